@@ -1,0 +1,101 @@
+#include "net/asio_alarm.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "net/asio.hpp"
+#include "net/asio_loop.hpp"
+
+namespace cuppa {
+
+// What is set, in the order in which it rings, and the timer for the first of it.
+class AsioAlarmFactory::Bell : public std::enable_shared_from_this<Bell> {
+ public:
+  Bell(AsioLoop& loop, const ServerClock& clock, std::chrono::milliseconds look_every)
+      : timer_(loop.context().get_executor()), clock_(clock), look_every_(look_every) {}
+
+  void add(Instant at, BellAlarm* alarm) {
+    set_.emplace(at, alarm);
+    wait();
+  }
+
+  void remove(Instant at, BellAlarm* alarm) {
+    set_.erase({at, alarm});
+    if (set_.empty()) timer_.cancel();
+  }
+
+  void stop() {
+    set_.clear();
+    timer_.cancel();
+  }
+
+ private:
+  void wait() {
+    if (set_.empty()) return;
+    const Duration left = set_.begin()->first - clock_.now();
+    timer_.expires_after(std::clamp<Duration>(left, Duration{0}, look_every_));
+    timer_.async_wait([weak = weak_from_this()](ErrorCode error) {
+      const auto bell = weak.lock();
+      if (bell && !error) bell->ring();
+    });
+  }
+
+  void ring();
+
+  Timer timer_;
+  const ServerClock& clock_;
+  std::chrono::milliseconds look_every_;
+  std::set<std::pair<Instant, BellAlarm*>> set_;
+};
+
+class AsioAlarmFactory::BellAlarm final : public Alarm {
+ public:
+  explicit BellAlarm(std::shared_ptr<Bell> bell) : bell_(std::move(bell)) {}
+  ~BellAlarm() override { clear(); }
+  BellAlarm(const BellAlarm&) = delete;
+  BellAlarm& operator=(const BellAlarm&) = delete;
+
+  void set(Instant at, std::function<void()> ring) override {
+    clear();
+    at_ = at;
+    ring_ = std::move(ring);
+    bell_->add(at_, this);
+  }
+
+  void clear() override {
+    if (!ring_) return;
+    ring_ = nullptr;
+    bell_->remove(at_, this);
+  }
+
+  // What it rings may set or destroy this alarm.
+  void ring_now() { std::exchange(ring_, nullptr)(); }
+
+ private:
+  std::shared_ptr<Bell> bell_;
+  Instant at_;
+  std::function<void()> ring_;
+};
+
+void AsioAlarmFactory::Bell::ring() {
+  const Instant now = clock_.now();
+  // At most what was set when it began, so that an alarm that sets itself in the past cannot hold
+  // the loop.
+  for (auto left = set_.size(); left > 0 && !set_.empty() && set_.begin()->first <= now; --left) {
+    BellAlarm* alarm = set_.begin()->second;
+    set_.erase(set_.begin());
+    alarm->ring_now();
+  }
+  wait();
+}
+
+AsioAlarmFactory::AsioAlarmFactory(AsioLoop& loop, const ServerClock& clock,
+                                   std::chrono::milliseconds look_every)
+    : bell_(std::make_shared<Bell>(loop, clock, look_every)) {}
+
+AsioAlarmFactory::~AsioAlarmFactory() { bell_->stop(); }
+
+std::unique_ptr<Alarm> AsioAlarmFactory::make_alarm() { return std::make_unique<BellAlarm>(bell_); }
+
+}  // namespace cuppa

@@ -1,0 +1,21 @@
+// The server's clock (store/boot_anchor.hpp) as rooms see it.
+#pragma once
+
+#include <utility>
+
+#include "room/outside.hpp"
+#include "store/boot_anchor.hpp"
+
+namespace cuppa {
+
+class BoottimeClock final : public ServerClock {
+ public:
+  explicit BoottimeClock(BootAnchor anchor) : anchor_(std::move(anchor)) {}
+
+  Instant now() const override { return server_now(anchor_); }
+
+ private:
+  BootAnchor anchor_;
+};
+
+}  // namespace cuppa

@@ -1,0 +1,60 @@
+// What all connections of a server share, and the list that knows which are alive.
+#pragma once
+
+#include <boost/intrusive/list.hpp>
+#include <memory>
+
+#include "http/http.hpp"
+#include "net/fan_out.hpp"
+#include "net/net_options.hpp"
+#include "room/subscriber.hpp"
+
+namespace cuppa {
+
+class Connection;
+
+// Held by every connection, so that one that outlives the server finds it.
+struct Connected {
+  using List = boost::intrusive::list<
+      Connection, boost::intrusive::base_hook<boost::intrusive::list_base_hook<
+                      boost::intrusive::link_mode<boost::intrusive::auto_unlink>>>,
+      boost::intrusive::constant_time_size<false>>;
+
+  Connected(boost::asio::io_context& loop, HttpHandler http_handler, FrameHandler& frame_handler,
+            NetOptions net_options)
+      : handle(std::move(http_handler)),
+        frames(frame_handler),
+        options(std::move(net_options)),
+        fan_out(loop) {}
+
+  HttpHandler handle;
+  FrameHandler& frames;
+  NetOptions options;
+  FanOut fan_out;
+  List list;
+  std::size_t count = 0;
+  bool stopping = false;
+  std::function<void()> gone;  // called when the last connection has gone
+};
+
+// In the list from its making to its end.
+class Connection : public boost::intrusive::list_base_hook<
+                       boost::intrusive::link_mode<boost::intrusive::auto_unlink>> {
+ public:
+  explicit Connection(std::shared_ptr<Connected> all);
+  virtual ~Connection();
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
+
+  // The server stops: say goodbye and end soon.
+  virtual void stop() = 0;
+
+ protected:
+  Connected& all() const { return *all_; }
+  const std::shared_ptr<Connected>& share_all() const { return all_; }
+
+ private:
+  std::shared_ptr<Connected> all_;
+};
+
+}  // namespace cuppa

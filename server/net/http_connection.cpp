@@ -1,0 +1,188 @@
+#include "net/http_connection.hpp"
+
+#include <utility>
+
+#include "net/lingering_close.hpp"
+#include "net/upgrade.hpp"
+#include "net/websocket_connection.hpp"
+
+namespace cuppa {
+namespace {
+
+constexpr const char* kWebSocketPath = "/ws";
+
+HttpResponse refuse_bad_request(ErrorCode error) {
+  if (error == http::error::body_limit) return plain_refusal(413, "That is too much at once.");
+  if (error == http::error::header_limit || error == http::error::buffer_overflow) {
+    return plain_refusal(431, "That request's address or headers are too long.");
+  }
+  return plain_refusal(400, "That is not a request that this server can read.");
+}
+
+bool is_http_error(ErrorCode error) {
+  return error.category() == http::make_error_code(http::error::bad_method).category() &&
+         error != http::error::end_of_stream && error != http::error::partial_message;
+}
+
+}  // namespace
+
+HttpConnection::HttpConnection(std::shared_ptr<Connected> everything, Socket socket, Peer peer)
+    : Connection(std::move(everything)),
+      socket_(std::move(socket)),
+      peer_(std::move(peer)),
+      deadline_(socket_.get_executor()) {}
+
+void HttpConnection::start() {
+  wait(Waiting::for_header, all().options.header_deadline);
+  read_header();
+}
+
+void HttpConnection::stop() {
+  keep_alive_ = false;
+  if (waiting_ == Waiting::for_request || waiting_ == Waiting::for_header) {
+    ErrorCode ignored;
+    socket_.close(ignored);
+  }
+}
+
+// ---- Reading
+
+void HttpConnection::wait_for_request() {
+  parser_.reset();
+  if (buffer_.size() > 0) return start();
+  buffer_.shrink_to_fit();
+  wait(Waiting::for_request, all().options.keep_alive);
+  socket_.async_wait(Socket::wait_read, [self = shared_from_this()](ErrorCode error) {
+    if (error) return self->end();
+    self->start();
+  });
+}
+
+void HttpConnection::read_header() {
+  parser_.emplace();
+  parser_->header_limit(static_cast<std::uint32_t>(all().options.header_bytes_max));
+  parser_->body_limit(all().options.body_bytes_max);
+  ++request_number_;
+  http::async_read_header(
+      socket_, buffer_, *parser_,
+      [self = shared_from_this()](ErrorCode error, std::size_t) { self->on_header(error); });
+}
+
+void HttpConnection::on_header(ErrorCode error) {
+  if (error) return on_bad_request(error);
+  const auto& request = parser_->get();
+  version_ = request.version();
+  head_ = request.method() == http::verb::head;
+  keep_alive_ = request.keep_alive() && !all().stopping;
+  wait(Waiting::for_body, all().options.body_deadline);
+  if (!beast::iequals(request[http::field::expect], "100-continue")) return read_body();
+  const auto go_on = std::make_shared<http::response<http::empty_body>>(http::status::continue_, 11);
+  http::async_write(socket_, *go_on,
+                    [self = shared_from_this(), go_on](ErrorCode write_error, std::size_t) {
+                      if (write_error) return self->end();
+                      self->read_body();
+                    });
+}
+
+void HttpConnection::read_body() {
+  http::async_read(
+      socket_, buffer_, *parser_,
+      [self = shared_from_this()](ErrorCode error, std::size_t) { self->on_body(error); });
+}
+
+void HttpConnection::on_body(ErrorCode error) {
+  if (error) return on_bad_request(error);
+  if (!upgrade()) ask();
+}
+
+void HttpConnection::on_bad_request(ErrorCode error) {
+  if (!is_http_error(error)) return end();
+  keep_alive_ = false;
+  answer(refuse_bad_request(error));
+}
+
+// ---- Answering
+
+void HttpConnection::ask() {
+  auto request = to_request(parser_->release(), peer_, all().options.behind_proxy);
+  if (!request) return on_bad_request(http::error::bad_target);
+  wait(Waiting::for_answer, all().options.answer_deadline);
+  const auto ask_number = request_number_;
+  all().handle(std::move(*request),
+               [self = shared_from_this(), ask_number](HttpResponse response) {
+                 const bool waits = self->waiting_ == Waiting::for_answer;
+                 if (waits && ask_number == self->request_number_) {
+                   self->answer(std::move(response));
+                 }
+               });
+}
+
+// Whether it is no longer HTTP, or was refused.
+bool HttpConnection::upgrade() {
+  const auto target = parser_->get().target();
+  if (target.substr(0, target.find('?')) != kWebSocketPath) return false;
+  if (auto refusal = refuse_upgrade(parser_->get(), all().options)) {
+    answer(std::move(*refusal));
+    return true;
+  }
+  if (buffer_.size() > 0 || all().stopping) {
+    on_bad_request(http::error::bad_target);  // a client waits for the answer before it sends frames
+    return true;
+  }
+  deadline_.cancel();
+  std::make_shared<WebSocketConnection>(share_all(), std::move(socket_))->open(parser_->release());
+  return true;
+}
+
+void HttpConnection::answer(HttpResponse response) {
+  keep_alive_ = keep_alive_ && !all().stopping;
+  response_.emplace(std::move(response), head_, version_, keep_alive_);
+  write();
+}
+
+// In pieces: the deadline is for the next one, since a large answer may take a slow link a minute.
+void HttpConnection::write() {
+  wait(Waiting::for_write, all().options.write_deadline);
+  http::async_write_some(
+      socket_, response_->serializer(),
+      [self = shared_from_this()](ErrorCode error, std::size_t) { self->on_written(error); });
+}
+
+void HttpConnection::on_written(ErrorCode error) {
+  if (error) return end();
+  if (!response_->serializer().is_done()) return write();
+  response_.reset();
+  if (keep_alive_) return wait_for_request();
+  deadline_.cancel();
+  close_lingering(share_all(), std::move(socket_));
+}
+
+// ---- Deadlines
+
+void HttpConnection::wait(Waiting what, NetOptions::milliseconds deadline) {
+  waiting_ = what;
+  deadline_.expires_after(deadline);
+  deadline_.async_wait([weak = weak_from_this()](ErrorCode error) {
+    const auto self = weak.lock();
+    if (!self || error) return;
+    const bool set_again = self->deadline_.expiry() > Timer::clock_type::now();
+    if (!set_again) self->on_deadline();
+  });
+}
+
+void HttpConnection::on_deadline() {
+  if (waiting_ == Waiting::for_answer) {
+    keep_alive_ = false;
+    answer(plain_refusal(503, "That took too long. Please try again."));
+  } else {
+    end();
+  }
+}
+
+void HttpConnection::end() {
+  ErrorCode ignored;
+  socket_.close(ignored);
+  deadline_.cancel();
+}
+
+}  // namespace cuppa

@@ -1,0 +1,53 @@
+// One HTTP/1.1 connection: reads a request, hands it over, writes the answer, and again; or becomes
+// a WebSocket. Each wait has a deadline: whoever sends a byte a minute is cut off.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "net/asio.hpp"
+#include "net/connection.hpp"
+#include "net/http_message.hpp"
+
+namespace cuppa {
+
+class HttpConnection final : public Connection,
+                             public std::enable_shared_from_this<HttpConnection> {
+ public:
+  HttpConnection(std::shared_ptr<Connected> everything, Socket socket, Peer peer);
+
+  void start();
+  void stop() override;
+
+ private:
+  enum class Waiting { for_request, for_header, for_body, for_answer, for_write };
+
+  void wait_for_request();
+  void read_header();
+  void on_header(ErrorCode error);
+  void read_body();
+  void on_body(ErrorCode error);
+  void on_bad_request(ErrorCode error);
+  void ask();
+  bool upgrade();
+  void answer(HttpResponse response);
+  void write();
+  void on_written(ErrorCode error);
+  void wait(Waiting what, NetOptions::milliseconds deadline);
+  void on_deadline();
+  void end();
+
+  Socket socket_;
+  Peer peer_;
+  Timer deadline_;
+  beast::flat_buffer buffer_;
+  std::optional<http::request_parser<http::string_body>> parser_;
+  std::optional<OutgoingResponse> response_;
+  Waiting waiting_ = Waiting::for_header;
+  unsigned request_number_ = 0;  // an answer to an earlier request comes too late
+  unsigned version_ = 11;
+  bool head_ = false;
+  bool keep_alive_ = false;
+};
+
+}  // namespace cuppa

@@ -1,0 +1,98 @@
+#include "net/http_message.hpp"
+
+#include <algorithm>
+#include <array>
+#include <boost/url/parse.hpp>
+#include <boost/url/url_view.hpp>
+#include <cctype>
+#include <utility>
+
+namespace cuppa {
+namespace {
+
+// For every answer that does not say otherwise. What scripts and frames may do is for http/, which
+// knows the pages.
+constexpr std::array<std::pair<const char*, const char*>, 4> kSecurityHeaders{{
+    {"X-Content-Type-Options", "nosniff"},
+    {"Referrer-Policy", "no-referrer"},
+    {"Cross-Origin-Opener-Policy", "same-origin"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
+}};
+
+std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return lower;
+}
+
+void add_headers(const http::fields& fields, HttpRequest& request) {
+  for (const auto& field : fields) {
+    const std::string name = lower_case({field.name_string().data(), field.name_string().size()});
+    const std::string_view value(field.value().data(), field.value().size());
+    const auto [at, is_new] = request.headers.try_emplace(name, value);
+    if (!is_new) at->second.append(name == "cookie" ? "; " : ", ").append(value);
+  }
+}
+
+// The last entry is the one that our own proxy added.
+std::string forwarded_for(const HttpRequest& request, const std::string& otherwise) {
+  const auto header = request.headers.find("x-forwarded-for");
+  if (header == request.headers.end()) return otherwise;
+  const std::string& list = header->second;
+  const auto comma = list.rfind(',');
+  const auto start = list.find_first_not_of(' ', comma == std::string::npos ? 0 : comma + 1);
+  return start == std::string::npos ? otherwise : list.substr(start);
+}
+
+bool has_no_body(int status) { return status == 204 || status == 304 || status < 200; }
+
+}  // namespace
+
+std::optional<HttpRequest> to_request(http::request<http::string_body> message, const Peer& peer,
+                                      bool behind_proxy) {
+  const auto target = boost::urls::parse_origin_form({message.target().data(),
+                                                      message.target().size()});
+  if (!target) return std::nullopt;
+  HttpRequest request;
+  const bool head = message.method() == http::verb::head;
+  request.method = head ? "GET" : std::string(message.method_string());
+  request.path = target->path();
+  if (request.path.find('\0') != std::string::npos) return std::nullopt;
+  boost::urls::encoding_opts decoding;
+  decoding.space_as_plus = true;
+  for (const auto& parameter : target->params(decoding)) {
+    request.query.try_emplace(parameter.key, parameter.value);
+  }
+  add_headers(message, request);
+  request.body = std::move(message.body());
+  request.from_owner = peer.is_owner;
+  request.address = behind_proxy ? forwarded_for(request, peer.address) : peer.address;
+  return request;
+}
+
+OutgoingResponse::OutgoingResponse(HttpResponse answer, bool head_only, unsigned http_version,
+                                   bool keep_alive)
+    : answer_(std::move(answer)) {
+  message_.version(http_version);
+  message_.result(static_cast<unsigned>(answer_.status));
+  for (const auto& [name, value] : kSecurityHeaders) message_.set(name, value);
+  for (const auto& [name, value] : answer_.headers) message_.set(name, value);
+  message_.keep_alive(keep_alive);
+  if (has_no_body(answer_.status)) return;
+  const auto bytes =
+      std::visit([](const auto& body) { return std::string_view(body); }, answer_.body);
+  message_.set(http::field::content_type, answer_.content_type);
+  message_.content_length(bytes.size());
+  if (!head_only) message_.body() = {bytes.data(), bytes.size()};
+}
+
+HttpResponse plain_refusal(int status, std::string_view sentence) {
+  HttpResponse response;
+  response.status = status;
+  response.content_type = "text/plain; charset=utf-8";
+  response.body = std::string(sentence) + "\n";
+  return response;
+}
+
+}  // namespace cuppa

@@ -1,0 +1,42 @@
+// Beast's HTTP messages to and from ours.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "http/http.hpp"
+#include "net/asio.hpp"
+
+namespace cuppa {
+
+// The other end of a connection.
+struct Peer {
+  std::string address;
+  bool is_owner = false;
+};
+
+// Nothing when the target is no path with an optional query, or is badly encoded. A HEAD becomes a
+// GET: routes need not know, and the answer's body is left out.
+std::optional<HttpRequest> to_request(http::request<http::string_body> message, const Peer& peer,
+                                      bool behind_proxy);
+
+// An answer on its way out: the body is either owned or embedded in the program, and not copied.
+class OutgoingResponse {
+ public:
+  OutgoingResponse(HttpResponse answer, bool head_only, unsigned http_version, bool keep_alive);
+  OutgoingResponse(const OutgoingResponse&) = delete;  // the parts point at each other
+  OutgoingResponse& operator=(const OutgoingResponse&) = delete;
+
+  using Body = http::span_body<const char>;
+  http::response_serializer<Body>& serializer() { return serializer_; }
+
+ private:
+  HttpResponse answer_;
+  http::response<Body> message_;
+  http::response_serializer<Body> serializer_{message_};
+};
+
+// What net/ says itself: one plain sentence.
+HttpResponse plain_refusal(int status, std::string_view sentence);
+
+}  // namespace cuppa

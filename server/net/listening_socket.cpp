@@ -1,0 +1,85 @@
+#include "net/listening_socket.hpp"
+
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+#include "net/asio.hpp"
+
+namespace cuppa {
+namespace {
+
+constexpr int kStreamFlags = SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC;
+
+std::string reason() { return std::generic_category().message(errno); }
+
+Problem describe_bind_problem(const std::string& address, std::uint16_t port) {
+  const std::string place = address + " port " + std::to_string(port);
+  if (errno == EADDRINUSE) {
+    return {"Something else already listens on " + place +
+            ". Stop it, or choose another port with --listen."};
+  }
+  if (errno == EACCES) {
+    return {"This user may not listen on " + place + ". Ports from 1024 up need no permission."};
+  }
+  if (errno == EADDRNOTAVAIL) {
+    return {"This machine has no address " + address + ". 0.0.0.0 listens on all it has."};
+  }
+  return {"Cannot listen on " + place + ": " + reason() + "."};
+}
+
+void set_flag(int socket, int level, int option, int value) {
+  ::setsockopt(socket, level, option, &value, sizeof value);
+}
+
+}  // namespace
+
+std::variant<TcpSocket, Problem> listen_on_tcp(const std::string& address, std::uint16_t port) {
+  ErrorCode error;
+  const auto parsed = net::ip::make_address(address, error);
+  if (error) {
+    return Problem{"\"" + address + "\" is no address to listen on. 0.0.0.0, 127.0.0.1 and :: are."};
+  }
+  net::ip::tcp::endpoint endpoint(parsed, port);
+  FileDescriptor socket(::socket(endpoint.protocol().family(), kStreamFlags, 0));
+  if (!socket.is_open()) return Problem{"Cannot make a socket: " + reason() + "."};
+  set_flag(socket.number(), SOL_SOCKET, SO_REUSEADDR, 1);
+  if (parsed.is_v6()) set_flag(socket.number(), IPPROTO_IPV6, IPV6_V6ONLY, 0);
+  if (::bind(socket.number(), endpoint.data(), static_cast<socklen_t>(endpoint.size())) != 0 ||
+      ::listen(socket.number(), SOMAXCONN) != 0) {
+    return describe_bind_problem(address, port);
+  }
+  auto size = static_cast<socklen_t>(endpoint.capacity());
+  ::getsockname(socket.number(), endpoint.data(), &size);
+  return TcpSocket{std::move(socket), endpoint.port()};
+}
+
+std::variant<FileDescriptor, Problem> listen_in_directory(int directory) {
+  const auto problem = [] {
+    return Problem{"Cannot open the socket in the data directory: " + reason() + "."};
+  };
+  FileDescriptor socket(::socket(AF_UNIX, kStreamFlags, 0));
+  if (!socket.is_open()) return problem();
+  sockaddr_un address{};
+  address.sun_family = AF_UNIX;
+  // Through /proc, since the path of a socket ends at 108 bytes and a directory's may be longer.
+  const std::string path =
+      "/proc/self/fd/" + std::to_string(directory) + "/" + std::string(kOwnerSocketName);
+  std::memcpy(address.sun_path, path.c_str(), path.size() + 1);
+  if (::unlinkat(directory, kOwnerSocketName, 0) != 0 && errno != ENOENT) return problem();
+  if (::bind(socket.number(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
+    return problem();
+  }
+  // Nobody can connect before listen(), so there is no moment at which others could.
+  if (::fchmodat(directory, kOwnerSocketName, S_IRUSR | S_IWUSR, 0) != 0) return problem();
+  if (::listen(socket.number(), SOMAXCONN) != 0) return problem();
+  return socket;
+}
+
+}  // namespace cuppa

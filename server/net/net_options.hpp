@@ -1,0 +1,53 @@
+// What the sockets allow and how long they wait. Tests shorten it; the program sets what it must.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "room/subscriber.hpp"
+#include "wire/limits.hpp"
+
+namespace cuppa {
+
+struct NetOptions {
+  using milliseconds = std::chrono::milliseconds;
+
+  // HTTP
+  milliseconds header_deadline = limits::kHandshakeDeadline;
+  milliseconds body_deadline = limits::kHttpBodyDeadline;
+  milliseconds answer_deadline = limits::kHttpAnswerDeadline;
+  milliseconds keep_alive = limits::kHttpKeepAlive;
+  std::size_t header_bytes_max = limits::kHttpHeaderBytesMax;
+  std::size_t body_bytes_max = limits::kHttpBodyBytesMax;
+
+  // WebSocket
+  milliseconds idle_timeout = limits::kIdleTimeout;
+  std::size_t frame_bytes_max = limits::kFrameBytesMax;
+  std::size_t outbox_bytes_max = limits::kOutboxBytesMax;
+  std::size_t outbox_frames_max = limits::kOutboxFramesMax;
+  // Addresses besides the Host header's that pages may connect from: "https://tea.example.org".
+  std::vector<std::string> origins_allowed{};
+
+  // Both
+  milliseconds write_deadline = limits::kWriteDeadline;
+  milliseconds close_deadline = limits::kCloseDeadline;
+  milliseconds stop_deadline = limits::kStopDeadline;
+  milliseconds accept_again_after = limits::kAcceptAgainAfter;
+  std::size_t connections_max = 0;  // 0: as many as the descriptor limit leaves room for
+  int socket_send_bytes = 0;        // SO_SNDBUF; 0: the kernel's choice
+
+  // A proxy on this machine or the next adds X-Forwarded-For, and nobody else can connect: believe
+  // its last entry.
+  bool behind_proxy = false;
+
+  // Sent to every device before the close with 4101 when the server stops; may be empty.
+  SharedFrame goodbye{};
+  // One line per fact for the log, without anybody's words, address or query; may be empty.
+  std::function<void(std::string_view)> tell{};
+};
+
+}  // namespace cuppa

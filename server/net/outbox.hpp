@@ -1,0 +1,60 @@
+// What waits to be written to one connection: shared frames in the order in which they were
+// delivered. Bounded by whoever pushes (room_for). Knows no socket.
+#pragma once
+
+#include <sys/uio.h>
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "room/subscriber.hpp"
+
+namespace cuppa {
+
+class Outbox {
+ public:
+  struct Limits {
+    std::size_t bytes;
+    std::size_t frames;
+  };
+
+  bool empty() const { return first_ == frames_.size(); }
+  std::size_t bytes() const { return bytes_; }
+  std::size_t size() const { return frames_.size() - first_; }
+
+  // A frame that is alone may be larger than the limit: it could not be sent otherwise.
+  bool room_for(std::size_t frame_bytes, const Limits& limits) const {
+    return empty() || (bytes_ + frame_bytes <= limits.bytes && size() < limits.frames);
+  }
+
+  void push(const SharedFrame& frame, Urgency urgency);
+
+  // Points `parts` at what is to be written next; returns how many of them were filled.
+  std::size_t gather(std::span<iovec> parts) const;
+
+  // Takes away what was written, counted in bytes; a frame may be written in part.
+  void written(std::size_t bytes);
+
+  // Takes away what may be dropped; a frame that is written in part stays, or the stream would break.
+  void drop_droppable();
+  // The same with all frames.
+  void drop_all();
+
+ private:
+  struct Waiting {
+    SharedFrame frame;
+    Urgency urgency;
+  };
+
+  // The frames from which something may be taken away: all but one that is written in part.
+  std::vector<Waiting>::iterator untouched();
+  void tidy();
+
+  std::vector<Waiting> frames_;  // those before first_ are written
+  std::size_t first_ = 0;
+  std::size_t written_of_first_ = 0;
+  std::size_t bytes_ = 0;  // still to be written
+};
+
+}  // namespace cuppa

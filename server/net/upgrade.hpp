@@ -1,0 +1,18 @@
+// Whether a request for /ws may become a WebSocket.
+#pragma once
+
+#include <optional>
+
+#include "http/http.hpp"
+#include "net/asio.hpp"
+#include "net/net_options.hpp"
+
+namespace cuppa {
+
+// The refusal, or nothing when it may. A browser names the page's origin, which must be this server
+// as the request itself names it (or one of origins_allowed): else any page on the web could speak
+// for the person who looks at it. Programs send no Origin.
+std::optional<HttpResponse> refuse_upgrade(const http::request<http::string_body>& request,
+                                           const NetOptions& options);
+
+}  // namespace cuppa

@@ -1,0 +1,86 @@
+#include "room/history.hpp"
+
+#include "wire/event_codec.hpp"
+#include "wire/limits.hpp"
+
+namespace cuppa {
+namespace {
+
+std::string frame_of(const StoredEvent& stored) {
+  return wire::event_frame(stored.stream, stored.offset, stored.at, stored.kind, stored.version,
+                           stored.body);
+}
+
+}  // namespace
+
+const History::Entry& History::add(const Outcome& outcome, Instant at) {
+  Entry entry;
+  entry.stream = outcome.stream;
+  entry.stored.stream = wire::stream_name(outcome.stream);
+  entry.stored.offset = heads_[entry.stored.stream] + 1;
+  entry.stored.at = at;
+  entry.stored.kind = wire::kind_of(outcome.event);
+  entry.stored.version = wire::kEventVersion;
+  entry.stored.body = wire::body_of(outcome.event);
+  entry.frame = frame_of(entry.stored);
+  push(std::move(entry));
+  return recent_.back();
+}
+
+void History::replay(const StoredEvent& stored) {
+  push({wire::stream_called(stored.stream), stored, frame_of(stored)});
+}
+
+void History::push(Entry entry) {
+  heads_[entry.stored.stream] = entry.stored.offset;
+  last_at_ = entry.stored.at;
+  sequence_ += 1;
+  recent_.push_back(std::move(entry));
+  if (recent_.size() > limits::kRecentEvents) recent_.pop_front();
+}
+
+wire::Offsets History::heads(const std::vector<Stream>& streams) const {
+  wire::Offsets heads;
+  for (const auto& stream : streams) {
+    const auto name = wire::stream_name(stream);
+    const auto head = heads_.find(name);
+    heads[name] = head == heads_.end() ? 0 : head->second;
+  }
+  return heads;
+}
+
+std::optional<std::vector<std::string_view>> History::since(
+    const wire::Resume& resume, const std::vector<Stream>& streams) const {
+  const auto heads = this->heads(streams);
+  if (resume.offsets.size() != heads.size()) return {};
+  std::int64_t missing = 0;
+  for (const auto& [stream, head] : heads) {
+    const auto had = resume.offsets.find(stream);
+    if (had == resume.offsets.end() || had->second > head || had->second < 0) return {};
+    missing += head - had->second;
+  }
+  if (missing > static_cast<std::int64_t>(limits::kDeltaEventsMax)) return {};
+  std::vector<std::string_view> frames;
+  std::size_t bytes = 0;
+  for (const auto& entry : recent_) {
+    const auto had = resume.offsets.find(entry.stored.stream);
+    if (had == resume.offsets.end() || entry.stored.offset <= had->second) continue;
+    frames.emplace_back(entry.frame);
+    bytes += entry.frame.size();
+  }
+  const bool complete = static_cast<std::int64_t>(frames.size()) == missing;
+  if (!complete || bytes > limits::kDeltaBytesMax) return {};
+  return frames;
+}
+
+void History::remember_answer(const StoredAnswer& answer) {
+  answers_.insert_or_assign({answer.actor, answer.command_id}, answer);
+}
+
+const StoredAnswer* History::find_answer(const ParticipantId& actor,
+                                         const std::string& command_id) const {
+  const auto found = answers_.find({actor.text, command_id});
+  return found == answers_.end() ? nullptr : &found->second;
+}
+
+}  // namespace cuppa

@@ -1,0 +1,56 @@
+// What a room remembers of its log: where each stream stands, the newest events ready to be sent
+// again, and the answers to commands that may come a second time.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "session/event.hpp"
+#include "store/event_store.hpp"
+#include "wire/client_frames.hpp"
+#include "wire/server_frames.hpp"
+
+namespace cuppa {
+
+class History {
+ public:
+  // Numbers an event on its stream and remembers its frame.
+  struct Entry {
+    Stream stream;
+    StoredEvent stored;
+    std::string frame;  // JSON text of the whole event frame
+  };
+  const Entry& add(const Outcome& outcome, Instant at);
+
+  // Takes up an event that is kept already.
+  void replay(const StoredEvent& stored);
+
+  [[nodiscard]] std::int64_t sequence() const { return sequence_; }
+  [[nodiscard]] Instant last_at() const { return last_at_; }
+  [[nodiscard]] wire::Offsets heads(const std::vector<Stream>& streams) const;
+
+  // Every event of `streams` after `resume`, in commit order; none where that cannot be proved to
+  // be complete: another set of streams, a device that is ahead, or more than is worth sending.
+  [[nodiscard]] std::optional<std::vector<std::string_view>> since(
+      const wire::Resume& resume, const std::vector<Stream>& streams) const;
+
+  void remember_answer(const StoredAnswer& answer);
+  [[nodiscard]] const StoredAnswer* find_answer(const ParticipantId& actor,
+                                                const std::string& command_id) const;
+
+ private:
+  void push(Entry entry);
+
+  std::deque<Entry> recent_;
+  std::map<std::string, std::int64_t> heads_;
+  std::map<std::pair<std::string, std::string>, StoredAnswer> answers_;
+  std::int64_t sequence_ = 0;
+  Instant last_at_;
+};
+
+}  // namespace cuppa

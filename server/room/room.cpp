@@ -1,0 +1,180 @@
+#include "room/room.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "session/apply.hpp"
+#include "session/deadlines.hpp"
+#include "wire/digest.hpp"
+#include "wire/enum_names.hpp"
+#include "wire/event_codec.hpp"
+#include "wire/limits.hpp"
+#include "wire/refusals.hpp"
+#include "wire/server_frames.hpp"
+
+namespace cuppa {
+namespace {
+
+bool may_change_entitlements(const std::vector<Outcome>& outcomes) {
+  return std::any_of(outcomes.begin(), outcomes.end(), [](const Outcome& outcome) {
+    const auto& event = outcome.event;
+    return std::holds_alternative<ParticipantJoined>(event) ||
+           std::holds_alternative<ParticipantChanged>(event) ||
+           std::holds_alternative<ParticipantRemoved>(event);
+  });
+}
+
+}  // namespace
+
+Room::Room(RoomSurroundings surroundings, LoadedSession session)
+    : outside_(std::move(surroundings)),
+      whereabouts_(outside_.started_at + limits::kEveryoneHereAfterRestart),
+      alarm_(outside_.alarms.make_alarm()),
+      last_busy_(outside_.clock.now()) {
+  load(session);
+  const bool since_the_outage = history_.last_at() >= outside_.started_at;
+  if (outside_.last_alive && !session.events.empty() && !since_the_outage) {
+    const ResumeAfterRestart command{*outside_.last_alive, outside_.started_at};
+    const auto decision = decide(situation({}), InternalCommand{command});
+    accept(std::get<std::vector<Outcome>>(decision), {}, {});
+  }
+  set_alarm();
+}
+
+void Room::load(const LoadedSession& session) {
+  summary_ = session.summary;
+  state_ = {};
+  history_ = {};
+  for (const auto& stored : session.events) {
+    history_.replay(stored);
+    if (const auto event = wire::read_event(stored.kind, stored.version, stored.body)) {
+      apply(state_, {wire::stream_called(stored.stream), *event}, stored.at);
+    }
+  }
+  for (const auto& answer : session.answers) history_.remember_answer(answer);
+}
+
+Situation Room::situation(const ParticipantId& actor) const {
+  const auto now = outside_.clock.now();
+  return {state_, actor, now, whereabouts_.here(now), outside_.random()};
+}
+
+bool Room::is_idle() const {
+  return devices_.empty() && no_name_.empty() && appends_ == settled_appends_;
+}
+
+// ---- accepting: apply, append, tell when committed
+
+void Room::accept(const std::vector<Outcome>& outcomes, Append append, Settled settled) {
+  last_busy_ = outside_.clock.now();
+  append.session = summary_.session;
+  append.expected_sequence = history_.sequence();
+  std::vector<std::function<void()>> tellings;
+  for (const auto& outcome : outcomes) {
+    apply(state_, outcome, last_busy_);
+    const auto& entry = history_.add(outcome, last_busy_);
+    append.events.push_back(entry.stored);
+    tellings.push_back([this, stream = entry.stream, frame = make_text_frame(entry.frame)] {
+      devices_.tell(stream, frame, Urgency::kept);
+    });
+  }
+  if (!append.events.empty()) append.summary = summary_now();
+  if (append.answer) history_.remember_answer(*append.answer);
+  const bool is_empty = append.events.empty() && !append.answer && append.new_keys.empty() &&
+                        append.ended_keys.empty();
+  if (!is_empty) hand_to_store(std::move(append));
+  for (auto& tell : tellings) departures_.add(appends_, std::move(tell));
+  if (settled) {
+    departures_.add(appends_, [settled] { settled(true); }, [settled] { settled(false); });
+  }
+  if (may_change_entitlements(outcomes)) refresh_entitlements();
+  set_alarm();
+}
+
+void Room::hand_to_store(Append append) {
+  const auto number = ++appends_;
+  outside_.store.append(std::move(append),
+                        [this, number](AppendResult result) { appended(number, result); });
+}
+
+// The disk is full: nothing of what was decided since is on it, and nobody has been told.
+void Room::appended(std::uint64_t number, AppendResult result) {
+  settled_appends_ = number;
+  if (result == AppendResult::refused) is_starting_over_ = true;
+  if (!is_starting_over_) {
+    departures_.committed(number);
+  } else if (settled_appends_ == appends_) {
+    start_over();
+  }
+}
+
+void Room::start_over() {
+  if (auto session = outside_.store.load(summary_.session)) load(*session);
+  is_starting_over_ = false;
+  departures_.committed_nothing_of(appends_);
+  set_alarm();
+}
+
+SessionSummary Room::summary_now() const {
+  auto summary = summary_;
+  constexpr std::int64_t kDayMs = 86'400'000;
+  summary.title = state_.title;
+  summary.status = wire::name_of(state_.status);
+  summary.code = state_.status == Status::closed ? std::string{} : state_.code;
+  summary.join_key = wire::sha256(state_.join_key);
+  summary.created_at = state_.created_at;
+  summary.changed_at = last_busy_;
+  summary.keep_until = {state_.created_at.ms + state_.keep_days * kDayMs};
+  return summary;
+}
+
+// ---- people and keys
+
+void Room::create(const CreateSession& command, std::string key_hash, std::string host_key_hash,
+                  Joined done) {
+  const auto decision = decide(situation({}), InternalCommand{command});
+  const auto& outcomes = std::get<std::vector<Outcome>>(decision);
+  const auto host = std::get<ParticipantJoined>(outcomes.back().event).participant.id;
+  Append append;
+  append.new_keys = {{std::move(key_hash), KeyKind::participant, summary_.session, host.text, {}}};
+  append.used_host_key = std::move(host_key_hash);
+  accept(outcomes, std::move(append), [host, done = std::move(done)](bool kept) {
+    if (kept) done(host);
+    else done(Refused{Refusal::not_saved});
+  });
+}
+
+void Room::join(const JoinSession& command, std::string key_hash, Joined done) {
+  if (is_starting_over_) return done(Refused{Refusal::not_saved});
+  const auto decision = decide(situation({}), InternalCommand{command});
+  if (const auto* refused = std::get_if<Refused>(&decision)) return done(*refused);
+  const auto& outcomes = std::get<std::vector<Outcome>>(decision);
+  ParticipantId who;
+  if (const auto* joined = std::get_if<ParticipantJoined>(&outcomes.front().event)) {
+    who = joined->participant.id;
+  } else {
+    who = std::get<Knocked>(outcomes.front().event).knock.who;
+  }
+  Append append;
+  append.new_keys = {{std::move(key_hash), KeyKind::participant, summary_.session, who.text, {}}};
+  accept(outcomes, std::move(append), [who, done = std::move(done)](bool kept) {
+    if (kept) done(who);
+    else done(Refused{Refusal::not_saved});
+  });
+}
+
+void Room::add_key(StoredKey key, std::function<void(bool)> done) {
+  if (is_starting_over_) return done(false);
+  Append append;
+  append.new_keys = {std::move(key)};
+  accept({}, std::move(append), std::move(done));
+}
+
+void Room::close_forgotten(const std::string& due) {
+  if (is_starting_over_) return;
+  release_no_name(/*regardless=*/true);
+  const auto decision = decide(situation({}), InternalCommand{CloseForgotten{due}});
+  accept(std::get<std::vector<Outcome>>(decision), {}, {});
+}
+
+}  // namespace cuppa

@@ -1,0 +1,125 @@
+// A session that is live in memory: decide -> apply -> append -> tell when committed -> set alarm,
+// and nothing else. What the meeting's rules are stands in session/; what a frame looks like, in
+// wire/; how it gets there, in net/.
+//
+// A room lives on the loop's thread. It decides and applies at once, but tells nobody until the
+// commit: everything that leaves it goes through Departures.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "room/departures.hpp"
+#include "room/devices.hpp"
+#include "room/history.hpp"
+#include "room/no_name_window.hpp"
+#include "room/outside.hpp"
+#include "room/rate_limit.hpp"
+#include "room/whereabouts.hpp"
+#include "session/decide.hpp"
+#include "store/event_store.hpp"
+#include "wire/client_frames.hpp"
+
+namespace cuppa {
+
+// What every room of a server shares.
+struct RoomSurroundings {
+  EventStore& store;
+  const ServerClock& clock;
+  AlarmFactory& alarms;
+  std::function<std::uint64_t()> random;          // fresh, not to be guessed
+  std::function<std::string()> free_code;         // a join code that no session has
+  std::function<std::string()> fresh_key;         // 22 characters of base64url
+  std::optional<Instant> last_alive;              // of the run before this one
+  Instant started_at;                             // of this run
+};
+
+class Room {
+ public:
+  // Takes up a session where its log ends, and what an outage means for its clocks.
+  Room(RoomSurroundings surroundings, LoadedSession session);
+
+  // The first events of a new session; `done` gets the host's id once they are kept.
+  using Joined = std::function<void(std::variant<ParticipantId, Refused>)>;
+  void create(const CreateSession& command, std::string key_hash, std::string host_key_hash,
+              Joined done);
+
+  // Somebody new comes through the door, with the key that their device made.
+  void join(const JoinSession& command, std::string key_hash, Joined done);
+
+  // A link or another device's key for this session; nothing of it is an event.
+  void add_key(StoredKey key, std::function<void(bool)> done);
+
+  // A device connects: it gets a welcome, then the difference or everything, then what follows.
+  void enter(std::shared_ptr<Subscriber> subscriber, const Viewer& viewer,
+             const wire::Hello& hello, Instant received_at);
+  void leave(const std::shared_ptr<Subscriber>& subscriber);
+  void resync(const Device::Handle& subscriber);
+
+  void handle(const Device::Handle& subscriber, const wire::CommandFrame& frame);
+  void handle(const Device::Handle& subscriber, const wire::NoNameNote& note);
+
+  // Nobody was here for limits::kForgottenAfter: `due` is the civil date two weeks on.
+  void close_forgotten(const std::string& due);
+
+  [[nodiscard]] const SessionState& state() const { return state_; }
+  [[nodiscard]] const SessionId& id() const { return summary_.session; }
+  [[nodiscard]] const std::string& epoch() const { return summary_.epoch; }
+  [[nodiscard]] std::size_t devices() const { return devices_.size(); }
+  // Nobody is connected and nothing waits: the room may be forgotten, and loaded again.
+  [[nodiscard]] bool is_idle() const;
+  [[nodiscard]] Instant last_busy() const { return last_busy_; }
+
+ private:
+  using Settled = std::function<void(bool kept)>;
+
+  Situation situation(const ParticipantId& actor) const;
+  // Applies, appends and queues the telling of what was decided. `settled` runs in its place in
+  // the queue.
+  void accept(const std::vector<Outcome>& outcomes, Append append, Settled settled);
+  void hand_to_store(Append append);
+  void appended(std::uint64_t number, AppendResult result);
+  void start_over();
+  void load(const LoadedSession& session);
+
+  void refresh_entitlements();
+  void bring_up_to_date(const Device::Handle& subscriber, std::optional<wire::Resume> resume,
+                        std::optional<wire::ClockAnswer> greeting);
+  void answer(const Device::Handle& subscriber, std::string frame);
+  void run_command(const Device::Handle& subscriber, const ParticipantId& actor,
+                   const wire::CommandFrame& frame);
+  void make_room_for_tab(const ParticipantId& who, const std::string& tab,
+                         const Subscriber* newcomer);
+  SessionSummary summary_now() const;
+
+  void release_no_name(bool regardless = false);
+  void tell_presence(Instant now);
+  void tell_levels(Instant now);
+  void beat_hearts(Instant now);
+  void wake();
+  void set_alarm();
+
+  RoomSurroundings outside_;
+  SessionSummary summary_;
+  SessionState state_;
+  History history_;
+  Departures departures_;
+  Devices devices_;
+  Whereabouts whereabouts_;
+  NoNameWindow no_name_;
+  std::map<ParticipantId, RateLimit> limits_;
+  std::unique_ptr<Alarm> alarm_;
+  std::optional<Instant> alarm_at_;
+  std::map<Scope, int> told_quarters_;
+  Instant next_heartbeat_, last_busy_;
+  std::uint64_t appends_ = 0, settled_appends_ = 0;
+  bool is_starting_over_ = false;
+};
+
+}  // namespace cuppa

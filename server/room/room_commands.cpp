@@ -1,0 +1,116 @@
+// Room, the part about commands and notes without a name.
+#include "room/room.hpp"
+#include "wire/digest.hpp"
+#include "wire/json_text.hpp"
+#include "wire/limits.hpp"
+#include "wire/server_frames.hpp"
+
+namespace cuppa {
+namespace {
+
+// Only the offsets of streams that the asker may read: another number could tell of another's.
+wire::Offsets offsets_seen(const std::vector<Stream>& streams, const History& history,
+                           const std::vector<Outcome>& outcomes) {
+  wire::Offsets all = history.heads(streams), seen;
+  for (const auto& outcome : outcomes) {
+    const auto found = all.find(wire::stream_name(outcome.stream));
+    if (found != all.end()) seen.insert(*found);
+  }
+  return seen;
+}
+
+}  // namespace
+
+void Room::handle(const Device::Handle& subscriber, const wire::CommandFrame& frame) {
+  const auto* device = devices_.find(subscriber);
+  if (device == nullptr) return;
+  const auto refuse = [&](Refused refused) {
+    answer(subscriber, wire::refusal_frame(frame.id, refused));
+  };
+  if (device->viewer.is_screen()) return refuse({Refusal::not_allowed});
+  const auto actor = device->viewer.who;
+  if (const auto* known = history_.find_answer(actor, frame.id)) {
+    if (known->command_hash != frame.fingerprint) return refuse({Refusal::id_used_again});
+    return answer(subscriber, known->answer);
+  }
+  if (is_starting_over_) return refuse({Refusal::not_saved});
+  auto& limit = limits_.try_emplace(actor, limits::kCommandsASecond, limits::kCommandsBurst)
+                    .first->second;
+  if (!limit.take(outside_.clock.now())) return refuse({Refusal::too_many});
+  run_command(subscriber, actor, frame);
+}
+
+void Room::run_command(const Device::Handle& subscriber, const ParticipantId& actor,
+                       const wire::CommandFrame& frame) {
+  auto command = frame.command;
+  if (auto* rotate = std::get_if<RotateCode>(&command)) {
+    rotate->code = outside_.free_code();
+    rotate->join_key = outside_.fresh_key();
+  }
+  if (std::holds_alternative<CloseSession>(command)) release_no_name(/*regardless=*/true);
+  auto now = situation(actor);
+  now.expected_revision = frame.expected_revision;
+  const auto decision = decide(now, command);
+  if (const auto* refused = std::get_if<Refused>(&decision)) {
+    return answer(subscriber, wire::refusal_frame(frame.id, *refused));
+  }
+  const auto& outcomes = std::get<std::vector<Outcome>>(decision);
+  const auto streams = streams_for(state_, Viewer{actor});
+  // The offsets are those after the events: they are counted on before they are handed out.
+  auto offsets = offsets_seen(streams, history_, outcomes);
+  for (auto& [stream, head] : offsets) {
+    for (const auto& outcome : outcomes) head += wire::stream_name(outcome.stream) == stream;
+  }
+  const auto acknowledgement = wire::acknowledgement_frame(frame.id, offsets);
+  Append append;
+  append.answer = StoredAnswer{actor.text, frame.id, frame.fingerprint, acknowledgement};
+  accept(outcomes, std::move(append), [this, subscriber, acknowledgement, id = frame.id](bool kept) {
+    auto* device = devices_.find(subscriber);
+    if (device == nullptr) return;
+    const auto told = kept ? acknowledgement : wire::refusal_frame(id, {Refusal::not_saved});
+    device->subscriber->deliver(make_text_frame(told), Urgency::kept);
+  });
+}
+
+// Nothing about the sender goes any further than this window's memory.
+void Room::handle(const Device::Handle& subscriber, const wire::NoNameNote& note) {
+  auto* device = devices_.find(subscriber);
+  if (device == nullptr || device->viewer.is_screen()) return;
+  const auto sender = device->viewer.who;
+  std::optional<Refusal> refusal;
+  if (state_.settings.no_name == Switch::off) refusal = Refusal::no_name_is_off;
+  if (state_.status == Status::closed) refusal = Refusal::read_only;
+  if (find_participant(state_, sender) == nullptr) refusal = Refusal::at_the_door;
+  const bool known = state_.no_name_ids.contains(note.item.id);
+  if (refusal || known) {
+    return answer(subscriber, wire::no_name_answer_frame(
+                                  note.note_key, known ? std::nullopt : refusal));
+  }
+  if (!no_name_.add(note, sender, device->subscriber, outside_.clock.now(),
+                    state_.settings.no_name_window_seconds)) {
+    return answer(subscriber, wire::no_name_answer_frame(note.note_key, Refusal::too_many));
+  }
+  set_alarm();
+}
+
+void Room::release_no_name(bool regardless) {
+  if (is_starting_over_) return;
+  const int window = state_.settings.no_name_window_seconds;
+  auto notes = no_name_.take(outside_.clock.now(), window, regardless);
+  if (notes.empty()) return;
+  ReleaseNoName command;
+  for (const auto& waiting : notes) command.items.push_back(waiting.note.item);
+  const auto decision = decide(situation({}), InternalCommand{command});
+  accept(std::get<std::vector<Outcome>>(decision), {},
+         [this, notes = std::move(notes), window](bool kept) {
+           if (!kept) return no_name_.put_back(notes, outside_.clock.now(), window);
+           for (const auto& waiting : notes) {
+             const auto device = waiting.device.lock();
+             if (device == nullptr) continue;
+             const auto frame = wire::no_name_answer_frame(waiting.note.note_key, {});
+             device->deliver(make_text_frame(frame), Urgency::kept);
+           }
+         });
+}
+
+}  // namespace cuppa

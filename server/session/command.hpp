@@ -1,0 +1,27 @@
+// Everything that can be asked of a session. A command is an intention in the imperative: it
+// carries no time and no resulting state, only what the asker wants.
+//
+// To add one: its schema and example in protocol/, a struct in commands/, its name in the variant
+// below, its fields in wire/command_fields.hpp, a decide() beside its kin. The compiler and
+// tests/wire/contract_test.cpp name whatever is still missing.
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "session/commands/clock.hpp"
+#include "session/commands/internal.hpp"
+#include "session/commands/people.hpp"
+#include "session/commands/session.hpp"
+#include "session/commands/turns.hpp"
+#include "session/commands/words.hpp"
+
+namespace cuppa {
+
+// What a device may send.
+using ClientCommand = std::variant<StartSession, CloseSession, ReopenSession, RenameSession, RotateCode, ChangeSettings, ChangePlan, NextStep, OpenStep, SayToAll, StartClock, PauseClock, ResumeClock, AddTime, StartTurn, FinishTurn, PassTurn, ComeBackToMe, AskForTurn, SetTurnAside, StepOver, ReorderTurns, TypeTurn, KeepLine, AskKeeper, BecomeKeeper, StopBeingKeeper, ChangeMe, ChooseTurnLength, LeaveSession, ReturnToSession, LetIn, TurnAway, RemoveParticipant, RenameParticipant, GiveRole, AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark, ReopenPark, RemovePark, AddNote, EditNote, RemoveNote, PostChat, HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
+
+// What only the server itself asks for.
+using InternalCommand = std::variant<CreateSession, JoinSession, DeadlineReached, ResumeAfterRestart, ReleaseNoName, CloseForgotten>;
+
+}  // namespace cuppa

@@ -1,0 +1,49 @@
+// Commands that no device can send: the server asks for them itself. They have no wire form.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "session/state.hpp"
+
+namespace cuppa {
+
+// The first command of every session.
+struct CreateSession {
+  std::string title, place_and_time, time_zone;
+  int hall_expected = 0, online_expected = 0, keep_days = 90;
+  std::string code, join_key;
+  std::vector<Step> plan;  // empty: the usual brew
+  Settings settings;
+  std::string host_name;
+};
+
+// Somebody comes through the door. via_host_link: a co-host's or host's key opens any door.
+struct JoinSession {
+  std::string name;
+  Place place = Place::unsaid;
+  Mode mode = Mode::take_turns;
+  Role role = Role::participant;
+};
+
+// The moment that next_deadline() named has come.
+struct DeadlineReached {};
+
+// The session was loaded again after an outage: the server was last known alive at `last_alive`,
+// and alive again at `alive_again`.
+struct ResumeAfterRestart {
+  Instant last_alive;
+  Instant alive_again;
+};
+
+// A window of notes without a name is over: all that waited, in the order it came.
+struct ReleaseNoName {
+  std::vector<NoNameItem> items;
+};
+
+// Nobody has been here for twelve hours.
+struct CloseForgotten {
+  std::string due;  // civil date, two weeks on
+};
+
+}  // namespace cuppa

@@ -1,0 +1,21 @@
+// Who may send a command, and when. Each command says both; decide() asks them before anything else.
+#pragma once
+
+namespace cuppa {
+
+// A command is open to any of these. kBySelf and kByParticipant both let everybody who is in
+// through; with kBySelf, decide() then looks whether the thing is the asker's own.
+inline constexpr unsigned kByHost = 1;         // host and co-host
+inline constexpr unsigned kByKeeper = 2;       // whoever is a table's timer
+inline constexpr unsigned kBySelf = 4;         // about one's own turn, words or card
+inline constexpr unsigned kByParticipant = 8;  // anybody who is in
+
+enum class When {
+  lobby,         // before the first step
+  live,          // while steps run
+  until_closed,  // lobby and live
+  closed,        // only once it is over
+  any            // follow-up goes on after the close
+};
+
+}  // namespace cuppa

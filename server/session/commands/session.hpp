@@ -1,0 +1,100 @@
+// Commands about the session as a whole: its course, its plan, its door's code. protocol/commands/ says the same for every language.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "session/commands/permission.hpp"
+#include "session/state.hpp"
+
+namespace cuppa {
+
+// Leave the waiting room and open the first step.
+struct StartSession {
+  static constexpr std::string_view kKind = "start_session";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::lobby;
+};
+
+// Close the session. Every open car-park item is given to answerer, by due, if they are named;
+// sorting can wait.
+struct CloseSession {
+  static constexpr std::string_view kKind = "close_session";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::until_closed;
+  std::string answerer;
+  std::string due;
+  std::string how;
+};
+
+// Undo a close within 15 minutes.
+struct ReopenSession {
+  static constexpr std::string_view kKind = "reopen_session";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::closed;
+};
+
+// Change what the session is called.
+struct RenameSession {
+  static constexpr std::string_view kKind = "rename_session";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::until_closed;
+  std::string title;
+};
+
+// Make a new join code and link; the old ones stop working.
+struct RotateCode {
+  static constexpr std::string_view kKind = "rotate_code";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::until_closed;
+  std::string code;      // not on the wire: drawn by the room, which knows which codes are free
+  std::string join_key;  // likewise
+};
+
+// Choose who sees clocks, whether chat is open, and how the door works.
+struct ChangeSettings {
+  static constexpr std::string_view kKind = "change_settings";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::until_closed;
+  Settings settings;
+};
+
+// Replace the steps that have not been opened yet.
+struct ChangePlan {
+  static constexpr std::string_view kKind = "change_plan";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::until_closed;
+  std::vector<Step> steps;
+};
+
+// Go on to the step after `from`. Naming where you are makes a double press harmless. anyway:
+// go on although people have not had a turn.
+struct NextStep {
+  static constexpr std::string_view kKind = "next_step";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::live;
+  StepId from;
+  bool anyway = false;
+};
+
+// Go to one particular step, forwards or back.
+struct OpenStep {
+  static constexpr std::string_view kKind = "open_step";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::live;
+  StepId from;
+  StepId step;
+  bool anyway = false;
+};
+
+// A line from the host on every screen.
+struct SayToAll {
+  static constexpr std::string_view kKind = "say_to_all";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::until_closed;
+  std::string text;
+};
+
+}  // namespace cuppa

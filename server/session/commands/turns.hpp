@@ -1,0 +1,129 @@
+// Commands about turns and the keeper. protocol/commands/ says the same for every language.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "session/commands/permission.hpp"
+#include "session/state.hpp"
+
+namespace cuppa {
+
+// Begin the turn of `who`, or of whoever is next. anyway: start although their device is away
+// (they are here).
+struct StartTurn {
+  static constexpr std::string_view kKind = "start_turn";
+  static constexpr unsigned kMay = kByHost | kByKeeper;
+  static constexpr When kWhen = When::live;
+  TableId table;
+  std::optional<ParticipantId> who;
+  bool anyway = false;
+};
+
+// The turn of `who` is over.
+struct FinishTurn {
+  static constexpr std::string_view kKind = "finish_turn";
+  static constexpr unsigned kMay = kBySelf | kByHost | kByKeeper;
+  static constexpr When kWhen = When::live;
+  TableId table;
+  ParticipantId who;
+};
+
+// Pass, before or in a turn. Nobody says why. Only the person themselves may pass.
+struct PassTurn {
+  static constexpr std::string_view kKind = "pass_turn";
+  static constexpr unsigned kMay = kBySelf;
+  static constexpr When kWhen = When::live;
+  TableId table;
+};
+
+// Go to the end of the order; the time that is left is kept.
+struct ComeBackToMe {
+  static constexpr std::string_view kKind = "come_back_to_me";
+  static constexpr unsigned kMay = kBySelf;
+  static constexpr When kWhen = When::live;
+  TableId table;
+};
+
+// Have a turn after all, or again: joins the end of the order.
+struct AskForTurn {
+  static constexpr std::string_view kKind = "ask_for_turn";
+  static constexpr unsigned kMay = kBySelf;
+  static constexpr When kWhen = When::live;
+  TableId table;
+};
+
+// Hold a turn for now; the person keeps their place and their time.
+struct SetTurnAside {
+  static constexpr std::string_view kKind = "set_turn_aside";
+  static constexpr unsigned kMay = kBySelf | kByHost | kByKeeper;
+  static constexpr When kWhen = When::live;
+  TableId table;
+};
+
+// Go past somebody whose device is away. They keep their place and are first when they are
+// back.
+struct StepOver {
+  static constexpr std::string_view kKind = "step_over";
+  static constexpr unsigned kMay = kByHost | kByKeeper;
+  static constexpr When kWhen = When::live;
+  TableId table;
+  ParticipantId who;
+};
+
+// Put those who wait in another order. order holds exactly the people who wait.
+struct ReorderTurns {
+  static constexpr std::string_view kKind = "reorder_turns";
+  static constexpr unsigned kMay = kByHost | kByKeeper;
+  static constexpr When kWhen = When::live;
+  TableId table;
+  std::vector<ParticipantId> order;
+};
+
+// Show my typed words while it is my turn. Sent again, it replaces what stood there.
+struct TypeTurn {
+  static constexpr std::string_view kKind = "type_turn";
+  static constexpr unsigned kMay = kBySelf;
+  static constexpr When kWhen = When::live;
+  TableId table;
+  std::string text;
+};
+
+// One line to keep from the turn I had.
+struct KeepLine {
+  static constexpr std::string_view kKind = "keep_line";
+  static constexpr unsigned kMay = kBySelf;
+  static constexpr When kWhen = When::live;
+  TableId table;
+  std::string text;
+};
+
+// Ask somebody to be our timer.
+struct AskKeeper {
+  static constexpr std::string_view kKind = "ask_keeper";
+  static constexpr unsigned kMay = kByHost | kByKeeper;
+  static constexpr When kWhen = When::until_closed;
+  TableId table;
+  ParticipantId who;
+};
+
+// Say yes to being our timer, or take it over when nobody is, or when the keeper's device is
+// away.
+struct BecomeKeeper {
+  static constexpr std::string_view kKind = "become_keeper";
+  static constexpr unsigned kMay = kByParticipant;
+  static constexpr When kWhen = When::until_closed;
+  TableId table;
+};
+
+// Hand the timer back, or say no when asked.
+struct StopBeingKeeper {
+  static constexpr std::string_view kKind = "stop_being_keeper";
+  static constexpr unsigned kMay = kBySelf | kByHost;
+  static constexpr When kWhen = When::until_closed;
+  TableId table;
+};
+
+}  // namespace cuppa

@@ -1,0 +1,142 @@
+// Commands about words people leave: car park, notes, chat, agreements. protocol/commands/ says the same for every language.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "session/commands/permission.hpp"
+#include "session/state.hpp"
+
+namespace cuppa {
+
+// Park something to come back to.
+struct AddPark {
+  static constexpr std::string_view kKind = "add_park";
+  static constexpr unsigned kMay = kByParticipant;
+  static constexpr When kWhen = When::until_closed;
+  std::string text;
+};
+
+// Change the words of a parked thing.
+struct EditPark {
+  static constexpr std::string_view kKind = "edit_park";
+  static constexpr unsigned kMay = kBySelf | kByHost | kByKeeper;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+  std::string text;
+};
+
+// We talked about it.
+struct DiscussPark {
+  static constexpr std::string_view kKind = "discuss_park";
+  static constexpr unsigned kMay = kByHost | kByKeeper;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+};
+
+// Somebody takes it on, by a date, and says how people will hear.
+struct FollowUpPark {
+  static constexpr std::string_view kKind = "follow_up_park";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+  std::string owner;
+  std::string due;
+  std::string how;
+};
+
+// Say what became of it. "No owner, because…" is an outcome too.
+struct ClosePark {
+  static constexpr std::string_view kKind = "close_park";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+  std::string outcome;
+};
+
+// It is not done after all.
+struct ReopenPark {
+  static constexpr std::string_view kKind = "reopen_park";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+};
+
+// Take a parked thing off the board.
+struct RemovePark {
+  static constexpr std::string_view kKind = "remove_park";
+  static constexpr unsigned kMay = kBySelf | kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+};
+
+// Share a note with my table. no_name is not for this: see the note frame.
+struct AddNote {
+  static constexpr std::string_view kKind = "add_note";
+  static constexpr unsigned kMay = kByParticipant;
+  static constexpr When kWhen = When::until_closed;
+  TableId table;
+  std::string text;
+};
+
+// Change my own note.
+struct EditNote {
+  static constexpr std::string_view kKind = "edit_note";
+  static constexpr unsigned kMay = kBySelf;
+  static constexpr When kWhen = When::until_closed;
+  ItemId id;
+  std::string text;
+};
+
+// Take a note away: my own, or for the host any.
+struct RemoveNote {
+  static constexpr std::string_view kKind = "remove_note";
+  static constexpr unsigned kMay = kBySelf | kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+};
+
+// Say something in the chat, with my name.
+struct PostChat {
+  static constexpr std::string_view kKind = "post_chat";
+  static constexpr unsigned kMay = kByParticipant;
+  static constexpr When kWhen = When::until_closed;
+  std::string text;
+};
+
+// Hide a chat message: my own, or for the host any.
+struct HideChat {
+  static constexpr std::string_view kKind = "hide_chat";
+  static constexpr unsigned kMay = kBySelf | kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+};
+
+// Offer a line to what we agree.
+struct AddAgreement {
+  static constexpr std::string_view kKind = "add_agreement";
+  static constexpr unsigned kMay = kByParticipant;
+  static constexpr When kWhen = When::until_closed;
+  std::string text;
+};
+
+// Change a line of what we agree.
+struct EditAgreement {
+  static constexpr std::string_view kKind = "edit_agreement";
+  static constexpr unsigned kMay = kBySelf | kByHost;
+  static constexpr When kWhen = When::until_closed;
+  ItemId id;
+  std::string text;
+};
+
+// Take a line away.
+struct RemoveAgreement {
+  static constexpr std::string_view kKind = "remove_agreement";
+  static constexpr unsigned kMay = kBySelf | kByHost;
+  static constexpr When kWhen = When::until_closed;
+  ItemId id;
+};
+
+}  // namespace cuppa

@@ -1,0 +1,76 @@
+// One effect for each event: how it changes the session. The list is the index.
+#pragma once
+
+#include "session/event.hpp"
+#include "session/state.hpp"
+
+namespace cuppa {
+
+// When and on which stream an event was told.
+struct Told {
+  const Stream& stream;
+  Instant at;
+};
+
+// steps/session_effects.cpp
+void effect(SessionState& state, const SessionCreated& event, const Told& told);
+void effect(SessionState& state, const SessionStarted& event, const Told& told);
+void effect(SessionState& state, const SessionClosed& event, const Told& told);
+void effect(SessionState& state, const SessionReopened& event, const Told& told);
+void effect(SessionState& state, const SessionRenamed& event, const Told& told);
+void effect(SessionState& state, const CodeRotated& event, const Told& told);
+void effect(SessionState& state, const SettingsChanged& event, const Told& told);
+void effect(SessionState& state, const PlanChanged& event, const Told& told);
+void effect(SessionState& state, const StepFinished& event, const Told& told);
+void effect(SessionState& state, const StepOpened& event, const Told& told);
+void effect(SessionState& state, const HostSaid& event, const Told& told);
+
+// clock/clock_effects.cpp
+void effect(SessionState& state, const ClockChanged& event, const Told& told);
+void effect(SessionState& state, const ClockHidden& event, const Told& told);
+void effect(SessionState& state, const TimeIsUp& event, const Told& told);
+
+// turns/turn_effects.cpp
+void effect(SessionState& state, const TurnsQueued& event, const Told& told);
+void effect(SessionState& state, const TurnJoined& event, const Told& told);
+void effect(SessionState& state, const TurnStarted& event, const Told& told);
+void effect(SessionState& state, const TurnFinished& event, const Told& told);
+void effect(SessionState& state, const TurnPassed& event, const Told& told);
+void effect(SessionState& state, const TurnPostponed& event, const Told& told);
+void effect(SessionState& state, const TurnSetAside& event, const Told& told);
+void effect(SessionState& state, const TurnSteppedOver& event, const Told& told);
+void effect(SessionState& state, const TurnLeft& event, const Told& told);
+void effect(SessionState& state, const TurnsReordered& event, const Told& told);
+void effect(SessionState& state, const KeeperAsked& event, const Told& told);
+void effect(SessionState& state, const KeeperChanged& event, const Told& told);
+
+// people/people_effects.cpp
+void effect(SessionState& state, const ParticipantJoined& event, const Told& told);
+void effect(SessionState& state, const ParticipantChanged& event, const Told& told);
+void effect(SessionState& state, const ParticipantLeft& event, const Told& told);
+void effect(SessionState& state, const ParticipantReturned& event, const Told& told);
+void effect(SessionState& state, const ParticipantRemoved& event, const Told& told);
+void effect(SessionState& state, const TurnLengthChosen& event, const Told& told);
+void effect(SessionState& state, const Knocked& event, const Told& told);
+void effect(SessionState& state, const KnockAnswered& event, const Told& told);
+
+// words/word_effects.cpp
+void effect(SessionState& state, const ParkAdded& event, const Told& told);
+void effect(SessionState& state, const ParkEdited& event, const Told& told);
+void effect(SessionState& state, const ParkDiscussed& event, const Told& told);
+void effect(SessionState& state, const ParkFollowedUp& event, const Told& told);
+void effect(SessionState& state, const ParkClosed& event, const Told& told);
+void effect(SessionState& state, const ParkReopened& event, const Told& told);
+void effect(SessionState& state, const ParkRemoved& event, const Told& told);
+void effect(SessionState& state, const TurnTyped& event, const Told& told);
+void effect(SessionState& state, const NoteAdded& event, const Told& told);
+void effect(SessionState& state, const NoteEdited& event, const Told& told);
+void effect(SessionState& state, const NoteRemoved& event, const Told& told);
+void effect(SessionState& state, const ChatPosted& event, const Told& told);
+void effect(SessionState& state, const ChatHidden& event, const Told& told);
+void effect(SessionState& state, const NoNameReleased& event, const Told& told);
+void effect(SessionState& state, const AgreementAdded& event, const Told& told);
+void effect(SessionState& state, const AgreementEdited& event, const Told& told);
+void effect(SessionState& state, const AgreementRemoved& event, const Told& told);
+
+}  // namespace cuppa

@@ -1,0 +1,78 @@
+// Events about people: cards, the door, roles. protocol/events/ says the same for every language.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "session/state.hpp"
+
+namespace cuppa {
+
+// Somebody came in.
+struct ParticipantJoined {
+  static constexpr std::string_view kKind = "participant_joined";
+  Participant participant;
+
+  bool operator==(const ParticipantJoined&) const = default;
+};
+
+// Somebody's card changed; whole.
+struct ParticipantChanged {
+  static constexpr std::string_view kKind = "participant_changed";
+  Participant participant;
+
+  bool operator==(const ParticipantChanged&) const = default;
+};
+
+// Somebody went home.
+struct ParticipantLeft {
+  static constexpr std::string_view kKind = "participant_left";
+  ParticipantId who;
+
+  bool operator==(const ParticipantLeft&) const = default;
+};
+
+// Somebody came back after leaving.
+struct ParticipantReturned {
+  static constexpr std::string_view kKind = "participant_returned";
+  ParticipantId who;
+
+  bool operator==(const ParticipantReturned&) const = default;
+};
+
+// The host asked somebody to leave.
+struct ParticipantRemoved {
+  static constexpr std::string_view kKind = "participant_removed";
+  ParticipantId who;
+
+  bool operator==(const ParticipantRemoved&) const = default;
+};
+
+// How somebody likes their turn. On their own stream and the hosts'.
+struct TurnLengthChosen {
+  static constexpr std::string_view kKind = "turn_length_chosen";
+  TurnChoice choice;
+
+  bool operator==(const TurnLengthChosen&) const = default;
+};
+
+// Somebody waits at the door. On the hosts' stream and their own.
+struct Knocked {
+  static constexpr std::string_view kKind = "knocked";
+  Knock knock;
+
+  bool operator==(const Knocked&) const = default;
+};
+
+// The door was opened, or not.
+struct KnockAnswered {
+  static constexpr std::string_view kKind = "knock_answered";
+  ParticipantId who;
+  bool let_in = false;
+
+  bool operator==(const KnockAnswered&) const = default;
+};
+
+}  // namespace cuppa

@@ -1,0 +1,113 @@
+// Events about the session as a whole: its course, its plan, its door's code. protocol/events/ says the same for every language.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "session/state.hpp"
+
+namespace cuppa {
+
+enum class CloseReason { host, nobody_here };
+
+// A host made the session; its waiting room is open.
+struct SessionCreated {
+  static constexpr std::string_view kKind = "session_created";
+  std::string title;
+  std::string place_and_time;
+  std::string time_zone;
+  int hall_expected = 0;
+  int online_expected = 0;
+  std::string code;
+  std::string join_key;
+  std::vector<Step> plan;
+  Settings settings;
+  int keep_days = 0;
+
+  bool operator==(const SessionCreated&) const = default;
+};
+
+// The waiting is over.
+struct SessionStarted {
+  static constexpr std::string_view kKind = "session_started";
+
+  bool operator==(const SessionStarted&) const = default;
+};
+
+// That is it for today. because nobody_here: nobody came back for 12 hours.
+struct SessionClosed {
+  static constexpr std::string_view kKind = "session_closed";
+  CloseReason because = CloseReason::host;
+
+  bool operator==(const SessionClosed&) const = default;
+};
+
+// The close was undone.
+struct SessionReopened {
+  static constexpr std::string_view kKind = "session_reopened";
+
+  bool operator==(const SessionReopened&) const = default;
+};
+
+// The session has another title.
+struct SessionRenamed {
+  static constexpr std::string_view kKind = "session_renamed";
+  std::string title;
+
+  bool operator==(const SessionRenamed&) const = default;
+};
+
+// A new join code; the old one stopped working.
+struct CodeRotated {
+  static constexpr std::string_view kKind = "code_rotated";
+  std::string code;
+  std::string join_key;
+
+  bool operator==(const CodeRotated&) const = default;
+};
+
+// The host chose otherwise.
+struct SettingsChanged {
+  static constexpr std::string_view kKind = "settings_changed";
+  Settings settings;
+
+  bool operator==(const SettingsChanged&) const = default;
+};
+
+// The steps to come are these; the whole plan.
+struct PlanChanged {
+  static constexpr std::string_view kKind = "plan_changed";
+  std::vector<Step> plan;
+
+  bool operator==(const PlanChanged&) const = default;
+};
+
+// A step is over.
+struct StepFinished {
+  static constexpr std::string_view kKind = "step_finished";
+  StepId step;
+  FinishedHow how = FinishedHow::done;
+
+  bool operator==(const StepFinished&) const = default;
+};
+
+// This is where everybody is now.
+struct StepOpened {
+  static constexpr std::string_view kKind = "step_opened";
+  StepId step;
+
+  bool operator==(const StepOpened&) const = default;
+};
+
+// A line from the host on every screen.
+struct HostSaid {
+  static constexpr std::string_view kKind = "host_said";
+  ItemId id;
+  std::string text;
+
+  bool operator==(const HostSaid&) const = default;
+};
+
+}  // namespace cuppa

@@ -1,0 +1,125 @@
+// Events about turns and the keeper. protocol/events/ says the same for every language.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "session/state.hpp"
+
+namespace cuppa {
+
+// The order in which people are asked. Those who only listen stand in it as passed.
+struct TurnsQueued {
+  static constexpr std::string_view kKind = "turns_queued";
+  TableId table;
+  StepId step;
+  std::vector<Turn> turns;
+
+  bool operator==(const TurnsQueued&) const = default;
+};
+
+// Somebody came to the end of the order: late, or having asked for a turn.
+struct TurnJoined {
+  static constexpr std::string_view kKind = "turn_joined";
+  TableId table;
+  ParticipantId who;
+  TurnState state = TurnState::waiting;
+
+  bool operator==(const TurnJoined&) const = default;
+};
+
+// It is somebody's turn.
+struct TurnStarted {
+  static constexpr std::string_view kKind = "turn_started";
+  TableId table;
+  ParticipantId who;
+
+  bool operator==(const TurnStarted&) const = default;
+};
+
+// A turn is over.
+struct TurnFinished {
+  static constexpr std::string_view kKind = "turn_finished";
+  TableId table;
+  ParticipantId who;
+
+  bool operator==(const TurnFinished&) const = default;
+};
+
+// Somebody passed.
+struct TurnPassed {
+  static constexpr std::string_view kKind = "turn_passed";
+  TableId table;
+  ParticipantId who;
+
+  bool operator==(const TurnPassed&) const = default;
+};
+
+// We come back to somebody: they go to the end of the order.
+struct TurnPostponed {
+  static constexpr std::string_view kKind = "turn_postponed";
+  TableId table;
+  ParticipantId who;
+
+  bool operator==(const TurnPostponed&) const = default;
+};
+
+// A turn is held; its place is kept.
+struct TurnSetAside {
+  static constexpr std::string_view kKind = "turn_set_aside";
+  TableId table;
+  ParticipantId who;
+
+  bool operator==(const TurnSetAside&) const = default;
+};
+
+// Somebody's device was away; they are first when back.
+struct TurnSteppedOver {
+  static constexpr std::string_view kKind = "turn_stepped_over";
+  TableId table;
+  ParticipantId who;
+
+  bool operator==(const TurnSteppedOver&) const = default;
+};
+
+// Somebody in the order left the session. had: they had most of their turn already; else their
+// place is kept.
+struct TurnLeft {
+  static constexpr std::string_view kKind = "turn_left";
+  TableId table;
+  ParticipantId who;
+  bool had = false;
+
+  bool operator==(const TurnLeft&) const = default;
+};
+
+// Those who wait are asked in this order.
+struct TurnsReordered {
+  static constexpr std::string_view kKind = "turns_reordered";
+  TableId table;
+  std::vector<ParticipantId> order;
+
+  bool operator==(const TurnsReordered&) const = default;
+};
+
+// Would you be our timer?
+struct KeeperAsked {
+  static constexpr std::string_view kKind = "keeper_asked";
+  TableId table;
+  ParticipantId who;
+
+  bool operator==(const KeeperAsked&) const = default;
+};
+
+// Our timer is somebody else, or for now nobody.
+struct KeeperChanged {
+  static constexpr std::string_view kKind = "keeper_changed";
+  TableId table;
+  std::optional<ParticipantId> who;
+
+  bool operator==(const KeeperChanged&) const = default;
+};
+
+}  // namespace cuppa

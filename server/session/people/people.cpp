@@ -1,0 +1,73 @@
+#include "session/people/people.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "session/turns/turns.hpp"
+
+namespace cuppa {
+namespace {
+
+constexpr int kMugs = 48;
+
+// Eight letters and digits without those that look alike. Not in order of arrival: a number that
+// was left out would show that somebody had been turned away.
+ParticipantId drawn_id(const SessionState& state, std::uint64_t random) {
+  constexpr std::string_view kLetters = "abcdefghjkmnpqrstuvwxyz23456789";
+  ParticipantId id;
+  do {
+    id.text = "p";
+    auto rest = random;
+    for (int i = 0; i < 8; ++i) {
+      id.text += kLetters[rest % kLetters.size()];
+      rest /= kLetters.size();
+    }
+    random = random * 6364136223846793005U + 1442695040888963407U;
+  } while (find_participant(state, id) != nullptr ||
+           std::any_of(state.door.begin(), state.door.end(),
+                       [&](const Knock& knock) { return knock.who == id; }));
+  return id;
+}
+
+int drawn_mug(const SessionState& state, std::uint64_t random) {
+  std::array<bool, kMugs> taken{};
+  for (const auto& participant : state.participants) {
+    if (participant.presence != Presence::removed) {
+      taken[static_cast<std::size_t>(participant.mug)] = true;
+    }
+  }
+  const int first = static_cast<int>((random >> 40) % kMugs);
+  for (int i = 0; i < kMugs; ++i) {
+    const int mug = (first + i) % kMugs;
+    if (!taken[static_cast<std::size_t>(mug)]) return mug;
+  }
+  return first;
+}
+
+}  // namespace
+
+Participant newcomer(const SessionState& state, std::uint64_t random, const std::string& name) {
+  Participant participant;
+  participant.id = drawn_id(state, random);
+  participant.name = name;
+  participant.mug = drawn_mug(state, random);
+  participant.table = state.tables.empty() ? TableId{"t1"} : state.tables.front().id;
+  return participant;
+}
+
+std::string host_name(const SessionState& state) {
+  const auto host = std::find_if(state.participants.begin(), state.participants.end(),
+                                 [](const Participant& p) { return p.role == Role::host; });
+  return host == state.participants.end() || host->name.empty() ? "The host" : host->name;
+}
+
+void come_in(Outcomes& outcomes, const SessionState& state, const Participant& participant) {
+  outcomes.everyone(ParticipantJoined{participant});
+  if (open_turns_step(state) == nullptr) return;
+  const bool listens = participant.mode == Mode::listen;
+  outcomes.table(participant.table,
+                 TurnJoined{participant.table, participant.id,
+                            listens ? TurnState::passed : TurnState::waiting});
+}
+
+}  // namespace cuppa

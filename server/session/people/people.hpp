@@ -1,0 +1,21 @@
+// People: who is in, and what their card says.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "session/outcomes.hpp"
+#include "session/state.hpp"
+
+namespace cuppa {
+
+// A participant with an id that tells nothing and a mug that nobody has yet, as far as there are any.
+Participant newcomer(const SessionState& state, std::uint64_t random, const std::string& name);
+
+// The host's name for others, for when the car park goes to "the host".
+std::string host_name(const SessionState& state);
+
+// Puts somebody into the room, and into the order if people are having turns.
+void come_in(Outcomes& outcomes, const SessionState& state, const Participant& participant);
+
+}  // namespace cuppa

@@ -1,0 +1,50 @@
+// What a session is made of, as the host planned it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "session/ids.hpp"
+#include "session/time.hpp"
+
+namespace cuppa {
+
+enum class StepKind {
+  welcome,
+  reflect,
+  have_your_say,
+  reflect_together,
+  still_got_time,
+  break_,
+  feedback,
+  close
+};
+
+struct Step {
+  StepId id;
+  StepKind kind = StepKind::welcome;
+  std::string title;
+  std::vector<std::string> questions;
+  std::optional<Duration> length_ms;  // of the step's own clock; none: no clock
+  std::optional<Duration> turn_ms;    // of each turn, in have_your_say; none: no clock
+
+  bool operator==(const Step&) const = default;
+};
+
+enum class ClockShownTo { everyone, picture, person };
+enum class Switch { open, off };
+enum class Door { open, knock, locked };
+
+struct Settings {
+  ClockShownTo clock_shown_to = ClockShownTo::everyone;
+  Switch chat = Switch::open;
+  Switch no_name = Switch::open;
+  int no_name_window_seconds = 10;
+  Door door = Door::open;
+  bool keep_chat = true;
+
+  bool operator==(const Settings&) const = default;
+};
+
+}  // namespace cuppa

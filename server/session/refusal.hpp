@@ -1,0 +1,31 @@
+// Every reason why a command can be refused. protocol/refusals.json has the sentence for each and
+// whether trying again helps; a contract test holds the two together.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "session/ids.hpp"
+
+namespace cuppa {
+
+// An enumerator is its wire code.
+enum class Refusal {
+  unreadable, unknown_command, bad_field, not_allowed, not_found, stale, too_many, not_saved,
+  id_used_again, not_live, read_only, at_the_door, already_started, already_closed, not_closed,
+  too_late_to_reopen, step_already_opened, no_more_steps, people_waiting, someone_having_a_turn,
+  no_clock_here, clock_already_running, clock_already_paused, clock_not_paused, nobody_waiting,
+  device_away, device_here, not_waiting, not_in_turns, already_waiting, not_having_a_turn,
+  order_changed, no_turn_yet, keeper_taken, not_keeper, name_too_long, chat_is_off,
+  no_name_is_off, outcome_missing, bad_date, session_full, door_locked, wrong_code, wrong_key
+};
+
+// A refusal changes nothing and is told to the asker only.
+struct Refused {
+  Refusal code;
+  std::vector<ParticipantId> people{};  // whom it is about, where that helps: people_waiting
+
+  bool operator==(const Refused&) const = default;
+};
+
+}  // namespace cuppa

@@ -1,0 +1,79 @@
+// One rule for each command: what follows from it. decide.cpp has checked who and when already.
+// The list is the index: a rule stands in the file of its topic.
+#pragma once
+
+#include "session/decide.hpp"
+#include "session/outcomes.hpp"
+
+namespace cuppa {
+
+// steps/session_rules.cpp, steps/step_rules.cpp
+Decision rule(const Situation& s, const StartSession& command);
+Decision rule(const Situation& s, const CloseSession& command);
+Decision rule(const Situation& s, const ReopenSession& command);
+Decision rule(const Situation& s, const RenameSession& command);
+Decision rule(const Situation& s, const RotateCode& command);
+Decision rule(const Situation& s, const ChangeSettings& command);
+Decision rule(const Situation& s, const ChangePlan& command);
+Decision rule(const Situation& s, const NextStep& command);
+Decision rule(const Situation& s, const OpenStep& command);
+Decision rule(const Situation& s, const SayToAll& command);
+
+// clock/clock_rules.cpp
+Decision rule(const Situation& s, const StartClock& command);
+Decision rule(const Situation& s, const PauseClock& command);
+Decision rule(const Situation& s, const ResumeClock& command);
+Decision rule(const Situation& s, const AddTime& command);
+
+// turns/turn_rules.cpp, turns/keeper_rules.cpp, turns/typed_turn_rules.cpp
+Decision rule(const Situation& s, const StartTurn& command);
+Decision rule(const Situation& s, const FinishTurn& command);
+Decision rule(const Situation& s, const PassTurn& command);
+Decision rule(const Situation& s, const ComeBackToMe& command);
+Decision rule(const Situation& s, const AskForTurn& command);
+Decision rule(const Situation& s, const SetTurnAside& command);
+Decision rule(const Situation& s, const StepOver& command);
+Decision rule(const Situation& s, const ReorderTurns& command);
+Decision rule(const Situation& s, const TypeTurn& command);
+Decision rule(const Situation& s, const KeepLine& command);
+Decision rule(const Situation& s, const AskKeeper& command);
+Decision rule(const Situation& s, const BecomeKeeper& command);
+Decision rule(const Situation& s, const StopBeingKeeper& command);
+
+// people/people_rules.cpp, people/door_rules.cpp
+Decision rule(const Situation& s, const ChangeMe& command);
+Decision rule(const Situation& s, const ChooseTurnLength& command);
+Decision rule(const Situation& s, const LeaveSession& command);
+Decision rule(const Situation& s, const ReturnToSession& command);
+Decision rule(const Situation& s, const LetIn& command);
+Decision rule(const Situation& s, const TurnAway& command);
+Decision rule(const Situation& s, const RemoveParticipant& command);
+Decision rule(const Situation& s, const RenameParticipant& command);
+Decision rule(const Situation& s, const GiveRole& command);
+
+// words/*_rules.cpp
+Decision rule(const Situation& s, const AddPark& command);
+Decision rule(const Situation& s, const EditPark& command);
+Decision rule(const Situation& s, const DiscussPark& command);
+Decision rule(const Situation& s, const FollowUpPark& command);
+Decision rule(const Situation& s, const ClosePark& command);
+Decision rule(const Situation& s, const ReopenPark& command);
+Decision rule(const Situation& s, const RemovePark& command);
+Decision rule(const Situation& s, const AddNote& command);
+Decision rule(const Situation& s, const EditNote& command);
+Decision rule(const Situation& s, const RemoveNote& command);
+Decision rule(const Situation& s, const PostChat& command);
+Decision rule(const Situation& s, const HideChat& command);
+Decision rule(const Situation& s, const AddAgreement& command);
+Decision rule(const Situation& s, const EditAgreement& command);
+Decision rule(const Situation& s, const RemoveAgreement& command);
+
+// asked for by the server itself
+Decision rule(const Situation& s, const CreateSession& command);
+Decision rule(const Situation& s, const JoinSession& command);
+Decision rule(const Situation& s, const DeadlineReached& command);
+Decision rule(const Situation& s, const ResumeAfterRestart& command);
+Decision rule(const Situation& s, const ReleaseNoName& command);
+Decision rule(const Situation& s, const CloseForgotten& command);
+
+}  // namespace cuppa

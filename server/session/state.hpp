@@ -1,0 +1,203 @@
+// A session as plain data: what the events so far add up to. Only apply() changes it.
+// Fields marked "server only" are in no view that leaves the server (wire/view.cpp).
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "session/ids.hpp"
+#include "session/plan.hpp"
+#include "session/time.hpp"
+
+namespace cuppa {
+
+enum class Role { participant, cohost, host };
+enum class Mode { take_turns, listen };
+enum class Place { unsaid, hall, online };
+enum class Drink { unsaid, tea, coffee, squash, water, nothing };
+enum class Presence { in, left, removed };  // by the person's or the host's word, never by a socket
+
+struct Participant {
+  ParticipantId id;
+  std::string name;  // may be empty: then the mug is the name
+  int mug = 0;       // 0 to 47: six colours of eight patterns
+  Role role = Role::participant;
+  Mode mode = Mode::take_turns;
+  Place place = Place::unsaid;
+  Drink drink = Drink::unsaid;
+  bool ready = false;
+  Presence presence = Presence::in;
+  TableId table;
+
+  bool operator==(const Participant&) const = default;
+};
+
+enum class ClockState { running, paused };
+
+struct Clock {
+  Scope scope;
+  int revision = 1;  // starts at 1 in each turn and step: no visible number counts hidden presses
+  ClockState state = ClockState::running;
+  std::optional<Duration> length_ms;  // none: no clock was wished for
+  std::optional<Instant> deadline;    // only while running
+  std::optional<Duration> left_ms;    // only while paused; negative in over-time
+  bool time_is_up = false;
+  bool is_private = false;  // told on private streams only
+
+  bool operator==(const Clock&) const = default;
+};
+
+enum class TurnState { waiting, having, had, passed, gone };
+
+struct Turn {
+  ParticipantId who;
+  TurnState state = TurnState::waiting;
+  bool stepped_over = false;
+  std::optional<Duration> kept_ms{};  // server only: what was left when the turn was interrupted
+  std::optional<Instant> started_at{};  // server only
+
+  bool operator==(const Turn&) const = default;
+};
+
+struct Table {
+  TableId id;
+  std::string name;
+  std::optional<ParticipantId> keeper;
+  std::optional<ParticipantId> keeper_asked;
+  std::vector<Turn> turns;
+  StepId turns_step;    // server only: which step the turns belong to
+  int notes_added = 0;  // server only: note ids count within a table
+
+  bool operator==(const Table&) const = default;
+};
+
+enum class ParkState { open, discussed, follow_up, closed };
+
+struct ParkItem {
+  ItemId id;
+  int revision = 1;
+  ParkState state = ParkState::open;
+  std::string text;
+  std::optional<ParticipantId> by;  // none: no name
+  std::string owner, due, how, outcome;
+
+  bool operator==(const ParkItem&) const = default;
+};
+
+enum class NoteAbout { typed_turn, line, together };
+
+struct Note {
+  ItemId id;
+  int revision = 1;
+  NoteAbout about = NoteAbout::together;
+  TableId table;
+  StepId step;
+  std::string text;
+  std::optional<ParticipantId> by;  // none: no name
+
+  bool operator==(const Note&) const = default;
+};
+
+struct ChatItem {
+  ItemId id;
+  std::string text;
+  std::optional<ParticipantId> by;  // none: no name
+  bool hidden = false;
+
+  bool operator==(const ChatItem&) const = default;
+};
+
+struct Agreement {
+  ItemId id;
+  int revision = 1;
+  std::string text;
+  ParticipantId by;
+
+  bool operator==(const Agreement&) const = default;
+};
+
+enum class NoNameBox { chat, car_park, together, feedback };
+
+// A note without a name as it enters the log: nothing here leads to its writer.
+struct NoNameItem {
+  ItemId id;  // made from the writer's own key (wire/no_name_frame.hpp)
+  NoNameBox box = NoNameBox::chat;
+  std::string text;
+
+  bool operator==(const NoNameItem&) const = default;
+};
+
+enum class TurnLength { same, longer, no_clock };
+
+struct TurnChoice {
+  ParticipantId who;
+  TurnLength length = TurnLength::same;
+  bool hide_clock = false;
+
+  bool operator==(const TurnChoice&) const = default;
+};
+
+struct Knock {
+  ParticipantId who;
+  std::string name;
+
+  bool operator==(const Knock&) const = default;
+};
+
+struct HostLine {
+  ItemId id;
+  std::string text;
+  Instant at;
+
+  bool operator==(const HostLine&) const = default;
+};
+
+enum class Status { lobby, live, closed };
+enum class FinishedHow { done, skipped };
+
+struct SessionState {
+  std::string title, place_and_time, time_zone;
+  int hall_expected = 0, online_expected = 0, keep_days = 90;
+  std::string code, join_key;
+  Status status = Status::lobby;
+  Instant created_at;
+  std::optional<Instant> started_at, closed_at;
+  Settings settings;
+  std::vector<Step> plan;
+  std::optional<StepId> step;
+  std::map<StepId, FinishedHow> finished;
+  std::vector<Participant> participants;
+  std::vector<Table> tables;
+  std::map<Scope, Clock> clocks;
+  std::vector<Note> notes;
+  std::vector<ParkItem> park;
+  std::vector<ChatItem> chat;
+  std::vector<NoNameItem> feedback;  // hosts only
+  std::vector<Agreement> agreements;
+  std::optional<HostLine> said;
+  std::map<ParticipantId, TurnChoice> choices;  // each their own; hosts all
+  std::vector<Knock> door;                      // hosts only, and each their own
+  // server only:
+  int parked = 0, chatted = 0, agreed = 0, said_count = 0, batches = 0;
+  std::set<ItemId> no_name_ids;  // of every note without a name that was ever released
+
+  bool operator==(const SessionState&) const = default;
+};
+
+// Look-ups by id; null when there is none. The pointer lives as long as the state is unchanged.
+const Participant* find_participant(const SessionState& state, const ParticipantId& who);
+const Table* find_table(const SessionState& state, const TableId& table);
+const Step* find_step(const SessionState& state, const StepId& step);
+const Step* open_step(const SessionState& state);
+const Turn* find_turn(const Table& table, const ParticipantId& who);
+const Turn* turn_being_had(const Table& table);
+const Note* find_note(const SessionState& state, const ItemId& id);
+const ParkItem* find_park(const SessionState& state, const ItemId& id);
+const Clock* find_clock(const SessionState& state, const Scope& scope);
+bool is_host(const SessionState& state, const ParticipantId& who);
+
+}  // namespace cuppa

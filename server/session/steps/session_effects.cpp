@@ -1,0 +1,67 @@
+#include "session/effects.hpp"
+
+namespace cuppa {
+
+void effect(SessionState& state, const SessionCreated& event, const Told& told) {
+  state.title = event.title;
+  state.place_and_time = event.place_and_time;
+  state.time_zone = event.time_zone;
+  state.hall_expected = event.hall_expected;
+  state.online_expected = event.online_expected;
+  state.code = event.code;
+  state.join_key = event.join_key;
+  state.plan = event.plan;
+  state.settings = event.settings;
+  state.keep_days = event.keep_days;
+  state.created_at = told.at;
+  state.tables = {Table{TableId{"t1"}, {}, {}, {}, {}, {}}};  // one circle
+}
+
+void effect(SessionState& state, const SessionStarted&, const Told& told) {
+  state.status = Status::live;
+  state.started_at = told.at;
+}
+
+void effect(SessionState& state, const SessionClosed&, const Told& told) {
+  state.status = Status::closed;
+  state.closed_at = told.at;
+  state.clocks.clear();
+}
+
+void effect(SessionState& state, const SessionReopened&, const Told&) {
+  state.status = state.started_at ? Status::live : Status::lobby;
+  state.closed_at.reset();
+  if (state.step) state.finished.erase(*state.step);
+}
+
+void effect(SessionState& state, const SessionRenamed& event, const Told&) {
+  state.title = event.title;
+}
+
+void effect(SessionState& state, const CodeRotated& event, const Told&) {
+  state.code = event.code;
+  state.join_key = event.join_key;
+}
+
+void effect(SessionState& state, const SettingsChanged& event, const Told&) {
+  state.settings = event.settings;
+}
+
+void effect(SessionState& state, const PlanChanged& event, const Told&) { state.plan = event.plan; }
+
+void effect(SessionState& state, const StepFinished& event, const Told&) {
+  state.finished.insert_or_assign(event.step, event.how);
+  state.clocks.erase(kSessionScope);
+}
+
+void effect(SessionState& state, const StepOpened& event, const Told&) {
+  state.step = event.step;
+  state.finished.erase(event.step);
+}
+
+void effect(SessionState& state, const HostSaid& event, const Told& told) {
+  state.said = HostLine{event.id, event.text, told.at};
+  state.said_count += 1;
+}
+
+}  // namespace cuppa

@@ -1,0 +1,29 @@
+// An event lives on exactly one stream; a stream has offsets 1, 2, 3… without gaps. Several streams
+// instead of one filtered log: a gap in one log would show that something hidden had happened.
+#pragma once
+
+#include <compare>
+#include <string>
+#include <string_view>
+
+#include "session/ids.hpp"
+
+namespace cuppa {
+
+struct Stream {
+  enum class Kind { everyone, table, hosts, participant };
+  Kind kind = Kind::everyone;
+  std::string id;  // of the table or participant; empty for the other two
+
+  auto operator<=>(const Stream&) const = default;
+
+  static Stream everyone() { return {Kind::everyone, {}}; }
+  static Stream hosts() { return {Kind::hosts, {}}; }
+  static Stream table(const TableId& table) { return {Kind::table, table.text}; }
+  static Stream participant(const ParticipantId& who) { return {Kind::participant, who.text}; }
+
+  // Only some may read it: what is said there is kept from the others' view of the session.
+  [[nodiscard]] bool is_private() const { return kind == Kind::hosts || kind == Kind::participant; }
+};
+
+}  // namespace cuppa

@@ -1,0 +1,143 @@
+#include <algorithm>
+
+#include "session/deadlines.hpp"
+#include "session/effects.hpp"
+#include "session/turns/turns.hpp"
+
+namespace cuppa {
+namespace {
+
+Table* table_of(SessionState& state, const TableId& id) {
+  return const_cast<Table*>(find_table(state, id));
+}
+
+Turn* turn_of(Table& table, const ParticipantId& who) {
+  return const_cast<Turn*>(find_turn(table, who));
+}
+
+// A turn that was being had ends: its clock goes with it. What is left is kept where the turn is
+// to go on later; a turn without a clock has nothing to keep.
+void end_turn(SessionState& state, Turn& turn, const TableId& table, TurnState becomes,
+              const Told& told) {
+  if (turn.state == TurnState::having) {
+    const auto clock = state.clocks.find(Scope{table.text});
+    if (clock != state.clocks.end()) {
+      const auto left = left_at(clock->second, told.at);
+      turn.kept_ms = left ? std::optional{std::max(*left, kKeptAtLeast)} : std::nullopt;
+      state.clocks.erase(clock);
+    }
+  }
+  if (becomes == TurnState::had) turn.kept_ms.reset();
+  turn.state = becomes;
+  turn.started_at.reset();
+}
+
+void move_to_end(Table& table, const ParticipantId& who) {
+  const auto found = std::find_if(table.turns.begin(), table.turns.end(),
+                                  [&](const Turn& turn) { return turn.who == who; });
+  if (found != table.turns.end()) std::rotate(found, found + 1, table.turns.end());
+}
+
+template <class Event, class Change>
+void change_turn(SessionState& state, const Event& event, Change change) {
+  auto* table = table_of(state, event.table);
+  auto* turn = table == nullptr ? nullptr : turn_of(*table, event.who);
+  if (turn != nullptr) change(*table, *turn);
+}
+
+}  // namespace
+
+void effect(SessionState& state, const TurnsQueued& event, const Told&) {
+  auto* table = table_of(state, event.table);
+  if (table == nullptr) return;
+  auto turns = event.turns;
+  if (table->turns_step == event.step) {
+    for (auto& turn : turns) {
+      if (const auto* known = find_turn(*table, turn.who)) turn.kept_ms = known->kept_ms;
+    }
+  }
+  table->turns = std::move(turns);
+  table->turns_step = event.step;
+}
+
+void effect(SessionState& state, const TurnJoined& event, const Told&) {
+  auto* table = table_of(state, event.table);
+  if (table == nullptr) return;
+  if (auto* turn = turn_of(*table, event.who)) {
+    turn->state = event.state;
+    move_to_end(*table, event.who);
+  } else {
+    table->turns.push_back({event.who, event.state});
+  }
+}
+
+void effect(SessionState& state, const TurnStarted& event, const Told& told) {
+  change_turn(state, event, [&](Table&, Turn& turn) {
+    turn.state = TurnState::having;
+    turn.stepped_over = false;
+    turn.kept_ms.reset();
+    turn.started_at = told.at;
+  });
+}
+
+void effect(SessionState& state, const TurnFinished& event, const Told& told) {
+  change_turn(state, event, [&](Table&, Turn& turn) {
+    end_turn(state, turn, event.table, TurnState::had, told);
+  });
+}
+
+void effect(SessionState& state, const TurnPassed& event, const Told& told) {
+  change_turn(state, event, [&](Table&, Turn& turn) {
+    end_turn(state, turn, event.table, TurnState::passed, told);
+  });
+}
+
+void effect(SessionState& state, const TurnPostponed& event, const Told& told) {
+  change_turn(state, event, [&](Table& table, Turn& turn) {
+    end_turn(state, turn, event.table, TurnState::waiting, told);
+    turn.stepped_over = false;
+    move_to_end(table, event.who);
+  });
+}
+
+void effect(SessionState& state, const TurnSetAside& event, const Told& told) {
+  change_turn(state, event, [&](Table&, Turn& turn) {
+    end_turn(state, turn, event.table, TurnState::waiting, told);
+  });
+}
+
+void effect(SessionState& state, const TurnSteppedOver& event, const Told&) {
+  change_turn(state, event, [](Table&, Turn& turn) { turn.stepped_over = true; });
+}
+
+void effect(SessionState& state, const TurnLeft& event, const Told& told) {
+  change_turn(state, event, [&](Table&, Turn& turn) {
+    end_turn(state, turn, event.table, event.had ? TurnState::had : TurnState::gone, told);
+  });
+}
+
+void effect(SessionState& state, const TurnsReordered& event, const Told&) {
+  auto* table = table_of(state, event.table);
+  if (table == nullptr) return;
+  std::vector<Turn> waiting;
+  for (const auto& who : event.order) {
+    if (const auto* turn = find_turn(*table, who)) waiting.push_back(*turn);
+  }
+  auto next = waiting.begin();
+  for (auto& turn : table->turns) {
+    if (turn.state == TurnState::waiting && next != waiting.end()) turn = *next++;
+  }
+}
+
+void effect(SessionState& state, const KeeperAsked& event, const Told&) {
+  if (auto* table = table_of(state, event.table)) table->keeper_asked = event.who;
+}
+
+void effect(SessionState& state, const KeeperChanged& event, const Told&) {
+  if (auto* table = table_of(state, event.table)) {
+    table->keeper = event.who;
+    table->keeper_asked.reset();
+  }
+}
+
+}  // namespace cuppa

@@ -1,0 +1,40 @@
+// The turns of a table, as the rules speak of them.
+#pragma once
+
+#include <optional>
+
+#include "session/decide.hpp"
+#include "session/outcomes.hpp"
+#include "session/plan.hpp"
+#include "session/state.hpp"
+
+namespace cuppa {
+
+// An interrupted turn keeps at least this much for later.
+inline constexpr Duration kKeptAtLeast{30'000};
+// A turn that was left after this much counts as had.
+inline constexpr Duration kCountsAsHad{10'000};
+
+bool keeps_any_table(const SessionState& state, const ParticipantId& who);
+// May run the turns and clock of this table: a host, or its keeper.
+bool runs_table(const SessionState& state, const ParticipantId& who, const TableId& table);
+
+// Whoever is asked next: the first who waits. Somebody who was stepped over is passed by until
+// their device is back, and is then first again. Null: nobody waits.
+const Turn* next_turn(const Table& table, const WhoIsHere& here);
+
+// How long somebody's turn is: what they kept, or what they chose; none: without a clock.
+std::optional<Duration> turn_length(const SessionState& state, const Step& step, const Turn& turn);
+
+// The order in which a table is asked when have-your-say opens. Opening the same step again keeps
+// what everybody had already.
+TurnsQueued queue_turns(const SessionState& state, const Table& table, const StepId& step);
+
+// Takes somebody who goes away out of their turn, their table's keeping and the order.
+void take_out_of_turns(Outcomes& outcomes, const SessionState& state, const ParticipantId& who,
+                       Instant now);
+
+// The open step, if people have turns in it.
+const Step* open_turns_step(const SessionState& state);
+
+}  // namespace cuppa

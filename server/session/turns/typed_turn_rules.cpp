@@ -1,0 +1,39 @@
+#include <algorithm>
+
+#include "session/rules.hpp"
+#include "session/turns/turns.hpp"
+#include "session/words/words.hpp"
+
+namespace cuppa {
+
+// Sent again in the same turn it replaces what stood there: the id is that of the turn's own note.
+Decision rule(const Situation& s, const TypeTurn& command) {
+  const auto* table = find_table(s.state, command.table);
+  if (table == nullptr) return Refused{Refusal::not_found};
+  const auto* having = turn_being_had(*table);
+  if (having == nullptr || having->who != s.actor || !s.state.step) {
+    return Refused{Refusal::not_having_a_turn, {s.actor}};
+  }
+  const auto own = std::find_if(s.state.notes.begin(), s.state.notes.end(), [&](const Note& note) {
+    return note.about == NoteAbout::typed_turn && note.step == *s.state.step && note.by == s.actor;
+  });
+  const auto id = own == s.state.notes.end() ? next_note_id(*table) : own->id;
+  return Outcomes{}
+      .table(table->id, TurnTyped{id, table->id, *s.state.step, command.text, s.actor})
+      .take();
+}
+
+Decision rule(const Situation& s, const KeepLine& command) {
+  const auto* table = find_table(s.state, command.table);
+  if (table == nullptr) return Refused{Refusal::not_found};
+  const auto* turn = find_turn(*table, s.actor);
+  if (turn == nullptr || (turn->state != TurnState::had && turn->state != TurnState::having)) {
+    return Refused{Refusal::no_turn_yet};
+  }
+  return Outcomes{}
+      .table(table->id, NoteAdded{next_note_id(*table), NoteAbout::line, table->id,
+                                  table->turns_step, command.text, s.actor})
+      .take();
+}
+
+}  // namespace cuppa

@@ -1,0 +1,74 @@
+#include "session/viewer.hpp"
+
+#include <algorithm>
+
+namespace cuppa {
+namespace {
+
+bool is_in_the_room(const SessionState& state, const Viewer& viewer) {
+  if (viewer.is_screen()) return true;
+  const auto* participant = find_participant(state, viewer.who);
+  return participant != nullptr && participant->presence != Presence::removed;
+}
+
+bool sees_private_clock(const SessionState& state, const Scope& scope, const ParticipantId& who) {
+  const auto* table = find_table(state, TableId{scope.text});
+  if (table == nullptr) return false;
+  const auto* having = turn_being_had(*table);
+  return table->keeper == who || (having != nullptr && having->who == who);
+}
+
+void take_out_what_hosts_see(SessionState& state, const ParticipantId& who) {
+  state.feedback.clear();
+  std::erase_if(state.choices, [&](const auto& choice) { return choice.first != who; });
+  std::erase_if(state.door, [&](const Knock& knock) { return knock.who != who; });
+  std::erase_if(state.clocks, [&](const auto& clock) {
+    return clock.second.is_private && !sees_private_clock(state, clock.first, who);
+  });
+}
+
+void take_out_other_tables(SessionState& state, const TableId& own) {
+  std::erase_if(state.notes, [&](const Note& note) { return note.table != own; });
+  for (auto& table : state.tables) {
+    if (table.id == own) continue;
+    table.turns.clear();
+    table.keeper.reset();
+    table.keeper_asked.reset();
+    state.clocks.erase(Scope{table.id.text});
+  }
+}
+
+}  // namespace
+
+std::vector<Stream> streams_for(const SessionState& state, const Viewer& viewer) {
+  if (!is_in_the_room(state, viewer)) return {Stream::participant(viewer.who)};
+  std::vector<Stream> streams{Stream::everyone()};
+  const bool host = is_host(state, viewer.who);
+  if (host || viewer.is_screen()) {
+    for (const auto& table : state.tables) streams.push_back(Stream::table(table.id));
+  } else {
+    streams.push_back(Stream::table(find_participant(state, viewer.who)->table));
+  }
+  if (host) streams.push_back(Stream::hosts());
+  if (!viewer.is_screen()) streams.push_back(Stream::participant(viewer.who));
+  return streams;
+}
+
+SessionState seen_by(const SessionState& state, const Viewer& viewer) {
+  if (!is_in_the_room(state, viewer)) {
+    SessionState at_the_door;
+    for (const auto& knock : state.door) {
+      if (knock.who == viewer.who) at_the_door.door.push_back(knock);
+    }
+    return at_the_door;
+  }
+  auto seen = state;
+  if (is_host(state, viewer.who)) return seen;
+  take_out_what_hosts_see(seen, viewer.who);
+  if (!viewer.is_screen()) {
+    take_out_other_tables(seen, find_participant(state, viewer.who)->table);
+  }
+  return seen;
+}
+
+}  // namespace cuppa

@@ -1,0 +1,46 @@
+#include <algorithm>
+
+#include "session/rules.hpp"
+#include "session/words/words.hpp"
+
+namespace cuppa {
+
+Decision rule(const Situation& s, const PostChat& command) {
+  if (s.state.settings.chat == Switch::off) return Refused{Refusal::chat_is_off};
+  if (s.state.chat.size() >= kChatItemsMax) return Refused{Refusal::too_many};
+  const ItemId id{"c" + std::to_string(s.state.chatted + 1)};
+  return Outcomes{}.everyone(ChatPosted{id, command.text, s.actor}).take();
+}
+
+Decision rule(const Situation& s, const HideChat& command) {
+  const auto item = std::find_if(s.state.chat.begin(), s.state.chat.end(),
+                                 [&](const ChatItem& chat) { return chat.id == command.id; });
+  if (item == s.state.chat.end()) return Refused{Refusal::not_found};
+  if (item->by != s.actor && !is_host(s.state, s.actor)) return Refused{Refusal::not_allowed};
+  return Outcomes{}.everyone(ChatHidden{command.id}).take();
+}
+
+// A note whose id is known was released before: it was sent again because its answer got lost.
+// Feedback goes to the hosts; all else to everybody. Each goes out as one shuffled batch.
+Decision rule(const Situation& s, const ReleaseNoName& command) {
+  std::vector<NoNameItem> open, closed_box;
+  for (const auto& item : command.items) {
+    if (s.state.no_name_ids.contains(item.id)) continue;
+    (item.box == NoNameBox::feedback ? closed_box : open).push_back(item);
+  }
+  auto draw = s.random;
+  const auto shuffle = [&](std::vector<NoNameItem>& items) {
+    for (std::size_t i = items.size(); i > 1; --i) {
+      draw = draw * 6364136223846793005U + 1442695040888963407U;
+      std::swap(items[i - 1], items[(draw >> 33) % i]);
+    }
+  };
+  shuffle(open);
+  shuffle(closed_box);
+  Outcomes outcomes;
+  if (!open.empty()) outcomes.everyone(NoNameReleased{s.state.batches + 1, open});
+  if (!closed_box.empty()) outcomes.hosts(NoNameReleased{1, closed_box});
+  return outcomes.take();
+}
+
+}  // namespace cuppa

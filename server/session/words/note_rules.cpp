@@ -1,0 +1,49 @@
+#include "session/rules.hpp"
+#include "session/turns/turns.hpp"
+#include "session/words/words.hpp"
+
+namespace cuppa {
+namespace {
+
+std::variant<const Note*, Refused> note_for(const Situation& s, const ItemId& id) {
+  const auto* note = find_note(s.state, id);
+  if (note == nullptr) return Refused{Refusal::not_found};
+  if (s.expected_revision && *s.expected_revision != note->revision) {
+    return Refused{Refusal::stale};
+  }
+  return note;
+}
+
+}  // namespace
+
+Decision rule(const Situation& s, const AddNote& command) {
+  const auto* table = find_table(s.state, command.table);
+  if (table == nullptr) return Refused{Refusal::not_found};
+  if (find_participant(s.state, s.actor)->table != table->id && !is_host(s.state, s.actor)) {
+    return Refused{Refusal::not_allowed};
+  }
+  if (s.state.notes.size() >= kNotesMax) return Refused{Refusal::too_many};
+  const auto step = s.state.step.value_or(StepId{"lobby"});
+  return Outcomes{}
+      .table(table->id, NoteAdded{next_note_id(*table), NoteAbout::together, table->id, step,
+                                  command.text, s.actor})
+      .take();
+}
+
+Decision rule(const Situation& s, const EditNote& command) {
+  const auto found = note_for(s, command.id);
+  if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
+  const auto& note = *std::get<const Note*>(found);
+  if (note.by != s.actor) return Refused{Refusal::not_allowed};
+  return Outcomes{}.table(note.table, NoteEdited{note.id, note.table, command.text}).take();
+}
+
+Decision rule(const Situation& s, const RemoveNote& command) {
+  const auto found = note_for(s, command.id);
+  if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
+  const auto& note = *std::get<const Note*>(found);
+  if (note.by != s.actor && !is_host(s.state, s.actor)) return Refused{Refusal::not_allowed};
+  return Outcomes{}.table(note.table, NoteRemoved{note.id, note.table}).take();
+}
+
+}  // namespace cuppa

@@ -1,0 +1,141 @@
+#include <algorithm>
+
+#include "session/effects.hpp"
+
+namespace cuppa {
+namespace {
+
+template <class Item, class Change>
+void change(std::vector<Item>& items, const ItemId& id, Change change_item) {
+  const auto found =
+      std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
+  if (found == items.end()) return;
+  change_item(*found);
+  if constexpr (requires { found->revision; }) found->revision += 1;
+}
+
+template <class Item>
+void remove(std::vector<Item>& items, const ItemId& id) {
+  std::erase_if(items, [&](const Item& item) { return item.id == id; });
+}
+
+void count_note(SessionState& state, const TableId& id) {
+  if (auto* table = const_cast<Table*>(find_table(state, id))) table->notes_added += 1;
+}
+
+}  // namespace
+
+void effect(SessionState& state, const ParkAdded& event, const Told&) {
+  state.park.push_back({event.id, 1, ParkState::open, event.text, event.by, {}, {}, {}, {}});
+  state.parked += 1;
+}
+
+void effect(SessionState& state, const ParkEdited& event, const Told&) {
+  change(state.park, event.id, [&](ParkItem& item) { item.text = event.text; });
+}
+
+void effect(SessionState& state, const ParkDiscussed& event, const Told&) {
+  change(state.park, event.id, [](ParkItem& item) { item.state = ParkState::discussed; });
+}
+
+void effect(SessionState& state, const ParkFollowedUp& event, const Told&) {
+  change(state.park, event.id, [&](ParkItem& item) {
+    item.state = ParkState::follow_up;
+    item.owner = event.owner;
+    item.due = event.due;
+    item.how = event.how;
+  });
+}
+
+void effect(SessionState& state, const ParkClosed& event, const Told&) {
+  change(state.park, event.id, [&](ParkItem& item) {
+    item.state = ParkState::closed;
+    item.outcome = event.outcome;
+  });
+}
+
+void effect(SessionState& state, const ParkReopened& event, const Told&) {
+  change(state.park, event.id, [](ParkItem& item) { item.state = ParkState::open; });
+}
+
+void effect(SessionState& state, const ParkRemoved& event, const Told&) {
+  remove(state.park, event.id);
+}
+
+void effect(SessionState& state, const TurnTyped& event, const Told&) {
+  const auto known = std::find_if(state.notes.begin(), state.notes.end(),
+                                  [&](const Note& note) { return note.id == event.id; });
+  if (known != state.notes.end()) {
+    known->text = event.text;
+    known->revision += 1;
+    return;
+  }
+  state.notes.push_back(
+      {event.id, 1, NoteAbout::typed_turn, event.table, event.step, event.text, event.by});
+  count_note(state, event.table);
+}
+
+void effect(SessionState& state, const NoteAdded& event, const Told&) {
+  state.notes.push_back(
+      {event.id, 1, event.about, event.table, event.step, event.text, event.by});
+  count_note(state, event.table);
+}
+
+void effect(SessionState& state, const NoteEdited& event, const Told&) {
+  change(state.notes, event.id, [&](Note& note) { note.text = event.text; });
+}
+
+void effect(SessionState& state, const NoteRemoved& event, const Told&) {
+  remove(state.notes, event.id);
+}
+
+void effect(SessionState& state, const ChatPosted& event, const Told&) {
+  state.chat.push_back({event.id, event.text, event.by});
+  state.chatted += 1;
+}
+
+// The words leave the screen, not the log: erasing is another thing.
+void effect(SessionState& state, const ChatHidden& event, const Told&) {
+  change(state.chat, event.id, [](ChatItem& item) {
+    item.hidden = true;
+    item.text.clear();
+  });
+}
+
+// To tables that reflect together the notes of one circle come as notes of its table.
+void effect(SessionState& state, const NoNameReleased& event, const Told& told) {
+  if (!told.stream.is_private()) state.batches = event.batch;
+  for (const auto& item : event.items) {
+    state.no_name_ids.insert(item.id);
+    switch (item.box) {
+      case NoNameBox::chat:
+        state.chat.push_back({item.id, item.text, {}});
+        break;
+      case NoNameBox::car_park:
+        state.park.push_back({item.id, 1, ParkState::open, item.text, {}, {}, {}, {}, {}});
+        break;
+      case NoNameBox::together:
+        state.notes.push_back({item.id, 1, NoteAbout::together, TableId{"t1"},
+                               state.step.value_or(StepId{"lobby"}), item.text, {}});
+        break;
+      case NoNameBox::feedback:
+        state.feedback.push_back(item);
+        break;
+    }
+  }
+}
+
+void effect(SessionState& state, const AgreementAdded& event, const Told&) {
+  state.agreements.push_back({event.id, 1, event.text, event.by});
+  state.agreed += 1;
+}
+
+void effect(SessionState& state, const AgreementEdited& event, const Told&) {
+  change(state.agreements, event.id, [&](Agreement& line) { line.text = event.text; });
+}
+
+void effect(SessionState& state, const AgreementRemoved& event, const Told&) {
+  remove(state.agreements, event.id);
+}
+
+}  // namespace cuppa

@@ -1,0 +1,33 @@
+#include "session/words/words.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+
+namespace cuppa {
+
+ItemId next_note_id(const Table& table) {
+  return {table.id.text + "n" + std::to_string(table.notes_added + 1)};
+}
+
+bool is_civil_date(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+  const auto number = [&](std::size_t from, std::size_t count) {
+    unsigned value = 0;
+    const auto* end = text.data() + from + count;
+    const auto read = std::from_chars(text.data() + from, end, value);
+    return read.ec == std::errc{} && read.ptr == end ? value : 0U;
+  };
+  using namespace std::chrono;
+  return number(0, 4) >= 2000 &&
+         year_month_day{year{static_cast<int>(number(0, 4))}, month{number(5, 2)}, day{number(8, 2)}}
+             .ok();
+}
+
+bool has_unanswered_park(const SessionState& state) {
+  return std::any_of(state.park.begin(), state.park.end(), [](const ParkItem& item) {
+    return item.state == ParkState::open || item.state == ParkState::discussed;
+  });
+}
+
+}  // namespace cuppa

@@ -1,0 +1,115 @@
+// Where sessions are kept. One asynchronous append, one load: SQLite today, a server's database for
+// a cluster later. Nothing in here knows what an event means.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "session/ids.hpp"
+#include "session/time.hpp"
+
+namespace cuppa {
+
+// One event, ready to be kept: the body is JSON text.
+struct StoredEvent {
+  std::string stream;  // "everyone", "table.t1", "hosts", "participant.pa3f"
+  std::int64_t offset = 0;
+  Instant at;
+  std::string kind;
+  int version = 1;
+  std::string body;
+
+  bool operator==(const StoredEvent&) const = default;
+};
+
+// The answer to an accepted command, so that the same command sent again gets the same answer.
+struct StoredAnswer {
+  std::string actor;         // participant id
+  std::string command_id;    // 22 characters of base64url
+  std::string command_hash;  // of kind and body: the same id with another body is a mistake
+  std::string answer;        // JSON text
+
+  bool operator==(const StoredAnswer&) const = default;
+};
+
+enum class KeyKind { participant, cohost_link, same_person_link, screen_link, screen, reviewer };
+
+// What lets a device in. Only the SHA-256 of a key is ever kept.
+struct StoredKey {
+  std::string hash;
+  KeyKind kind = KeyKind::participant;
+  SessionId session;
+  std::string participant;       // empty for screens and reviewers
+  std::optional<Instant> until;  // none: as long as the session is kept
+
+  bool operator==(const StoredKey&) const = default;
+};
+
+// The few facts about a session that lists need without reading its log.
+struct SessionSummary {
+  SessionId session;
+  std::string epoch;  // changes when history does: cursors of another epoch are worth nothing
+  std::string title;
+  std::string status;    // lobby, live, closed
+  std::string code;      // join code while it works, else empty
+  std::string join_key;  // its SHA-256
+  Instant created_at;
+  Instant changed_at;
+  Instant keep_until;
+
+  bool operator==(const SessionSummary&) const = default;
+};
+
+// All of it is kept, or nothing.
+struct Append {
+  SessionId session;
+  std::int64_t expected_sequence = 0;  // how many events the session had before; else a bug: exit
+  std::vector<StoredEvent> events;
+  std::optional<StoredAnswer> answer;
+  std::vector<StoredKey> new_keys;
+  std::vector<std::string> ended_keys;       // hashes
+  std::optional<std::string> used_host_key;  // hash of a single-use host link that ends here
+  std::optional<SessionSummary> summary;     // inserted, or replaces what stood there
+};
+
+// `refused`: the disk is full, or the host link was used up meanwhile; nothing of this append is
+// kept and the session is as it was before. What was decided on it and handed over already is
+// refused too. There is no third outcome: where the disk itself fails, the process ends without an
+// answer.
+enum class AppendResult { committed, refused };
+
+struct LoadedSession {
+  SessionSummary summary;
+  std::vector<StoredEvent> events;  // in commit order; sequence n is events[n - 1]
+  std::vector<StoredAnswer> answers;
+};
+
+class EventStore {
+ public:
+  virtual ~EventStore() = default;
+
+  // Appends of one session are kept in the order in which they are handed over. `done` runs on the
+  // loop the store was given (store/loop.hpp), after the transaction is on the disk.
+  virtual void append(Append append, std::function<void(AppendResult)> done) = 0;
+
+  // Everything below reads what is committed, and may be called on the loop's thread.
+  virtual std::optional<LoadedSession> load(const SessionId& session) = 0;
+  virtual std::optional<StoredKey> find_key(const std::string& hash) = 0;
+  virtual std::optional<SessionId> find_by_code(const std::string& code) = 0;
+  virtual std::optional<SessionId> find_by_join_key(const std::string& hash) = 0;
+  virtual std::vector<SessionSummary> sessions() = 0;  // newest first
+
+  // Single-use host links: made by `cuppa serve` and `cuppa invite`, ended by the session made.
+  virtual void add_host_key(std::string hash, Instant until,
+                            std::function<void(AppendResult)> done) = 0;
+  virtual bool host_key_is_open(const std::string& hash, Instant now) = 0;
+
+  // When the server was last known alive: the time of the newest commit or heartbeat of the run
+  // before this one. None for a new file.
+  virtual std::optional<Instant> last_alive() = 0;
+};
+
+}  // namespace cuppa

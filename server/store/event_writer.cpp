@@ -1,0 +1,171 @@
+#include "store/event_writer.hpp"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include <chrono>
+#include <iterator>
+
+#include "store/sqlite_failure.hpp"
+#include "store/write_statements.hpp"
+
+namespace cuppa {
+namespace {
+
+constexpr std::size_t kJobsATransaction = 1024;
+constexpr std::chrono::seconds kHeartbeat{5};
+constexpr int kLogPagesBeforeCheckpoint = 1000;  // 4 MB
+
+int note_log_pages(void* pages, sqlite3*, const char*, int count) {
+  *static_cast<int*>(pages) = count;
+  return SQLITE_OK;
+}
+
+}  // namespace
+
+EventWriter::EventWriter(SQLite::Database& database, Loop& loop, std::function<Instant()> now)
+    : database_(database),
+      loop_(loop),
+      now_(std::move(now)),
+      statements_(std::make_unique<WriteStatements>(database)) {
+  // In place of SQLite's automatic checkpoints, which would make the answers wait.
+  sqlite3_wal_hook(database.getHandle(), note_log_pages, &log_pages_);
+  thread_ = std::thread([this] { run(); });
+}
+
+EventWriter::~EventWriter() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  wake_.notify_one();
+  thread_.join();
+  sqlite3_wal_hook(database_.getHandle(), nullptr, nullptr);
+}
+
+void EventWriter::append(Append append, Done done) {
+  hand_over({std::move(append), std::move(done)});
+}
+
+void EventWriter::add_host_key(std::string hash, Instant until, Done done) {
+  hand_over({HostKey{std::move(hash), until}, std::move(done)});
+}
+
+void EventWriter::hand_over(Job job) {
+  {
+    const std::lock_guard lock(mutex_);
+    waiting_.push_back(std::move(job));
+  }
+  wake_.notify_one();
+}
+
+void EventWriter::run() {
+  heartbeat();
+  while (true) {
+    auto jobs = wait_for_jobs();
+    if (!jobs.empty()) {
+      commit(jobs);
+      if (log_pages_ >= kLogPagesBeforeCheckpoint) checkpoint();
+      continue;
+    }
+    heartbeat();
+    if (log_has_news_) checkpoint();
+    const std::lock_guard lock(mutex_);
+    if (stopping_ && waiting_.empty()) return;
+  }
+}
+
+// Empty when it is time for a heartbeat, or to stop.
+std::vector<EventWriter::Job> EventWriter::wait_for_jobs() {
+  std::unique_lock lock(mutex_);
+  wake_.wait_for(lock, kHeartbeat, [this] { return !waiting_.empty() || stopping_; });
+  const auto count = static_cast<std::ptrdiff_t>(std::min(waiting_.size(), kJobsATransaction));
+  std::vector<Job> jobs(std::move_iterator(waiting_.begin()),
+                        std::move_iterator(waiting_.begin() + count));
+  waiting_.erase(waiting_.begin(), waiting_.begin() + count);
+  return jobs;
+}
+
+void EventWriter::commit(std::vector<Job>& jobs) {
+  const int result = write(jobs);
+  if (result != SQLITE_OK) {
+    for (Job& job : jobs) {
+      const bool may_fit_alone = result == SQLITE_FULL;
+      if (!may_fit_alone || write({&job, 1}) != SQLITE_OK) refuse(job);
+    }
+  }
+  for (Job& job : jobs) {
+    loop_.post([done = std::move(job.done), result = job.result] { done(result); });
+  }
+}
+
+// One transaction: SQLITE_OK, or why nothing of it is kept.
+int EventWriter::write(std::span<Job> jobs) {
+  const SequenceCheck before = check_;
+  try {
+    statements_->begin();
+    for (Job& job : jobs) write_one(job);
+    if (false) statements_->set_alive(now_());
+    statements_->commit();
+    log_has_news_ = true;
+    return SQLITE_OK;
+  } catch (const SQLite::Exception& error) {
+    roll_back_unless_fatal(error);
+    check_ = before;
+    return error.getErrorCode();
+  }
+}
+
+void EventWriter::write_one(Job& job) {
+  if (const auto* key = std::get_if<HostKey>(&job.what)) {
+    statements_->add_host_key(key->hash, key->until);
+    job.result = AppendResult::committed;
+    return;
+  }
+  const auto& append = std::get<Append>(job.what);
+  job.result = statements_->append(append, check_);
+  if (job.result == AppendResult::committed) {
+    check_.committed(append.session);
+  } else {
+    check_.refused(append.session);
+  }
+}
+
+void EventWriter::refuse(Job& job) {
+  job.result = AppendResult::refused;
+  if (const auto* append = std::get_if<Append>(&job.what)) check_.refused(append->session);
+}
+
+void EventWriter::heartbeat() {
+  if (!now_) return;
+  try {
+    statements_->begin();
+    statements_->set_alive(now_());
+    statements_->commit();
+  } catch (const SQLite::Exception& error) {
+    roll_back_unless_fatal(error);  // a full disk: the next one may fit
+  }
+}
+
+// Passive: it never waits for a reader, and what it could not move stays in the log.
+void EventWriter::checkpoint() {
+  const int result = sqlite3_wal_checkpoint_v2(database_.getHandle(), nullptr,
+                                               SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+  log_has_news_ = false;
+  log_pages_ = 0;
+  if (result != SQLITE_OK && !may_be_refused(result)) {
+    end_after_failure(SQLite::Exception(database_.getHandle(), result));
+  }
+}
+
+void EventWriter::roll_back_unless_fatal(const SQLite::Exception& error) {
+  if (!may_be_refused(error.getErrorCode())) end_after_failure(error);
+  try {
+    statements_->roll_back();
+  } catch (const SQLite::Exception& second) {
+    end_after_failure(second);
+  }
+}
+
+}  // namespace cuppa

@@ -1,0 +1,89 @@
+// The one thread that writes. It gathers what all rooms have handed over since its last commit into
+// one transaction, commits it (WAL, synchronous=FULL: on the disk), and only then tells each.
+//
+//   disk full     the transaction is rolled back and each append tried alone: what still fits is
+//                 committed, the rest refused
+//   disk failed   (read, write, fsync, a damaged page) one line on stderr and
+//   _exit(kExitDiskFailed)
+//                 without an answer: a commit that failed may still be on the disk
+//   room wrong    about how many events its session has: likewise, _exit(kExitBug)
+//
+// It also checkpoints, after the answers are out, and notes every few seconds that it is alive.
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <span>
+#include <string>
+#include <thread>
+#include <variant>
+#include <vector>
+
+#include "store/event_store.hpp"
+#include "store/loop.hpp"
+#include "store/sequence_check.hpp"
+
+namespace SQLite {
+class Database;
+class Exception;
+}  // namespace SQLite
+
+namespace cuppa {
+
+class WriteStatements;
+
+class EventWriter {
+ public:
+  using Done = std::function<void(AppendResult)>;
+
+  // `now` gives the server's clock, for last_alive(); an empty one leaves that as it is.
+  EventWriter(SQLite::Database& database, Loop& loop, std::function<Instant()> now);
+  // Commits what was handed over, and posts the answers.
+  ~EventWriter();
+  EventWriter(const EventWriter&) = delete;
+  EventWriter& operator=(const EventWriter&) = delete;
+
+  void append(Append append, Done done);
+  void add_host_key(std::string hash, Instant until, Done done);
+
+ private:
+  struct HostKey {
+    std::string hash;
+    Instant until;
+  };
+  struct Job {
+    std::variant<Append, HostKey> what;
+    Done done;
+    AppendResult result = AppendResult::refused;
+  };
+
+  void hand_over(Job job);
+  void run();
+  std::vector<Job> wait_for_jobs();
+  void commit(std::vector<Job>& jobs);
+  int write(std::span<Job> jobs);
+  void write_one(Job& job);
+  void refuse(Job& job);
+  void heartbeat();
+  void checkpoint();
+  void roll_back_unless_fatal(const SQLite::Exception& error);
+
+  SQLite::Database& database_;
+  Loop& loop_;
+  std::function<Instant()> now_;
+  std::unique_ptr<WriteStatements> statements_;
+  SequenceCheck check_;
+  int log_pages_ = 0;          // in the WAL after the last commit
+  bool log_has_news_ = false;  // more than heartbeats since the last checkpoint
+
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  std::deque<Job> waiting_;  // under mutex_
+  bool stopping_ = false;    // under mutex_
+  std::thread thread_;       // last: it uses all of the above
+};
+
+}  // namespace cuppa

@@ -1,0 +1,20 @@
+// What the first hundred bytes of cuppa.db say, read without SQLite, which would begin to repair.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "store/problem.hpp"
+
+namespace cuppa {
+
+// A file that is not there is no problem, unless its log is.
+std::optional<Problem> problem_in_header(const std::filesystem::path& file);
+
+Problem truncated(const std::filesystem::path& file);
+Problem too_new(const std::filesystem::path& file, int version);
+
+// The log that SQLite keeps beside the database.
+std::filesystem::path log_of(const std::filesystem::path& file);
+
+}  // namespace cuppa

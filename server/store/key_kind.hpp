@@ -1,0 +1,36 @@
+// The kinds of keys as they stand in the database.
+#pragma once
+
+#include <array>
+#include <string>
+#include <utility>
+
+#include "store/event_store.hpp"
+
+namespace cuppa {
+
+inline constexpr std::array<std::pair<KeyKind, const char*>, 6> kKeyKindNames{{
+    {KeyKind::participant, "participant"},
+    {KeyKind::cohost_link, "cohost_link"},
+    {KeyKind::same_person_link, "same_person_link"},
+    {KeyKind::screen_link, "screen_link"},
+    {KeyKind::screen, "screen"},
+    {KeyKind::reviewer, "reviewer"},
+}};
+
+inline std::string key_kind_name(KeyKind kind) {
+  for (const auto& [known, name] : kKeyKindNames) {
+    if (known == kind) return name;
+  }
+  return {};
+}
+
+// A kind that this program does not know lets nobody in: the key is as good as not there.
+inline std::optional<KeyKind> key_kind_of(const std::string& text) {
+  for (const auto& [known, name] : kKeyKindNames) {
+    if (text == name) return known;
+  }
+  return {};
+}
+
+}  // namespace cuppa

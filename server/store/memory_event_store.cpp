@@ -1,0 +1,130 @@
+#include "store/memory_event_store.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "store/exit_codes.hpp"
+
+namespace cuppa {
+
+void MemoryEventStore::release() {
+  held_ = false;
+  while (!waiting_.empty()) {
+    const auto work = std::move(waiting_.front());
+    waiting_.pop_front();
+    work();
+  }
+}
+
+void MemoryEventStore::hand_over(std::function<AppendResult()> work,
+                                 std::function<void(AppendResult)> done) {
+  waiting_.push_back([this, work = std::move(work), done = std::move(done)] {
+    loop_.post([done, result = work()] { done(result); });
+  });
+  if (!held_) release();
+}
+
+void MemoryEventStore::append(Append append, std::function<void(AppendResult)> done) {
+  hand_over([this, append = std::move(append)] { return commit(append); }, std::move(done));
+}
+
+bool MemoryEventStore::refuses_this_one() {
+  if (refusals_ == 0) return false;
+  --refusals_;
+  return true;
+}
+
+AppendResult MemoryEventStore::commit(const Append& append) {
+  const auto found = sessions_.find(append.session);
+  const bool is_new = found == sessions_.end();
+  const auto kept =
+      is_new ? std::int64_t{0} : static_cast<std::int64_t>(found->second.loaded.events.size());
+  const auto standing = check_.standing(append.session, kept, append.expected_sequence);
+  if (standing == Standing::bug) end_process(kExitBug, "a session's room and its log disagree.");
+  const bool link_is_used = append.used_host_key && !host_keys_.contains(*append.used_host_key);
+  if (standing == Standing::after_refusal || link_is_used || refuses_this_one()) {
+    check_.refused(append.session);
+    return AppendResult::refused;
+  }
+  if (is_new && !append.summary) end_process(kExitBug, "a session's first append had no summary.");
+  check_.committed(append.session);
+
+  if (append.used_host_key) host_keys_.erase(*append.used_host_key);
+  Session& session =
+      sessions_.try_emplace(append.session, Session{static_cast<int>(sessions_.size()), {}})
+          .first->second;
+  LoadedSession& loaded = session.loaded;
+  if (append.summary) loaded.summary = *append.summary;
+  loaded.summary.session = append.session;
+  loaded.events.insert(loaded.events.end(), append.events.begin(), append.events.end());
+  if (append.answer) loaded.answers.push_back(*append.answer);
+  for (StoredKey key : append.new_keys) {
+    key.session = append.session;
+    keys_[key.hash] = key;
+  }
+  for (const auto& hash : append.ended_keys) keys_.erase(hash);
+  return AppendResult::committed;
+}
+
+std::optional<LoadedSession> MemoryEventStore::load(const SessionId& session) {
+  const auto found = sessions_.find(session);
+  if (found == sessions_.end()) return {};
+  return found->second.loaded;
+}
+
+std::optional<StoredKey> MemoryEventStore::find_key(const std::string& hash) {
+  const auto found = keys_.find(hash);
+  if (found == keys_.end()) return {};
+  return found->second;
+}
+
+template <class Matches>
+std::optional<SessionId> MemoryEventStore::find_newest(Matches matches) const {
+  const Session* newest = nullptr;
+  for (const auto& [id, session] : sessions_) {
+    if (matches(session.loaded.summary) && (!newest || session.made > newest->made)) {
+      newest = &session;
+    }
+  }
+  if (!newest) return {};
+  return newest->loaded.summary.session;
+}
+
+std::optional<SessionId> MemoryEventStore::find_by_code(const std::string& code) {
+  return find_newest([&](const auto& s) { return !code.empty() && s.code == code; });
+}
+
+std::optional<SessionId> MemoryEventStore::find_by_join_key(const std::string& hash) {
+  return find_newest([&](const auto& s) { return !hash.empty() && s.join_key == hash; });
+}
+
+std::vector<SessionSummary> MemoryEventStore::sessions() {
+  std::vector<const Session*> all;
+  for (const auto& [id, session] : sessions_) all.push_back(&session);
+  std::sort(all.begin(), all.end(), [](const Session* a, const Session* b) {
+    return std::pair(a->loaded.summary.created_at, a->made) >
+           std::pair(b->loaded.summary.created_at, b->made);
+  });
+  std::vector<SessionSummary> summaries;
+  summaries.reserve(all.size());
+  for (const Session* session : all) summaries.push_back(session->loaded.summary);
+  return summaries;
+}
+
+void MemoryEventStore::add_host_key(std::string hash, Instant until,
+                                    std::function<void(AppendResult)> done) {
+  hand_over(
+      [this, hash = std::move(hash), until] {
+        if (refuses_this_one()) return AppendResult::refused;
+        host_keys_[hash] = until;
+        return AppendResult::committed;
+      },
+      std::move(done));
+}
+
+bool MemoryEventStore::host_key_is_open(const std::string& hash, Instant now) {
+  const auto found = host_keys_.find(hash);
+  return found != host_keys_.end() && now < found->second;
+}
+
+}  // namespace cuppa

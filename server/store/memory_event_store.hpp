@@ -1,0 +1,58 @@
+// The same contract with nothing on a disk, for tests: answers can be held back, and appends
+// refused.
+#pragma once
+
+#include <deque>
+#include <map>
+
+#include "store/event_store.hpp"
+#include "store/loop.hpp"
+#include "store/sequence_check.hpp"
+
+namespace cuppa {
+
+class MemoryEventStore final : public EventStore {
+ public:
+  explicit MemoryEventStore(Loop& loop) : loop_(loop) {}
+
+  // For tests. A refused append counts when its turn to be committed comes.
+  void refuse_next(int appends = 1) { refusals_ = appends; }
+  // From now on nothing is committed or answered until release().
+  void hold() { held_ = true; }
+  void release();
+  void set_last_alive(std::optional<Instant> at) { last_alive_ = at; }
+
+  void append(Append append, std::function<void(AppendResult)> done) override;
+  std::optional<LoadedSession> load(const SessionId& session) override;
+  std::optional<StoredKey> find_key(const std::string& hash) override;
+  std::optional<SessionId> find_by_code(const std::string& code) override;
+  std::optional<SessionId> find_by_join_key(const std::string& hash) override;
+  std::vector<SessionSummary> sessions() override;
+  void add_host_key(std::string hash, Instant until,
+                    std::function<void(AppendResult)> done) override;
+  bool host_key_is_open(const std::string& hash, Instant now) override;
+  std::optional<Instant> last_alive() override { return last_alive_; }
+
+ private:
+  struct Session {
+    int made = 0;  // the how-manieth
+    LoadedSession loaded;
+  };
+  void hand_over(std::function<AppendResult()> work, std::function<void(AppendResult)> done);
+  AppendResult commit(const Append& append);
+  bool refuses_this_one();
+  template <class Matches>
+  std::optional<SessionId> find_newest(Matches matches) const;
+
+  Loop& loop_;
+  bool held_ = false;
+  int refusals_ = 0;
+  std::deque<std::function<void()>> waiting_;
+  std::map<SessionId, Session> sessions_;
+  std::map<std::string, StoredKey> keys_;
+  std::map<std::string, Instant> host_keys_;
+  SequenceCheck check_;
+  std::optional<Instant> last_alive_;
+};
+
+}  // namespace cuppa

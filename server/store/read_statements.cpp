@@ -1,0 +1,117 @@
+#include "store/read_statements.hpp"
+
+#include <SQLiteCpp/Transaction.h>
+
+#include "store/database_file.hpp"
+#include "store/key_kind.hpp"
+#include "store/statement.hpp"
+
+namespace cuppa {
+namespace {
+
+constexpr const char* kSummary =
+    "SELECT ref, id, epoch, title, status, code, join_key, created_at_ms, changed_at_ms,"
+    " keep_until_ms FROM session ";
+
+std::string text(SQLite::Statement& row, int column) { return row.getColumn(column).getString(); }
+Instant instant(SQLite::Statement& row, int column) {
+  return Instant{row.getColumn(column).getInt64()};
+}
+
+SessionSummary read_summary(SQLite::Statement& row) {
+  return {{text(row, 1)}, text(row, 2),    text(row, 3),    text(row, 4),   text(row, 5),
+          text(row, 6),   instant(row, 7), instant(row, 8), instant(row, 9)};
+}
+
+}  // namespace
+
+ReadStatements::ReadStatements(const std::filesystem::path& file)
+    : database_(open_reader(file)),
+      summary_(*database_, std::string(kSummary) + "WHERE id = ?"),
+      events_(*database_,
+              "SELECT stream, \"offset\", at_ms, kind, version, body FROM event WHERE session = ?"
+              " ORDER BY sequence_all"),
+      answers_(*database_,
+               "SELECT actor, command_id, command_hash, answer FROM answer WHERE session = ?"
+               " ORDER BY number"),
+      key_(*database_,
+           "SELECT key.kind, session.id, key.participant, key.until_ms FROM key"
+           " JOIN session ON session.ref = key.session WHERE key.hash = ?"),
+      by_code_(*database_,
+               "SELECT id FROM session WHERE code = ? AND code <> '' ORDER BY ref DESC LIMIT 1"),
+      by_join_key_(*database_,
+                   "SELECT id FROM session WHERE join_key = ? AND join_key <> ''"
+                   " ORDER BY ref DESC LIMIT 1"),
+      sessions_(*database_, std::string(kSummary) + "ORDER BY created_at_ms DESC, ref DESC"),
+      host_key_(*database_, "SELECT until_ms FROM host_key WHERE hash = ?") {}
+
+std::optional<LoadedSession> ReadStatements::load(const SessionId& session) {
+  SQLite::Transaction one_moment(*database_);
+  std::optional<LoadedSession> loaded;
+  std::int64_t ref = 0;
+  query(
+      summary_,
+      [&](auto& row) {
+        ref = row.getColumn(0).getInt64();
+        loaded = LoadedSession{read_summary(row), {}, {}};
+      },
+      session.text);
+  if (!loaded) return {};
+  query(
+      events_,
+      [&](auto& row) {
+        loaded->events.push_back({text(row, 0), row.getColumn(1).getInt64(), instant(row, 2),
+                                  text(row, 3), row.getColumn(4).getInt(), text(row, 5)});
+      },
+      ref);
+  query(
+      answers_,
+      [&](auto& row) {
+        loaded->answers.push_back({text(row, 0), text(row, 1), text(row, 2), text(row, 3)});
+      },
+      ref);
+  return loaded;
+}
+
+std::optional<StoredKey> ReadStatements::find_key(const std::string& hash) {
+  std::optional<StoredKey> key;
+  query(
+      key_,
+      [&](auto& row) {
+        const auto kind = key_kind_of(text(row, 0));
+        if (!kind) return;
+        key = StoredKey{hash, *kind, {text(row, 1)}, text(row, 2), {}};
+        if (!row.isColumnNull(3)) key->until = instant(row, 3);
+      },
+      hash);
+  return key;
+}
+
+std::optional<SessionId> ReadStatements::find_by_code(const std::string& code) {
+  std::optional<SessionId> found;
+  query(
+      by_code_, [&](auto& row) { found = SessionId{text(row, 0)}; }, code);
+  return found;
+}
+
+std::optional<SessionId> ReadStatements::find_by_join_key(const std::string& hash) {
+  std::optional<SessionId> found;
+  query(
+      by_join_key_, [&](auto& row) { found = SessionId{text(row, 0)}; }, hash);
+  return found;
+}
+
+std::vector<SessionSummary> ReadStatements::sessions() {
+  std::vector<SessionSummary> all;
+  query(sessions_, [&](auto& row) { all.push_back(read_summary(row)); });
+  return all;
+}
+
+std::optional<Instant> ReadStatements::host_key_until(const std::string& hash) {
+  std::optional<Instant> until;
+  query(
+      host_key_, [&](auto& row) { until = instant(row, 0); }, hash);
+  return until;
+}
+
+}  // namespace cuppa

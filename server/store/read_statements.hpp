@@ -1,0 +1,30 @@
+// What is committed, over a connection that only reads. Everything throws SQLite::Exception.
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <filesystem>
+#include <memory>
+
+#include "store/event_store.hpp"
+
+namespace cuppa {
+
+class ReadStatements {
+ public:
+  explicit ReadStatements(const std::filesystem::path& file);
+
+  std::optional<LoadedSession> load(const SessionId& session);
+  std::optional<StoredKey> find_key(const std::string& hash);
+  std::optional<SessionId> find_by_code(const std::string& code);
+  std::optional<SessionId> find_by_join_key(const std::string& hash);
+  std::vector<SessionSummary> sessions();
+  std::optional<Instant> host_key_until(const std::string& hash);
+
+ private:
+  std::unique_ptr<SQLite::Database> database_;
+  SQLite::Statement summary_, events_, answers_, key_, by_code_, by_join_key_, sessions_, host_key_;
+};
+
+}  // namespace cuppa

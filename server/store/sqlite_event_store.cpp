@@ -1,0 +1,72 @@
+#include "store/sqlite_event_store.hpp"
+
+#include "store/event_writer.hpp"
+#include "store/read_statements.hpp"
+#include "store/sqlite_failure.hpp"
+
+namespace cuppa {
+namespace {
+
+template <class Read>
+auto or_end(Read read) {
+  try {
+    return read();
+  } catch (const SQLite::Exception& error) {
+    end_after_failure(error);
+  }
+}
+
+std::function<Instant()> clock_for(RunsAs runs_as, const BootAnchor& anchor) {
+  if (runs_as == RunsAs::command) return {};
+  return [anchor] { return server_now(anchor); };
+}
+
+}  // namespace
+
+SqliteEventStore::SqliteEventStore(OpenedData data, Loop& loop, RunsAs runs_as)
+    : data_(std::move(data)),
+      reads_(or_end([&] { return std::make_unique<ReadStatements>(data_.database_file); })),
+      writer_(or_end([&] {
+        return std::make_unique<EventWriter>(*data_.database, loop,
+                                             clock_for(runs_as, data_.anchor));
+      })) {}
+
+SqliteEventStore::~SqliteEventStore() = default;
+
+void SqliteEventStore::append(Append append, std::function<void(AppendResult)> done) {
+  writer_->append(std::move(append), std::move(done));
+}
+
+std::optional<LoadedSession> SqliteEventStore::load(const SessionId& session) {
+  return or_end([&] { return reads_->load(session); });
+}
+
+std::optional<StoredKey> SqliteEventStore::find_key(const std::string& hash) {
+  return or_end([&] { return reads_->find_key(hash); });
+}
+
+std::optional<SessionId> SqliteEventStore::find_by_code(const std::string& code) {
+  return or_end([&] { return reads_->find_by_code(code); });
+}
+
+std::optional<SessionId> SqliteEventStore::find_by_join_key(const std::string& hash) {
+  return or_end([&] { return reads_->find_by_join_key(hash); });
+}
+
+std::vector<SessionSummary> SqliteEventStore::sessions() {
+  return or_end([&] { return reads_->sessions(); });
+}
+
+void SqliteEventStore::add_host_key(std::string hash, Instant until,
+                                    std::function<void(AppendResult)> done) {
+  writer_->add_host_key(std::move(hash), until, std::move(done));
+}
+
+bool SqliteEventStore::host_key_is_open(const std::string& hash, Instant now) {
+  const auto until = or_end([&] { return reads_->host_key_until(hash); });
+  return until && now < *until;
+}
+
+std::optional<Instant> SqliteEventStore::last_alive() { return data_.last_alive; }
+
+}  // namespace cuppa

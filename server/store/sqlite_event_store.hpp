@@ -1,0 +1,44 @@
+// The event store in cuppa.db. Writes go through one thread (event_writer.hpp); reads run on the
+// caller's, over a connection of their own. Where the disk fails the process ends.
+#pragma once
+
+#include <memory>
+
+#include "store/data_directory.hpp"
+#include "store/event_store.hpp"
+#include "store/loop.hpp"
+
+namespace cuppa {
+
+class EventWriter;
+class ReadStatements;
+
+// A command that works on the data while no server runs must not look like a server that was alive.
+enum class RunsAs { server, command };
+
+class SqliteEventStore final : public EventStore {
+ public:
+  SqliteEventStore(OpenedData data, Loop& loop, RunsAs runs_as = RunsAs::server);
+  // Commits what was handed over and posts every answer, then closes the file.
+  ~SqliteEventStore() override;
+  SqliteEventStore(const SqliteEventStore&) = delete;
+  SqliteEventStore& operator=(const SqliteEventStore&) = delete;
+
+  void append(Append append, std::function<void(AppendResult)> done) override;
+  std::optional<LoadedSession> load(const SessionId& session) override;
+  std::optional<StoredKey> find_key(const std::string& hash) override;
+  std::optional<SessionId> find_by_code(const std::string& code) override;
+  std::optional<SessionId> find_by_join_key(const std::string& hash) override;
+  std::vector<SessionSummary> sessions() override;
+  void add_host_key(std::string hash, Instant until,
+                    std::function<void(AppendResult)> done) override;
+  bool host_key_is_open(const std::string& hash, Instant now) override;
+  std::optional<Instant> last_alive() override;
+
+ private:
+  OpenedData data_;
+  std::unique_ptr<ReadStatements> reads_;
+  std::unique_ptr<EventWriter> writer_;
+};
+
+}  // namespace cuppa

@@ -1,0 +1,120 @@
+#include "store/write_statements.hpp"
+
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
+#include "store/exit_codes.hpp"
+#include "store/key_kind.hpp"
+#include "store/statement.hpp"
+
+namespace cuppa {
+
+WriteStatements::WriteStatements(SQLite::Database& database)
+    : database_(database),
+      begin_(database, "BEGIN IMMEDIATE"),
+      commit_(database, "COMMIT"),
+      find_session_(database, "SELECT ref FROM session WHERE id = ?"),
+      last_sequence_(database,
+                     "SELECT sequence FROM event WHERE session = ?"
+                     " ORDER BY sequence_all DESC LIMIT 1"),
+      put_summary_(
+          database,
+          "INSERT INTO session (id, epoch, title, status, code, join_key, created_at_ms,"
+          " changed_at_ms, keep_until_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          " ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch, title = excluded.title,"
+          " status = excluded.status, code = excluded.code, join_key = excluded.join_key,"
+          " created_at_ms = excluded.created_at_ms, changed_at_ms = excluded.changed_at_ms,"
+          " keep_until_ms = excluded.keep_until_ms"),
+      add_event_(database,
+                 "INSERT INTO event (session, sequence, stream, \"offset\", at_ms, kind, version,"
+                 " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+      add_answer_(database,
+                  "INSERT INTO answer (session, actor, command_id, command_hash, answer)"
+                  " VALUES (?, ?, ?, ?, ?)"),
+      put_key_(database,
+               "INSERT OR REPLACE INTO key (hash, kind, session, participant, until_ms)"
+               " VALUES (?, ?, ?, ?, ?)"),
+      end_key_(database, "DELETE FROM key WHERE hash = ?"),
+      add_host_key_(database, "INSERT OR REPLACE INTO host_key (hash, until_ms) VALUES (?, ?)"),
+      end_host_key_(database, "DELETE FROM host_key WHERE hash = ?"),
+      set_alive_(database, "UPDATE server SET alive_ms = ?") {}
+
+void WriteStatements::begin() { run(begin_); }
+void WriteStatements::commit() { run(commit_); }
+
+void WriteStatements::roll_back() {
+  for (auto* statement : {&commit_, &put_summary_, &add_event_, &add_answer_, &put_key_, &end_key_,
+                          &add_host_key_, &end_host_key_, &set_alive_}) {
+    statement->tryReset();
+  }
+  if (sqlite3_get_autocommit(database_.getHandle()) == 0) database_.exec("ROLLBACK");
+  sessions_.clear();
+}
+
+AppendResult WriteStatements::append(const Append& append, const SequenceCheck& check) {
+  Session& session = find_or_make(append);
+  switch (check.standing(append.session, session.events, append.expected_sequence)) {
+    case Standing::next:
+      break;
+    case Standing::after_refusal:
+      return AppendResult::refused;
+    case Standing::bug:
+      end_process(kExitBug, "a session's room and its log disagree (it has " +
+                                std::to_string(session.events) + " events, the room expected " +
+                                std::to_string(append.expected_sequence) +
+                                "). Nothing was written. Please report this.");
+  }
+  if (append.used_host_key && run(end_host_key_, *append.used_host_key) == 0) {
+    return AppendResult::refused;
+  }
+  if (append.summary || session.ref == 0) {
+    if (!append.summary) end_process(kExitBug, "a session's first append had no summary.");
+    const SessionSummary& s = *append.summary;
+    run(put_summary_, append.session.text, s.epoch, s.title, s.status, s.code, s.join_key,
+        s.created_at, s.changed_at, s.keep_until);
+    if (session.ref == 0) session.ref = database_.getLastInsertRowid();
+  }
+  write_events(append, session);
+  if (append.answer) {
+    const StoredAnswer& a = *append.answer;
+    run(add_answer_, session.ref, a.actor, a.command_id, a.command_hash, a.answer);
+  }
+  write_keys(append, session.ref);
+  return AppendResult::committed;
+}
+
+WriteStatements::Session& WriteStatements::find_or_make(const Append& append) {
+  const auto [found, is_new] = sessions_.try_emplace(append.session);
+  Session& session = found->second;
+  if (is_new || session.ref == 0) {
+    query(
+        find_session_, [&](auto& row) { session.ref = row.getColumn(0).getInt64(); },
+        append.session.text);
+    query(
+        last_sequence_, [&](auto& row) { session.events = row.getColumn(0).getInt64(); },
+        session.ref);
+  }
+  return session;
+}
+
+void WriteStatements::write_events(const Append& append, Session& session) {
+  for (const StoredEvent& e : append.events) {
+    run(add_event_, session.ref, ++session.events, e.stream, e.offset, e.at, e.kind,
+        std::int64_t{e.version}, e.body);
+  }
+}
+
+void WriteStatements::write_keys(const Append& append, std::int64_t session) {
+  for (const StoredKey& k : append.new_keys) {
+    run(put_key_, k.hash, key_kind_name(k.kind), session, k.participant, k.until);
+  }
+  for (const std::string& hash : append.ended_keys) run(end_key_, hash);
+}
+
+void WriteStatements::add_host_key(const std::string& hash, Instant until) {
+  run(add_host_key_, hash, until);
+}
+
+void WriteStatements::set_alive(Instant now) { run(set_alive_, now); }
+
+}  // namespace cuppa

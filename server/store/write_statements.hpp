@@ -1,0 +1,43 @@
+// Appends as SQL, inside a transaction of the caller. Everything throws SQLite::Exception.
+#pragma once
+
+#include <SQLiteCpp/Statement.h>
+
+#include <map>
+
+#include "store/event_store.hpp"
+#include "store/sequence_check.hpp"
+
+namespace cuppa {
+
+class WriteStatements {
+ public:
+  explicit WriteStatements(SQLite::Database& database);
+
+  void begin();
+  void commit();
+  void roll_back();  // also where SQLite has done so itself
+
+  // `refused` has written nothing: the append was decided on one that was refused, or its host link
+  // is used up. Where the room is wrong about its log the process ends.
+  AppendResult append(const Append& append, const SequenceCheck& check);
+  void add_host_key(const std::string& hash, Instant until);
+  void set_alive(Instant now);
+
+ private:
+  struct Session {
+    std::int64_t ref = 0;
+    std::int64_t events = 0;
+  };
+  Session& find_or_make(const Append& append);
+  void write_events(const Append& append, Session& session);
+  void write_keys(const Append& append, std::int64_t session);
+
+  SQLite::Database& database_;
+  std::map<SessionId, Session> sessions_;  // as this transaction sees them
+
+  SQLite::Statement begin_, commit_, find_session_, last_sequence_, put_summary_, add_event_,
+      add_answer_, put_key_, end_key_, add_host_key_, end_host_key_, set_alive_;
+};
+
+}  // namespace cuppa

@@ -1,0 +1,114 @@
+#include "wire/client_frames.hpp"
+
+#include "wire/command_fields.hpp"
+#include "wire/digest.hpp"
+#include "wire/json_text.hpp"
+#include "wire/limits.hpp"
+#include "wire/schemas.hpp"
+#include "wire/text.hpp"
+
+namespace cuppa::wire {
+namespace {
+
+using Read = std::variant<ClientFrame, BadFrame>;
+
+// A frame of the wrong shape says in `id` which command it was, if it says anything.
+BadFrame bad(Refusal refusal, const Json& frame) {
+  const auto id = frame.find("id");
+  const bool told = id != frame.end() && id->is_string();
+  return {refusal, told ? id->get<std::string>().substr(0, 22) : std::string{}};
+}
+
+template <std::size_t I = 0>
+std::optional<ClientCommand> read_command(std::string_view kind, const Json& body) {
+  if constexpr (I == std::variant_size_v<ClientCommand>) {
+    return {};
+  } else {
+    using Command = std::variant_alternative_t<I, ClientCommand>;
+    if (kind != Command::kKind) return read_command<I + 1>(kind, body);
+    Command command{};
+    Reader reader{body};
+    fields(reader, command);
+    return command;
+  }
+}
+
+Read read_command_frame(Json& frame) {
+  if (!fits_schema("frames", "command", frame)) return bad(Refusal::unreadable, frame);
+  const auto kind = frame["kind"].get<std::string>();
+  auto& body = frame["body"];
+  CommandFrame read;
+  read.id = frame["id"].get<std::string>();
+  read.fingerprint = sha256(kind + "\n" + frame.value("if", Json{}).dump() + "\n" + to_text(body));
+  if (!has_schema("commands", kind)) return bad(Refusal::unknown_command, frame);
+  clean_texts(body);
+  if (const auto name = body.find("name"); name != body.end() && name->is_string() &&
+      graphemes(name->get_ref<const std::string&>()) > limits::kNameGraphemesMax) {
+    return bad(Refusal::name_too_long, frame);
+  }
+  if (!fits_schema("commands", kind, body)) return bad(Refusal::bad_field, frame);
+  auto command = read_command(kind, body);
+  if (!command) return bad(Refusal::unknown_command, frame);
+  read.command = std::move(*command);
+  if (const auto revision = frame.find("if"); revision != frame.end()) {
+    read.expected_revision = static_cast<int>(
+        std::min<std::int64_t>(revision->get<std::int64_t>(), std::numeric_limits<int>::max()));
+  }
+  return read;
+}
+
+Read read_hello(const Json& frame) {
+  if (!fits_schema("frames", "hello", frame)) return bad(Refusal::unreadable, frame);
+  Hello hello;
+  hello.version = frame["version"].get<int>();
+  hello.key = frame["key"].get<std::string>();
+  hello.tab = frame["tab"].get<std::string>();
+  hello.client_time = frame["client_time"].get<double>();
+  if (const auto resume = frame.find("resume"); resume != frame.end()) {
+    hello.resume.emplace();
+    hello.resume->epoch = (*resume)["epoch"].get<std::string>();
+    for (const auto& [stream, offset] : (*resume)["offsets"].items()) {
+      hello.resume->offsets[stream] = offset.get<std::int64_t>();
+    }
+  }
+  return hello;
+}
+
+// Any other size than the one it always has would tell something about the words inside.
+Read read_no_name_note(Json& frame, std::size_t size) {
+  if (size != limits::kNoNameFrameBytes) return bad(Refusal::unreadable, frame);
+  frame.erase("padding");
+  frame["padding"] = "";
+  clean_texts(frame);
+  if (!fits_schema("frames", "no_name_note", frame)) return bad(Refusal::bad_field, frame);
+  NoNameNote note;
+  note.note_key = frame["note_key"].get<std::string>();
+  Reader::from_json(frame, note.item);
+  note.item.id = ItemId{"x" + sha256(note.note_key + "/id").substr(0, 22)};
+  if (note.item.text.size() > limits::kNoNameTextBytesMax) {
+    return bad(Refusal::bad_field, frame);
+  }
+  return note;
+}
+
+}  // namespace
+
+std::variant<ClientFrame, BadFrame> read_client_frame(std::string_view text) {
+  auto json = parse_json(text);
+  if (!json || !json->is_object()) return BadFrame{Refusal::unreadable, {}};
+  auto& frame = *json;
+  const auto type = frame.find("type");
+  if (type == frame.end() || !type->is_string()) return BadFrame{Refusal::unreadable, {}};
+  const auto& name = type->get_ref<const std::string&>();
+  if (name == "command") return read_command_frame(frame);
+  if (name == "hello") return read_hello(frame);
+  if (name == "no_name_note") return read_no_name_note(frame, text.size());
+  if (name == "resync") return Resync{};
+  if (name == "clock") {
+    if (!fits_schema("frames", "clock_question", frame)) return bad(Refusal::unreadable, frame);
+    return ClockQuestion{frame["client_time"].get<double>()};
+  }
+  return bad(Refusal::unreadable, frame);
+}
+
+}  // namespace cuppa::wire

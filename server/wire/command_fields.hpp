@@ -1,0 +1,234 @@
+// The wire's name of each field of each command: one list, read by the encoder and the decoder alike.
+#pragma once
+
+#include "session/command.hpp"
+#include "wire/fields.hpp"
+#include "wire/state_fields.hpp"
+
+namespace cuppa::wire {
+
+template <class V>
+void fields(V&, Of<V, StartSession>&) {}
+template <class V>
+void fields(V& v, Of<V, CloseSession>& m) {
+  v("answerer", m.answerer);
+  v("due", m.due);
+  v("how", m.how);
+}
+template <class V>
+void fields(V&, Of<V, ReopenSession>&) {}
+template <class V>
+void fields(V& v, Of<V, RenameSession>& m) {
+  v("title", m.title);
+}
+template <class V>
+void fields(V&, Of<V, RotateCode>&) {}
+template <class V>
+void fields(V& v, Of<V, ChangeSettings>& m) {
+  v("settings", m.settings);
+}
+template <class V>
+void fields(V& v, Of<V, ChangePlan>& m) {
+  v("steps", m.steps);
+}
+template <class V>
+void fields(V& v, Of<V, NextStep>& m) {
+  v("from", m.from);
+  v("anyway", m.anyway);
+}
+template <class V>
+void fields(V& v, Of<V, OpenStep>& m) {
+  v("from", m.from);
+  v("step", m.step);
+  v("anyway", m.anyway);
+}
+template <class V>
+void fields(V& v, Of<V, SayToAll>& m) {
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, StartClock>& m) {
+  v("scope", m.scope);
+}
+template <class V>
+void fields(V& v, Of<V, PauseClock>& m) {
+  v("scope", m.scope);
+}
+template <class V>
+void fields(V& v, Of<V, ResumeClock>& m) {
+  v("scope", m.scope);
+}
+template <class V>
+void fields(V& v, Of<V, AddTime>& m) {
+  v("scope", m.scope);
+  v("seconds", m.seconds);
+}
+template <class V>
+void fields(V& v, Of<V, StartTurn>& m) {
+  v("table", m.table);
+  v("who", m.who);
+  v("anyway", m.anyway);
+}
+template <class V>
+void fields(V& v, Of<V, FinishTurn>& m) {
+  v("table", m.table);
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, PassTurn>& m) {
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, ComeBackToMe>& m) {
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, AskForTurn>& m) {
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, SetTurnAside>& m) {
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, StepOver>& m) {
+  v("table", m.table);
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, ReorderTurns>& m) {
+  v("table", m.table);
+  v("order", m.order);
+}
+template <class V>
+void fields(V& v, Of<V, TypeTurn>& m) {
+  v("table", m.table);
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, KeepLine>& m) {
+  v("table", m.table);
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, AskKeeper>& m) {
+  v("table", m.table);
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, BecomeKeeper>& m) {
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, StopBeingKeeper>& m) {
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, ChangeMe>& m) {
+  v("name", m.name);
+  v("mode", m.mode);
+  v("place", m.place);
+  v("drink", m.drink);
+  v("ready", m.ready);
+}
+template <class V>
+void fields(V& v, Of<V, ChooseTurnLength>& m) {
+  v("length", m.length);
+  v("hide_clock", m.hide_clock);
+}
+template <class V>
+void fields(V&, Of<V, LeaveSession>&) {}
+template <class V>
+void fields(V&, Of<V, ReturnToSession>&) {}
+template <class V>
+void fields(V& v, Of<V, LetIn>& m) {
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, TurnAway>& m) {
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, RemoveParticipant>& m) {
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, RenameParticipant>& m) {
+  v("who", m.who);
+  v("name", m.name);
+}
+template <class V>
+void fields(V& v, Of<V, GiveRole>& m) {
+  v("who", m.who);
+  v("role", m.role);
+}
+template <class V>
+void fields(V& v, Of<V, AddPark>& m) {
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, EditPark>& m) {
+  v("id", m.id);
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, DiscussPark>& m) {
+  v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, FollowUpPark>& m) {
+  v("id", m.id);
+  v("owner", m.owner);
+  v("due", m.due);
+  v("how", m.how);
+}
+template <class V>
+void fields(V& v, Of<V, ClosePark>& m) {
+  v("id", m.id);
+  v("outcome", m.outcome);
+}
+template <class V>
+void fields(V& v, Of<V, ReopenPark>& m) {
+  v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, RemovePark>& m) {
+  v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, AddNote>& m) {
+  v("table", m.table);
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, EditNote>& m) {
+  v("id", m.id);
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, RemoveNote>& m) {
+  v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, PostChat>& m) {
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, HideChat>& m) {
+  v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, AddAgreement>& m) {
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, EditAgreement>& m) {
+  v("id", m.id);
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, RemoveAgreement>& m) {
+  v("id", m.id);
+}
+
+}  // namespace cuppa::wire

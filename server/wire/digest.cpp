@@ -1,0 +1,58 @@
+#include "wire/digest.hpp"
+
+#include <openssl/rand.h>
+#include <openssl/sha.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace cuppa::wire {
+namespace {
+
+std::string base64url(const unsigned char* bytes, std::size_t count) {
+  constexpr std::string_view kAlphabet =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  std::string text;
+  std::uint32_t bits = 0;
+  int held = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    bits = (bits << 8) | bytes[i];
+    for (held += 8; held >= 6; held -= 6) text += kAlphabet[(bits >> (held - 6)) & 63U];
+  }
+  if (held > 0) text += kAlphabet[(bits << (6 - held)) & 63U];
+  return text;
+}
+
+template <std::size_t N>
+std::array<unsigned char, N> random_bytes() {
+  std::array<unsigned char, N> bytes{};
+  if (RAND_bytes(bytes.data(), static_cast<int>(N)) != 1) {
+    std::fputs("cuppa: the system gives no random numbers; stopping.\n", stderr);
+    std::abort();
+  }
+  return bytes;
+}
+
+}  // namespace
+
+std::string sha256(std::string_view text) {
+  std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
+  SHA256(reinterpret_cast<const unsigned char*>(text.data()), text.size(), digest.data());
+  return base64url(digest.data(), digest.size());
+}
+
+std::string random_key() {
+  const auto bytes = random_bytes<16>();
+  return base64url(bytes.data(), bytes.size());
+}
+
+std::uint64_t random_number() {
+  const auto bytes = random_bytes<8>();
+  std::uint64_t number = 0;
+  std::memcpy(&number, bytes.data(), sizeof number);
+  return number;
+}
+
+}  // namespace cuppa::wire

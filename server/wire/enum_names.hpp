@@ -1,0 +1,70 @@
+// The wire's word for each enumerator: the enumerator's own name, but for words C++ keeps.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include "session/event.hpp"
+#include "session/plan.hpp"
+#include "session/refusal.hpp"
+#include "session/state.hpp"
+
+namespace cuppa::wire {
+
+template <class Enum>
+struct Names;  // the words, in the order of the enumerators
+
+#define CUPPA_NAMES(Enum, ...)                                       \
+  template <>                                                        \
+  struct Names<Enum> {                                               \
+    static constexpr std::string_view list[] = {__VA_ARGS__};        \
+  }
+
+CUPPA_NAMES(StepKind, "welcome", "reflect", "have_your_say", "reflect_together", "still_got_time",
+            "break", "feedback", "close");
+CUPPA_NAMES(ClockShownTo, "everyone", "picture", "person");
+CUPPA_NAMES(Switch, "open", "off");
+CUPPA_NAMES(Door, "open", "knock", "locked");
+CUPPA_NAMES(Role, "participant", "cohost", "host");
+CUPPA_NAMES(Mode, "take_turns", "listen");
+CUPPA_NAMES(Place, "unsaid", "hall", "online");
+CUPPA_NAMES(Drink, "unsaid", "tea", "coffee", "squash", "water", "nothing");
+CUPPA_NAMES(Presence, "in", "left", "removed");
+CUPPA_NAMES(ClockState, "running", "paused");
+CUPPA_NAMES(TurnState, "waiting", "having", "had", "passed", "gone");
+CUPPA_NAMES(ParkState, "open", "discussed", "follow_up", "closed");
+CUPPA_NAMES(NoteAbout, "typed_turn", "line", "together");
+CUPPA_NAMES(NoNameBox, "chat", "car_park", "together", "feedback");
+CUPPA_NAMES(TurnLength, "same", "longer", "no_clock");
+CUPPA_NAMES(Status, "lobby", "live", "closed");
+CUPPA_NAMES(FinishedHow, "done", "skipped");
+CUPPA_NAMES(CloseReason, "host", "nobody_here");
+CUPPA_NAMES(Refusal, "unreadable", "unknown_command", "bad_field", "not_allowed", "not_found",
+            "stale", "too_many", "not_saved", "id_used_again", "not_live", "read_only",
+            "at_the_door", "already_started", "already_closed", "not_closed",
+            "too_late_to_reopen", "step_already_opened", "no_more_steps", "people_waiting",
+            "someone_having_a_turn", "no_clock_here", "clock_already_running",
+            "clock_already_paused", "clock_not_paused", "nobody_waiting", "device_away",
+            "device_here", "not_waiting", "not_in_turns", "already_waiting",
+            "not_having_a_turn", "order_changed", "no_turn_yet", "keeper_taken", "not_keeper",
+            "name_too_long", "chat_is_off", "no_name_is_off", "outcome_missing", "bad_date",
+            "session_full", "door_locked", "wrong_code", "wrong_key");
+
+#undef CUPPA_NAMES
+
+template <class Enum>
+constexpr std::string_view name_of(Enum value) {
+  return Names<Enum>::list[static_cast<std::size_t>(value)];
+}
+
+// The first enumerator for a word that is none: a schema has looked before.
+template <class Enum>
+constexpr Enum value_of(std::string_view name) {
+  for (std::size_t i = 0; i < std::size(Names<Enum>::list); ++i) {
+    if (Names<Enum>::list[i] == name) return static_cast<Enum>(i);
+  }
+  return Enum{};
+}
+
+}  // namespace cuppa::wire

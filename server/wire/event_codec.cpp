@@ -1,0 +1,40 @@
+#include "wire/event_codec.hpp"
+
+#include "wire/event_fields.hpp"
+#include "wire/json_text.hpp"
+
+namespace cuppa::wire {
+namespace {
+
+template <std::size_t I = 0>
+std::optional<Event> read_as(std::string_view kind, const Json& body) {
+  if constexpr (I == std::variant_size_v<Event>) {
+    return {};
+  } else {
+    using Kind = std::variant_alternative_t<I, Event>;
+    if (kind != Kind::kKind) return read_as<I + 1>(kind, body);
+    Kind event{};
+    Reader reader{body};
+    fields(reader, event);
+    return event;
+  }
+}
+
+}  // namespace
+
+std::string_view kind_of(const Event& event) {
+  return std::visit([](const auto& e) { return e.kKind; }, event);
+}
+
+std::string body_of(const Event& event) {
+  Writer writer;
+  std::visit([&](const auto& e) { fields(writer, e); }, event);
+  return to_text(writer.take());
+}
+
+std::optional<Event> read_event(std::string_view kind, int version, std::string_view body) {
+  if (version > kEventVersion) return {};
+  return read_as(kind, Json::parse(body));
+}
+
+}  // namespace cuppa::wire

@@ -1,0 +1,68 @@
+// Every limit has a name, and stands here.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+
+namespace cuppa::limits {
+
+using std::chrono::milliseconds;
+
+// What arrives
+inline constexpr std::size_t kFrameBytesMax = 16 * 1024;
+inline constexpr std::size_t kHttpBodyBytesMax = 64 * 1024;
+inline constexpr std::size_t kHttpHeaderBytesMax = 8 * 1024;
+inline constexpr int kJsonDepthMax = 16;
+inline constexpr int kCommandsASecond = 5;
+inline constexpr int kCommandsBurst = 10;
+inline constexpr int kClockQuestionsASecond = 2;
+inline constexpr int kClockQuestionsBurst = 10;
+inline constexpr int kNoNameAMinute = 3;
+inline constexpr int kWrongCodesAMinutePerAddress = 10;
+inline constexpr int kWrongCodesAMinuteOverall = 100;
+inline constexpr int kUnreadableFramesMax = 5;
+
+// The frame of a note without a name, and its answer, always have this size.
+inline constexpr std::size_t kNoNameFrameBytes = 2048;
+inline constexpr std::size_t kNoNameTextBytesMax = 1500;
+inline constexpr int kNoNameWindowsMax = 6;  // a lone note goes out after as many windows
+
+// Who and how much
+inline constexpr std::size_t kNameGraphemesMax = 60;
+inline constexpr std::size_t kParticipantsMax = 400;
+inline constexpr std::size_t kTabsAPersonMax = 4;
+inline constexpr std::size_t kParkItemsMax = 500;
+inline constexpr std::size_t kNotesMax = 3000;
+inline constexpr std::size_t kChatItemsMax = 3000;
+inline constexpr std::size_t kAgreementsMax = 100;
+
+// What leaves
+inline constexpr std::size_t kOutboxBytesMax = 256 * 1024;
+inline constexpr std::size_t kOutboxFramesMax = 2500;
+inline constexpr milliseconds kWriteDeadline{10'000};
+inline constexpr std::size_t kRecentEvents = 1000;  // kept ready in memory for each room
+inline constexpr std::size_t kDeltaEventsMax = 500;
+inline constexpr std::size_t kDeltaBytesMax = 128 * 1024;
+inline constexpr std::size_t kFanOutSlice = 128;  // sends before timers get a look in
+inline constexpr std::size_t kCloseReasonBytesMax = 123;  // RFC 6455 §5.5
+
+// Waiting
+inline constexpr milliseconds kHandshakeDeadline{10'000};
+inline constexpr milliseconds kHttpBodyDeadline{30'000};
+inline constexpr milliseconds kHttpAnswerDeadline{60'000};
+inline constexpr milliseconds kHttpKeepAlive{30'000};
+inline constexpr milliseconds kCloseDeadline{3'000};  // for the close frame and the other side's answer
+inline constexpr milliseconds kStopDeadline{5'000};
+inline constexpr milliseconds kAcceptAgainAfter{200};  // when descriptors have run out
+inline constexpr milliseconds kHelloDeadline{10'000};
+inline constexpr milliseconds kIdleTimeout{20'000};
+inline constexpr milliseconds kHeartbeatAfterSilence{15'000};
+inline constexpr milliseconds kAwayAfter{10'000};
+inline constexpr milliseconds kPresenceMerge{500};
+inline constexpr milliseconds kEveryoneHereAfterRestart{20'000};
+inline constexpr milliseconds kOutageForgiven{30'000};  // a shorter one moves no clock
+inline constexpr milliseconds kReopenWithin{15 * 60'000};
+inline constexpr milliseconds kForgottenAfter{12 * 3'600'000};
+inline constexpr milliseconds kRoomUnloadsAfter{10 * 60'000};
+
+}  // namespace cuppa::limits

@@ -1,0 +1,124 @@
+// The wire's name of each field of what events and views are made of (protocol/types/).
+#pragma once
+
+#include "session/state.hpp"
+#include "wire/fields.hpp"
+
+namespace cuppa::wire {
+
+template <class V>
+void fields(V& v, Of<V, Step>& m) {
+  v("id", m.id);
+  v("kind", m.kind);
+  v("title", m.title);
+  v("questions", m.questions);
+  v("length_ms", m.length_ms);
+  v("turn_ms", m.turn_ms);
+}
+template <class V>
+void fields(V& v, Of<V, Settings>& m) {
+  v("clock_shown_to", m.clock_shown_to);
+  v("chat", m.chat);
+  v("no_name", m.no_name);
+  v("no_name_window_seconds", m.no_name_window_seconds);
+  v("door", m.door);
+  v("keep_chat", m.keep_chat);
+}
+template <class V>
+void fields(V& v, Of<V, Participant>& m) {
+  v("id", m.id);
+  v("name", m.name);
+  v("mug", m.mug);
+  v("role", m.role);
+  v("mode", m.mode);
+  v("place", m.place);
+  v("drink", m.drink);
+  v("ready", m.ready);
+  v("presence", m.presence);
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, Clock>& m) {
+  v("scope", m.scope);
+  v("revision", m.revision);
+  v("state", m.state);
+  v("length_ms", m.length_ms);
+  v("deadline", m.deadline);
+  v("left_ms", m.left_ms);
+  v("time_is_up", m.time_is_up);
+}
+template <class V>
+void fields(V& v, Of<V, Turn>& m) {
+  v("who", m.who);
+  v("state", m.state);
+  v("stepped_over", m.stepped_over);
+}
+template <class V>
+void fields(V& v, Of<V, Table>& m) {
+  v("id", m.id);
+  v("name", m.name);
+  v("keeper", m.keeper);
+  v("keeper_asked", m.keeper_asked);
+  v("turns", m.turns);
+}
+template <class V>
+void fields(V& v, Of<V, ParkItem>& m) {
+  v("id", m.id);
+  v("revision", m.revision);
+  v("state", m.state);
+  v("text", m.text);
+  v("by", m.by);
+  v("owner", m.owner);
+  v("due", m.due);
+  v("how", m.how);
+  v("outcome", m.outcome);
+}
+template <class V>
+void fields(V& v, Of<V, Note>& m) {
+  v("id", m.id);
+  v("revision", m.revision);
+  v("about", m.about);
+  v("table", m.table);
+  v("step", m.step);
+  v("text", m.text);
+  v("by", m.by);
+}
+template <class V>
+void fields(V& v, Of<V, ChatItem>& m) {
+  v("id", m.id);
+  v("text", m.text);
+  v("by", m.by);
+  v("hidden", m.hidden);
+}
+template <class V>
+void fields(V& v, Of<V, Agreement>& m) {
+  v("id", m.id);
+  v("revision", m.revision);
+  v("text", m.text);
+  v("by", m.by);
+}
+template <class V>
+void fields(V& v, Of<V, NoNameItem>& m) {
+  v("id", m.id);
+  v("box", m.box);
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, TurnChoice>& m) {
+  v("who", m.who);
+  v("length", m.length);
+  v("hide_clock", m.hide_clock);
+}
+template <class V>
+void fields(V& v, Of<V, Knock>& m) {
+  v("who", m.who);
+  v("name", m.name);
+}
+template <class V>
+void fields(V& v, Of<V, HostLine>& m) {
+  v("id", m.id);
+  v("text", m.text);
+  v("at", m.at);
+}
+
+}  // namespace cuppa::wire

@@ -1,0 +1,67 @@
+// The other side of the wire for the tests: a blocking socket that writes and reads exact bytes, so
+// that it can also send what no well-made client sends. Every read gives up after ten seconds.
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "net/file_descriptor.hpp"
+
+namespace cuppa {
+
+struct Frame {
+  int opcode = 0;
+  std::string payload;
+
+  bool operator==(const Frame&) const = default;
+};
+void PrintTo(const Frame& frame, std::ostream* out);  // for GoogleTest
+
+inline constexpr int kContinuation = 0;
+inline constexpr int kText = 1;
+inline constexpr int kBinary = 2;
+inline constexpr int kClose = 8;
+inline constexpr int kPing = 9;
+inline constexpr int kPong = 10;
+
+class RawClient {
+ public:
+  // `receive_buffer`: a small one makes it a slow reader soon.
+  explicit RawClient(std::uint16_t port, int receive_buffer = 0);
+  explicit RawClient(const std::string& unix_path);
+
+  void send(std::string_view bytes);
+  // Everything until the other side closes.
+  std::string read_to_end();
+  // Up to and with this.
+  std::string read_until(std::string_view end);
+  std::string read_bytes(std::size_t count);
+  // One HTTP answer with a Content-Length.
+  std::string read_response();
+  // Whether the other side has closed, in order or by reset.
+  bool is_at_end();
+
+  // Sends an upgrade and returns the answer's first line.
+  std::string upgrade(std::string_view extra_headers = "Sec-WebSocket-Protocol: cuppa.v1\r\n");
+  void send_frame(int opcode, std::string_view payload, bool final = true);
+  void send_text(std::string_view text) { send_frame(kText, text); }
+  Frame read_frame();
+  // Skips what comes before it; nothing when the connection ends without one. "4101 reason"
+  std::optional<std::string> read_close();
+
+  void hang_up() { socket_.reset(); }
+
+ private:
+  bool read_more();
+
+  FileDescriptor socket_;
+  std::string unread_;
+};
+
+// "4101 reason"
+std::string describe_close(const Frame& frame);
+
+}  // namespace cuppa

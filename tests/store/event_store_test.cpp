@@ -1,0 +1,258 @@
+// What every event store promises: one suite, run on both.
+#include "store/event_store.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <memory>
+
+#include "store/appends.hpp"
+#include "store/exit_codes.hpp"
+#include "store/memory_event_store.hpp"
+#include "store/sqlite_event_store.hpp"
+#include "store/temp_directory.hpp"
+#include "store/waiting_loop.hpp"
+
+namespace cuppa::tests {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::ExitedWithCode;
+using ::testing::HasSubstr;
+
+struct InMemory {
+  explicit InMemory(WaitingLoop& loop) : store(loop) {}
+  MemoryEventStore store;
+};
+
+struct InSqlite {
+  explicit InSqlite(WaitingLoop& loop) : store(open_or_throw(directory.path()), loop) {}
+  TempDirectory directory;
+  SqliteEventStore store;
+};
+
+template <class Kind>
+class EventStoreTest : public ::testing::Test {
+ protected:
+  EventStoreTest() : kind_(std::make_unique<Kind>(loop_)) {}
+
+  EventStore& store() { return kind_->store; }
+  AppendResult append(Append append) { return append_and_wait(store(), loop_, std::move(append)); }
+  void commit(Append append) {
+    ASSERT_EQ(this->append(std::move(append)), AppendResult::committed);
+  }
+  // Keeps every answer, in the order in which they come.
+  void hand_over(Append append) {
+    store().append(std::move(append), [this](AppendResult result) { answers_.push_back(result); });
+  }
+  void wait_for_answers(std::size_t count) {
+    loop_.run_until([&] { return answers_.size() == count; });
+  }
+
+  const SessionId brew_{"s-brew"};
+  const SessionId other_{"s-other"};
+  WaitingLoop loop_;
+  std::vector<AppendResult> answers_;
+  std::unique_ptr<Kind> kind_;
+};
+
+struct StoreNames {
+  template <class Kind>
+  static std::string GetName(int) {
+    return std::is_same_v<Kind, InMemory> ? "Memory" : "Sqlite";
+  }
+};
+using Stores = ::testing::Types<InMemory, InSqlite>;
+TYPED_TEST_SUITE(EventStoreTest, Stores, StoreNames);
+
+TYPED_TEST(EventStoreTest, ASessionThatWasNeverAppendedToIsNotThere) {
+  EXPECT_FALSE(this->store().load(this->brew_));
+  EXPECT_TRUE(this->store().sessions().empty());
+}
+
+TYPED_TEST(EventStoreTest, WhatWasAppendedIsLoadedInOrderToTheLastByte) {
+  Append first = append_events(this->brew_, 0, 2);
+  first.events[1] = {"participant.p1", 1, Instant{77},
+                     "turn_typed",     3, "{\"text\":\"p\u0175d, \\u0000 ok\"}"};
+  first.answer = StoredAnswer{"p1", "AAAAAAAAAAAAAAAAAAAAAA", "hash", "{\"ok\":true}"};
+  const auto expected = first;
+  this->commit(first);
+  this->commit(append_events(this->other_, 0, 1));
+  Append second = append_events(this->brew_, 2, 1);
+  second.answer = StoredAnswer{"p2", "BBBBBBBBBBBBBBBBBBBBBB", "hash2", "{}"};
+  this->commit(second);
+
+  const auto loaded = this->store().load(this->brew_);
+  ASSERT_TRUE(loaded);
+  EXPECT_EQ(loaded->summary, *expected.summary);
+  EXPECT_THAT(loaded->events,
+              ElementsAre(expected.events[0], expected.events[1], second.events[0]));
+  EXPECT_THAT(loaded->answers, ElementsAre(*expected.answer, *second.answer));
+}
+
+TYPED_TEST(EventStoreTest, AppendsOfASessionKeepTheirOrderWithoutWaitingForEachOther) {
+  for (int i = 0; i < 500; ++i) this->hand_over(append_events(this->brew_, i, 1));
+  this->wait_for_answers(500);
+  const auto loaded = this->store().load(this->brew_);
+  ASSERT_EQ(loaded->events.size(), 500U);
+  for (int i = 0; i < 500; ++i) EXPECT_EQ(loaded->events[i], event_number(i + 1));
+}
+
+TYPED_TEST(EventStoreTest, NobodyIsAnsweredWithinTheCall) {
+  this->hand_over(append_events(this->brew_, 0, 1));
+  EXPECT_TRUE(this->answers_.empty());
+  this->wait_for_answers(1);
+}
+
+TYPED_TEST(EventStoreTest, AnAnswerAloneIsKeptWithoutAnEvent) {
+  this->commit(append_events(this->brew_, 0, 1));
+  Append append = append_events(this->brew_, 1, 0);
+  append.answer = StoredAnswer{"p1", "CCCCCCCCCCCCCCCCCCCCCC", "h", "{}"};
+  this->commit(append);
+  EXPECT_EQ(this->store().load(this->brew_)->events.size(), 1U);
+  EXPECT_EQ(this->store().load(this->brew_)->answers.size(), 1U);
+}
+
+TYPED_TEST(EventStoreTest, ARoomThatIsWrongAboutItsLogEndsTheProcess) {
+  GTEST_FLAG_SET(death_test_style, "threadsafe");
+  EXPECT_EXIT(
+      {
+        WaitingLoop loop;
+        TypeParam kind(loop);
+        append_and_wait(kind.store, loop, append_events(this->brew_, 0, 2));
+        append_and_wait(kind.store, loop, append_events(this->brew_, 1, 1));
+      },
+      ExitedWithCode(kExitBug), "^cuppa: a session's room and its log disagree[^\n]*\n$");
+  EXPECT_EXIT(
+      {
+        WaitingLoop loop;
+        TypeParam kind(loop);
+        append_and_wait(kind.store, loop, append_events(this->brew_, 0, 2));
+        append_and_wait(kind.store, loop, append_events(this->brew_, 3, 1));
+      },
+      ExitedWithCode(kExitBug), "disagree");
+}
+
+TYPED_TEST(EventStoreTest, ALaterSummaryReplacesTheOneBefore) {
+  this->commit(append_events(this->brew_, 0, 1));
+  Append append = append_events(this->brew_, 1, 1);
+  append.summary = summary_of(this->brew_);
+  append.summary->title = "Expenses, at last";
+  append.summary->status = "closed";
+  append.summary->changed_at = Instant{5'000};
+  this->commit(append);
+  EXPECT_EQ(this->store().load(this->brew_)->summary, *append.summary);
+  EXPECT_THAT(this->store().sessions(), ElementsAre(*append.summary));
+}
+
+TYPED_TEST(EventStoreTest, SessionsAreListedNewestFirst) {
+  std::vector<SessionId> listed;
+  for (const auto& [name, created] :
+       {std::pair{"s-b", 20}, {"s-a", 30}, {"s-c", 10}, {"s-d", 30}}) {
+    Append append = append_events({name}, 0, 1);
+    append.summary->created_at = Instant{created};
+    this->commit(append);
+  }
+  for (const auto& summary : this->store().sessions()) listed.push_back(summary.session);
+  EXPECT_THAT(listed,
+              ElementsAre(SessionId{"s-d"}, SessionId{"s-a"}, SessionId{"s-b"}, SessionId{"s-c"}));
+}
+
+TYPED_TEST(EventStoreTest, ASessionIsFoundByItsCodeUntilTheCodeEnds) {
+  Append append = append_events(this->brew_, 0, 1);
+  append.summary->code = "123456";
+  append.summary->join_key = "joinhash";
+  this->commit(append);
+  EXPECT_EQ(this->store().find_by_code("123456"), this->brew_);
+  EXPECT_EQ(this->store().find_by_join_key("joinhash"), this->brew_);
+  EXPECT_FALSE(this->store().find_by_code("654321"));
+
+  Append ended = append_events(this->brew_, 1, 1);
+  ended.summary = summary_of(this->brew_);
+  this->commit(ended);
+  EXPECT_FALSE(this->store().find_by_code("123456"));
+  EXPECT_FALSE(this->store().find_by_code("")) << "no code is nobody's code";
+  EXPECT_FALSE(this->store().find_by_join_key(""));
+}
+
+TYPED_TEST(EventStoreTest, AKeyIsFoundUntilItEnds) {
+  const std::vector<StoredKey> keys{
+      {"h1", KeyKind::participant, this->brew_, "p1", Instant{500}},
+      {"h2", KeyKind::screen, this->brew_, "", {}},
+      {"h3", KeyKind::reviewer, this->brew_, "", {}},
+      {"h4", KeyKind::cohost_link, this->brew_, "p1", {}},
+      {"h5", KeyKind::same_person_link, this->brew_, "p1", {}},
+      {"h6", KeyKind::screen_link, this->brew_, "", {}},
+  };
+  Append append = append_events(this->brew_, 0, 1);
+  append.new_keys = keys;
+  this->commit(append);
+  for (const auto& key : keys) EXPECT_EQ(this->store().find_key(key.hash), key) << key.hash;
+
+  Append ends = append_events(this->brew_, 1, 1);
+  ends.ended_keys = {"h1", "unknown"};
+  this->commit(ends);
+  EXPECT_FALSE(this->store().find_key("h1"));
+  EXPECT_TRUE(this->store().find_key("h2"));
+}
+
+TYPED_TEST(EventStoreTest, AKeyThatIsGivenAgainReplacesTheOneBefore) {
+  Append append = append_events(this->brew_, 0, 1);
+  append.new_keys = {{"h1", KeyKind::participant, this->brew_, "p1", Instant{500}}};
+  this->commit(append);
+  append = append_events(this->brew_, 1, 0);
+  append.new_keys = {{"h1", KeyKind::participant, this->brew_, "p1", Instant{900}}};
+  this->commit(append);
+  EXPECT_EQ(this->store().find_key("h1"), append.new_keys[0]);
+}
+
+TYPED_TEST(EventStoreTest, AHostLinkIsOpenUntilItsTimeOrTheSessionItMakes) {
+  auto& store = this->store();
+  EXPECT_FALSE(store.host_key_is_open("host", Instant{0}));
+  ASSERT_EQ(add_host_key_and_wait(store, this->loop_, "host", Instant{100}),
+            AppendResult::committed);
+  EXPECT_TRUE(store.host_key_is_open("host", Instant{99}));
+  EXPECT_FALSE(store.host_key_is_open("host", Instant{100}));
+
+  Append append = append_events(this->brew_, 0, 1);
+  append.used_host_key = "host";
+  this->commit(append);
+  EXPECT_FALSE(store.host_key_is_open("host", Instant{99}));
+}
+
+TYPED_TEST(EventStoreTest, TwoSessionsNeverComeOfOneHostLink) {
+  add_host_key_and_wait(this->store(), this->loop_, "host", Instant{100});
+  for (const auto& session : {this->brew_, this->other_}) {
+    Append append = append_events(session, 0, 1);
+    append.used_host_key = "host";
+    this->hand_over(append);
+  }
+  this->wait_for_answers(2);
+  EXPECT_THAT(this->answers_, ElementsAre(AppendResult::committed, AppendResult::refused));
+  EXPECT_TRUE(this->store().load(this->brew_));
+  EXPECT_FALSE(this->store().load(this->other_));
+}
+
+TYPED_TEST(EventStoreTest, WhatWasDecidedOnARefusedAppendIsRefusedToo) {
+  // The refusal comes from a host link that is used up: no disk is needed to be full for that.
+  this->commit(append_events(this->brew_, 0, 1));
+  Append refused = append_events(this->brew_, 1, 2);
+  refused.used_host_key = "never made";
+  this->hand_over(refused);
+  this->hand_over(append_events(this->brew_, 3, 1));
+  this->hand_over(append_events(this->other_, 0, 1));
+  this->hand_over(append_events(this->brew_, 4, 1));
+  this->hand_over(append_events(this->brew_, 1, 1));  // decided again on what is kept
+  this->hand_over(append_events(this->brew_, 2, 1));
+  this->wait_for_answers(6);
+  EXPECT_THAT(this->answers_,
+              ElementsAre(AppendResult::refused, AppendResult::refused, AppendResult::committed,
+                          AppendResult::refused, AppendResult::committed, AppendResult::committed));
+  EXPECT_THAT(this->store().load(this->brew_)->events,
+              ElementsAre(event_number(1), event_number(2), event_number(3)));
+}
+
+TYPED_TEST(EventStoreTest, ANewStoreWasNeverAlive) { EXPECT_FALSE(this->store().last_alive()); }
+
+}  // namespace
+}  // namespace cuppa::tests

@@ -1,0 +1,31 @@
+// Writes src/text/keys.ts from en-GB.ftl, so that the compiler knows each text and what it needs.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+export function textKeys(source) {
+  const messages = source
+    .split(/\n(?=[a-z])/)
+    .map((block) => ({ key: /^([a-z][\w-]*)\s*=/.exec(block)?.[1], block }))
+    .filter(({ key }) => key !== undefined)
+    .map(({ key, block }) => {
+      const text = block.replace(/^#.*$/gm, '');
+      const values = [...new Set([...text.matchAll(/\$(\w+)/g)].map((found) => `'${found[1]}'`))];
+      return `  '${key}': ${values.length === 0 ? 'never' : values.join(' | ')};`;
+    });
+  return [
+    '// Written by scripts/text-keys.mjs from en-GB.ftl: npm run keys.',
+    'export interface Messages {',
+    ...messages,
+    '}',
+    '',
+    'export type MessageKey = keyof Messages;',
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1]?.endsWith('text-keys.mjs')) {
+  const here = new URL('../src/text/', import.meta.url);
+  writeFileSync(
+    new URL('keys.ts', here),
+    textKeys(readFileSync(new URL('en-GB.ftl', here), 'utf8')),
+  );
+}

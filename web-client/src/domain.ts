@@ -1,0 +1,58 @@
+/** The few shapes that every view is drawn from. Nothing here knows how they arrived. */
+export const drinks = ['tea', 'coffee', 'squash', 'water', 'nothing'] as const;
+export type Drink = (typeof drinks)[number];
+
+export type Place = 'room' | 'online';
+
+export type TurnState = 'waiting' | 'having_turn' | 'had_turn' | 'stepped_away';
+
+export interface Participant {
+  id: string;
+  /** Null until somebody gives one: then their mug is their name. */
+  name: string | null;
+  /** 0 to 47: see art/mug-kinds.ts. */
+  mug: number;
+  drink: Drink | null;
+  place: Place;
+  state: TurnState;
+  /** Shares a tablet with others. */
+  tablet?: boolean;
+}
+
+/** What a clock shows, worked out elsewhere. Views never read a clock themselves. */
+export type ShownClock =
+  | { state: 'running' | 'paused' | 'over'; leftSeconds: number; lengthSeconds: number }
+  /** "Picture only": others see the level in quarters and nothing finer. */
+  | { state: 'picture'; quartersLeft: 0 | 1 | 2 | 3 | 4 }
+  /** A turn without a clock. */
+  | { state: 'no_clock' }
+  /** "Only the person": everybody else sees a steaming mug, the same for every turn. */
+  | { state: 'private' };
+
+export interface Note {
+  id: string;
+  text: string;
+  /** Null: sent with no name. */
+  author: Participant | null;
+}
+
+export type FollowUp = 'open' | 'looking' | 'did' | 'cannot' | 'passed_on';
+
+export interface ParkItem {
+  id: string;
+  text: string;
+  state: FollowUp;
+  /** First name and role, as people wrote it. */
+  owner: string | null;
+  /** A date in words, made by the server: browsers cannot be trusted with Welsh. */
+  nextUpdate: string | null;
+  late: boolean;
+  answer: string | null;
+}
+
+/** How far something a person wrote has got. Every note says so in words. */
+export type SendState = 'draft' | 'sent' | 'not_sent_yet';
+
+export type Connection = 'fine' | 'slow' | 'gone';
+export type TurnLength = 'same' | 'longer' | 'no_clock';
+export type NoteName = 'from_me' | 'no_name' | 'private';

@@ -1,0 +1,82 @@
+import { Brew, type BrewProps } from '../views/brew';
+import { Invite, type InviteProps } from '../views/invite';
+import { Join, type JoinProps } from '../views/join';
+import { Start, type StartProps } from '../views/start';
+import { nothing } from './nothing';
+import { peopleAt } from './people';
+import { inShell, type Scene } from './scenes';
+import { qr, questions, session } from './words';
+
+const join: JoinProps = {
+  state: 'ready',
+  refusal: null,
+  language: 'en-GB',
+  onLanguage: nothing,
+  onCode: nothing,
+};
+const start: StartProps = { state: 'ready', refusal: null, onStart: nothing };
+const invite: InviteProps = {
+  session,
+  code: '482915',
+  link: 'http://192.168.1.20:8080/482915',
+  qr,
+  hostLink: 'http://192.168.1.20:8080/host/one-time',
+  hostQr: qr,
+  reach: 'this_wifi',
+  plainHttp: true,
+  copied: null,
+  onCopy: nothing,
+  onGoOn: nothing,
+};
+
+export function brewProps(count: number): BrewProps {
+  const people = peopleAt(count);
+  return {
+    session,
+    people,
+    me: people[Math.min(1, count - 1)]!,
+    questions,
+    agreement: ['One at a time.', "It's OK to be a bit rubbish sometimes."],
+    card: { name: '', turnLength: 'same', takesPart: 'out_loud', forHost: '', hideMyClock: false },
+    clockFor: 'everyone',
+    ready: false,
+    keptUntil: '20 February',
+    onDrink: nothing,
+    onReady: nothing,
+    onCard: nothing,
+    onTurnLength: nothing,
+    onTestSound: nothing,
+    onWriteTurn: nothing,
+  };
+}
+
+const wrong = "We can't find that code. Check each number. The session may have ended.";
+const atDoor = { roundName: null };
+
+export const arrivingScenes: Scene[] = [
+  { name: 'join', draw: () => inShell(<Join {...join} />, atDoor) },
+  { name: 'join-refused', draw: () => inShell(<Join {...join} refusal={wrong} />, atDoor) },
+  { name: 'join-offline', draw: () => inShell(<Join {...join} state="offline" />, atDoor) },
+  { name: 'join-looking', draw: () => inShell(<Join {...join} state="looking" />, atDoor) },
+  { name: 'join-easy', easy: true, draw: () => inShell(<Join {...join} />, atDoor) },
+  { name: 'support', open: '#support', draw: () => inShell(<Join {...join} />, atDoor) },
+  { name: 'settings', open: '#settings', draw: () => inShell(<Join {...join} />, atDoor) },
+  { name: 'start', draw: () => inShell(<Start {...start} />, atDoor) },
+  {
+    name: 'start-filled',
+    draw: () =>
+      inShell(
+        <Start {...start} initial={{ topic: 'Speaking up', inHall: 22, online: 9 }} />,
+        atDoor,
+      ),
+  },
+  { name: 'invite', draw: () => inShell(<Invite {...invite} />) },
+  { name: 'brew-1', draw: () => inShell(<Brew {...brewProps(1)} />) },
+  { name: 'brew-9', draw: () => inShell(<Brew {...brewProps(9)} />) },
+  { name: 'brew-29', draw: () => inShell(<Brew {...brewProps(29)} ready />) },
+  { name: 'brew-47', draw: () => inShell(<Brew {...brewProps(47)} />) },
+  {
+    name: 'brew-loading',
+    draw: () => inShell(<Brew {...brewProps(9)} people={null} questions={[]} />),
+  },
+];

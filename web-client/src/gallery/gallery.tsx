@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import '../styles.css';
+import { changeSettings } from '../shell/settings';
+import { arrivingScenes } from './arriving-scenes';
+import { hostScenes } from './host-scenes';
+import { roomScenes } from './room-scenes';
+import type { Scene } from './scenes';
+import { togetherScenes } from './together-scenes';
+import { turnScenes } from './turn-scenes';
+
+/** gallery.html?scene=my-turn&theme=dark&text=22 draws one view; without a scene, the list. */
+const scenes: Scene[] = [
+  ...arrivingScenes,
+  ...turnScenes,
+  ...togetherScenes,
+  ...hostScenes,
+  ...roomScenes,
+];
+
+const asked = new URLSearchParams(location.search);
+const scene = scenes.find(({ name }) => name === asked.get('scene'));
+const text = Number(asked.get('text'));
+
+changeSettings({
+  theme: (asked.get('theme') ?? 'light') as 'light' | 'dark' | 'plain',
+  language: scene?.easy === true ? 'en-GB-x-easy' : 'en-GB',
+  textSize: text === 22 || text === 28 ? text : 18,
+});
+document.documentElement.dir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+document.title = scene?.name ?? 'Gallery';
+
+function List() {
+  return (
+    <main class="page">
+      <h1>Gallery</h1>
+      <ul>
+        {scenes.map(({ name, room, open }) => (
+          <li key={name} data-scene={name} data-room={room === true ? '' : undefined}>
+            <a href={`?scene=${name}${open ?? ''}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+render(scene === undefined ? <List /> : scene.draw(), document.getElementById('page')!);

@@ -1,0 +1,59 @@
+import { RoomScreen, type RoomScreenProps } from '../views/room-screen';
+import { peopleAt } from './people';
+import type { Scene } from './scenes';
+import { qr, question, running, session } from './words';
+
+const people = peopleAt(11, 3);
+const room: RoomScreenProps = {
+  session,
+  stage: 'turn',
+  question,
+  people,
+  now: people[3]!,
+  next: people[4]!,
+  clock: running,
+  turns: { done: 4, all: 11 },
+  captions: [],
+  captionsFrom: null,
+  typed: null,
+  join: null,
+  signer: 'none',
+  offRecord: false,
+};
+const captions = [
+  'I think if people knew they could just say no,',
+  'and nobody would mind, they would come again.',
+];
+
+const scene = (name: string, change: Partial<RoomScreenProps>): Scene => ({
+  name: `room-${name}`,
+  room: true,
+  draw: () => <RoomScreen {...room} {...change} />,
+});
+
+export const roomScenes: Scene[] = [
+  scene('before', { stage: 'before', join: { code: '482915', address: '192.168.1.20:8080', qr } }),
+  scene('reflect', {
+    stage: 'reflect',
+    now: null,
+    clock: { state: 'running', leftSeconds: 42, lengthSeconds: 60 },
+  }),
+  scene('turn', {}),
+  scene('turn-captions', { captions, captionsFrom: 'a person typing' }),
+  scene('turn-40', {
+    people: peopleAt(40, 6),
+    now: peopleAt(40, 6)[6]!,
+    question:
+      'What do we want to happen in terms of co-production, and who needs to be there for it?',
+    clock: { state: 'private' },
+    turns: { done: 6, all: 40 },
+    offRecord: true,
+  }),
+  scene('typed', {
+    typed: { text: 'I type with one finger. Time makes it possible.', page: 1, pages: 2 },
+    signer: 'right',
+  }),
+  scene('together', { stage: 'together', question: 'What stayed with you?', captions }),
+  scene('break', { stage: 'break', question: 'Back at ten past three' }),
+  scene('end', { stage: 'end', question: 'Thank you, all of you', signer: 'left' }),
+];

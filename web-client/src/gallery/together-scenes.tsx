@@ -1,0 +1,93 @@
+import { Break } from '../views/break';
+import { CarPark, type CarParkProps } from '../views/car-park';
+import { Chat, type ChatProps } from '../views/chat';
+import { ReflectTogether, type ReflectTogetherProps } from '../views/reflect-together';
+import { StillGotTime } from '../views/still-got-time';
+import { nothing } from './nothing';
+import { peopleAt } from './people';
+import { inShell, type Scene } from './scenes';
+import { notes, parked, rules, session } from './words';
+
+const together: ReflectTogetherProps = {
+  session,
+  asks: 'heard',
+  notes,
+  newCount: 3,
+  held: false,
+  rules,
+  draft: '',
+  state: 'draft',
+  onDraft: nothing,
+  onSend: nothing,
+  onShowNew: nothing,
+  onHold: nothing,
+  onCarPark: nothing,
+};
+
+const chat: ChatProps = {
+  session,
+  messages: notes.slice(0, 3),
+  newCount: 0,
+  held: false,
+  rules: { ...rules, names: ['no_name', 'from_me'], plainHttp: true, fewPeople: 4 },
+  windowSeconds: 10,
+  closed: false,
+  draft: '',
+  state: 'sent',
+  onDraft: nothing,
+  onSend: nothing,
+  onShowNew: nothing,
+  onHold: nothing,
+  onBack: nothing,
+};
+
+const carPark: CarParkProps = {
+  session,
+  items: parked,
+  rules,
+  draft: '',
+  state: 'draft',
+  onDraft: nothing,
+  onPark: nothing,
+  onBack: nothing,
+};
+
+export const togetherScenes: Scene[] = [
+  { name: 'together', draw: () => inShell(<ReflectTogether {...together} />) },
+  {
+    name: 'together-writing',
+    draw: () =>
+      inShell(<ReflectTogether {...together} draft="The tea was hot." state="not_sent_yet" held />),
+  },
+  {
+    name: 'together-empty',
+    draw: () => inShell(<ReflectTogether {...together} notes={[]} newCount={0} />),
+  },
+  {
+    name: 'together-loading',
+    draw: () => inShell(<ReflectTogether {...together} notes={null} newCount={0} />),
+  },
+  {
+    name: 'still-got-time',
+    draw: () => inShell(<StillGotTime {...together} step="not_said" draft="The rent." />),
+  },
+  { name: 'chat', draw: () => inShell(<Chat {...chat} />) },
+  { name: 'chat-closed', draw: () => inShell(<Chat {...chat} closed messages={[]} />) },
+  { name: 'car-park', draw: () => inShell(<CarPark {...carPark} />) },
+  { name: 'car-park-empty', draw: () => inShell(<CarPark {...carPark} items={[]} />) },
+  {
+    name: 'break',
+    draw: () =>
+      inShell(
+        <Break
+          session={session}
+          clock={{ state: 'running', leftSeconds: 420, lengthSeconds: 600 }}
+          afterwards="Zigzag green mug's turn"
+          people={peopleAt(12, 4)}
+          meId="p1"
+          here={false}
+          onHere={nothing}
+        />,
+      ),
+  },
+];

@@ -1,0 +1,144 @@
+import { KeepALine } from '../views/keep-a-line';
+import { MyTurn, type MyTurnProps } from '../views/my-turn';
+import { ReflectAlone, type ReflectAloneProps } from '../views/reflect';
+import { TheirTurn, type TheirTurnProps } from '../views/their-turn';
+import { YoureBack } from '../views/youre-back';
+import { nothing } from './nothing';
+import { peopleAt } from './people';
+import { inShell, type Scene } from './scenes';
+import { over, question, questions, running, session } from './words';
+
+const people = peopleAt(9, 3);
+
+const reflect: ReflectAloneProps = {
+  session,
+  questions,
+  clock: { state: 'running', leftSeconds: 38, lengthSeconds: 60 },
+  draft: '',
+  state: 'draft',
+  onDraft: nothing,
+};
+
+const mine: MyTurnProps = {
+  session,
+  me: { ...people[1]!, state: 'having_turn' },
+  people,
+  questions: [question],
+  clock: running,
+  clockHidden: false,
+  notes: 'Ask for the questions a week before.\nSay the thing about the tea.',
+  typedShown: false,
+  onFinished: nothing,
+  onMoreTime: nothing,
+  onHideClock: nothing,
+  onPass: nothing,
+  onComeBack: nothing,
+  onReadForMe: nothing,
+  onShowTyped: nothing,
+};
+
+const theirs: TheirTurnProps = {
+  session,
+  people,
+  havingTurn: people[3]!,
+  questions: [question],
+  clock: running,
+  before: [people[4]!, people[5]!],
+  typed: null,
+  captions: null,
+  away: false,
+  notes: '',
+  onNeedMinute: nothing,
+  onImBack: nothing,
+  onPass: nothing,
+  onChat: nothing,
+  onCarPark: nothing,
+};
+
+const longNamed = { ...people[6]!, state: 'having_turn' as const };
+const typed = {
+  text: 'I type with one finger. What I want to say is this. Time makes it possible.',
+  page: 1,
+  pages: 2,
+};
+const captions = ['I think if people knew they could just say no,', 'and nobody would mind.'];
+
+export const turnScenes: Scene[] = [
+  { name: 'reflect', draw: () => inShell(<ReflectAlone {...reflect} />) },
+  {
+    name: 'reflect-over-offline',
+    draw: () =>
+      inShell(
+        <ReflectAlone
+          {...reflect}
+          clock={over}
+          draft="It gets easier when the tea is hot."
+          state="not_sent_yet"
+        />,
+        { connection: 'gone' },
+      ),
+  },
+  { name: 'my-turn', draw: () => inShell(<MyTurn {...mine} />) },
+  { name: 'my-turn-easy', easy: true, draw: () => inShell(<MyTurn {...mine} />) },
+  { name: 'my-turn-over', draw: () => inShell(<MyTurn {...mine} clock={over} />) },
+  {
+    name: 'my-turn-no-clock',
+    draw: () =>
+      inShell(<MyTurn {...mine} me={longNamed} clock={{ state: 'no_clock' }} typedShown />),
+  },
+  { name: 'my-turn-hidden', draw: () => inShell(<MyTurn {...mine} clockHidden />) },
+  {
+    name: 'keep-a-line',
+    draw: () =>
+      inShell(
+        <KeepALine
+          session={session}
+          suggestion="Ask for the questions a week before."
+          onKeep={nothing}
+          onSkip={nothing}
+        />,
+      ),
+  },
+  { name: 'their-turn', draw: () => inShell(<TheirTurn {...theirs} />) },
+  {
+    name: 'their-turn-long-name',
+    draw: () =>
+      inShell(<TheirTurn {...theirs} havingTurn={longNamed} before={[]} captions={captions} />, {
+        connection: 'slow',
+      }),
+  },
+  {
+    name: 'their-turn-typed',
+    draw: () =>
+      inShell(
+        <TheirTurn {...theirs} typed={typed} clock={{ state: 'picture', quartersLeft: 2 }} away />,
+        { moved: { to: 'Have your say', onGo: nothing } },
+      ),
+  },
+  {
+    name: 'their-turn-private',
+    draw: () =>
+      inShell(<TheirTurn {...theirs} clock={{ state: 'private' }} before={null} captions={[]} />, {
+        offRecord: true,
+      }),
+  },
+  {
+    name: 'youre-back',
+    draw: () =>
+      inShell(
+        <>
+          <YoureBack
+            me={people[1]!}
+            people={people}
+            happening="Have your say"
+            missedTurns={people.slice(2, 7)}
+            newNotes={2}
+            missedCaptions
+            onShow={nothing}
+            onCarryOn={nothing}
+          />
+          <TheirTurn {...theirs} />
+        </>,
+      ),
+  },
+];

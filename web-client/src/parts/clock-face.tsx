@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { Digits } from '../art/digits';
+import { TimerLevel, timeWords } from '../art/timer-level';
+import { spokenSeconds } from '../countdown';
+import type { ShownClock } from '../domain';
+import { settings } from '../shell/settings';
+import { announcer } from '../shell/speaker';
+import { t } from '../text/text';
+
+interface Props {
+  clock: ShownClock;
+  /** Smaller and calm: somebody else's turn. */
+  calm?: boolean;
+  /** This person hid the clock for this turn: one gentle cue at the end is left. */
+  hidden?: boolean;
+}
+
+/** As each person likes it: digits, a level, words or nothing. Words are never left out of the page. */
+export function ClockFace({ clock, calm = false, hidden = false }: Props) {
+  const [asked, setAsked] = useState<string | null>(null);
+  const show = hidden ? 'none' : settings.value.clock;
+  const words = timeWords(clock);
+  const counts = 'leftSeconds' in clock;
+  const tell = () => {
+    const answer = spokenTime(clock);
+    setAsked(answer);
+    announcer.say({ text: answer });
+  };
+  return (
+    <section class={calm ? 'panel flat clock calm' : 'panel clock'} aria-label={t('clock')}>
+      {show === 'numbers' && counts && clock.state !== 'over' && (
+        <Digits seconds={clock.leftSeconds} />
+      )}
+      {(show === 'numbers' || show === 'picture') && <TimerLevel clock={clock} />}
+      {(show !== 'none' || clock.state === 'over') && (
+        <p class="clock-words" aria-hidden={counts}>
+          {words}
+        </p>
+      )}
+      {show === 'none' && clock.state !== 'over' && <p class="hint">{t('clock-hidden')}</p>}
+      {counts && (
+        <div role="timer" class="for-ears">
+          {spokenTime(clock)}
+        </div>
+      )}
+      {counts && (show === 'none' || show === 'words') && (
+        <button type="button" class="button quiet" onClick={tell}>
+          {t('clock-ask')}
+        </button>
+      )}
+      {asked !== null && <p>{asked}</p>}
+    </section>
+  );
+}
+
+function spokenTime(clock: ShownClock): string {
+  if (!('leftSeconds' in clock) || clock.leftSeconds <= 0) return timeWords(clock);
+  const seconds = spokenSeconds(clock.leftSeconds);
+  return t('time-left', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+}

@@ -1,0 +1,44 @@
+import { useId } from 'preact/hooks';
+import type { SendState } from '../domain';
+import { t } from '../text/text';
+
+interface Props {
+  label: string;
+  /** Who can see it, said before anybody types. */
+  whoSees: string;
+  text: string;
+  state: SendState;
+  rows?: number;
+  onText: (text: string) => void;
+}
+
+/** Somewhere to write. What was written is never lost, and its state stands beneath in words. */
+export function WriteBox({ label, whoSees, text, state, rows = 4, onText }: Props) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <p class="hint" id={`${id}-who`}>
+        {whoSees}
+      </p>
+      <textarea
+        id={id}
+        class="box"
+        rows={rows}
+        dir="auto"
+        aria-describedby={`${id}-who`}
+        value={text}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+      <SendLine state={state} />
+    </div>
+  );
+}
+
+export function SendLine({ state }: { state: SendState }) {
+  if (state === 'draft') return null;
+  if (state === 'sent') return <p class="sent">{t('sent')}</p>;
+  return <p class="not-sent">{t('not-sent')}</p>;
+}

@@ -1,0 +1,576 @@
+# Plain English, the first language. Rules: at most 15 words a sentence, one idea, everyday words.
+# In errors: what happened and what to do, without pleading or blame. See the words test.
+
+## The frame of every page
+
+product = Cuppa
+page-title = { $what } - { $session }
+skip = Skip to the main part
+shell-help = Help and settings
+support = Support
+settings = Settings
+close-panel = Close this
+undo = Undo
+saving = Saving
+copied = Copied
+back-to-session = Back to the session
+the-host = the host
+go-there = Go there
+moved-on = We have moved to { $where }.
+line-slow = The line is slow. We are trying again.
+line-gone = No signal right now. Keep writing. We save it on this phone.
+off-record = Off the record. Nothing is kept just now.
+sent = Sent
+not-sent = Not sent yet. We will keep trying.
+
+## Mugs are people
+
+mug-name =
+    { $pattern ->
+        [stripy] Stripy
+        [spotty] Spotty
+        [zigzag] Zigzag
+        [checked] Checked
+        [starry] Starry
+        [wavy] Wavy
+        [leafy] Leafy
+       *[plain] Plain
+    } { $colour ->
+        [orange] orange
+        [blue] blue
+        [green] green
+        [pink] pink
+        [red] red
+       *[white] white
+    } mug
+mug-beside-name =
+    { $name }, { $pattern ->
+        [stripy] stripy
+        [spotty] spotty
+        [zigzag] zigzag
+        [checked] checked
+        [starry] starry
+        [wavy] wavy
+        [leafy] leafy
+       *[plain] plain
+    } { $colour ->
+        [orange] orange
+        [blue] blue
+        [green] green
+        [pink] pink
+        [red] red
+       *[white] white
+    } mug
+table-people =
+    { $count ->
+        [0] Nobody is at the table yet.
+        [one] 1 person is at the table.
+       *[other] { $count } people are at the table.
+    }
+table-person =
+    { $state ->
+        [having_turn] { $who } is having a turn.
+        [had_turn] { $who } has had a turn.
+        [stepped_away] { $who } has stepped away.
+       *[waiting] { $who } is here.
+    }
+table-more = and { $count } more
+
+## Time
+
+clock = Time
+clock-ask = How long left?
+clock-hidden = The clock is hidden. We will tell you at the end.
+time-plenty = Plenty of time
+time-half = About half left
+time-minutes =
+    { $minutes ->
+        [one] About 1 minute left
+       *[other] About { $minutes } minutes left
+    }
+time-30-seconds = About 30 seconds left
+time-finish = Finish your thought
+time-over = That's your time. Finish your thought.
+time-paused = The clock is paused.
+time-no-clock = No clock. Take as long as you need.
+time-private = This turn takes the time it takes.
+time-quarters =
+    { $quarters ->
+        [4] Plenty of time
+        [3] Three quarters left
+        [2] About half left
+        [1] About a quarter left
+       *[0] Time to finish a thought
+    }
+time-left =
+    { $minutes ->
+        [0] { $seconds } seconds left
+        [one] { $seconds ->
+            [0] 1 minute left
+           *[other] 1 minute { $seconds } seconds left
+        }
+       *[other] { $seconds ->
+            [0] { $minutes } minutes left
+           *[other] { $minutes } minutes { $seconds } seconds left
+        }
+    }
+
+## Support: calm and exact
+
+support-title = You are not on your own
+support-danger = If you or someone else is in danger now, call 999.
+support-nhs = Feeling very low? Call 111 and choose the mental health option.
+support-samaritans = Samaritans will listen, day or night. Call 116 123.
+support-shout = Rather text? Text SHOUT to 85258.
+support-host = You can also send a private word to your host.
+support-checked = Your host checked these numbers on { $date }.
+limits = If someone is in danger, we may need to tell someone who can help. If we can, we will talk to you first.
+
+## Settings
+
+settings-title = Settings
+settings-text = Text size
+settings-text-18 = Usual
+settings-text-22 = Bigger
+settings-text-28 = Biggest
+settings-theme = Colours
+settings-theme-system = Same as my device
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-plain = Plain
+settings-clock = The clock
+settings-clock-numbers = Numbers
+settings-clock-words = Words
+settings-clock-picture = A picture
+settings-clock-none = No clock
+settings-tell = Tell me the time
+settings-tell-often = Often
+settings-tell-twice = Twice
+settings-tell-end = At the end
+settings-tell-never = Never
+settings-speak = What a screen reader says
+settings-speak-all = Everything
+settings-speak-mine = Only about me
+settings-speak-urgent = Only if urgent
+settings-captions = Captions
+settings-captions-normal = Usual
+settings-captions-big = Big
+settings-signals = Sound and buzz
+settings-sound = Sound
+settings-buzz = Buzz
+settings-language = Language
+
+## Come in
+
+join-title = Come in. Grab a brew.
+code-label = Your code
+code-hint = 6 numbers. It is on the screen or in your invite.
+code-empty = Enter the 6 numbers on the screen or in your invite.
+code-wrong = We can't find that code. Check each number. The session may have ended.
+circle-full = This circle is full. Ask your host to add a seat.
+join-action = Come in
+join-looking = Finding your table
+join-offline = No signal right now. Your code will wait here.
+join-no-phone = No phone? Ask your host for a seat on the table tablet.
+
+## Start a session (host)
+
+start-title = Start a session
+start-intro = Three questions, and the kettle is on. You can change all of it later.
+start-topic = What is it about?
+start-topic-label = Topic
+start-topic-hint = Such as: What makes it easier to speak up?
+start-topic-empty = Give it a topic, in your own words.
+start-when-where = When and where?
+start-date = Day
+start-time = Starts at
+start-where = Place
+start-where-hint = The hall, and how people get in online.
+start-how-many = How many people?
+start-in-hall = In the hall
+start-online = Online
+start-action = Use the usual brew
+start-saving = Putting the kettle on
+start-offline = No signal right now. Your answers will wait here.
+start-more = More choices
+start-clock = Who sees the clock in a turn?
+start-clock-everyone = Everyone
+start-clock-everyone-hint = The usual way. One clock that we all share.
+start-clock-picture = Picture only
+start-clock-picture-hint = Others see about how much is left. No numbers.
+start-clock-person = Only the person
+start-clock-person-hint = Others see a steaming mug. You and the timer see the time.
+start-window = How long do no-name notes wait for company?
+start-window-hint = Notes go out together, so that nobody can tell who wrote when.
+start-window-none-hint = With no wait, timing may give the writer away.
+start-window-seconds =
+    { $seconds ->
+        [0] No wait
+       *[other] { $seconds } seconds
+    }
+start-read-first = Read no-name notes first
+start-read-first-hint = You or a buddy reads each one before it is shown.
+start-keep = How long do we keep it?
+days = { $days } days
+length-circle =
+    { $hours ->
+        [0] { $people } people in one circle is about { $minutes } minutes.
+       *[other] { $people } people in one circle is about { $hours ->
+            [one] 1 hour
+           *[other] { $hours } hours
+        }{ $minutes ->
+            [0] .
+           *[other] {" "}{ $minutes }.
+        }
+    }
+length-tables =
+    { $hours ->
+        [0] { $tables } tables is about { $minutes } minutes.
+       *[other] { $tables } tables is about { $hours } hours { $minutes }.
+    }
+credit = "Over a Brew" is the practice of Curators of Change and ADASS Eastern Region, with the Camerados principles.
+
+## Invite people (host)
+
+invite-title = Invite people
+invite-qr = A square code that opens the session on a phone
+invite-code = The code
+invite-at = Type it in at
+invite-reach-this_computer = Only this computer can open that address so far.
+invite-reach-this_wifi = Anyone on the same wifi can open that address.
+invite-reach-internet = Anyone with the internet can open that address.
+invite-plain-http = This wifi is not private. Someone who watches it could read along.
+invite-go-on = Go to the waiting room
+invite-copy-link = Copy the link
+invite-copy-chat = Copy words for the Zoom chat
+invite-chat-show = See the words for the chat
+invite-chat-words = Come to { $session }. Open { $link } or type in the code { $code }. Bring a brew.
+invite-host-phone = Open the host desk on my phone
+invite-host-once = This link works once, and only for a host. Keep it to yourself.
+invite-host-qr = A square code that opens the host desk on a phone
+invite-copy-host = Copy the host link
+
+## Grab a brew
+
+brew-title = Grab a brew
+brew-loading = Setting the table
+brew-first = You are the first. The kettle is on.
+brew-count = { $count } of us are here.
+brew-your-mug = You are { $mug }. Look for the orange coaster.
+brew-drink = What's in your mug?
+drink-tea = Tea
+drink-coffee = Coffee
+drink-squash = Squash
+drink-water = Water
+drink-nothing = Nothing
+brew-ready = I'm ready
+brew-ready-hint = No need to press this. We start together.
+brew-ready-thanks = Lovely. We start when most of us are here.
+brew-write = Write my turn now
+brew-test = Test my sound and buzz
+questions =
+    { $count ->
+        [one] The question
+       *[other] The questions
+    }
+questions-none = The questions are still to come.
+agreement = What we agreed
+agreement-none = Nothing yet. We write it together.
+who-is-here = Who is here
+who-sees = Who can see what
+who-sees-turn = Your turn is for everyone here.
+who-sees-notes = Each box says who can see it, before you type.
+who-sees-kept = What you send is kept until { $date }. You can take it out.
+about-me = About me, if you like
+about-name = What shall we call you?
+about-name-hint = Leave it empty and you are { $mug }.
+turn-length = How long would you like for your turn?
+turn-length-same = Same as everyone (2 minutes)
+turn-length-longer = Longer (4 minutes)
+turn-length-no-clock = As long as I need (no clock)
+turn-length-truth-everyone = Everyone sees the clock in your turn. Nobody is told why.
+turn-length-truth-picture = Others see about how much is left. Nobody is told why.
+turn-length-truth-person = Only you, our timer and the host can see this.
+hide-my-clock = Don't show my clock
+takes-part = How do you like to take part?
+takes-part-out_loud = Out loud
+takes-part-typing = By typing
+takes-part-read_for_me = I write, someone reads it out
+takes-part-signing = By signing
+takes-part-quietly = I'd rather just be here
+about-host = Anything we should know?
+about-host-hint = Only the host sees this. It is gone a day later.
+
+## Reflect
+
+reflect-title = One minute to think
+reflect-over = Time to think is up. You can keep writing.
+reflect-notes = My notes
+only-you = Only you can see this.
+
+## Have your say
+
+my-turn-title = It's your turn, { $who }
+my-turn-finished = I've finished
+more-time = More time
+hide-clock = Hide the clock
+show-clock = Show the clock
+my-notes = My notes
+my-notes-none = You have no notes. That is fine.
+other-ways = Other ways
+pass = Pass for now
+come-back = Come back to me
+read-for-me = Read it for me
+show-typed = I've typed it, show it
+typed-shown = Your words are on the screen now.
+nobody-told = You can change your mind. Nobody is told why.
+keep-line-title = One line to keep?
+keep-line-thanks = Thank you for your turn.
+keep-line-label = My line
+keep-line-sees = This can go in the report, with no name.
+keep-line-action = Keep this line
+keep-line-skip = Nothing, thanks
+their-turn-title = It's { $who }'s turn
+turn-between = Between two turns
+no-fixing = No fixing. Just be here.
+your-place = Your place
+place-done = You are done. Thank you.
+place-next = You are next. You can pass if you like.
+place-nth =
+    You are { $place ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+       *[other] { $place }th
+    }
+place-after-one = { $first }, then you.
+place-after-two = { $first }, then { $second }, then you.
+place-after-many =
+    { $others ->
+        [one] { $first }, then { $second }, then 1 more, then you.
+       *[other] { $first }, then { $second }, then { $others } more, then you.
+    }
+need-minute = I need a minute
+im-back = I'm back
+mug-kept-warm = We will keep your mug warm.
+captions = Captions
+captions-none = Nothing yet.
+captions-from = Captions by { $who }
+typed-turn = Their words
+typed-page = Page { $page } of { $pages }
+
+## Reflect together, still got time
+
+together-heard = What did you hear? What stayed with you?
+together-not_said = What's not been said?
+together-lasting = What are your lasting thoughts?
+together-no-fixing = No fixing. It's OK to disagree, with respect.
+notes = Notes
+notes-loading = Fetching the notes
+notes-empty = Nothing yet. Someone has to be first.
+notes-new =
+    { $count ->
+        [one] 1 new note. Show.
+       *[other] { $count } new notes. Show.
+    }
+notes-hold = Hold still
+add-note = Add a note
+note-label = Your note
+note-send = Send it
+note-as = Who is it from?
+note-from-me = From me
+note-no-name = No name
+note-private = Private word with { $who }
+sees-from-me = Everyone here sees this, with your name.
+sees-private = Only { $who } sees this.
+sees-no-name = Nobody will see your name with this note. Not even the host.
+sees-read-first = The host reads it before anyone else does.
+sees-plain-http = Someone who watches this wifi could work out who wrote it.
+sees-few =
+    { $count ->
+        [one] You are the only one here. People may guess who wrote this.
+       *[other] There are only { $count } of us. People may guess who wrote this.
+    }
+
+## Chat
+
+chat = Chat
+chat-title = Chat
+chat-label = What would you like to say?
+chat-empty = Quiet so far. Say hello.
+chat-goes-out = No-name notes go out with others, in up to a minute.
+chat-at-once = Notes go out at once. Timing may give the writer away.
+chat-closed = Nobody is here to read first. No-name notes are closed just now.
+
+## Car park
+
+car-park = Car park
+car-park-title = Car park: things to come back to
+car-park-intro = Big things that need more than today. Someone will answer each one.
+car-park-empty = The car park is empty. Plenty of room.
+park-something = Park something
+park-label = What should we come back to?
+park-action = Park it
+park-state-open = Parked
+park-state-looking = We are looking into it
+park-state-did = We did it
+park-state-cannot = We can't, and why
+park-state-passed_on = Passed to someone else
+park-owner = { $owner } will look after this.
+park-no-owner = Nobody looks after this yet.
+park-next = We will say more by { $date }.
+park-late = We said we would update this by { $date }. We are late.
+
+## Host desk
+
+desk-now = Now
+desk-script = Read this aloud
+desk-heard = Heard so far
+desk-heard-words = Online { $online } of { $onlineAll }, room { $room } of { $roomAll }.
+desk-running =
+    { $minutes ->
+        [one] We have been going for 1 minute.
+       *[other] We have been going for { $minutes } minutes.
+    }
+desk-left = { $left } of { $all }
+desk-next-person =
+    { $place ->
+        [online] Next: { $who }, online
+       *[room] Next: { $who }, in the room
+    }
+desk-next-step = Next: { $step }
+desk-nobody-waiting = Nobody is waiting.
+desk-away = { $who }'s device is away. Are they here?
+desk-start-anyway = They're here. Start their turn
+desk-wait = Wait for them
+desk-step-over = Come back to them
+desk-thank = Thank them when there is a pause.
+desk-pause = Pause
+desk-go-on = Go on
+desk-minute = Add 1 minute
+desk-break = Have a break
+desk-more = More for the host
+desk-skip = Step over this turn
+desk-swap = Swap two turns
+desk-hand-over = Hand over to a co-host
+desk-people = People and seats
+desk-invite = Invite people
+desk-close = Close the session
+desk-off-record = Off the record
+desk-off-record-hint = Captions stay on the screen. Nothing is kept.
+place-room = in the room
+place-online = online
+read-first = Read first
+read-first-count =
+    { $count ->
+        [one] Read first: 1 note
+       *[other] Read first: { $count } notes
+    }
+read-first-show = Show
+read-first-private = Keep private
+read-first-write-back = Write back
+read-first-help = Get help now
+help-what = If someone may be in danger
+help-1 = Hear them out. Take it seriously.
+help-2 = Do not promise to keep it secret.
+help-3 = Tell your safeguarding lead today.
+help-4 = If there is danger now, call 999.
+
+## You're back
+
+back-title = You're back
+back-warm = You're back. We kept your mug warm.
+back-now = Now: { $what }
+back-turns =
+    { $count ->
+        [one] 1 person had their turn while you were away.
+       *[other] { $count } people had their turn while you were away.
+    }
+back-notes =
+    { $count ->
+        [one] There is 1 new note.
+       *[other] There are { $count } new notes.
+    }
+back-captions = The captions you missed are kept for you.
+back-show = Show me what I missed
+back-carry-on = Carry on from here
+
+## A break
+
+break-title = Time for a break
+break-kept = Your place, your time and your words are all kept.
+break-after = After the break: { $what }
+break-here = I'm here again
+
+## The end
+
+closing-title = Close the session
+closing-no-items = The car park is empty. Nothing is left open.
+closing-items =
+    { $count ->
+        [one] 1 thing is still in the car park
+       *[other] { $count } things are still in the car park
+    }
+closing-promise = One promise is enough for now. Sort them out afterwards.
+closing-who = Who will answer them all?
+closing-date = By when?
+closing-after = People can still read, change and take out their words.
+closing-action = Say thank you and close
+closing-sort = Sort them out now
+feedback-title = How was that?
+feedback-face = Pick one, if you like
+feedback-good = Good
+feedback-fine = Fine
+feedback-hard = Hard
+feedback-words = Anything to add?
+feedback-sees = No name goes with this. The host sees them all together.
+feedback-send = Send it
+feedback-skip = Skip this
+ended-title = Thank you. Did we hear you right?
+ended-thanks = That's it for today. Thank you for being here.
+ended-no-words = You sent no words this time. Being here counts.
+ended-until = You can take your words out until { $date }.
+ended-right = That's right
+ended-report = Read the report
+ended-report-soon = The report will be here soon.
+ended-car-park = See the car park
+ended-next = See you again on { $date }.
+words-keep = Keep
+words-change = Change
+words-take-out = Take out
+words-kept = Kept
+words-out = Taken out
+
+## Following up
+
+review-title = What we said we would come back to
+review-empty = All answered. Time for a brew.
+review-late =
+    { $count ->
+        [one] 1 answer is late.
+       *[other] { $count } answers are late.
+    }
+review-answer = Answer this
+review-you-said = You said
+review-state = Where are we with it?
+review-words = What would you tell the person who asked?
+review-reason = Say why. "We can't" needs a reason.
+review-owner = Who looks after it (first name, role)
+review-next = When will we say more?
+review-save = Save this answer
+review-back = Leave it for now
+
+## The screen in the room
+
+room-next = Next: { $who }
+room-turns = { $done } of { $all }
+room-here =
+    { $count ->
+        [one] 1 here
+       *[other] { $count } here
+    }
+room-stage-before = Scan this, or type in the code.
+room-stage-reflect = One minute to think.
+room-stage-together = No fixing. Just be here.
+room-stage-break = Time for a break.
+room-stage-end = Thank you for being here.

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentResource } from '@fluent/bundle';
+import { describe, expect, it } from 'vitest';
+import { textKeys } from '../../scripts/text-keys.mjs';
+
+const english = readFileSync('src/text/en-GB.ftl', 'utf8');
+const easy = readFileSync('src/text/en-GB-x-easy.ftl', 'utf8');
+const keysOf = (source: string) => new FluentResource(source).body.map((message) => message.id);
+
+/** Each way a text can read: selectors are taken apart, values stand as one word. */
+function sentences(source: string): { key: string; sentence: string }[] {
+  return source.split(/\n(?=[a-z])/).flatMap((block) => {
+    const key = /^([a-z][\w-]*)\s*=/.exec(block)?.[1];
+    if (key === undefined) return [];
+    return block
+      .slice(block.indexOf('=') + 1)
+      .replace(/^#.*$/gm, '')
+      .replace(/\{\s*\$\w+\s*->/g, '\n')
+      .replace(/\{\s*\$\w+\s*\}/g, 'Something')
+      .split(/\n\s*\*?\[\w+\]|\n/)
+      .flatMap((way) => way.split(/(?<=[.?!])\s/))
+      .map((sentence) => ({ key, sentence: sentence.replace(/[{}]/g, '').trim() }))
+      .filter(({ sentence }) => sentence !== '');
+  });
+}
+
+const all = [...sentences(english), ...sentences(easy)];
+const banned =
+  /\b(stakeholders?|engag(e|ed|ing|ement)|facilitat\w*|leverag\w*|utilis\w*|inputs?|breakouts?|service users?|hard to reach|vulnerab\w*|chair|admin|user|speaking|talking)\b/i;
+const bannedInErrors = /\b(please|sorry|oops|valid|invalid|forbidden|error)\b/i;
+const errors = /wrong|empty|refus|offline|line-|not-sent|full|reason|closed/;
+
+describe('the words', () => {
+  it('are written into keys.ts as they stand', () => {
+    expect(readFileSync('src/text/keys.ts', 'utf8')).toBe(textKeys(english));
+  });
+
+  it('have one text for each key', () => {
+    const keys = keysOf(english);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('of Easy Read lie over keys that exist', () => {
+    expect(keysOf(easy).filter((key) => !keysOf(english).includes(key))).toEqual([]);
+  });
+
+  it('keep to 15 in a sentence', () => {
+    const long = all.filter(
+      ({ key, sentence }) => key !== 'credit' && sentence.split(/\s+/).length > 15,
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('leave out what nobody says over a brew', () => {
+    expect(all.filter(({ sentence }) => banned.test(sentence))).toEqual([]);
+  });
+
+  it('neither beg nor blame when something went wrong', () => {
+    const begging = all.filter(
+      ({ key, sentence }) => errors.test(key) && bannedInErrors.test(sentence),
+    );
+    expect(begging).toEqual([]);
+  });
+
+  it('are all used by some view, and none is missing', () => {
+    const code = sourceFiles('src')
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n');
+    const unused = keysOf(english).filter((key) => !isUsed(key, code) && !forLater.has(key));
+    expect(unused).toEqual([]);
+  });
+});
+
+/** Answers of the server: they come into use with the connection. */
+const forLater = new Set(['code-wrong', 'circle-full', 'undo', 'go-there', 'moved-on']);
+
+/** A key stands in the code whole, or as the end of a template such as t(`drink-${drink}`). */
+function isUsed(key: string, code: string): boolean {
+  if (code.includes(`'${key}'`)) return true;
+  return [...code.matchAll(/`([a-z-]+-)\$\{/g)].some((found) => key.startsWith(found[1]!));
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sourceFiles(path);
+    return /\.tsx?$/.test(entry.name) && !/\.test\.|keys\.ts$/.test(entry.name) ? [path] : [];
+  });
+}

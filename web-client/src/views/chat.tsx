@@ -1,0 +1,64 @@
+import type { Note, NoteName, SendState } from '../domain';
+import { NoteForm, type NoteRules } from '../parts/note-form';
+import { NoteWall } from '../parts/note-wall';
+import { Heading } from '../shell/heading';
+import { t } from '../text/text';
+
+export interface ChatProps {
+  session: string;
+  messages: readonly Note[] | null;
+  newCount: number;
+  held: boolean;
+  rules: NoteRules;
+  /** Seconds that no-name notes wait for company. 0: they go at once, and timing may tell. */
+  windowSeconds: number;
+  /** Read first is on, and nobody is there to read. */
+  closed: boolean;
+  draft: string;
+  state: SendState;
+  onDraft: (text: string) => void;
+  onSend: (text: string, name: NoteName) => void;
+  onShowNew: () => void;
+  onHold: (held: boolean) => void;
+  onBack: () => void;
+}
+
+export function Chat(props: ChatProps) {
+  return (
+    <>
+      <Heading what={t('chat-title')} session={props.session} />
+      {props.closed ? (
+        <p class="panel blush">{t('chat-closed')}</p>
+      ) : (
+        <>
+          <NoteForm
+            label={t('chat-label')}
+            action={t('note-send')}
+            rules={props.rules}
+            draft={props.draft}
+            state={props.state}
+            onDraft={props.onDraft}
+            onSend={props.onSend}
+          />
+          <p class="hint">{props.windowSeconds === 0 ? t('chat-at-once') : t('chat-goes-out')}</p>
+        </>
+      )}
+      {props.messages === null ? (
+        <p role="status">{t('notes-loading')}</p>
+      ) : (
+        <NoteWall
+          label={t('chat')}
+          notes={props.messages}
+          empty={t('chat-empty')}
+          newCount={props.newCount}
+          held={props.held}
+          onShowNew={props.onShowNew}
+          onHold={props.onHold}
+        />
+      )}
+      <button type="button" class="button" onClick={props.onBack}>
+        {t('back-to-session')}
+      </button>
+    </>
+  );
+}

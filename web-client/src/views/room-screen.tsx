@@ -1,0 +1,172 @@
+import { Mug } from '../art/mug';
+import { RoundTable } from '../art/round-table';
+import { timeWords } from '../art/timer-level';
+import { TimerRound } from '../art/timer-round';
+import type { Participant, ShownClock } from '../domain';
+import { showCode } from '../join-code';
+import { settings } from '../shell/settings';
+import { t } from '../text/text';
+import { whoName } from '../text/who';
+import { type QrCode, QrDrawing } from './invite';
+import '../styles/room.css';
+
+export type RoomStage = 'before' | 'reflect' | 'turn' | 'together' | 'break' | 'end';
+
+export interface RoomScreenProps {
+  session: string;
+  stage: RoomStage;
+  /** The one question on the wall now. */
+  question: string;
+  people: readonly Participant[];
+  now: Participant | null;
+  next: Participant | null;
+  clock: ShownClock;
+  turns: { done: number; all: number };
+  /** The last two lines. */
+  captions: readonly string[];
+  /** Where the captions come from, said on screen. */
+  captionsFrom: string | null;
+  typed: { text: string; page: number; pages: number } | null;
+  join: { code: string; address: string; qr: QrCode | null } | null;
+  signer: 'none' | 'left' | 'right';
+  offRecord: boolean;
+}
+
+/** The wall. Sizes in screen heights, nothing scrolls, nothing to point at. */
+export function RoomScreen(props: RoomScreenProps) {
+  const { stage, join, signer, captions, typed } = props;
+  const captioned = captions.length > 0 ? 'captioned' : '';
+  return (
+    <main class={`room ${stage} signer-${signer} ${captioned} clock-${settings.value.clock}`}>
+      <div class="towel" aria-hidden="true" />
+      <div class="room-main">
+        <div class="room-words">
+          <h1 class={`room-question ${lengthOf(props.question)}`} dir="auto">
+            {stage === 'before' ? t('join-title') : props.question}
+          </h1>
+          {typed === null ? (
+            <WhatNow {...props} />
+          ) : (
+            <TypedOnWall {...typed} who={nowName(props)} />
+          )}
+        </div>
+        <div class="room-picture">
+          {stage === 'before' && join !== null ? (
+            <HowToJoin {...join} />
+          ) : (
+            <RoundTable people={props.people}>
+              <Middle {...props} />
+            </RoundTable>
+          )}
+        </div>
+      </div>
+      {props.offRecord && <p class="room-line">{t('off-record')}</p>}
+      {captions.length > 0 && (
+        <section class="room-captions" aria-label={t('captions')}>
+          {captions.slice(-2).map((line) => (
+            <p key={line} dir="auto">
+              {line}
+            </p>
+          ))}
+        </section>
+      )}
+      {props.captionsFrom !== null && (
+        <p class="for-ears">{t('captions-from', { who: props.captionsFrom })}</p>
+      )}
+    </main>
+  );
+}
+
+function WhatNow(props: RoomScreenProps) {
+  const { stage, next, people } = props;
+  if (stage === 'turn') {
+    return (
+      <>
+        <p class="room-now">
+          {props.now === null ? t('turn-between') : t('their-turn-title', { who: nowName(props) })}
+        </p>
+        {next !== null && <p class="room-next">{t('room-next', { who: whoName(next, people) })}</p>}
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="room-now">{t(`room-stage-${stage}`)}</p>
+      {stage === 'before' && people.length > 0 && <Arrived people={people} />}
+    </>
+  );
+}
+
+/** In the middle of the table: turns done, not a clock; the level only while all share one minute. */
+function Middle({ stage, clock, turns, people }: RoomScreenProps) {
+  if (stage === 'reflect') return <TimerRound clock={clock} />;
+  if (stage === 'turn') {
+    return (
+      <>
+        <p class="room-turns digits">{t('room-turns', turns)}</p>
+        {clock.state === 'over' && <p class="for-ears">{timeWords(clock)}</p>}
+        {clock.state !== 'private' && <TimerRound clock={clock} />}
+      </>
+    );
+  }
+  return <p class="room-turns">{t('room-here', { count: people.length })}</p>;
+}
+
+/** Whoever is in already, in two rows, so that newcomers see where they are going. */
+function Arrived({ people }: { people: readonly Participant[] }) {
+  return (
+    <>
+      <div class="room-arrived" aria-hidden="true">
+        {people.slice(-12).map((person) => (
+          <Mug key={person.id} mug={person.mug} drink={person.drink} />
+        ))}
+      </div>
+      <p class="room-next">{t('room-here', { count: people.length })}</p>
+    </>
+  );
+}
+
+function HowToJoin({ code, address, qr }: NonNullable<RoomScreenProps['join']>) {
+  return (
+    <div class="room-join">
+      {qr !== null && <QrDrawing qr={qr} label={t('invite-qr')} />}
+      <p class="room-code digits">{showCode(code)}</p>
+      <p class="room-address">
+        <bdi dir="ltr">{address}</bdi>
+      </p>
+    </div>
+  );
+}
+
+function TypedOnWall({
+  text,
+  page,
+  pages,
+  who,
+}: {
+  text: string;
+  page: number;
+  pages: number;
+  who: string;
+}) {
+  return (
+    <>
+      <p class="room-typed" dir="auto">
+        {text}
+      </p>
+      <p class="room-next">
+        <bdi>{who}</bdi> {pages > 1 && t('typed-page', { page, pages })}
+      </p>
+    </>
+  );
+}
+
+function nowName({ now, people }: RoomScreenProps): string {
+  return now === null ? '' : whoName(now, people);
+}
+
+/** A long question gets smaller letters, but never below six hundredths of the screen. */
+function lengthOf(question: string): 'short' | 'middling' | 'long' {
+  if (question.length <= 48) return 'short';
+  return question.length <= 90 ? 'middling' : 'long';
+}
