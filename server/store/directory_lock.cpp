@@ -45,9 +45,10 @@ int make_directory(const std::filesystem::path& directory) {
   struct stat status {};
   if (::stat(directory.c_str(), &status) == 0) return S_ISDIR(status.st_mode) ? 0 : ENOTDIR;
   if (errno != ENOENT) return errno;
+  const auto above = (directory / "").parent_path().parent_path();  // whether or not it ends in /
   std::error_code error;
-  std::filesystem::create_directories(directory.parent_path(), error);
-  if (error && !directory.parent_path().empty()) return error.value();
+  if (!above.empty()) std::filesystem::create_directories(above, error);
+  if (error) return error.value();
   return ::mkdir(directory.c_str(), 0700) == 0 ? 0 : errno;
 }
 

@@ -4,6 +4,7 @@
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <chrono>
 #include <iterator>
 
@@ -64,15 +65,15 @@ void EventWriter::run() {
   heartbeat();
   while (true) {
     auto jobs = wait_for_jobs();
-    if (!jobs.empty()) {
+    const bool idle = jobs.empty();
+    if (idle) {
+      heartbeat();
+    } else {
       commit(jobs);
-      if (log_pages_ >= kLogPagesBeforeCheckpoint) checkpoint();
-      continue;
     }
-    heartbeat();
-    if (log_has_news_) checkpoint();
+    if (log_pages_ >= kLogPagesBeforeCheckpoint || (idle && log_has_news_)) checkpoint();
     const std::lock_guard lock(mutex_);
-    if (stopping_ && waiting_.empty()) return;
+    if (stopping_ && waiting_.empty() && idle) return;
   }
 }
 
@@ -106,7 +107,7 @@ int EventWriter::write(std::span<Job> jobs) {
   try {
     statements_->begin();
     for (Job& job : jobs) write_one(job);
-    if (false) statements_->set_alive(now_());
+    if (now_) statements_->set_alive(now_());
     statements_->commit();
     log_has_news_ = true;
     return SQLITE_OK;

@@ -15,7 +15,8 @@ std::optional<Json> parse_json(std::string_view text);
 // Cleans every text inside (wire/text.hpp).
 void clean_texts(Json& json);
 
-// Broken UTF-8 from an old file becomes U+FFFD instead of an exception.
-std::string to_text(const Json& json);
+// Broken UTF-8 from an old file becomes U+FFFD instead of an exception. On one line, unless an
+// indent is given.
+std::string to_text(const Json& json, int indent = -1);
 
 }  // namespace cuppa::wire

@@ -63,6 +63,10 @@ inline constexpr milliseconds kEveryoneHereAfterRestart{20'000};
 inline constexpr milliseconds kOutageForgiven{30'000};  // a shorter one moves no clock
 inline constexpr milliseconds kReopenWithin{15 * 60'000};
 inline constexpr milliseconds kForgottenAfter{12 * 3'600'000};
+inline constexpr milliseconds kForgottenDue{14 * 24 * 3'600'000};
 inline constexpr milliseconds kRoomUnloadsAfter{10 * 60'000};
+inline constexpr milliseconds kLookAfterRooms{60'000};
+inline constexpr milliseconds kHostLinkGood{7 * 24 * 3'600'000};
+inline constexpr milliseconds kSamePersonLinkGood{15 * 60'000};
 
 }  // namespace cuppa::limits

@@ -37,12 +37,12 @@ void each_code_point(std::string_view text, Visit visit) {
   }
 }
 
-std::string composed(const std::string& text) {
+std::string composed(const std::string& text, int more_options = 0) {
   utf8proc_uint8_t* result = nullptr;
-  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                   static_cast<utf8proc_ssize_t>(text.size()), &result,
-                                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE |
-                                                                  UTF8PROC_COMPOSE));
+  const auto length = utf8proc_map(
+      reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+      static_cast<utf8proc_ssize_t>(text.size()), &result,
+      static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | more_options));
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned{result, &std::free};
   if (length < 0) return text;
   return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
@@ -73,6 +73,10 @@ std::size_t graphemes(std::string_view text) {
     before = c;
   });
   return count;
+}
+
+std::string fold_case(std::string_view text) {
+  return composed(clean_text(text), UTF8PROC_CASEFOLD);
 }
 
 }  // namespace cuppa::wire

@@ -98,6 +98,7 @@ TEST(WebSocketTest, ASlowReaderIsClosedWith4108AndDelaysNobody) {
 TEST(WebSocketTest, WhatMayBeDroppedGoesFirst) {
   NetOptions options = small_buffers();
   options.outbox_frames_max = 10;
+  options.outbox_bytes_max = 16 * 1024 * 1024;
   RunningServer running(options);
   RawClient client(running.port, 4096);
   client.upgrade();

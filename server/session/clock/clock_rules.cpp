@@ -48,13 +48,14 @@ Decision rule(const Situation& s, const StartClock& command) {
   if (command.scope != kSessionScope || step == nullptr || !step->length_ms) {
     return Refused{Refusal::no_clock_here};
   }
-  if (const auto* clock = find_clock(s.state, command.scope);
-      clock != nullptr && clock->state == ClockState::running && !clock->time_is_up) {
-    return Refused{Refusal::clock_already_running};
+  auto fresh = fresh_clock(command.scope, step->length_ms, s.now);
+  if (const auto* clock = find_clock(s.state, command.scope)) {
+    if (clock->state == ClockState::running && !clock->time_is_up) {
+      return Refused{Refusal::clock_already_running};
+    }
+    fresh.revision = clock->revision + 1;  // another run: the second that is shown may rise
   }
-  Outcomes outcomes;
-  outcomes.everyone(ClockChanged{fresh_clock(command.scope, step->length_ms, s.now)});
-  return outcomes.take();
+  return Outcomes{}.everyone(ClockChanged{fresh}).take();
 }
 
 Decision rule(const Situation& s, const PauseClock& command) {

@@ -49,6 +49,19 @@ void retell_clock(Outcomes& outcomes, const SessionState& state, const Table& ta
   tell_clock(outcomes, new_streams, clock);
 }
 
+// Hiding takes the clock out of the session's own state too, so all who may see it are told anew.
+void move_private_clock(Outcomes& outcomes, const SessionState& state, const Table& table,
+                        const std::optional<ParticipantId>& keeper) {
+  const auto* clock = find_clock(state, Scope{table.id.text});
+  const auto* turn = turn_being_had(table);
+  if (clock == nullptr || turn == nullptr || !clock->is_private) return;
+  if (table.keeper && table.keeper != turn->who && !is_host(state, *table.keeper)) {
+    outcomes.participant(*table.keeper, ClockHidden{clock->scope});
+    tell_clock(outcomes, {Stream::hosts(), Stream::participant(turn->who)}, *clock);
+  }
+  if (keeper && keeper != turn->who) outcomes.participant(*keeper, ClockChanged{*clock});
+}
+
 std::optional<ParticipantId> holder_of(const SessionState& state, const Scope& scope) {
   const auto* table = find_table(state, TableId{scope.text});
   if (table == nullptr) return {};

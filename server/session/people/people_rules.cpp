@@ -117,7 +117,7 @@ Decision rule(const Situation& s, const RenameParticipant& command) {
 Decision rule(const Situation& s, const GiveRole& command) {
   const auto* who = find_participant(s.state, command.who);
   if (who == nullptr || who->presence == Presence::removed) return Refused{Refusal::not_found};
-  if (who->role == Role::host) return Refused{Refusal::not_allowed};
+  if (who->role == Role::host || command.role == Role::host) return Refused{Refusal::not_allowed};
   auto changed = *who;
   changed.role = command.role;
   return Outcomes{}.everyone(ParticipantChanged{changed}).take();

@@ -1,20 +1,7 @@
-#include "session/clock/clocks.hpp"
 #include "session/rules.hpp"
 #include "session/turns/turns.hpp"
 
 namespace cuppa {
-namespace {
-
-// A turn's clock that is not shared is told to the new keeper as well.
-void tell_new_keeper(Outcomes& outcomes, const SessionState& state, const Table& table,
-                     const ParticipantId& keeper) {
-  const auto* clock = find_clock(state, Scope{table.id.text});
-  if (clock == nullptr || !clock->is_private) return;
-  outcomes.participant(keeper, ClockChanged{*clock});
-}
-
-}  // namespace
-
 Decision rule(const Situation& s, const AskKeeper& command) {
   const auto* table = find_table(s.state, command.table);
   const auto* asked = find_participant(s.state, command.who);
@@ -30,13 +17,15 @@ Decision rule(const Situation& s, const AskKeeper& command) {
 Decision rule(const Situation& s, const BecomeKeeper& command) {
   const auto* table = find_table(s.state, command.table);
   if (table == nullptr) return Refused{Refusal::not_found};
+  if (find_participant(s.state, s.actor)->presence != Presence::in) {
+    return Refused{Refusal::not_allowed};
+  }
   if (table->keeper == s.actor) return std::vector<Outcome>{};
   const bool asked = table->keeper_asked == s.actor;
   const bool free = !table->keeper || !s.here.contains(*table->keeper);
   if (!asked && !free) return Refused{Refusal::keeper_taken, {*table->keeper}};
   Outcomes outcomes;
-  outcomes.table(table->id, KeeperChanged{table->id, s.actor});
-  tell_new_keeper(outcomes, s.state, *table, s.actor);
+  change_keeper(outcomes, s.state, *table, s.actor);
   return outcomes.take();
 }
 
@@ -47,7 +36,9 @@ Decision rule(const Situation& s, const StopBeingKeeper& command) {
   if (!own && !is_host(s.state, s.actor)) return Refused{Refusal::not_keeper};
   const bool declines = table->keeper != s.actor && table->keeper_asked == s.actor;
   const auto keeper = declines ? table->keeper : std::optional<ParticipantId>{};
-  return Outcomes{}.table(table->id, KeeperChanged{table->id, keeper}).take();
+  Outcomes outcomes;
+  change_keeper(outcomes, s.state, *table, keeper);
+  return outcomes.take();
 }
 
 }  // namespace cuppa

@@ -65,6 +65,7 @@ void effect(SessionState& state, const TurnJoined& event, const Told&) {
   if (table == nullptr) return;
   if (auto* turn = turn_of(*table, event.who)) {
     turn->state = event.state;
+    turn->stepped_over = false;
     move_to_end(*table, event.who);
   } else {
     table->turns.push_back({event.who, event.state});

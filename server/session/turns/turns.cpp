@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "session/clock/clocks.hpp"
+
 namespace cuppa {
 
 bool keeps_any_table(const SessionState& state, const ParticipantId& who) {
@@ -16,10 +18,13 @@ bool runs_table(const SessionState& state, const ParticipantId& who, const Table
 }
 
 const Turn* next_turn(const Table& table, const WhoIsHere& here) {
-  const auto next = std::find_if(table.turns.begin(), table.turns.end(), [&](const Turn& turn) {
-    return turn.state == TurnState::waiting && (!turn.stepped_over || here.contains(turn.who));
-  });
-  return next == table.turns.end() ? nullptr : &*next;
+  const Turn* stepped_over = nullptr;
+  for (const auto& turn : table.turns) {
+    if (turn.state != TurnState::waiting) continue;
+    if (!turn.stepped_over || here.contains(turn.who)) return &turn;
+    if (stepped_over == nullptr) stepped_over = &turn;
+  }
+  return stepped_over;
 }
 
 std::optional<Duration> turn_length(const SessionState& state, const Step& step,
@@ -50,10 +55,20 @@ TurnsQueued queue_turns(const SessionState& state, const Table& table, const Ste
   return queued;
 }
 
+void change_keeper(Outcomes& outcomes, const SessionState& state, const Table& table,
+                   const std::optional<ParticipantId>& keeper) {
+  outcomes.table(table.id, KeeperChanged{table.id, keeper});
+  if (keeper != table.keeper) move_private_clock(outcomes, state, table, keeper);
+}
+
 void take_out_of_turns(Outcomes& outcomes, const SessionState& state, const ParticipantId& who,
                        Instant now) {
   for (const auto& table : state.tables) {
-    if (table.keeper == who) outcomes.table(table.id, KeeperChanged{table.id, std::nullopt});
+    if (table.keeper == who) {
+      change_keeper(outcomes, state, table, {});
+    } else if (table.keeper_asked == who) {
+      change_keeper(outcomes, state, table, table.keeper);
+    }
     const auto* turn = find_turn(table, who);
     if (turn == nullptr) continue;
     if (turn->state == TurnState::having || turn->state == TurnState::waiting) {

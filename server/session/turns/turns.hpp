@@ -20,7 +20,8 @@ bool keeps_any_table(const SessionState& state, const ParticipantId& who);
 bool runs_table(const SessionState& state, const ParticipantId& who, const TableId& table);
 
 // Whoever is asked next: the first who waits. Somebody who was stepped over is passed by until
-// their device is back, and is then first again. Null: nobody waits.
+// their device is back, and is then first again; where only such people wait, it is the first of
+// them. Null: nobody waits.
 const Turn* next_turn(const Table& table, const WhoIsHere& here);
 
 // How long somebody's turn is: what they kept, or what they chose; none: without a clock.
@@ -29,6 +30,10 @@ std::optional<Duration> turn_length(const SessionState& state, const Step& step,
 // The order in which a table is asked when have-your-say opens. Opening the same step again keeps
 // what everybody had already.
 TurnsQueued queue_turns(const SessionState& state, const Table& table, const StepId& step);
+
+// Somebody else keeps time from now on, or nobody. A turn's clock that is not shared goes with it.
+void change_keeper(Outcomes& outcomes, const SessionState& state, const Table& table,
+                   const std::optional<ParticipantId>& keeper);
 
 // Takes somebody who goes away out of their turn, their table's keeping and the order.
 void take_out_of_turns(Outcomes& outcomes, const SessionState& state, const ParticipantId& who,

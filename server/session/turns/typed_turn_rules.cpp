@@ -17,6 +17,9 @@ Decision rule(const Situation& s, const TypeTurn& command) {
   const auto own = std::find_if(s.state.notes.begin(), s.state.notes.end(), [&](const Note& note) {
     return note.about == NoteAbout::typed_turn && note.step == *s.state.step && note.by == s.actor;
   });
+  if (own == s.state.notes.end() && s.state.notes.size() >= kNotesMax) {
+    return Refused{Refusal::too_many};
+  }
   const auto id = own == s.state.notes.end() ? next_note_id(*table) : own->id;
   return Outcomes{}
       .table(table->id, TurnTyped{id, table->id, *s.state.step, command.text, s.actor})
@@ -30,6 +33,7 @@ Decision rule(const Situation& s, const KeepLine& command) {
   if (turn == nullptr || (turn->state != TurnState::had && turn->state != TurnState::having)) {
     return Refused{Refusal::no_turn_yet};
   }
+  if (s.state.notes.size() >= kNotesMax) return Refused{Refusal::too_many};
   return Outcomes{}
       .table(table->id, NoteAdded{next_note_id(*table), NoteAbout::line, table->id,
                                   table->turns_step, command.text, s.actor})

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "session/rules.hpp"
 #include "session/words/words.hpp"
@@ -21,11 +22,15 @@ Decision rule(const Situation& s, const HideChat& command) {
 }
 
 // A note whose id is known was released before: it was sent again because its answer got lost.
-// Feedback goes to the hosts; all else to everybody. Each goes out as one shuffled batch.
+// Feedback goes to the hosts; all else to everybody. Each goes out as one batch, put in the order of
+// its ids first, so that chance alone decides its order and not who came first.
 Decision rule(const Situation& s, const ReleaseNoName& command) {
-  std::vector<NoNameItem> open, closed_box;
+  std::map<ItemId, NoNameItem> fresh;
   for (const auto& item : command.items) {
-    if (s.state.no_name_ids.contains(item.id)) continue;
+    if (!s.state.no_name_ids.contains(item.id)) fresh.emplace(item.id, item);
+  }
+  std::vector<NoNameItem> open, closed_box;
+  for (const auto& [id, item] : fresh) {
     (item.box == NoNameBox::feedback ? closed_box : open).push_back(item);
   }
   auto draw = s.random;

@@ -63,11 +63,13 @@ export function RoomScreen(props: RoomScreenProps) {
       {props.offRecord && <p class="room-line">{t('off-record')}</p>}
       {captions.length > 0 && (
         <section class="room-captions" aria-label={t('captions')}>
-          {captions.slice(-2).map((line) => (
-            <p key={line} dir="auto">
-              {line}
-            </p>
-          ))}
+          <div class="room-captions-lines">
+            {captions.slice(-2).map((line) => (
+              <p key={line} dir="auto">
+                {line}
+              </p>
+            ))}
+          </div>
         </section>
       )}
       {props.captionsFrom !== null && (

@@ -1,0 +1,54 @@
+#include "http/answers.hpp"
+
+#include "wire/json_text.hpp"
+#include "wire/refusals.hpp"
+
+namespace cuppa {
+namespace {
+
+int status_for(Refusal refusal) {
+  switch (refusal) {
+    case Refusal::wrong_code:
+    case Refusal::not_found:
+      return 404;
+    case Refusal::wrong_key:
+    case Refusal::not_allowed:
+      return 403;
+    case Refusal::too_many:
+      return 429;
+    case Refusal::not_saved:
+      return 503;
+    case Refusal::unreadable:
+    case Refusal::bad_field:
+    case Refusal::name_too_long:
+      return 400;
+    default:
+      return 409;
+  }
+}
+
+}  // namespace
+
+HttpResponse json_answer(int status, const wire::Json& body) {
+  HttpResponse response;
+  response.status = status;
+  response.headers["Cache-Control"] = "no-store";
+  response.body = wire::to_text(body);
+  return response;
+}
+
+HttpResponse refusal_answer(int status, Refusal refusal) {
+  return json_answer(status, {{"code", wire::code_of(refusal)},
+                              {"sentence", wire::sentence_for(refusal)},
+                              {"try_again", wire::may_try_again(refusal)}});
+}
+
+HttpResponse refusal_answer(Refusal refusal) {
+  return refusal_answer(status_for(refusal), refusal);
+}
+
+HttpResponse problem_answer(int status, std::string_view sentence) {
+  return json_answer(status, {{"code", nullptr}, {"sentence", sentence}, {"try_again", false}});
+}
+
+}  // namespace cuppa

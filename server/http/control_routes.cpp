@@ -1,0 +1,89 @@
+#include "http/control_routes.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "http/answers.hpp"
+#include "http/record_routes.hpp"
+#include "wire/digest.hpp"
+#include "wire/limits.hpp"
+
+namespace cuppa {
+namespace {
+
+Router::Route for_owner(Router::Route route) {
+  return [route = std::move(route)](const HttpRequest& request,
+                                    const std::vector<std::string>& parts, HttpAnswer answer) {
+    if (!request.from_owner) return answer(refusal_answer(Refusal::not_allowed));
+    route(request, parts, std::move(answer));
+  };
+}
+
+void answer_link(const HttpAnswer& answer, const std::string& link) {
+  if (link.empty()) return answer(refusal_answer(Refusal::not_saved));
+  answer(json_answer(201, {{"url", link}}));
+}
+
+// Whoever opens it holds the host's place, as from the host's own second device.
+void make_link_for_host(RoomRegistry& rooms, const SessionId& session, const std::string& address,
+                        const HttpAnswer& answer) {
+  const auto room = rooms.find(session);
+  if (room == nullptr) return answer(refusal_answer(Refusal::not_found));
+  const auto& people = room->state().participants;
+  const auto host = std::find_if(people.begin(), people.end(),
+                                 [](const Participant& p) { return p.role == Role::host; });
+  if (host == people.end()) return answer(refusal_answer(Refusal::not_found));
+  const auto secret = rooms.surroundings().fresh_key();
+  const StoredKey link{wire::sha256(secret), KeyKind::same_person_link, session, host->id.text,
+                       rooms.surroundings().clock.now() + limits::kHostLinkGood};
+  const auto url = address + "/s/" + session.text + "/link#" + secret;
+  room->add_key(link, [url, answer](bool kept) { answer_link(answer, kept ? url : ""); });
+}
+
+wire::Json list_of(const std::vector<SessionSummary>& sessions) {
+  wire::Json list = wire::Json::array();
+  for (const auto& summary : sessions) {
+    list.push_back({{"session", summary.session.text},
+                    {"title", summary.title},
+                    {"status", summary.status},
+                    {"code", summary.code},
+                    {"created_at", summary.created_at.ms},
+                    {"keep_until", summary.keep_until.ms}});
+  }
+  return {{"sessions", list}};
+}
+
+}  // namespace
+
+void make_host_link(RoomRegistry& rooms, const std::string& address,
+                    std::function<void(const std::string& link)> done) {
+  auto& outside = rooms.surroundings();
+  const auto secret = outside.fresh_key();
+  const auto link = address + "/start#" + secret;
+  outside.store.add_host_key(wire::sha256(secret), outside.clock.now() + limits::kHostLinkGood,
+                             [link, done = std::move(done)](AppendResult result) {
+                               done(result == AppendResult::committed ? link : "");
+                             });
+}
+
+void add_control_routes(Router& router, RoomRegistry& rooms, std::string address) {
+  router.add("POST", "/control/invite",
+             for_owner([&rooms, address](const auto&, const auto&, auto answer) {
+               make_host_link(rooms, address,
+                              [answer](const std::string& link) { answer_link(answer, link); });
+             }));
+  router.add("POST", "/control/invite/:session",
+             for_owner([&rooms, address](const auto&, const auto& parts, auto answer) {
+               make_link_for_host(rooms, SessionId{parts[0]}, address, answer);
+             }));
+  router.add("GET", "/control/sessions",
+             for_owner([&rooms](const auto&, const auto&, auto answer) {
+               answer(json_answer(200, list_of(rooms.surroundings().store.sessions())));
+             }));
+  router.add("GET", "/control/sessions/:session/export",
+             for_owner([&rooms](const auto& request, const auto& parts, auto answer) {
+               answer_export(rooms, request, SessionId{parts[0]}, answer);
+             }));
+}
+
+}  // namespace cuppa

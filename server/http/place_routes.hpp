@@ -1,0 +1,20 @@
+// What a host needs to invite people: QR codes, and who can reach this address.
+//
+//   POST /api/qr       text -> a QR code (ISO/IEC 18004) as the path of an SVG
+//   GET  /api/reach    the addresses of this server, and who can open them
+#pragma once
+
+#include <string>
+
+#include "http/router.hpp"
+
+namespace cuppa {
+
+struct PlaceOptions {
+  std::string public_url;  // what a proxy in front is called; empty: there is none
+  unsigned short port = 8080;
+};
+
+void add_place_routes(Router& router, const PlaceOptions& options);
+
+}  // namespace cuppa

@@ -1,0 +1,70 @@
+#include "http/record_routes.hpp"
+
+#include "http/answers.hpp"
+#include "http/requests.hpp"
+#include "record/formats.hpp"
+#include "record/record.hpp"
+#include "wire/digest.hpp"
+
+namespace cuppa {
+namespace {
+
+// Everybody who was let in reads the whole record, and so does a reviewer.
+bool may_read(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session) {
+  const auto key = rooms.surroundings().store.find_key(wire::sha256(key_of(request)));
+  if (!key || key->session != session) return false;
+  if (key->kind == KeyKind::reviewer) return true;
+  if (key->kind != KeyKind::participant) return false;
+  const auto room = rooms.find(session);
+  const auto* who = room == nullptr
+                        ? nullptr
+                        : find_participant(room->state(), ParticipantId{key->participant});
+  return who != nullptr && who->presence != Presence::removed;
+}
+
+}  // namespace
+
+void answer_export(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
+                   const HttpAnswer& answer) {
+  const auto asked = request.query.find("format");
+  const auto* format =
+      record::find_format(asked == request.query.end() ? "json" : asked->second);
+  if (format == nullptr) {
+    return answer(problem_answer(400, "That is not a format. Ask for " + record::format_names() + "."));
+  }
+  const auto loaded = rooms.surroundings().store.load(session);
+  if (!loaded) return answer(refusal_answer(Refusal::not_found));
+  HttpResponse response;
+  response.content_type = format->content_type;
+  response.headers["Cache-Control"] = "no-store";
+  response.headers["Content-Disposition"] =
+      "attachment; filename=\"cuppa-" + session.text + "." + std::string{format->extension} + "\"";
+  response.body = format->write(record::record_of(*loaded));
+  answer(std::move(response));
+}
+
+void add_record_routes(Router& router, RoomRegistry& rooms) {
+  router.add("GET", "/api/sessions/:session/record",
+             [&rooms](const auto& request, const auto& parts, auto answer) {
+               const SessionId session{parts[0]};
+               if (!may_read(rooms, request, session)) {
+                 return answer(refusal_answer(Refusal::not_allowed));
+               }
+               const auto loaded = rooms.surroundings().store.load(session);
+               if (!loaded) return answer(refusal_answer(Refusal::not_found));
+               HttpResponse response;
+               response.headers["Cache-Control"] = "no-store";
+               response.body = record::find_format("json")->write(record::record_of(*loaded));
+               answer(std::move(response));
+             });
+  router.add("GET", "/api/sessions/:session/export",
+             [&rooms](const auto& request, const auto& parts, auto answer) {
+               const SessionId session{parts[0]};
+               if (!may_read(rooms, request, session)) {
+                 return answer(refusal_answer(Refusal::not_allowed));
+               }
+               answer_export(rooms, request, session, answer);
+             });
+}
+
+}  // namespace cuppa

@@ -1,0 +1,18 @@
+// What is kept of a session, for those who were there and for reviewers.
+//
+//   GET /api/sessions/:session/record             the record as JSON, for the review page
+//   GET /api/sessions/:session/export?format=…    the record as a document to keep
+#pragma once
+
+#include "http/router.hpp"
+#include "room/room_registry.hpp"
+
+namespace cuppa {
+
+void add_record_routes(Router& router, RoomRegistry& rooms);
+
+// The document itself, for somebody whose right to it has been checked.
+void answer_export(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
+                   const HttpAnswer& answer);
+
+}  // namespace cuppa

@@ -1,0 +1,206 @@
+#include "http/session_routes.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <utility>
+
+#include "http/answers.hpp"
+#include "http/requests.hpp"
+#include "wire/digest.hpp"
+#include "wire/enum_names.hpp"
+#include "wire/limits.hpp"
+#include "wire/state_fields.hpp"
+
+namespace cuppa {
+namespace {
+
+wire::Json place_in(const Room& room, const ParticipantId& who) {
+  const auto* participant = find_participant(room.state(), who);
+  const auto role = participant == nullptr ? Role::participant : participant->role;
+  return {{"session", room.id().text},
+          {"participant", who.text},
+          {"role", wire::name_of(role)},
+          {"code", room.state().code}};
+}
+
+// Answers with somebody's place once it is kept.
+Room::Joined answer_place(std::shared_ptr<Room> room, HttpAnswer answer) {
+  return [room = std::move(room),
+          answer = std::move(answer)](std::variant<ParticipantId, Refused> result) {
+    if (const auto* refused = std::get_if<Refused>(&result)) {
+      return answer(refusal_answer(refused->code));
+    }
+    answer(json_answer(201, place_in(*room, std::get<ParticipantId>(result))));
+  };
+}
+
+std::string digits_of(std::string text) {
+  std::erase_if(text, [](unsigned char c) { return std::isdigit(c) == 0; });
+  return text;
+}
+
+}  // namespace
+
+void SessionRoutes::add_to(Router& router) {
+  router.add("POST", "/api/sessions", [this](const auto& request, const auto&, auto answer) {
+    create(request, answer);
+  });
+  router.add("POST", "/api/join", [this](const auto& request, const auto&, auto answer) {
+    join(request, answer);
+  });
+  router.add("POST", "/api/links", [this](const auto& request, const auto&, auto answer) {
+    use_link(request, answer);
+  });
+  router.add("POST", "/api/sessions/:session/links",
+             [this](const auto& request, const auto& parts, auto answer) {
+               make_link(request, SessionId{parts[0]}, answer);
+             });
+}
+
+// The same key again: the answer to the first time was lost on the way.
+void SessionRoutes::answer_known(const StoredKey& key, const HttpAnswer& answer) {
+  const auto room = rooms_.find(key.session);
+  if (room == nullptr) return answer(refusal_answer(Refusal::wrong_key));
+  answer(json_answer(200, place_in(*room, ParticipantId{key.participant})));
+}
+
+void SessionRoutes::create(const HttpRequest& request, const HttpAnswer& answer) {
+  auto read = read_body(request, "create_session");
+  if (const auto* refusal = std::get_if<Refusal>(&read)) return answer(refusal_answer(*refusal));
+  const auto& body = std::get<wire::Json>(read);
+  auto& outside = rooms_.surroundings();
+  const auto device_key = wire::sha256(body["token"].get<std::string>());
+  if (const auto known = outside.store.find_key(device_key)) return answer_known(*known, answer);
+  const auto host_key = wire::sha256(body["key"].get<std::string>());
+  if (!outside.store.host_key_is_open(host_key, outside.clock.now())) {
+    return answer(refusal_answer(Refusal::wrong_key));
+  }
+  CreateSession command;
+  wire::Reader field{body};
+  field("title", command.title);
+  field("place_and_time", command.place_and_time);
+  field("time_zone", command.time_zone);
+  field("hall_expected", command.hall_expected);
+  field("online_expected", command.online_expected);
+  field("name", command.host_name);
+  field("plan", command.plan);
+  field("settings", command.settings);
+  command.keep_days = options_.keep_days;
+  command.code = outside.free_code();
+  command.join_key = outside.fresh_key();
+  auto room = rooms_.make_new();
+  auto made = [this, room, answer](std::variant<ParticipantId, Refused> result) {
+    if (std::holds_alternative<Refused>(result)) rooms_.forget(room->id());
+    answer_place(room, answer)(std::move(result));
+  };
+  room->create(command, device_key, host_key, std::move(made));
+}
+
+std::optional<SessionId> SessionRoutes::session_of(const wire::Json& body,
+                                                   const HttpRequest& request, Refusal& refusal) {
+  auto& outside = rooms_.surroundings();
+  if (const auto key = body.value("key", std::string{}); !key.empty()) {
+    refusal = Refusal::wrong_key;
+    return outside.store.find_by_join_key(wire::sha256(key));
+  }
+  const auto now = outside.clock.now();
+  refusal = Refusal::too_many;
+  if (!wrong_codes_.may_try(request.address, now)) return {};
+  refusal = Refusal::wrong_code;
+  const auto code = digits_of(body.value("code", std::string{}));
+  auto session = code.empty() ? std::nullopt : outside.store.find_by_code(code);
+  if (!session) wrong_codes_.was_wrong(request.address, now);
+  return session;
+}
+
+void SessionRoutes::join(const HttpRequest& request, const HttpAnswer& answer) {
+  auto read = read_body(request, "join_session");
+  if (const auto* refusal = std::get_if<Refusal>(&read)) return answer(refusal_answer(*refusal));
+  const auto& body = std::get<wire::Json>(read);
+  auto& outside = rooms_.surroundings();
+  const auto device_key = wire::sha256(body["token"].get<std::string>());
+  if (const auto known = outside.store.find_key(device_key)) return answer_known(*known, answer);
+  Refusal refusal{};
+  const auto session = session_of(body, request, refusal);
+  const auto room = session ? rooms_.find(*session) : nullptr;
+  if (room == nullptr) return answer(refusal_answer(refusal));
+  JoinSession command;
+  wire::Reader field{body};
+  field("name", command.name);
+  field("place", command.place);
+  field("mode", command.mode);
+  room->join(command, device_key, answer_place(room, answer));
+}
+
+// A co-host's link brings in somebody new; the others give this device a key to what there is.
+void SessionRoutes::use_link(const HttpRequest& request, const HttpAnswer& answer) {
+  auto read = read_body(request, "use_link");
+  if (const auto* refusal = std::get_if<Refusal>(&read)) return answer(refusal_answer(*refusal));
+  const auto& body = std::get<wire::Json>(read);
+  auto& outside = rooms_.surroundings();
+  const auto device_key = wire::sha256(body["token"].get<std::string>());
+  if (const auto known = outside.store.find_key(device_key)) return answer_known(*known, answer);
+  const auto link = outside.store.find_key(wire::sha256(body["key"].get<std::string>()));
+  const bool is_link = link && link->kind != KeyKind::participant && link->kind != KeyKind::screen;
+  const bool is_over = is_link && link->until && outside.clock.now() >= *link->until;
+  const auto room = is_link && !is_over ? rooms_.find(link->session) : nullptr;
+  if (room == nullptr) return answer(refusal_answer(Refusal::wrong_key));
+  if (link->kind == KeyKind::cohost_link) {
+    JoinSession command;
+    command.role = Role::cohost;
+    command.mode = Mode::listen;
+    command.name = body.value("name", std::string{});
+    return room->join(command, device_key, answer_place(room, answer));
+  }
+  StoredKey key{device_key, KeyKind::participant, link->session, link->participant, {}};
+  if (link->kind == KeyKind::screen_link) key.kind = KeyKind::screen;
+  if (link->kind == KeyKind::reviewer) key.kind = KeyKind::reviewer;
+  room->add_key(key, [room, key, answer](bool kept) {
+    if (!kept) return answer(refusal_answer(Refusal::not_saved));
+    auto place = place_in(*room, ParticipantId{key.participant});
+    if (key.kind == KeyKind::screen) place["role"] = "screen";
+    if (key.kind == KeyKind::reviewer) place["role"] = "reviewer";
+    answer(json_answer(201, place));
+  });
+}
+
+void SessionRoutes::make_link(const HttpRequest& request, const SessionId& session,
+                              const HttpAnswer& answer) {
+  auto read = read_body(request, "make_link");
+  if (const auto* refusal = std::get_if<Refusal>(&read)) return answer(refusal_answer(*refusal));
+  const auto role = std::get<wire::Json>(read)["role"].get<std::string>();
+  const auto who = participant_asking(rooms_, request, session);
+  const auto room = who ? rooms_.find(session) : nullptr;
+  if (room == nullptr) return answer(refusal_answer(Refusal::not_allowed));
+  const bool for_myself = role == "same_person" || role == "screen";
+  if (!for_myself && !is_host(room->state(), *who)) {
+    return answer(refusal_answer(Refusal::not_allowed));
+  }
+  StoredKey link;
+  link.session = session;
+  link.kind = role == "cohost"        ? KeyKind::cohost_link
+              : role == "same_person" ? KeyKind::same_person_link
+              : role == "screen"      ? KeyKind::screen_link
+                                      : KeyKind::reviewer;
+  if (role == "same_person") {
+    link.participant = who->text;
+    link.until = rooms_.surroundings().clock.now() + limits::kSamePersonLinkGood;
+  }
+  const auto secret = rooms_.surroundings().fresh_key();
+  link.hash = wire::sha256(secret);
+  const auto path = "/s/" + session.text + (role == "screen" ? "/room" : "/link");
+  const auto url = origin_of(request) + path + "#" + secret;
+  room->add_key(link, [room, secret, url, answer](bool kept) {
+    if (!kept) return answer(refusal_answer(Refusal::not_saved));
+    answer(json_answer(201, {{"key", secret}, {"url", url}}));
+  });
+}
+
+std::optional<ParticipantId> participant_asking(RoomRegistry& rooms, const HttpRequest& request,
+                                                const SessionId& session) {
+  const auto key = rooms.surroundings().store.find_key(wire::sha256(key_of(request)));
+  if (!key || key->session != session || key->kind != KeyKind::participant) return {};
+  return ParticipantId{key->participant};
+}
+
+}  // namespace cuppa

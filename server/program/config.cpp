@@ -1,0 +1,56 @@
+#include "program/config.hpp"
+
+#include <CLI/CLI.hpp>
+#include <charconv>
+
+namespace cuppa {
+
+ListenAddress parse_listen(const std::string& text) {
+  const auto colon = text.rfind(':');
+  const auto port_text = colon == std::string::npos ? text : text.substr(colon + 1);
+  auto address = colon == std::string::npos ? std::string{} : text.substr(0, colon);
+  if (address.starts_with('[') && address.ends_with(']')) {
+    address = address.substr(1, address.size() - 2);
+  }
+  if (address == "localhost") address = "127.0.0.1";
+  ListenAddress listen{address.empty() ? "0.0.0.0" : address, 0};
+  const auto* end = port_text.data() + port_text.size();
+  const auto read = std::from_chars(port_text.data(), end, listen.port);
+  if (read.ec != std::errc{} || read.ptr != end || port_text.empty()) {
+    throw CLI::ValidationError("--listen", "\"" + text +
+                                               "\" is not an address and a port. Write it as "
+                                               "127.0.0.1:8080, [::1]:8080 or 8080.");
+  }
+  return listen;
+}
+
+void add_data_flag(CLI::App& command, std::filesystem::path& data) {
+  command.add_option("--data", data, "The directory that holds cuppa.db")
+      ->envname("CUPPA_DATA")
+      ->capture_default_str();
+}
+
+void add_serve_flags(CLI::App& command, ServeConfig& config) {
+  command.add_option("--listen", config.listen, "Address and port to listen on")
+      ->envname("CUPPA_LISTEN")
+      ->capture_default_str()
+      ->check([](const std::string& text) {
+        parse_listen(text);
+        return std::string{};
+      });
+  add_data_flag(command, config.data);
+  command.add_option("--public-url", config.public_url,
+                     "What people open, when a proxy stands in front: https://brew.example.org")
+      ->envname("CUPPA_PUBLIC_URL");
+  command.add_option("--keep-days", config.keep_days, "How long a session is kept, in days")
+      ->envname("CUPPA_KEEP_DAYS")
+      ->check(CLI::Range(1, 3650))
+      ->capture_default_str();
+  command.add_flag("--behind-proxy", config.behind_proxy,
+                   "Believe X-Forwarded-For: a proxy is the only one that can connect")
+      ->envname("CUPPA_BEHIND_PROXY");
+  command.set_config("--config", "", "A file with the same names: listen = \"0.0.0.0:8080\"")
+      ->envname("CUPPA_CONFIG");
+}
+
+}  // namespace cuppa

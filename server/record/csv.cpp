@@ -1,0 +1,128 @@
+#include <initializer_list>
+
+#include "record/formats.hpp"
+#include "wire/civil_date.hpp"
+#include "wire/enum_names.hpp"
+
+namespace cuppa::record {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+// What makes a cell a formula, also in the wide forms that Japanese and Chinese keyboards give, and
+// also behind blanks, which some programs skip.
+bool looks_like_formula(std::string_view text) {
+  const auto first = text.find_first_not_of(" \n");
+  if (first == std::string_view::npos) return false;
+  const auto rest = text.substr(first);
+  for (const std::string_view mark : {"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"}) {
+    if (rest.starts_with(mark)) return true;
+  }
+  return false;
+}
+
+std::string cell(std::string_view text) {
+  const bool is_quoted = text.find_first_of(",;\"\t\r\n") != std::string_view::npos ||
+                         text.starts_with(' ') || text.ends_with(' ');
+  std::string kept;
+  for (const char c : text) {
+    if (c == '"') kept += '"';
+    kept += c;
+  }
+  if (looks_like_formula(text)) kept.insert(0, 1, '\'');
+  return is_quoted ? '"' + kept + '"' : kept;
+}
+
+class Table {
+ public:
+  Table() : text_(kByteOrderMark) {}
+
+  void row(std::initializer_list<std::string_view> cells) {
+    const char* between = "";
+    for (const auto& one : cells) {
+      text_ += between + cell(one);
+      between = ",";
+    }
+    text_ += "\r\n";
+  }
+
+  std::string take() { return std::move(text_); }
+
+ private:
+  std::string text_;
+};
+
+std::string_view words_for(Contribution::Kind kind) {
+  switch (kind) {
+    case Contribution::Kind::turn:
+      return "turn";
+    case Contribution::Kind::line:
+      return "line to keep";
+    case Contribution::Kind::note:
+      return "note";
+    case Contribution::Kind::chat:
+      return "chat";
+    case Contribution::Kind::said:
+      break;
+  }
+  return "from the host";
+}
+
+std::string_view words_for(ParkState state) {
+  switch (state) {
+    case ParkState::open:
+      return "open";
+    case ParkState::discussed:
+      return "talked about";
+    case ParkState::follow_up:
+      return "to be followed up";
+    case ParkState::closed:
+      break;
+  }
+  return "closed";
+}
+
+std::string step_words(const StepRecord& step) {
+  if (!step.title.empty()) return step.title;
+  std::string words{wire::name_of(step.kind)};
+  for (char& c : words) c = c == '_' ? ' ' : c;
+  return words;
+}
+
+void add_words(Table& table, const Record& record, const std::string& step,
+               const std::vector<Contribution>& contributions) {
+  for (const auto& one : contributions) {
+    const auto at = one.at ? civil_minute(*one.at, record.time_zone) : std::string{};
+    table.row({words_for(one.kind), step, one.table, one.who, one.text, at, "", "", "", "", ""});
+  }
+}
+
+}  // namespace
+
+std::string write_csv(const Record& record) {
+  Table table;
+  table.row({"what", "step", "table", "who", "words", "at", "state", "owner", "due", "how",
+             "outcome"});
+  table.row({"session", "", "", "", record.title, date_of(record), wire::name_of(record.status), "",
+             "", "", ""});
+  table.row({"people", "", "", "", std::to_string(record.people), "", "", "", "", "", ""});
+  for (const auto& step : record.steps) {
+    for (const auto& question : step.questions) {
+      table.row({"question", step_words(step), "", "", question, "", "", "", "", "", ""});
+    }
+  }
+  for (const auto& line : record.agreements) {
+    table.row({"agreement", "", "", "", line, "", "", "", "", "", ""});
+  }
+  for (const auto& step : record.steps) {
+    add_words(table, record, step_words(step), step.contributions);
+  }
+  add_words(table, record, "", record.chat);
+  for (const auto& item : record.car_park) {
+    table.row({"car park", "", "", item.who, item.text, "", words_for(item.state), item.owner,
+               item.due, item.how, item.outcome});
+  }
+  return table.take();
+}
+
+}  // namespace cuppa::record

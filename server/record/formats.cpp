@@ -1,0 +1,32 @@
+#include "record/formats.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace cuppa::record {
+namespace {
+
+constexpr std::array<Format, 3> kFormats = {{
+    {"json", "json", "application/json; charset=utf-8", write_json},
+    {"markdown", "md", "text/markdown; charset=utf-8", write_markdown},
+    {"csv", "csv", "text/csv; charset=utf-8", write_csv},
+}};
+
+}  // namespace
+
+const Format* find_format(std::string_view name) {
+  const auto* found = std::find_if(kFormats.begin(), kFormats.end(),
+                                   [&](const Format& format) { return format.name == name; });
+  return found == kFormats.end() ? nullptr : found;
+}
+
+std::string format_names() {
+  std::string names;
+  for (std::size_t i = 0; i < kFormats.size(); ++i) {
+    if (i > 0) names += i + 1 == kFormats.size() ? " or " : ", ";
+    names += kFormats[i].name;
+  }
+  return names;
+}
+
+}  // namespace cuppa::record

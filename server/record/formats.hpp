@@ -1,0 +1,33 @@
+// The forms in which a record can be had. Each writer takes any record and cannot fail.
+//
+//   json      protocol/types/record.json: for the web client and for other programs; texts exactly
+//             as people wrote them.
+//   markdown  a document to keep. People's own words can form no markup, link or HTML.
+//   csv       one table for a spreadsheet (RFC 4180, UTF-8 with a byte order mark, because Excel
+//             takes a file without one for something else). A cell that a spreadsheet would take
+//             for a formula begins with an apostrophe.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "record/record.hpp"
+
+namespace cuppa::record {
+
+struct Format {
+  std::string_view name, extension, content_type;
+  std::string (*write)(const Record& record);
+};
+
+// Null: there is no such format.
+const Format* find_format(std::string_view name);
+
+// "json, markdown or csv", for sentences.
+std::string format_names();
+
+std::string write_json(const Record& record);
+std::string write_markdown(const Record& record);
+std::string write_csv(const Record& record);
+
+}  // namespace cuppa::record

@@ -1,0 +1,103 @@
+#include <optional>
+
+#include "record/formats.hpp"
+#include "wire/civil_date.hpp"
+#include "wire/enum_names.hpp"
+#include "wire/fields.hpp"
+#include "wire/json_text.hpp"
+
+namespace cuppa::record {
+namespace {
+
+using wire::Json;
+
+constexpr int kRecordVersion = 1;
+constexpr int kIndent = 2;
+
+std::string_view name_of(Contribution::Kind kind) {
+  switch (kind) {
+    case Contribution::Kind::turn:
+      return "turn";
+    case Contribution::Kind::line:
+      return "line";
+    case Contribution::Kind::note:
+      return "note";
+    case Contribution::Kind::chat:
+      return "chat";
+    case Contribution::Kind::said:
+      break;
+  }
+  return "said";
+}
+
+Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+struct JsonOf {
+  const Record& record;
+
+  Json minute(const std::optional<Instant>& at) const {
+    return at ? Json(civil_minute(*at, record.time_zone)) : Json(nullptr);
+  }
+
+  Json words(const std::vector<Contribution>& contributions) const {
+    Json list = Json::array();
+    for (const auto& one : contributions) {
+      list.push_back({{"kind", name_of(one.kind)},
+                      {"who", or_null(one.who)},
+                      {"table", or_null(one.table)},
+                      {"at", minute(one.at)},
+                      {"text", one.text}});
+    }
+    return list;
+  }
+
+  Json steps() const {
+    Json list = Json::array();
+    for (const auto& step : record.steps) {
+      list.push_back({{"kind", wire::name_of(step.kind)},
+                      {"title", step.title},
+                      {"questions", step.questions},
+                      {"opened_at", minute(step.opened_at)},
+                      {"contributions", words(step.contributions)}});
+    }
+    return list;
+  }
+
+  Json car_park() const {
+    Json list = Json::array();
+    for (const auto& item : record.car_park) {
+      list.push_back({{"id", item.id},
+                      {"state", wire::name_of(item.state)},
+                      {"text", item.text},
+                      {"who", or_null(item.who)},
+                      {"owner", item.owner},
+                      {"due", item.due},
+                      {"how", item.how},
+                      {"outcome", item.outcome}});
+    }
+    return list;
+  }
+};
+
+}  // namespace
+
+std::string write_json(const Record& record) {
+  const JsonOf json{record};
+  const Json whole = {{"version", kRecordVersion},
+                      {"session", record.session},
+                      {"title", record.title},
+                      {"place_and_time", record.place_and_time},
+                      {"time_zone", record.time_zone},
+                      {"status", wire::name_of(record.status)},
+                      {"date", date_of(record)},
+                      {"started_at", json.minute(record.started_at)},
+                      {"closed_at", json.minute(record.closed_at)},
+                      {"people", record.people},
+                      {"agreements", record.agreements},
+                      {"steps", json.steps()},
+                      {"chat", json.words(record.chat)},
+                      {"car_park", json.car_park()}};
+  return wire::to_text(whole, kIndent) + "\n";
+}
+
+}  // namespace cuppa::record

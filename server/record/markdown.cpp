@@ -1,0 +1,212 @@
+// The document people keep, in the order they know from the write-ups of their sessions.
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "record/formats.hpp"
+#include "record/markdown_text.hpp"
+#include "session/words/words.hpp"
+
+namespace cuppa::record {
+namespace {
+
+constexpr std::string_view kMonths[] = {"January",   "February", "March",    "April",
+                                        "May",       "June",     "July",     "August",
+                                        "September", "October",  "November", "December"};
+
+int number_in(std::string_view text) {
+  int number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+// "26 June 2024"; what is not a date stays as it is.
+std::string day_in_words(const std::string& date) {
+  if (!is_civil_date(date)) return one_line(date);
+  const auto month = static_cast<std::size_t>(number_in(std::string_view{date}.substr(5, 2)) - 1);
+  return std::to_string(number_in(std::string_view{date}.substr(8, 2))) + " " +
+         std::string{kMonths[month]} + " " + date.substr(0, 4);
+}
+
+std::string counted(std::int64_t count, const std::string& one, const std::string& more) {
+  return std::to_string(count) + " " + (count == 1 ? one : more);
+}
+
+std::string in_words(Duration length) {
+  const auto seconds = length.count() / 1000;
+  std::string words;
+  if (seconds >= 60) words = counted(seconds / 60, "minute", "minutes");
+  if (seconds % 60 != 0) {
+    words += (words.empty() ? "" : " ") + counted(seconds % 60, "second", "seconds");
+  }
+  return words;
+}
+
+std::string heading_of(const StepRecord& step) {
+  if (!step.title.empty()) return one_line(step.title);
+  switch (step.kind) {
+    case StepKind::welcome:
+      return "Grab a brew";
+    case StepKind::reflect:
+      return "Reflect";
+    case StepKind::have_your_say:
+      return "Have your say";
+    case StepKind::reflect_together:
+      return "Reflect together";
+    case StepKind::still_got_time:
+      return "Still got time?";
+    case StepKind::break_:
+      return "Break";
+    case StepKind::feedback:
+      return "Feedback";
+    case StepKind::close:
+      break;
+  }
+  return "Thank you";
+}
+
+// Empty: goes without saying.
+std::string how_it_works(const StepRecord& step) {
+  const auto for_length = step.length_ms ? " for " + in_words(*step.length_ms) : std::string{};
+  switch (step.kind) {
+    case StepKind::welcome:
+      return "Once we have our brew, someone is asked to be the timer.";
+    case StepKind::reflect:
+      return "Each person thinks about the questions" + for_length + ".";
+    case StepKind::have_your_say:
+      return step.turn_ms ? "We take it in turns to say our response, " + in_words(*step.turn_ms) +
+                                " each."
+                          : "We take it in turns to say our response.";
+    case StepKind::reflect_together:
+      return "We reflect on what has been said" + for_length + ". No fixing.";
+    case StepKind::still_got_time:
+      return "We talk about what has not been said, and our lasting thoughts.";
+    case StepKind::break_:
+    case StepKind::feedback:
+    case StepKind::close:
+      break;
+  }
+  return {};
+}
+
+class Document {
+ public:
+  explicit Document(const Record& record) : record_(record) {}
+
+  std::string write() {
+    opening();
+    questions();
+    how();
+    agreements();
+    words_by_step();
+    chat();
+    car_park();
+    text_ += "\n## Thank you\n\nThank you for being here.\n\nOver a Brew is the practice of Curators "
+             "of Change and ADASS Eastern Region, infused with the Camerados principles.\n";
+    return std::move(text_);
+  }
+
+ private:
+  void opening() {
+    text_ = "# " + one_line(record_.title) + "\n\n" + day_in_words(date_of(record_)) + "\n";
+    if (!record_.place_and_time.empty()) text_ += "\n" + one_line(record_.place_and_time) + "\n";
+    text_ += "\n**" + counted(record_.people, "person", "people") + " came.**\n";
+    if (record_.status == Status::live) text_ += "\n*Written while the session was going on.*\n";
+    if (record_.status == Status::lobby) text_ += "\n*Written before the session began.*\n";
+  }
+
+  void questions() {
+    for (const auto& step : record_.steps) {
+      if (step.kind == StepKind::still_got_time || step.kind == StepKind::feedback) continue;
+      for (const auto& question : step.questions) {
+        if (!is_asked(question)) asked_.push_back(question);
+      }
+    }
+    if (asked_.empty()) return;
+    text_ += "\n## The questions\n\n";
+    for (const auto& question : asked_) point(lines(question, kIndent));
+  }
+
+  void how() {
+    text_ += "\n## How it works\n\n";
+    for (const auto& step : record_.steps) {
+      const auto words = how_it_works(step);
+      if (!words.empty()) point("**" + heading_of(step) + ".** " + words);
+    }
+  }
+
+  void agreements() {
+    if (record_.agreements.empty()) return;
+    text_ += "\n## What we agreed\n\n";
+    for (const auto& line : record_.agreements) point(lines(line, kIndent));
+  }
+
+  void words_by_step() {
+    const bool any = std::any_of(record_.steps.begin(), record_.steps.end(),
+                                 [](const auto& step) { return !step.contributions.empty(); });
+    if (!any) return;
+    text_ += "\n## What was said\n";
+    for (const auto& step : record_.steps) {
+      if (step.contributions.empty()) continue;
+      text_ += "\n### " + heading_of(step) + "\n\n";
+      for (const auto& question : step.questions) {
+        if (!is_asked(question)) text_ += "*" + one_line(question) + "*\n\n";
+      }
+      for (const auto& words : step.contributions) contribution(words);
+    }
+  }
+
+  void chat() {
+    if (record_.chat.empty()) return;
+    text_ += "\n## In the chat\n\n";
+    for (const auto& words : record_.chat) contribution(words);
+  }
+
+  void contribution(const Contribution& words) {
+    const bool from_host = words.kind == Contribution::Kind::said;
+    const auto who = from_host           ? std::string{"From the host"}
+                     : words.who.empty() ? std::string{"No name"}
+                                         : one_line(words.who);
+    std::string beside = words.kind == Contribution::Kind::line ? "a line to keep" : "";
+    if (!words.table.empty()) beside += (beside.empty() ? "" : ", ") + one_line(words.table);
+    point("**" + who + "**" + (beside.empty() ? "" : " (" + beside + ")") + ": " +
+          lines(words.text, kIndent));
+  }
+
+  void car_park() {
+    if (record_.car_park.empty()) return;
+    text_ += "\n## Car park: things to come back to\n\n";
+    for (const auto& item : record_.car_park) {
+      point("**" + std::string{item.who.empty() ? "No name" : one_line(item.who)} + "** said: " +
+            lines(item.text, kIndent));
+      part("Who will see to it", item.owner);
+      if (!item.due.empty()) text_ += "  - By when: " + day_in_words(item.due) + "\n";
+      part("How", item.how);
+      part("What came of it", item.outcome);
+      if (item.state == ParkState::discussed) text_ += "  - We talked about it.\n";
+      if (item.state == ParkState::open) text_ += "  - Still open.\n";
+    }
+  }
+
+  void part(const std::string& what, const std::string& words) {
+    if (!words.empty()) text_ += "  - " + what + ": " + lines(words, "    ") + "\n";
+  }
+
+  void point(const std::string& words) { text_ += "- " + words + "\n"; }
+
+  bool is_asked(const std::string& question) const {
+    return std::find(asked_.begin(), asked_.end(), question) != asked_.end();
+  }
+
+  static constexpr std::string_view kIndent = "  ";
+
+  const Record& record_;
+  std::vector<std::string> asked_;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string write_markdown(const Record& record) { return Document{record}.write(); }
+
+}  // namespace cuppa::record

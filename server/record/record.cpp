@@ -1,0 +1,228 @@
+#include "record/record.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "record/who.hpp"
+#include "session/apply.hpp"
+#include "wire/civil_date.hpp"
+#include "wire/event_codec.hpp"
+#include "wire/server_frames.hpp"
+#include "wire/text.hpp"
+
+namespace cuppa::record {
+namespace {
+
+// What the state forgets and a record needs: when things happened, and in what order.
+struct Story {
+  SessionState state;
+  std::vector<Step> steps;  // every step that was ever planned, as last planned
+  std::map<StepId, Instant> opened_at;
+  struct HostLineSaid {
+    std::size_t place = 0;
+    StepId step;
+    HostLine line;
+  };
+  std::vector<HostLineSaid> host_lines;
+  std::map<ItemId, std::size_t> places;  // of notes, in the log
+  std::map<ItemId, Instant> kept_chat;   // posted with a name while the chat was kept
+};
+
+void remember_plan(Story& story, const std::vector<Step>& plan) {
+  for (const auto& step : plan) {
+    const auto known = std::find_if(story.steps.begin(), story.steps.end(),
+                                    [&](const Step& one) { return one.id == step.id; });
+    if (known == story.steps.end()) {
+      story.steps.push_back(step);
+    } else {
+      *known = step;
+    }
+  }
+}
+
+void note(Story& story, const Event& event, Instant at, std::size_t place) {
+  if (const auto* created = std::get_if<SessionCreated>(&event)) {
+    remember_plan(story, created->plan);
+  } else if (const auto* planned = std::get_if<PlanChanged>(&event)) {
+    remember_plan(story, planned->plan);
+  } else if (const auto* opened = std::get_if<StepOpened>(&event)) {
+    story.opened_at.emplace(opened->step, at);
+  } else if (const auto* said = std::get_if<HostSaid>(&event)) {
+    const auto step = story.state.step.value_or(StepId{});
+    story.host_lines.push_back({place, step, {said->id, said->text, at}});
+  } else if (const auto* typed = std::get_if<TurnTyped>(&event)) {
+    story.places.emplace(typed->id, place);
+  } else if (const auto* added = std::get_if<NoteAdded>(&event)) {
+    story.places.emplace(added->id, place);
+  } else if (const auto* posted = std::get_if<ChatPosted>(&event)) {
+    if (story.state.settings.keep_chat) story.kept_chat.emplace(posted->id, at);
+  }
+}
+
+Story story_of(const LoadedSession& session) {
+  Story story;
+  for (std::size_t place = 0; place < session.events.size(); ++place) {
+    const auto& stored = session.events[place];
+    const auto event = wire::read_event(stored.kind, stored.version, stored.body);
+    if (!event) continue;
+    note(story, *event, stored.at, place);
+    apply(story.state, {wire::stream_called(stored.stream), *event}, stored.at);
+  }
+  return story;
+}
+
+std::string name_in(const SessionState& state, const std::optional<ParticipantId>& who) {
+  return who ? who_name(state.participants, *who) : std::string{};
+}
+
+std::string table_in(const SessionState& state, const TableId& id) {
+  const auto* table = state.tables.size() > 1 ? find_table(state, id) : nullptr;
+  return table == nullptr ? std::string{} : wire::clean_text(table->name);
+}
+
+std::vector<std::string> cleaned(std::vector<std::string> texts) {
+  for (auto& text : texts) text = wire::clean_text(text);
+  std::erase(texts, std::string{});
+  return texts;
+}
+
+// Those without a name last, by an id that tells nothing of when.
+template <class Item>
+std::vector<Item> without_a_name_last(std::vector<Item> items) {
+  const auto nameless = std::stable_partition(items.begin(), items.end(),
+                                              [](const Item& item) { return item.by.has_value(); });
+  std::sort(nameless, items.end(),
+            [](const Item& a, const Item& b) { return a.id.text < b.id.text; });
+  return items;
+}
+
+Contribution::Kind kind_of(NoteAbout about) {
+  switch (about) {
+    case NoteAbout::typed_turn:
+      return Contribution::Kind::turn;
+    case NoteAbout::line:
+      return Contribution::Kind::line;
+    case NoteAbout::together:
+      break;
+  }
+  return Contribution::Kind::note;
+}
+
+std::vector<Contribution> contributions_of(const Story& story, const StepId& step) {
+  std::vector<std::pair<std::size_t, Contribution>> with_name;
+  std::vector<Contribution> without_name;
+  for (const auto& item : without_a_name_last(story.state.notes)) {
+    if (item.step != step) continue;
+    Contribution words{kind_of(item.about), {}, name_in(story.state, item.by),
+                       table_in(story.state, item.table), wire::clean_text(item.text)};
+    const auto place = story.places.find(item.id);
+    if (item.by && place != story.places.end()) {
+      with_name.emplace_back(place->second, std::move(words));
+    } else {
+      without_name.push_back(std::move(words));
+    }
+  }
+  for (const auto& said : story.host_lines) {
+    auto text = wire::clean_text(said.line.text);
+    if (said.step != step || text.empty()) continue;
+    with_name.emplace_back(said.place, Contribution{Contribution::Kind::said, said.line.at, {}, {},
+                                                    std::move(text)});
+  }
+  std::sort(with_name.begin(), with_name.end(),
+            [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<Contribution> all;
+  for (auto& [place, words] : with_name) all.push_back(std::move(words));
+  all.insert(all.end(), without_name.begin(), without_name.end());
+  return all;
+}
+
+StepRecord step_record(const Story& story, const Step& step) {
+  StepRecord kept{wire::clean_text(step.title), step.kind, cleaned(step.questions), step.length_ms,
+                  step.turn_ms, {}, contributions_of(story, step.id)};
+  const auto opened = story.opened_at.find(step.id);
+  if (opened != story.opened_at.end()) kept.opened_at = opened->second;
+  return kept;
+}
+
+// Words from before the first step, then the steps as planned, then steps that were taken out of the
+// plan but have words.
+std::vector<StepRecord> steps_of(const Story& story) {
+  std::vector<StepRecord> steps;
+  StepRecord before{"Before we started", StepKind::welcome, {}, {}, {}, {}, {}};
+  for (const auto& lobby : {StepId{}, StepId{"lobby"}}) {
+    auto words = contributions_of(story, lobby);
+    before.contributions.insert(before.contributions.end(), words.begin(), words.end());
+  }
+  if (!before.contributions.empty()) steps.push_back(std::move(before));
+  std::set<StepId> planned;
+  for (const auto& step : story.state.plan) {
+    planned.insert(step.id);
+    steps.push_back(step_record(story, step));
+  }
+  for (const auto& step : story.steps) {
+    auto kept = step_record(story, step);
+    if (!planned.contains(step.id) && !kept.contributions.empty()) steps.push_back(std::move(kept));
+  }
+  return steps;
+}
+
+// Chat with a name is kept if that was the promise when it was posted, and still is.
+std::vector<Contribution> chat_of(const Story& story) {
+  std::vector<Contribution> chat;
+  for (const auto& item : without_a_name_last(story.state.chat)) {
+    const auto posted = story.kept_chat.find(item.id);
+    const bool is_kept =
+        !item.by || (story.state.settings.keep_chat && posted != story.kept_chat.end());
+    auto text = wire::clean_text(item.text);
+    if (item.hidden || !is_kept || text.empty()) continue;
+    Contribution words{Contribution::Kind::chat, {}, name_in(story.state, item.by), {},
+                       std::move(text)};
+    if (item.by) words.at = posted->second;
+    chat.push_back(std::move(words));
+  }
+  return chat;
+}
+
+std::vector<ParkRecord> car_park_of(const SessionState& state) {
+  std::vector<ParkRecord> items;
+  for (const auto& item : without_a_name_last(state.park)) {
+    items.push_back({item.id.text, wire::clean_text(item.text), name_in(state, item.by), item.state,
+                     wire::clean_text(item.owner), wire::clean_text(item.due),
+                     wire::clean_text(item.how), wire::clean_text(item.outcome)});
+  }
+  return items;
+}
+
+}  // namespace
+
+Record record_of(const LoadedSession& session) {
+  const auto story = story_of(session);
+  const auto& state = story.state;
+  Record record;
+  record.session = session.summary.session.text;
+  record.title = wire::clean_text(state.title);
+  record.place_and_time = wire::clean_text(state.place_and_time);
+  record.time_zone = wire::clean_text(state.time_zone);
+  record.status = state.status;
+  record.created_at = state.created_at;
+  record.started_at = state.started_at;
+  record.closed_at = state.closed_at;
+  record.people = static_cast<int>(
+      std::count_if(state.participants.begin(), state.participants.end(),
+                    [](const Participant& one) { return one.presence != Presence::removed; }));
+  for (const auto& line : state.agreements) {
+    record.agreements.push_back(wire::clean_text(line.text));
+  }
+  record.steps = steps_of(story);
+  record.chat = chat_of(story);
+  record.car_park = car_park_of(state);
+  return record;
+}
+
+std::string date_of(const Record& record) {
+  return civil_date(record.started_at.value_or(record.created_at), record.time_zone);
+}
+
+}  // namespace cuppa::record

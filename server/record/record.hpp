@@ -1,0 +1,65 @@
+// What is kept of a session for people to read: how many came, the questions, what was said and
+// noted, the chat, the car park with what became of it. Made from the log alone.
+//
+// Not in it, ever: who passed, who ran over, who was away, how long anybody's turn was (so nothing
+// said in a turn has a time), what was hidden or removed, feedback (it is for the hosts), and any
+// trace of who wrote a note without a name or when: such notes stand behind the others, in an order
+// that has nothing to do with theirs.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "session/state.hpp"
+#include "store/event_store.hpp"
+
+namespace cuppa::record {
+
+// One thing that was said, in the order of the session.
+struct Contribution {
+  enum class Kind { turn, line, note, chat, said };  // said: a line from the host
+  Kind kind = Kind::note;
+  std::optional<Instant> at;  // of the host's lines and of chat with a name only
+  std::string who;            // who.hpp; empty: no name
+  std::string table;          // its name, where there were several tables
+  std::string text;
+
+  bool operator==(const Contribution&) const = default;
+};
+
+struct StepRecord {
+  std::string title;  // as the host wrote it; empty: its kind speaks
+  StepKind kind = StepKind::welcome;
+  std::vector<std::string> questions;
+  std::optional<Duration> length_ms, turn_ms;  // as it was planned
+  std::optional<Instant> opened_at;            // none: it was not reached
+  std::vector<Contribution> contributions;
+};
+
+struct ParkRecord {
+  std::string id, text;
+  std::string who;  // who put it there; empty: no name
+  ParkState state = ParkState::open;
+  std::string owner, due, how, outcome;
+};
+
+struct Record {
+  std::string session, title, place_and_time, time_zone;
+  Status status = Status::lobby;
+  Instant created_at;
+  std::optional<Instant> started_at, closed_at;
+  int people = 0;  // everybody who came in, but those who were asked to leave
+  std::vector<std::string> agreements;
+  std::vector<StepRecord> steps;
+  std::vector<Contribution> chat;
+  std::vector<ParkRecord> car_park;
+};
+
+// Every text in it is clean (wire/text.hpp), whatever the log holds.
+Record record_of(const LoadedSession& session);
+
+// The calendar day of the session, where it took place.
+std::string date_of(const Record& record);
+
+}  // namespace cuppa::record

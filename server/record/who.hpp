@@ -1,0 +1,20 @@
+// What people are called in a record: by their name; by their mug where they gave none; by both
+// where two people have the same name. web-client/src/text/who.ts says the same on the screens.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "session/state.hpp"
+
+namespace cuppa::record {
+
+inline constexpr int kMugs = 48;
+
+// "stripy orange mug", for any whole number: 48 is 0 again, as on the screens.
+std::string mug_words(int mug);
+
+// "Asha"; "Stripy orange mug"; "Sam, spotty blue mug". Empty: nobody of that id.
+std::string who_name(const std::vector<Participant>& everyone, const ParticipantId& who);
+
+}  // namespace cuppa::record

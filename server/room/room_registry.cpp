@@ -1,0 +1,70 @@
+#include "room/room_registry.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+#include "wire/civil_date.hpp"
+#include "wire/limits.hpp"
+
+namespace cuppa {
+
+RoomRegistry::RoomRegistry(RoomSurroundings surroundings)
+    : outside_(std::move(surroundings)), alarm_(outside_.alarms.make_alarm()) {
+  outside_.free_code = [this] { return draw_free_code(); };
+  alarm_->set(outside_.clock.now() + limits::kLookAfterRooms, [this] { look_after_rooms(); });
+}
+
+std::shared_ptr<Room> RoomRegistry::find(const SessionId& session) {
+  if (const auto known = rooms_.find(session); known != rooms_.end()) return known->second;
+  auto loaded = outside_.store.load(session);
+  if (!loaded) return nullptr;
+  return rooms_[session] = std::make_shared<Room>(outside_, std::move(*loaded));
+}
+
+std::shared_ptr<Room> RoomRegistry::make_new() {
+  LoadedSession empty;
+  empty.summary.session = SessionId{"s" + outside_.fresh_key().substr(0, 12)};
+  empty.summary.epoch = outside_.fresh_key().substr(0, 8);
+  const auto session = empty.summary.session;
+  return rooms_[session] = std::make_shared<Room>(outside_, std::move(empty));
+}
+
+void RoomRegistry::forget(const SessionId& session) { rooms_.erase(session); }
+
+std::string RoomRegistry::draw_free_code() {
+  std::uint64_t room_for = 1'000'000;
+  int digits = 6;
+  for (auto live = rooms_.size(); live > 100; live /= 10, room_for *= 10) ++digits;
+  for (;;) {
+    auto code = std::to_string(outside_.random() % room_for);
+    code.insert(0, static_cast<std::size_t>(digits) - code.size(), '0');
+    const bool taken =
+        outside_.store.find_by_code(code) ||
+        std::any_of(rooms_.begin(), rooms_.end(),
+                    [&](const auto& room) { return room.second->state().code == code; });
+    if (!taken) return code;
+  }
+}
+
+void RoomRegistry::look_after_rooms() {
+  const auto now = outside_.clock.now();
+  std::erase_if(rooms_, [&](const auto& entry) {
+    const auto& room = *entry.second;
+    return entry.second.use_count() == 1 && room.is_idle() &&
+           now - room.last_busy() > limits::kRoomUnloadsAfter;
+  });
+  close_forgotten(now);
+  alarm_->set(now + limits::kLookAfterRooms, [this] { look_after_rooms(); });
+}
+
+void RoomRegistry::close_forgotten(Instant now) {
+  for (const auto& summary : outside_.store.sessions()) {
+    const bool is_forgotten = now - summary.changed_at > limits::kForgottenAfter;
+    if (summary.status == "closed" || !is_forgotten) continue;
+    const auto room = find(summary.session);
+    if (room == nullptr || room->devices() > 0) continue;
+    room->close_forgotten(civil_date(now + limits::kForgottenDue, room->state().time_zone));
+  }
+}
+
+}  // namespace cuppa

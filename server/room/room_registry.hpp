@@ -1,0 +1,38 @@
+// The sessions that are live in memory. A session is loaded when somebody first asks for it, and
+// forgotten again once nobody has been there for a while: its log has all of it.
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include "room/room.hpp"
+
+namespace cuppa {
+
+class RoomRegistry {
+ public:
+  explicit RoomRegistry(RoomSurroundings surroundings);
+
+  // Null: there is no such session.
+  std::shared_ptr<Room> find(const SessionId& session);
+
+  // A room for a session that has no event yet; Room::create() gives it the first ones.
+  std::shared_ptr<Room> make_new();
+  // It was not kept.
+  void forget(const SessionId& session);
+
+  [[nodiscard]] const std::map<SessionId, std::shared_ptr<Room>>& rooms() const { return rooms_; }
+  [[nodiscard]] RoomSurroundings& surroundings() { return outside_; }
+
+ private:
+  // A code of six digits hits one of 100 sessions with 1 in 10,000 tries; more sessions, more digits.
+  std::string draw_free_code();
+  void look_after_rooms();
+  void close_forgotten(Instant now);
+
+  RoomSurroundings outside_;
+  std::map<SessionId, std::shared_ptr<Room>> rooms_;
+  std::unique_ptr<Alarm> alarm_;
+};
+
+}  // namespace cuppa

@@ -1,0 +1,193 @@
+// What must be true after every step of a simulated meeting.
+#include <algorithm>
+
+#include "session/clock/clocks.hpp"
+#include "session/deadlines.hpp"
+#include "session/simulated_meeting.hpp"
+#include "session/words/words.hpp"
+
+namespace cuppa::tests {
+namespace {
+
+void check_clock(const Clock& clock, std::string& wrong) {
+  const bool running = clock.state == ClockState::running;
+  if (clock.deadline && !running) wrong = "a paused clock has a deadline";
+  if (clock.left_ms && running) wrong = "a running clock has a remainder";
+  if (clock.length_ms.has_value() != (clock.deadline.has_value() || clock.left_ms.has_value())) {
+    wrong = "a clock has a length without an end, or an end without a length";
+  }
+}
+
+bool is_about_somebody_else(const ClientCommand& command) {
+  return std::holds_alternative<RemoveParticipant>(command) ||
+         std::holds_alternative<RenameParticipant>(command) ||
+         std::holds_alternative<GiveRole>(command) || std::holds_alternative<ChangeMe>(command) ||
+         std::holds_alternative<ReorderTurns>(command) || std::holds_alternative<StepOver>(command);
+}
+
+}  // namespace
+
+void SimulatedMeeting::complain(const std::string& what) {
+  if (complaint_.empty()) complaint_ = what;
+}
+
+void SimulatedMeeting::check_state(const SessionState& state) {
+  std::string wrong;
+  for (const auto& [scope, clock] : state.clocks) check_clock(clock, wrong);
+  for (const auto& table : state.tables) {
+    std::set<ParticipantId> seen;
+    int having = 0;
+    for (const auto& turn : table.turns) {
+      having += turn.state == TurnState::having;
+      if (!seen.insert(turn.who).second) wrong = "somebody stands twice in an order";
+    }
+    if (having > 1) wrong = "two people have a turn at one table";
+    if ((having == 1) != (find_clock(state, Scope{table.id.text}) != nullptr)) {
+      wrong = "a turn without its clock, or a turn's clock without the turn";
+    }
+  }
+  std::set<int> mugs;
+  for (const auto& person : state.participants) {
+    if (person.presence != Presence::removed && !mugs.insert(person.mug).second) {
+      wrong = "two people have the same mug";
+    }
+  }
+  if (state.status == Status::closed) {
+    for (const auto& item : state.park) {
+      const bool has_owner = !item.owner.empty() && is_civil_date(item.due);
+      if (item.outcome.empty() && !has_owner) wrong = "a parked thing was left to nobody";
+    }
+    if (!state.clocks.empty()) wrong = "a clock runs after the close";
+  }
+  if (!wrong.empty()) complain(wrong);
+}
+
+void SimulatedMeeting::check_devices() {
+  for (const auto& device : devices_) {
+    if (device.holds_what_it_may_see(committed_)) continue;
+    const auto& who = device.viewer().who;
+    complain("what " + (who.empty() ? "the room screen" : who.text) +
+             " made of its events is not what it may see");
+  }
+}
+
+// Numbers of a turn's clock, and what somebody chose for it, stay on the streams of those who may
+// know: looked at with the settings as they are after the events.
+void SimulatedMeeting::check_streams(const std::vector<Outcome>& outcomes) {
+  for (const auto& [stream, event] : outcomes) {
+    if (const auto* chosen = std::get_if<TurnLengthChosen>(&event)) {
+      if (stream != Stream::hosts() && stream != Stream::participant(chosen->choice.who)) {
+        complain("a choice of turn length was told to others");
+      }
+    }
+    Scope scope;
+    if (const auto* changed = std::get_if<ClockChanged>(&event)) scope = changed->clock.scope;
+    if (const auto* up = std::get_if<TimeIsUp>(&event)) scope = up->scope;
+    const auto holder = holder_of(live_, scope);
+    if (scope.empty() || scope == kSessionScope || !holder) continue;
+    const auto allowed = clock_streams(live_, scope, holder, clock_rules_for(live_, *holder));
+    if (std::find(allowed.begin(), allowed.end(), stream) == allowed.end()) {
+      complain("a turn's clock was told on a stream that may not know it");
+    }
+  }
+}
+
+void SimulatedMeeting::check_zero(const SessionState& before,
+                                  const std::vector<Outcome>& outcomes) {
+  std::set<std::pair<Scope, Stream>> said;
+  for (const auto& [stream, event] : outcomes) {
+    const auto* up = std::get_if<TimeIsUp>(&event);
+    if (up == nullptr) {
+      complain("zero brought something else than its announcement");
+      continue;
+    }
+    const auto& clock = before.clocks.at(up->scope);
+    if (clock.time_is_up || !said.insert({up->scope, stream}).second) {
+      complain("zero was announced twice in one run");
+    }
+    if (up->revision != clock.revision) complain("zero was announced for another run");
+  }
+  if (live_.tables != before.tables || live_.step != before.step) {
+    complain("zero changed a turn or a step");
+  }
+  check_streams(outcomes);
+}
+
+void SimulatedMeeting::check_command(const SessionState& before, const ParticipantId& actor,
+                                     const ClientCommand& command,
+                                     const std::vector<Outcome>& outcomes) {
+  check_streams(outcomes);
+  if (const auto* pause = std::get_if<PauseClock>(&command)) {
+    const auto& clock = before.clocks.at(pause->scope);
+    if (live_.clocks.at(pause->scope).left_ms != left_at(clock, now_)) {
+      complain("a pause changed what is left");
+    }
+  }
+  if (const auto* resume = std::get_if<ResumeClock>(&command)) {
+    const auto& clock = before.clocks.at(resume->scope);
+    if (left_at(live_.clocks.at(resume->scope), now_) != clock.left_ms) {
+      complain("letting a clock go on changed what is left");
+    }
+  }
+  for (const auto& [scope, clock] : live_.clocks) {
+    const auto old = before.clocks.find(scope);
+    if (old == before.clocks.end() || old->second.revision != clock.revision) continue;
+    const auto left = left_at(clock, now_), left_before = left_at(old->second, now_);
+    const bool same_run =
+        holder_of(live_, scope) == holder_of(before, scope) && live_.step == before.step;
+    if (same_run && left && left_before && *left > *left_before) {
+      complain("a clock gained time without another revision");
+    }
+  }
+  if (is_about_somebody_else(command)) {
+    const auto holder = holder_of(before, Scope{"t1"});
+    if (holder && holder == holder_of(live_, Scope{"t1"}) && live_.clocks != before.clocks) {
+      complain("something about others changed the running clock");
+    }
+  }
+  if (std::holds_alternative<PassTurn>(command)) {
+    for (const auto& [stream, event] : outcomes) {
+      if (std::get<TurnPassed>(event).who != actor) complain("somebody else was passed");
+    }
+  }
+  if (const auto* start = std::get_if<StartTurn>(&command)) check_offer(*start, outcomes);
+  follow_the_order(command, outcomes);
+}
+
+// Whoever asks again is asked after all who waited then: unless those pass, go to the end, are
+// stepped over, leave, or a person puts them in another order.
+void SimulatedMeeting::check_offer(const StartTurn& command, const std::vector<Outcome>& outcomes) {
+  ++counts_.turns;
+  const auto& who = std::get<TurnStarted>(outcomes.front().event).who;
+  const auto ahead = ahead_.find(who);
+  if (!command.who && ahead != ahead_.end() && !ahead->second.empty()) {
+    complain("somebody was offered a second turn before another was offered one");
+  }
+  ahead_.erase(who);
+}
+
+void SimulatedMeeting::follow_the_order(const ClientCommand& command,
+                                        const std::vector<Outcome>& outcomes) {
+  if (std::holds_alternative<ReorderTurns>(command)) ahead_.clear();
+  const auto asked_or_gone = [&](const ParticipantId& who) {
+    for (auto& [again, ahead] : ahead_) ahead.erase(who);
+  };
+  for (const auto& [stream, event] : outcomes) {
+    if (std::holds_alternative<TurnsQueued>(event)) ahead_.clear();
+    if (const auto* started = std::get_if<TurnStarted>(&event)) asked_or_gone(started->who);
+    if (const auto* passed = std::get_if<TurnPassed>(&event)) asked_or_gone(passed->who);
+    if (const auto* later = std::get_if<TurnPostponed>(&event)) asked_or_gone(later->who);
+    if (const auto* over = std::get_if<TurnSteppedOver>(&event)) asked_or_gone(over->who);
+    if (const auto* left = std::get_if<TurnLeft>(&event)) asked_or_gone(left->who);
+    const auto* again = std::get_if<TurnJoined>(&event);
+    if (again == nullptr || !std::holds_alternative<AskForTurn>(command)) continue;
+    auto& ahead = ahead_[again->who];
+    for (const auto& turn : live_.tables.front().turns) {
+      if (turn.who != again->who && turn.state == TurnState::waiting && !turn.stepped_over) {
+        ahead.insert(turn.who);
+      }
+    }
+  }
+}
+
+}  // namespace cuppa::tests

@@ -1,0 +1,184 @@
+#include "session/simulated_people.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace cuppa::tests {
+namespace {
+
+const std::vector<std::string> kWords = {"Expenses", "Be more Pirate!!!!", "Ask first.",
+                                         "We laughed.", "Tea towels"};
+const std::vector<std::string> kDates = {"2024-06-26", "2024-02-30", "2031-12-31"};
+
+std::string one_word(Chance& chance) { return chance.one_of(kWords); }
+
+template <class Items>
+void add_ids(std::vector<ItemId>& ids, const Items& items) {
+  for (const auto& item : items) ids.push_back(item.id);
+}
+
+// An item of the kind that the command is about.
+template <class Command>
+ItemId some_item(Chance& chance, const SessionState& state) {
+  std::vector<ItemId> ids{ItemId{"k99"}};
+  if (chance.percent(95)) {
+    if (Command::kKind.ends_with("_park")) add_ids(ids, state.park);
+    if (Command::kKind.ends_with("_note")) add_ids(ids, state.notes);
+    if (Command::kKind.ends_with("_chat")) add_ids(ids, state.chat);
+    if (Command::kKind.ends_with("_agreement")) add_ids(ids, state.agreements);
+  }
+  return chance.one_of(ids);
+}
+
+StepId some_step(Chance& chance, const SessionState& state) {
+  return state.plan.empty() ? StepId{"s9"} : chance.one_of(state.plan).id;
+}
+
+Settings some_settings(Chance& chance, Settings settings) {
+  switch (chance.between(0, 3)) {
+    case 0:
+      settings.clock_shown_to = static_cast<ClockShownTo>(chance.between(0, 2));
+      break;
+    case 1:
+      settings.door = chance.percent(60) ? Door::open : static_cast<Door>(chance.between(1, 2));
+      break;
+    case 2:
+      settings.chat = static_cast<Switch>(chance.between(0, 1));
+      break;
+    default:
+      settings.no_name_window_seconds = chance.between(0, 60);
+  }
+  return settings;
+}
+
+std::vector<Step> some_steps(Chance& chance, const SessionState& state) {
+  std::vector<Step> steps;
+  const int count = chance.between(1, 4);
+  for (int i = 0; i < count; ++i) {
+    Step step;
+    step.id = StepId{"n" + std::to_string(chance.between(1, 30))};
+    step.kind = chance.percent(50) ? StepKind::have_your_say : StepKind::reflect_together;
+    if (chance.percent(70)) step.length_ms = Duration{chance.between(1, 90) * 1000};
+    if (chance.percent(80)) step.turn_ms = Duration{chance.between(1, 200) * 1000};
+    steps.push_back(step);
+  }
+  if (chance.percent(10) && !state.plan.empty()) steps.push_back(state.plan.front());
+  return steps;
+}
+
+std::vector<ParticipantId> some_order(Chance& chance, const SessionState& state) {
+  std::vector<ParticipantId> order;
+  for (const auto& turn : state.tables.front().turns) {
+    if (turn.state == TurnState::waiting) order.push_back(turn.who);
+  }
+  for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[chance.below(i)]);
+  if (chance.percent(10) && !order.empty()) order.pop_back();
+  return order;
+}
+
+// Every field that several commands have, by its name; the others by their command.
+template <class Command>
+Command filled(Chance& chance, const SessionState& state) {
+  Command command;
+  if constexpr (requires { command.table = TableId{}; }) {
+    command.table = TableId{chance.percent(97) ? "t1" : "t9"};
+  }
+  if constexpr (requires { command.scope = Scope{}; }) {
+    command.scope = chance.percent(75) ? Scope{"t1"} : kSessionScope;
+  }
+  if constexpr (requires { command.who = ParticipantId{}; }) command.who = somebody(chance, state);
+  if constexpr (requires { command.id = ItemId{}; }) command.id = some_item<Command>(chance, state);
+  if constexpr (requires { command.text = std::string{}; }) command.text = one_word(chance);
+  if constexpr (requires { command.title = std::string{}; }) command.title = one_word(chance);
+  if constexpr (requires { command.outcome = std::string{}; }) command.outcome = one_word(chance);
+  if constexpr (requires { command.owner = std::string{}; }) command.owner = one_word(chance);
+  if constexpr (requires { command.due = std::string{}; }) command.due = chance.one_of(kDates);
+  if constexpr (requires { command.anyway = true; }) command.anyway = chance.percent(50);
+  if constexpr (requires { command.from = StepId{}; }) {
+    command.from = state.step && chance.percent(90) ? *state.step : StepId{"s1"};
+  }
+  if constexpr (requires { command.step = StepId{}; }) command.step = some_step(chance, state);
+  if constexpr (requires { command.settings = Settings{}; }) {
+    command.settings = some_settings(chance, state.settings);
+  }
+  if constexpr (requires { command.steps; }) command.steps = some_steps(chance, state);
+  if constexpr (requires { command.order; }) command.order = some_order(chance, state);
+  if constexpr (requires { command.seconds = 1; }) command.seconds = chance.between(15, 600);
+  if constexpr (requires { command.role = Role::host; }) {
+    command.role = chance.percent(50) ? Role::cohost : Role::participant;
+  }
+  if constexpr (std::is_same_v<Command, StartTurn>) {
+    if (chance.percent(70)) command.who.reset();
+  }
+  if constexpr (std::is_same_v<Command, CloseSession>) {
+    if (chance.percent(80)) command.answerer = "Asha";
+  }
+  if constexpr (std::is_same_v<Command, RotateCode>) {
+    command.code = std::to_string(chance.between(100'000, 999'999));
+    command.join_key = "key" + command.code;
+  }
+  if constexpr (std::is_same_v<Command, ChooseTurnLength>) {
+    command.length = static_cast<TurnLength>(chance.between(0, 2));
+    command.hide_clock = chance.percent(40);
+  }
+  if constexpr (std::is_same_v<Command, ChangeMe>) {
+    if (chance.percent(30)) command.name = one_word(chance);
+    if (chance.percent(30)) command.mode = static_cast<Mode>(chance.between(0, 1));
+    if (chance.percent(30)) command.drink = static_cast<Drink>(chance.between(0, 5));
+  }
+  if constexpr (std::is_same_v<Command, LetIn> || std::is_same_v<Command, TurnAway>) {
+    if (!state.door.empty() && chance.percent(90)) command.who = chance.one_of(state.door).who;
+  }
+  return command;
+}
+
+template <std::size_t I = 0>
+ClientCommand filled_at(std::size_t index, Chance& chance, const SessionState& state) {
+  if constexpr (I + 1 < std::variant_size_v<ClientCommand>) {
+    if (index != I) return filled_at<I + 1>(index, chance, state);
+  }
+  return filled<std::variant_alternative_t<I, ClientCommand>>(chance, state);
+}
+
+}  // namespace
+
+ParticipantId somebody(Chance& chance, const SessionState& state) {
+  if (chance.percent(2)) return ParticipantId{"stranger"};
+  return chance.one_of(state.participants).id;
+}
+
+ClientCommand thinkable_command(Chance& chance, const SessionState& state) {
+  const auto index = chance.below(std::variant_size_v<ClientCommand>);
+  auto command = filled_at(index, chance, state);
+  // Ends of meetings and departures come up as often as all else; most meetings go on.
+  const bool ends = std::holds_alternative<CloseSession>(command) ||
+                    std::holds_alternative<RemoveParticipant>(command) ||
+                    std::holds_alternative<LeaveSession>(command);
+  if (ends && chance.percent(60)) return filled<StartTurn>(chance, state);
+  return command;
+}
+
+ClientCommand helpful_command(Chance& chance, const SessionState& state) {
+  if (state.status == Status::lobby) return StartSession{};
+  if (state.status == Status::closed) return ReopenSession{};
+  const auto* step = open_step(state);
+  const bool has_turns = step != nullptr && step->kind == StepKind::have_your_say;
+  if (!has_turns || chance.percent(5)) {
+    return NextStep{state.step.value_or(StepId{}), chance.percent(20)};
+  }
+  const auto* having = turn_being_had(state.tables.front());
+  if (having == nullptr) return StartTurn{TableId{"t1"}, {}, chance.percent(30)};
+  switch (chance.between(0, 5)) {
+    case 0:
+      return PauseClock{Scope{"t1"}};
+    case 1:
+      return ResumeClock{Scope{"t1"}};
+    case 2:
+      return AddTime{Scope{"t1"}, chance.between(15, 120)};
+    default:
+      return FinishTurn{TableId{"t1"}, having->who};
+  }
+}
+
+}  // namespace cuppa::tests

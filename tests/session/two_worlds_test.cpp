@@ -1,0 +1,140 @@
+// Two meetings that differ only in what hosts and others do in private look the same to everybody
+// else, to the byte: the events, their order, their offsets, their times.
+#include <gtest/gtest.h>
+
+#include <map>
+
+#include "session/apply.hpp"
+#include "session/simulated_people.hpp"
+#include "support/session_scenario.hpp"
+#include "wire/event_codec.hpp"
+#include "wire/server_frames.hpp"
+
+namespace cuppa::tests {
+namespace {
+
+struct World {
+  SessionState state;
+  std::map<std::string, std::int64_t> heads;
+  std::vector<std::string> seen_by_bystander;
+  ParticipantId bystander;
+
+  void run(const ParticipantId& actor, const std::variant<ClientCommand, InternalCommand>& asked,
+           Instant now, std::uint64_t random) {
+    const std::set<ParticipantId> nobody;
+    const Situation situation{state, actor, now, WhoIsHere{nobody, true}, random, {}};
+    const auto decision =
+        std::visit([&](const auto& command) { return decide(situation, command); }, asked);
+    const auto* outcomes = std::get_if<std::vector<Outcome>>(&decision);
+    if (outcomes == nullptr) return;
+    for (const auto& outcome : *outcomes) {
+      apply(state, outcome, now);
+      const auto stream = wire::stream_name(outcome.stream);
+      const auto frame =
+          wire::event_frame(stream, ++heads[stream], now, wire::kind_of(outcome.event),
+                            wire::kEventVersion, wire::body_of(outcome.event));
+      const bool own = outcome.stream == Stream::participant(bystander);
+      if (!outcome.stream.is_private() || own) seen_by_bystander.push_back(frame);
+    }
+  }
+};
+
+// What happens in one world only: none of it is any business of the bystander's.
+void something_private(Chance& chance, World& world, Instant now) {
+  const auto& people = world.state.participants;
+  const auto host = people.front().id;
+  const auto other = chance.one_of(people).id;
+  switch (chance.between(0, 5)) {
+    case 0:
+      if (other == world.bystander) return;
+      return world.run(other,
+                       ClientCommand{ChooseTurnLength{static_cast<TurnLength>(chance.between(0, 2)),
+                                                      chance.percent(50)}},
+                       now, chance.number());
+    case 1:
+      return world.run(host, ClientCommand{PauseClock{Scope{"t1"}}}, now, chance.number());
+    case 2:
+      return world.run(host, ClientCommand{ResumeClock{Scope{"t1"}}}, now, chance.number());
+    case 3:
+      return world.run(host, ClientCommand{AddTime{Scope{"t1"}, 60}}, now, chance.number());
+    case 4:
+      return world.run({}, InternalCommand{JoinSession{"Kim"}}, now, chance.number());
+    default: {
+      const ItemId id{"f" + std::to_string(chance.number())};
+      return world.run({}, InternalCommand{ReleaseNoName{{{id, NoNameBox::feedback, "Thanks"}}}},
+                       now, chance.number());
+    }
+  }
+}
+
+void turn_knockers_away(World& world, Instant now) {
+  while (!world.state.door.empty()) {
+    world.run(world.state.participants.front().id,
+              ClientCommand{TurnAway{world.state.door.front().who}}, now, 1);
+  }
+}
+
+// The bystander must not be let into what is hidden, nor the hidden be made public; and a clock
+// that is not shared may be changed in one world only.
+bool is_public(const World& world, const ParticipantId& actor, const ClientCommand& command) {
+  const bool of_bystander = actor == world.bystander;
+  return !std::holds_alternative<GiveRole>(command) &&
+         !std::holds_alternative<ChangeSettings>(command) &&
+         !std::holds_alternative<BecomeKeeper>(command) &&
+         !std::holds_alternative<LetIn>(command) && !std::holds_alternative<PauseClock>(command) &&
+         !std::holds_alternative<ResumeClock>(command) &&
+         !std::holds_alternative<AddTime>(command) &&
+         !std::holds_alternative<CloseSession>(command) &&
+         !(of_bystander && std::holds_alternative<AskForTurn>(command)) &&
+         !(of_bystander && std::holds_alternative<ChangeMe>(command));
+}
+
+World world_with_knocking_door() {
+  World world;
+  const Instant start{1'795'341'600'000};
+  CreateSession create;
+  create.settings.clock_shown_to = ClockShownTo::person;
+  world.run({}, InternalCommand{create}, start, 1);
+  for (std::uint64_t i = 2; i < 8; ++i) {
+    const JoinSession join{"P" + std::to_string(i), Place::unsaid,
+                           i == 7 ? Mode::listen : Mode::take_turns, Role::participant};
+    world.run({}, InternalCommand{join}, start, i * 77'777'777);
+  }
+  world.bystander = world.state.participants.back().id;
+  auto settings = world.state.settings;
+  settings.door = Door::knock;
+  world.run(world.state.participants.front().id, ClientCommand{ChangeSettings{settings}}, start, 9);
+  return world;
+}
+
+TEST(TwoWorldsTest, HiddenThingsLeaveNoTraceOnWhatOthersSee) {
+  int hidden_events = 0;
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    Chance chance{seed}, hidden{seed ^ 0xABCDEF};
+    auto plain = world_with_knocking_door(), busy = plain;
+    Instant now{1'795'341'600'000};
+    for (int i = 0; i < 60; ++i) {
+      now = now + Duration{chance.between(1, 9'000)};
+      const bool helps = chance.percent(50);
+      const auto actor =
+          helps ? plain.state.participants.front().id : somebody(chance, plain.state);
+      const auto command =
+          helps ? helpful_command(chance, plain.state) : thinkable_command(chance, plain.state);
+      const auto random = chance.number();
+      something_private(hidden, busy, now);
+      turn_knockers_away(busy, now);
+      if (!is_public(plain, actor, command)) continue;
+      // Their own choice is known to the bystander in both worlds.
+      const bool own_choice = std::holds_alternative<ChooseTurnLength>(command);
+      if (own_choice && actor != plain.bystander) continue;
+      plain.run(actor, command, now, random);
+      busy.run(actor, command, now, random);
+    }
+    ASSERT_EQ(plain.seen_by_bystander, busy.seen_by_bystander) << "seed " << seed;
+    hidden_events += static_cast<int>(busy.heads["hosts"] - plain.heads["hosts"]);
+  }
+  EXPECT_GT(hidden_events, 3000) << "too little was hidden to mean anything";
+}
+
+}  // namespace
+}  // namespace cuppa::tests

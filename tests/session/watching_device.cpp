@@ -1,0 +1,62 @@
+#include "session/watching_device.hpp"
+
+#include <algorithm>
+
+#include "session/apply.hpp"
+
+namespace cuppa::tests {
+namespace {
+
+// Leaves only what a view on the wire has (wire/view.cpp): no device holds more than that.
+void take_out_server_only(SessionState& state) {
+  state.parked = state.chatted = state.agreed = state.said_count = state.batches = 0;
+  state.no_name_ids.clear();
+  for (auto& table : state.tables) {
+    table.turns_step = {};
+    table.notes_added = 0;
+    for (auto& turn : table.turns) {
+      turn.kept_ms.reset();
+      turn.started_at.reset();
+    }
+  }
+}
+
+bool may_change_streams(const std::vector<LoggedEvent>& batch) {
+  return std::any_of(batch.begin(), batch.end(), [](const LoggedEvent& logged) {
+    const auto& event = logged.outcome.event;
+    return std::holds_alternative<ParticipantJoined>(event) ||
+           std::holds_alternative<ParticipantChanged>(event) ||
+           std::holds_alternative<ParticipantRemoved>(event);
+  });
+}
+
+}  // namespace
+
+WatchingDevice::WatchingDevice(Viewer viewer, const SessionState& state)
+    : viewer_(std::move(viewer)) {
+  start_from(state);
+}
+
+void WatchingDevice::start_from(const SessionState& state) {
+  streams_ = streams_for(state, viewer_);
+  held_ = seen_by(state, viewer_);
+  take_out_server_only(held_);
+}
+
+void WatchingDevice::told(const std::vector<LoggedEvent>& batch, const SessionState& after) {
+  for (const auto& [outcome, at] : batch) {
+    const bool reads =
+        std::find(streams_.begin(), streams_.end(), outcome.stream) != streams_.end();
+    if (reads) apply(held_, outcome, at);
+  }
+  if (may_change_streams(batch) && streams_ != streams_for(after, viewer_)) start_from(after);
+}
+
+bool WatchingDevice::holds_what_it_may_see(const SessionState& state) const {
+  auto expected = seen_by(state, viewer_), held = held_;
+  take_out_server_only(expected);
+  take_out_server_only(held);
+  return expected == held;
+}
+
+}  // namespace cuppa::tests

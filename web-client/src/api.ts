@@ -1,0 +1,119 @@
+/** What is asked over HTTP: coming in, links, pictures of links, and the record. */
+import { isView } from './protocol/read-frame';
+import type {
+  CreateSessionRequest,
+  JoinSessionRequest,
+  MakeLinkRequest,
+  MakeQrRequest,
+  UseLinkRequest,
+  View,
+} from './protocol/types.generated';
+
+export interface Entered {
+  session: string;
+  participant: string | null;
+  role: string;
+  code?: string;
+}
+
+export interface Reach {
+  addresses: { url: string; kind: 'this_machine' | 'local_network' | 'public' }[];
+  https: boolean;
+}
+
+/** `code` is a refusal's, or "no_answer" where nobody answered: then asking again is safe. */
+export interface Problem {
+  code: string;
+  sentence: string;
+  try_again: boolean;
+}
+
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
+
+type Fetch = (path: string, request: RequestInit) => Promise<Response>;
+
+const answerWithinMs = 20_000;
+const noAnswer: Problem = { code: 'no_answer', sentence: '', try_again: true };
+
+export class Api {
+  constructor(private readonly fetch: Fetch = (path, request) => globalThis.fetch(path, request)) {}
+
+  createSession(request: CreateSessionRequest) {
+    return this.ask<Entered>('POST', '/api/sessions', isEntered, { body: request });
+  }
+
+  join(request: JoinSessionRequest) {
+    return this.ask<Entered>('POST', '/api/join', isEntered, { body: request });
+  }
+
+  useLink(request: UseLinkRequest) {
+    return this.ask<Entered>('POST', '/api/links', isEntered, { body: request });
+  }
+
+  makeLink(session: string, key: string, request: MakeLinkRequest) {
+    const path = `/api/sessions/${encodeURIComponent(session)}/links`;
+    return this.ask<{ key: string; url: string }>('POST', path, has('key', 'url'), {
+      body: request,
+      key,
+    });
+  }
+
+  makeQr(request: MakeQrRequest, key?: string) {
+    return this.ask<{ size: number; path: string }>('POST', '/api/qr', has('path'), {
+      body: request,
+      key,
+    });
+  }
+
+  record(session: string, key: string) {
+    const path = `/api/sessions/${encodeURIComponent(session)}/record`;
+    return this.ask<View>('GET', path, isView, { key });
+  }
+
+  reach(key?: string) {
+    const isReach = (value: unknown) => Array.isArray((value as Reach).addresses);
+    return this.ask<Reach>('GET', '/api/reach', isReach, { key });
+  }
+
+  private async ask<Value>(
+    method: string,
+    path: string,
+    fits: (value: unknown) => boolean,
+    { body, key }: { body?: object; key?: string | undefined },
+  ): Promise<Answer<Value>> {
+    const patience = new AbortController();
+    const late = setTimeout(() => patience.abort(), answerWithinMs);
+    try {
+      const response = await this.fetch(path, {
+        method,
+        headers: {
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: patience.signal,
+      });
+      const value: unknown = await response.json();
+      if (typeof value !== 'object' || value === null) return { ok: false, problem: noAnswer };
+      if (!response.ok) return { ok: false, problem: problemIn(value) };
+      return fits(value) ? { ok: true, value: value as Value } : { ok: false, problem: noAnswer };
+    } catch {
+      return { ok: false, problem: noAnswer };
+    } finally {
+      clearTimeout(late);
+    }
+  }
+}
+
+function has(...fields: string[]) {
+  return (value: unknown) =>
+    fields.every((field) => typeof (value as Record<string, unknown>)[field] === 'string');
+}
+
+const isEntered = has('session', 'role');
+
+function problemIn(value: object): Problem {
+  const { code, sentence, try_again } = value as Partial<Problem>;
+  if (typeof code !== 'string') return noAnswer;
+  return { code, sentence: sentence ?? '', try_again: try_again === true };
+}

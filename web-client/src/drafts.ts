@@ -1,0 +1,30 @@
+/**
+ * Words that somebody has not sent yet, by person and box, so that a killed browser loses none. A
+ * shared tablet brings a keep that forgets.
+ */
+import type { Keep } from './storage';
+
+export class Drafts {
+  private readonly prefix: string;
+
+  constructor(
+    private readonly keep: Keep,
+    participant: string,
+  ) {
+    this.prefix = `cuppa.draft.${participant}.`;
+  }
+
+  read(box: string): string {
+    return this.keep.read(this.prefix + box) ?? '';
+  }
+
+  write(box: string, text: string): void {
+    if (text === '') this.keep.remove(this.prefix + box);
+    else this.keep.write(this.prefix + box, text);
+  }
+
+  /** For leaving fast, and for a device that was forgotten. */
+  forget(): void {
+    for (const key of this.keep.keys(this.prefix)) this.keep.remove(key);
+  }
+}

@@ -1,0 +1,39 @@
+/** A store on this browser, for a device that has joined. */
+import { browserOutside, heedPage } from './browser-outside';
+import { type Device, Devices } from './device';
+import { type Keep, keepIn, MemoryKeep } from './storage';
+import { Store } from './store';
+import { type TabChannel, tabName } from './tab';
+
+export interface Page {
+  store: Store;
+  close(): void;
+}
+
+/** On a shared tablet nothing stays when the page goes. */
+export function deviceKeep(shared = false): Keep {
+  return shared ? new MemoryKeep() : keepIn(() => localStorage);
+}
+
+export function devicesHere(): Devices {
+  return new Devices(keepIn(() => localStorage));
+}
+
+export async function openStore(device: Device, app: string, keep: Keep): Promise<Page> {
+  const tabKeep = keepIn(() => sessionStorage);
+  const tab = await tabName(tabKeep, channel(), (ms, run) => setTimeout(run, ms));
+  const store = new Store({ device, tab, app, outside: browserOutside(tabKeep), keep });
+  const stopHeeding = heedPage(store);
+  store.open();
+  return {
+    store,
+    close: () => {
+      stopHeeding();
+      store.close();
+    },
+  };
+}
+
+function channel(): TabChannel | null {
+  return typeof BroadcastChannel === 'undefined' ? null : (new BroadcastChannel('cuppa.tabs') as unknown as TabChannel);
+}

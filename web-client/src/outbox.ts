@@ -1,0 +1,171 @@
+/**
+ * Everything a person says goes through here: kept on the device first, then sent, and sent again
+ * with the same id after each reconnection until the server has answered. Twice sent is once done.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Answer } from './connection';
+import type { Kept, KeptSends, NoNameNote } from './outbox/kept';
+import {
+  apartMs,
+  isTooLate,
+  notConfirmedAfterMs,
+  triesMax,
+  tryAgainAfterMs,
+} from './outbox/patience';
+import { fitsNoName, textOf } from './outbox/send-frame';
+import { OpenSending, type Refused, type Sending } from './outbox/sending';
+import type { Command } from './protocol/messages';
+import { randomId } from './random-id';
+
+export interface OutboxNeeds {
+  /** False where there is no line just now. */
+  sendText(text: string): boolean;
+  after(ms: number, run: () => void): () => void;
+  wall(): number;
+}
+
+export class Outbox {
+  private readonly open = signal<readonly OpenSending[]>([]);
+  private readonly gone = signal<readonly Sending[]>([]);
+  private queue: OpenSending[] = [];
+  private isLive = false;
+  private cancelNext: (() => void) | null = null;
+
+  constructor(
+    private readonly kept: KeptSends,
+    private readonly needs: OutboxNeeds,
+  ) {
+    // What a closed or killed page left behind.
+    for (const one of kept.all()) this.take(one);
+  }
+
+  /** On its way, oldest first. */
+  get unsettled(): ReadonlySignal<readonly Sending[]> {
+    return this.open;
+  }
+
+  /** Refused words, kept so that nobody has to write them twice; until they are dismissed. */
+  get refused(): ReadonlySignal<readonly Sending[]> {
+    return this.gone;
+  }
+
+  send(command: Command): Sending {
+    return this.add({ id: randomId(), madeAt: this.needs.wall(), command });
+  }
+
+  sendNoName(note: NoNameNote): Sending {
+    const sending = this.add({ id: randomId(), madeAt: this.needs.wall(), note }, fitsNoName(note));
+    if (!fitsNoName(note)) this.refuse(sending, noRoom);
+    return sending;
+  }
+
+  dismiss(sending: Sending): void {
+    this.gone.value = this.gone.value.filter((one) => one !== sending);
+    this.kept.remove(sending.kept.id);
+  }
+
+  live(): void {
+    this.isLive = true;
+    this.queue = this.open.value.filter((one) => !this.dropIfTooLate(one));
+    this.sendNext();
+  }
+
+  lost(): void {
+    this.isLive = false;
+    this.cancelNext?.();
+    this.cancelNext = null;
+    this.queue = [];
+  }
+
+  answer(answer: Answer): void {
+    const id = answer.type === 'no_name_answer' ? answer.note_key : answer.id;
+    const sending = this.open.value.find((one) => one.kept.id === id);
+    if (sending === undefined) return;
+    if (answer.type === 'refusal') this.refuse(sending, answer);
+    else if (answer.type === 'acknowledgement' || answer.outcome === 'released') this.done(sending);
+    else this.refuse(sending, noteRefused(answer.code ?? 'not_saved'));
+  }
+
+  /** Another tab of the same person got the answer. */
+  answeredElsewhere(key: string): void {
+    const sending = this.open.value.find((one) => this.kept.prefix + one.kept.id === key);
+    if (sending !== undefined) this.done(sending);
+  }
+
+  private add(kept: Kept, store = true): OpenSending {
+    if (store) this.kept.add(kept);
+    const sending = this.take(kept);
+    if (this.isLive && store) {
+      this.queue.push(sending);
+      if (this.cancelNext === null) this.sendNext();
+    }
+    return sending;
+  }
+
+  private take(kept: Kept): OpenSending {
+    const sending = new OpenSending(kept);
+    const doubt = this.needs.after(notConfirmedAfterMs(kept), () => sending.doubt());
+    sending.cancelTimers.push(doubt);
+    this.open.value = [...this.open.value, sending];
+    return sending;
+  }
+
+  private sendNext(): void {
+    this.cancelNext = null;
+    const next = this.queue.shift();
+    if (next === undefined) return;
+    this.needs.sendText(textOf(next.kept));
+    if (this.queue.length > 0) this.cancelNext = this.needs.after(apartMs, () => this.sendNext());
+  }
+
+  private done(sending: OpenSending): void {
+    this.close(sending);
+    this.kept.remove(sending.kept.id);
+    sending.settle({ state: 'done' });
+  }
+
+  private refuse(sending: OpenSending, refused: Refused): void {
+    if (refused.try_again && sending.tries < triesMax) this.tryAgainLater(sending);
+    else this.giveUp(sending, refused);
+  }
+
+  private giveUp(sending: OpenSending, refused: Refused): void {
+    const { code, sentence, try_again, people } = refused;
+    this.close(sending);
+    if (hasWords(sending.kept)) this.gone.value = [...this.gone.value, sending];
+    else this.kept.remove(sending.kept.id);
+    sending.settle({ state: 'refused', refused: { code, sentence, try_again, people } });
+  }
+
+  private tryAgainLater(sending: OpenSending): void {
+    sending.tries += 1;
+    const again = this.needs.after(tryAgainAfterMs(sending.kept, sending.tries), () => {
+      if (!this.isLive || this.queue.includes(sending)) return;
+      this.queue.push(sending);
+      if (this.cancelNext === null) this.sendNext();
+    });
+    sending.cancelTimers.push(again);
+  }
+
+  private dropIfTooLate(sending: OpenSending): boolean {
+    const late = isTooLate(sending.kept, this.needs.wall());
+    if (late) this.refuse(sending, { ...noRoom, code: 'too_late' });
+    return late;
+  }
+
+  private close(sending: OpenSending): void {
+    this.open.value = this.open.value.filter((one) => one !== sending);
+    this.queue = this.queue.filter((one) => one !== sending);
+  }
+}
+
+const noRoom: Refused = { code: 'bad_field', sentence: '', try_again: false, people: [] };
+
+/** The answer to a note without a name holds no more than a code. */
+function noteRefused(code: string): Refused {
+  return { ...noRoom, code, try_again: code === 'too_many' || code === 'not_saved' };
+}
+
+function hasWords({ command, note }: Kept): boolean {
+  return note !== undefined || 'text' in command.body;
+}

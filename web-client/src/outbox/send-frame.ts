@@ -1,0 +1,33 @@
+/** Kept sends as the text that goes over the wire. Pure. */
+import type { CommandFrame, NoNameNoteFrame } from '../protocol/types.generated';
+import type { Kept, NoNameNote } from './kept';
+
+/** A note without a name always has this size, so that its size tells nothing. */
+export const noNameBytes = 2048;
+const noNameTextBytesMax = 1500;
+
+export function textOf(kept: Kept): string {
+  return kept.command === undefined
+    ? noNameText(kept.id, kept.note)
+    : JSON.stringify({ type: 'command', id: kept.id, ...kept.command } satisfies CommandFrame);
+}
+
+/** Whether a note without a name fits into its frame: the box can say so while it is written. */
+export function fitsNoName(note: NoNameNote): boolean {
+  const text = bytesIn(note.text) <= noNameTextBytesMax;
+  return text && bytesIn(bare('x'.repeat(22), note)) <= noNameBytes;
+}
+
+function noNameText(noteKey: string, note: NoNameNote): string {
+  const missing = noNameBytes - bytesIn(bare(noteKey, note));
+  return bare(noteKey, note, ' '.repeat(Math.max(0, missing)));
+}
+
+function bare(note_key: string, { box, text }: NoNameNote, padding = ''): string {
+  const frame: NoNameNoteFrame = { type: 'no_name_note', note_key, box, text, padding };
+  return JSON.stringify(frame);
+}
+
+function bytesIn(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

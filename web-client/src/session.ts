@@ -1,0 +1,27 @@
+/**
+ * What an event makes of the view that a device holds. Pure, and the mirror of server/session: both
+ * run protocol/replays. To add an event, write its effect where its topic is; the compiler asks.
+ */
+import type { KnownEvent } from './protocol/messages';
+import type { EventKind, View } from './protocol/types.generated';
+import { clockEffects, withoutClocksOfOthers } from './session/clock-effects';
+import { peopleEffects } from './session/people-effects';
+import { sessionEffects } from './session/session-effects';
+import type { Effect, Effects } from './session/told';
+import { turnEffects } from './session/turn-effects';
+import { wordEffects } from './session/word-effects';
+
+export const effects: Effects = {
+  ...sessionEffects,
+  ...clockEffects,
+  ...turnEffects,
+  ...peopleEffects,
+  ...wordEffects,
+};
+
+/** `me` is null on a room screen. */
+export function applyEvent(view: View, event: KnownEvent, me: string | null): View {
+  const { at, stream } = event;
+  const effect = effects[event.kind] as Effect<EventKind>;
+  return withoutClocksOfOthers(effect(view, event.body, { at, stream, me }), me);
+}

@@ -1,0 +1,28 @@
+import type { Participant, Table, Turn, View } from '../protocol/types.generated';
+
+/** The clock of a whole step; every other clock goes by its table's id. */
+export const sessionScope = 'session';
+
+export function findParticipant(view: View, who: string | null): Participant | undefined {
+  return view.participants.find((one) => one.id === who);
+}
+
+export function findTable(view: View, id: string): Table | undefined {
+  return view.tables.find((one) => one.id === id);
+}
+
+export function turnBeingHad(table: Table): Turn | undefined {
+  return table.turns.find((turn) => turn.state === 'having');
+}
+
+/** Hosts and co-hosts see every table and every clock. */
+export function isHost(view: View, who: string | null): boolean {
+  const role = findParticipant(view, who)?.role;
+  return role === 'host' || role === 'cohost';
+}
+
+/** A room screen (nobody) and hosts see all tables, anybody else their own. */
+export function seesTable(view: View, who: string | null, table: string): boolean {
+  if (who === null || isHost(view, who)) return true;
+  return findParticipant(view, who)?.table === table;
+}

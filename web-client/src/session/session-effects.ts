@@ -1,0 +1,59 @@
+import { withoutKey } from './lists';
+import { sessionScope } from './look-ups';
+import type { Effects } from './told';
+
+type SessionKinds =
+  | 'session_created'
+  | 'session_started'
+  | 'session_closed'
+  | 'session_reopened'
+  | 'session_renamed'
+  | 'code_rotated'
+  | 'settings_changed'
+  | 'plan_changed'
+  | 'step_finished'
+  | 'step_opened'
+  | 'host_said';
+
+const oneCircle = { id: 't1', name: '', keeper: null, keeper_asked: null, turns: [] };
+
+export const sessionEffects: Effects<SessionKinds> = {
+  session_created: (view, event, { at }) => ({
+    ...view,
+    title: event.title,
+    place_and_time: event.place_and_time,
+    time_zone: event.time_zone,
+    hall_expected: event.hall_expected,
+    online_expected: event.online_expected,
+    code: event.code,
+    join_key: event.join_key,
+    plan: event.plan,
+    settings: event.settings,
+    keep_days: event.keep_days,
+    created_at: at,
+    tables: [oneCircle],
+  }),
+  session_started: (view, _, { at }) => ({ ...view, status: 'live', started_at: at }),
+  session_closed: (view, _, { at }) => ({ ...view, status: 'closed', closed_at: at, clocks: {} }),
+  session_reopened: (view) => ({
+    ...view,
+    status: view.started_at === null ? 'lobby' : 'live',
+    closed_at: null,
+    finished: view.step === null ? view.finished : withoutKey(view.finished, view.step),
+  }),
+  session_renamed: (view, { title }) => ({ ...view, title }),
+  code_rotated: (view, { code, join_key }) => ({ ...view, code, join_key }),
+  settings_changed: (view, { settings }) => ({ ...view, settings }),
+  plan_changed: (view, { plan }) => ({ ...view, plan }),
+  step_finished: (view, { step, how }) => ({
+    ...view,
+    finished: { ...view.finished, [step]: how },
+    clocks: withoutKey(view.clocks, sessionScope),
+  }),
+  step_opened: (view, { step }) => ({
+    ...view,
+    step,
+    finished: withoutKey(view.finished, step),
+  }),
+  host_said: (view, { id, text }, { at }) => ({ ...view, said: { id, text, at } }),
+};

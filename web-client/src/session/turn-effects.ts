@@ -1,0 +1,85 @@
+import type { Table, Turn, View } from '../protocol/types.generated';
+import { changed, withoutKey } from './lists';
+import type { Effects } from './told';
+
+type TurnKinds =
+  | 'turns_queued'
+  | 'turn_joined'
+  | 'turn_started'
+  | 'turn_finished'
+  | 'turn_passed'
+  | 'turn_postponed'
+  | 'turn_set_aside'
+  | 'turn_stepped_over'
+  | 'turn_left'
+  | 'turns_reordered'
+  | 'keeper_asked'
+  | 'keeper_changed';
+
+interface TheirTurn {
+  table: string;
+  who: string;
+}
+
+export const turnEffects: Effects<TurnKinds> = {
+  turns_queued: (view, { table, turns }) => atTable(view, table, () => ({ turns })),
+  turn_joined: (view, { table, who, state }) =>
+    atTable(view, table, ({ turns }) => {
+      const known = turns.find((turn) => turn.who === who);
+      const joined = known ? { ...known, state } : { who, state, stepped_over: false };
+      return { turns: [...turns.filter((turn) => turn.who !== who), joined] };
+    }),
+  turn_started: (view, event) =>
+    changeTurn(view, event, (turn) => ({ ...turn, state: 'having', stepped_over: false })),
+  turn_finished: (view, event) => endTurn(view, event, 'had'),
+  turn_passed: (view, event) => endTurn(view, event, 'passed'),
+  turn_postponed: (view, event) => {
+    const ended = changeTurn(endTurn(view, event, 'waiting'), event, (turn) => ({
+      ...turn,
+      stepped_over: false,
+    }));
+    return atTable(ended, event.table, ({ turns }) => ({
+      turns: [
+        ...turns.filter((turn) => turn.who !== event.who),
+        ...turns.filter((turn) => turn.who === event.who),
+      ],
+    }));
+  },
+  turn_set_aside: (view, event) => endTurn(view, event, 'waiting'),
+  turn_stepped_over: (view, event) =>
+    changeTurn(view, event, (turn) => ({ ...turn, stepped_over: true })),
+  turn_left: (view, event) => endTurn(view, event, event.had ? 'had' : 'gone'),
+  turns_reordered: (view, { table, order }) =>
+    atTable(view, table, ({ turns }) => {
+      const next = order.flatMap((who) => turns.filter((turn) => turn.who === who));
+      return {
+        turns: turns.map((turn) => (turn.state === 'waiting' ? (next.shift() ?? turn) : turn)),
+      };
+    }),
+  keeper_asked: (view, { table, who }) => atTable(view, table, () => ({ keeper_asked: who })),
+  keeper_changed: (view, { table, who }) =>
+    atTable(view, table, () => ({ keeper: who, keeper_asked: null })),
+};
+
+function atTable(view: View, id: string, change: (table: Table) => Partial<Table>): View {
+  const tables = changed(
+    view.tables,
+    (table) => table.id === id,
+    (table) => ({ ...table, ...change(table) }),
+  );
+  return { ...view, tables };
+}
+
+function changeTurn(view: View, { table, who }: TheirTurn, change: (turn: Turn) => Turn): View {
+  return atTable(view, table, ({ turns }) => ({
+    turns: changed(turns, (turn) => turn.who === who, change),
+  }));
+}
+
+/** A turn that was being had ends, and its clock goes with it. */
+function endTurn(view: View, event: TheirTurn, state: Turn['state']): View {
+  const turns = view.tables.find((table) => table.id === event.table)?.turns ?? [];
+  const having = turns.some((turn) => turn.who === event.who && turn.state === 'having');
+  const ended = changeTurn(view, event, (turn) => ({ ...turn, state }));
+  return having ? { ...ended, clocks: withoutKey(ended.clocks, event.table) } : ended;
+}

@@ -1,0 +1,99 @@
+import type { NoNameItem, Note, ParkItem, View } from '../protocol/types.generated';
+import { changed, revised, withoutId } from './lists';
+import { seesTable } from './look-ups';
+import type { Effects } from './told';
+
+type WordKinds =
+  | 'park_added'
+  | 'park_edited'
+  | 'park_discussed'
+  | 'park_followed_up'
+  | 'park_closed'
+  | 'park_reopened'
+  | 'park_removed'
+  | 'turn_typed'
+  | 'note_added'
+  | 'note_edited'
+  | 'note_removed'
+  | 'chat_posted'
+  | 'chat_hidden'
+  | 'no_name_released'
+  | 'agreement_added'
+  | 'agreement_edited'
+  | 'agreement_removed';
+
+export const wordEffects: Effects<WordKinds> = {
+  park_added: (view, event) => withParked(view, event),
+  park_edited: (view, { id, text }) => withPark(view, id, { text }),
+  park_discussed: (view, { id }) => withPark(view, id, { state: 'discussed' }),
+  park_followed_up: (view, { id, owner, due, how }) =>
+    withPark(view, id, { state: 'follow_up', owner, due, how }),
+  park_closed: (view, { id, outcome }) => withPark(view, id, { state: 'closed', outcome }),
+  park_reopened: (view, { id }) => withPark(view, id, { state: 'open' }),
+  park_removed: (view, { id }) => ({ ...view, park: withoutId(view.park, id) }),
+
+  // What is typed in a turn replaces what stood there.
+  turn_typed: (view, event) =>
+    view.notes.some(({ id }) => id === event.id)
+      ? { ...view, notes: revised(view.notes, event.id, { text: event.text }) }
+      : withNote(view, { ...event, about: 'typed_turn' }),
+  note_added: (view, event) => withNote(view, event),
+  note_edited: (view, { id, text }) => ({ ...view, notes: revised(view.notes, id, { text }) }),
+  note_removed: (view, { id }) => ({ ...view, notes: withoutId(view.notes, id) }),
+
+  chat_posted: (view, { id, text, by }) => ({
+    ...view,
+    chat: [...view.chat, { id, text, by, hidden: false }],
+  }),
+  // The words leave the screen, not the log: erasing is another thing.
+  chat_hidden: (view, event) => ({
+    ...view,
+    chat: changed(
+      view.chat,
+      ({ id }) => id === event.id,
+      (item) => ({ ...item, hidden: true, text: '' }),
+    ),
+  }),
+  no_name_released: (view, { items }, { me }) =>
+    items.reduce((seen, item) => withNoName(seen, item, me), view),
+
+  agreement_added: (view, { id, text, by }) => ({
+    ...view,
+    agreements: [...view.agreements, { id, revision: 1, text, by }],
+  }),
+  agreement_edited: (view, { id, text }) => ({
+    ...view,
+    agreements: revised(view.agreements, id, { text }),
+  }),
+  agreement_removed: (view, { id }) => ({ ...view, agreements: withoutId(view.agreements, id) }),
+};
+
+function withPark(view: View, id: string, change: Partial<ParkItem>): View {
+  return { ...view, park: revised(view.park, id, change) };
+}
+
+function withParked(view: View, { id, text, by }: Pick<ParkItem, 'id' | 'text' | 'by'>): View {
+  const unanswered = { owner: '', due: '', how: '', outcome: '' };
+  const parked: ParkItem = { id, revision: 1, state: 'open', text, by, ...unanswered };
+  return { ...view, park: [...view.park, parked] };
+}
+
+function withNote(view: View, { id, about, table, step, text, by }: Omit<Note, 'revision'>): View {
+  const note: Note = { id, revision: 1, about, table, step, text, by };
+  return { ...view, notes: [...view.notes, note] };
+}
+
+/** To tables that reflect together the notes of one circle come as notes of its table. */
+const circle = 't1';
+
+function withNoName(view: View, item: NoNameItem, me: string | null): View {
+  const { id, text } = item;
+  if (item.box === 'chat')
+    return { ...view, chat: [...view.chat, { id, text, by: null, hidden: false }] };
+  if (item.box === 'car_park') return withParked(view, { id, text, by: null });
+  if (item.box === 'feedback') return { ...view, feedback: [...view.feedback, item] };
+  item.box satisfies 'together';
+  if (!seesTable(view, me, circle)) return view;
+  const step = view.step ?? 'lobby';
+  return withNote(view, { id, about: 'together', table: circle, step, text, by: null });
+}
