@@ -10,10 +10,6 @@
 #include "wire/enum_names.hpp"
 #include "wire/json_text.hpp"
 
-namespace cuppa::embedded {
-std::span<const EmbeddedFile> embedded_demo_files();
-}
-
 namespace cuppa::demo {
 namespace {
 

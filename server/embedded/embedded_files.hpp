@@ -30,6 +30,9 @@ std::span<const EmbeddedFile> embedded_files();
 // only. No examples.
 std::span<const EmbeddedFile> embedded_protocol_files();
 
+// The session that `cuppa demo` plays; only in programs that link cuppa_demo.
+std::span<const EmbeddedFile> embedded_demo_files();
+
 // By exact path; null if there is none.
 const EmbeddedFile* find_embedded_file(std::span<const EmbeddedFile> files, std::string_view path);
 

@@ -1,8 +1,7 @@
 // Who may ask for what, and when: for every command there is.
 #include <gtest/gtest.h>
 
-#include <array>
-
+#include "support/every_kind.hpp"
 #include "support/session_scenario.hpp"
 
 namespace cuppa::tests {
@@ -16,14 +15,9 @@ bool is_at_the_gate(std::optional<Refusal> refusal) {
          refusal == Refusal::already_closed;
 }
 
-template <class Visit, std::size_t... I>
-void each_command(Visit visit, std::index_sequence<I...>) {
-  (visit(std::variant_alternative_t<I, ClientCommand>{}), ...);
-}
-
 template <class Visit>
 void each_command(Visit visit) {
-  each_command(visit, std::make_index_sequence<std::variant_size_v<ClientCommand>>{});
+  each_kind_of<ClientCommand>(visit);
 }
 
 std::optional<Refusal> asked(SessionScenario meeting, const std::string& name,

@@ -4,6 +4,10 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <map>
+#include <string>
+#include <vector>
+
 #include "store/appends.hpp"
 #include "store/exit_codes.hpp"
 #include "store/failing_disk.hpp"
@@ -14,15 +18,20 @@
 namespace cuppa::tests {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::Each;
+using ::testing::ElementsAre;
 using ::testing::ExitedWithCode;
+using ::testing::SizeIs;
 
 constexpr AppendResult kCommitted = AppendResult::committed;
 constexpr AppendResult kRefused = AppendResult::refused;
 
+constexpr std::int64_t kRoomForMany = 1'000'000;  // small appends, and for no large one
+
 Append large_append(const SessionId& session, std::int64_t expected) {
   Append append = append_events(session, expected, 1);
-  append.events[0].body = '"' + std::string(200'000, 'x') + '"';
+  append.events[0].body = '"' + std::string(4'000'000, 'x') + '"';
   return append;
 }
 
@@ -33,12 +42,31 @@ class FullDiskTest : public ::testing::Test {
     const auto loaded = store_.load(session);
     return loaded ? loaded->events.size() : 0;
   }
+  void hand_over(const std::string& who, Append append) {
+    ++handed_over_;
+    store_.append(std::move(append), [this, who](AppendResult result) {
+      answers_[who].push_back(result);
+      ++answered_;
+    });
+  }
+  // Keeps the writer busy, so that what is handed over until the end makes one transaction.
+  void begin_a_transaction() {
+    FailingDisk::hold_writes();
+    hand_over("first", append_events({"s-first"}, 0, 1));
+  }
+  void end_the_transaction() {
+    FailingDisk::release_writes();
+    loop_.run_until([this] { return answered_ == handed_over_; });
+  }
 
   const SessionId brew_{"s-brew"};
   const SessionId other_{"s-other"};
   FailingDisk disk_;
   TempDirectory directory_;
   WaitingLoop loop_;
+  std::map<std::string, std::vector<AppendResult>> answers_;
+  std::size_t handed_over_ = 0;
+  std::size_t answered_ = 0;
   SqliteEventStore store_{open_or_throw(directory_.path()), loop_};
 };
 
@@ -64,30 +92,40 @@ TEST_F(FullDiskTest, OnceThereIsRoomAgainTheSessionGoesOn) {
   EXPECT_EQ(store_.load(brew_)->events.back(), event_number(2));
 }
 
-// Handed over while the writer is busy, all of these stand in one transaction or a few; which ones
-// is up to the threads, and makes no difference to what is kept.
 TEST_F(FullDiskTest, WhatStillFitsIsKeptBesideWhatDoesNot) {
   ASSERT_EQ(append(append_events(brew_, 0, 1)), kCommitted);
-  std::map<std::string, std::vector<AppendResult>> answers;
-  std::size_t answered = 0;
-  const auto hand_over = [&](const char* who, Append append) {
-    store_.append(std::move(append), [&, who](AppendResult result) {
-      answers[who].push_back(result);
-      ++answered;
-    });
-  };
-  FailingDisk::leave_room_for(150'000);
+  FailingDisk::leave_room_for(kRoomForMany);
+  begin_a_transaction();
   for (int i = 0; i < 10; ++i) hand_over("small", append_events(other_, i, 1));
   hand_over("large", large_append(brew_, 1));
   hand_over("decided on the large one", append_events(brew_, 2, 1));
   for (int i = 10; i < 20; ++i) hand_over("small", append_events(other_, i, 1));
-  loop_.run_until([&] { return answered == 22; });
+  end_the_transaction();
 
-  EXPECT_THAT(answers["small"], Each(kCommitted));
-  EXPECT_THAT(answers["large"], Each(kRefused));
-  EXPECT_THAT(answers["decided on the large one"], Each(kRefused));
+  EXPECT_THAT(answers_["small"], AllOf(SizeIs(20), Each(kCommitted)));
+  EXPECT_THAT(answers_["large"], ElementsAre(kRefused));
+  EXPECT_THAT(answers_["decided on the large one"], ElementsAre(kRefused));
   EXPECT_EQ(events(other_), 20U);
   EXPECT_EQ(events(brew_), 1U);
+}
+
+// The session that was refused before goes on in a transaction that another session's append
+// spoils.
+TEST_F(FullDiskTest, ARefusalIsRememberedThroughATransactionThatDoesNotFit) {
+  ASSERT_EQ(append(append_events(brew_, 0, 1)), kCommitted);
+  Append refused = append_events(brew_, 1, 2);
+  refused.used_host_key = "never made";
+  ASSERT_EQ(append(refused), kRefused);
+  FailingDisk::leave_room_for(kRoomForMany);
+  begin_a_transaction();
+  hand_over("decided on the refused one", append_events(brew_, 3, 1));
+  hand_over("decided again", append_events(brew_, 1, 1));
+  hand_over("large", large_append(other_, 0));
+  end_the_transaction();
+
+  EXPECT_THAT(answers_["decided on the refused one"], ElementsAre(kRefused));
+  EXPECT_THAT(answers_["decided again"], ElementsAre(kCommitted));
+  EXPECT_THAT(answers_["large"], ElementsAre(kRefused));
 }
 
 TEST_F(FullDiskTest, AFullDiskAtAnyPointLosesNothingThatWasAnswered) {

@@ -12,6 +12,7 @@ std::atomic<std::int64_t> room{INT64_MAX};
 std::atomic<bool> fsync_fails{false};
 std::atomic<bool> reads_fail{false};
 std::atomic<bool> writes_fail{false};
+std::atomic<bool> writes_wait{false};
 
 sqlite3_vfs* real_vfs = nullptr;
 
@@ -35,6 +36,7 @@ int read(sqlite3_file* file, void* into, int bytes, sqlite3_int64 at) {
 }
 
 int write(sqlite3_file* file, const void* from, int bytes, sqlite3_int64 at) {
+  writes_wait.wait(true);
   if (writes_fail) return SQLITE_IOERR_WRITE;
   sqlite3_int64 size = 0;
   pass_on<&sqlite3_io_methods::xFileSize>(file, &size);
@@ -115,6 +117,7 @@ FailingDisk::~FailingDisk() {
   fail_fsync(false);
   fail_reads(false);
   fail_writes(false);
+  release_writes();
 }
 
 void FailingDisk::leave_room_for(std::int64_t bytes) { room = bytes; }
@@ -122,5 +125,10 @@ void FailingDisk::make_room() { room = INT64_MAX; }
 void FailingDisk::fail_fsync(bool fails) { fsync_fails = fails; }
 void FailingDisk::fail_reads(bool fails) { reads_fail = fails; }
 void FailingDisk::fail_writes(bool fails) { writes_fail = fails; }
+void FailingDisk::hold_writes() { writes_wait = true; }
+void FailingDisk::release_writes() {
+  writes_wait = false;
+  writes_wait.notify_all();
+}
 
 }  // namespace cuppa::tests

@@ -23,6 +23,9 @@ class FailingDisk {
   // From now on every read, or every write, does.
   static void fail_reads(bool fails);
   static void fail_writes(bool fails);
+  // Writes wait until they are released: what is handed over meanwhile makes one transaction.
+  static void hold_writes();
+  static void release_writes();
 
  private:
   sqlite3_vfs* real_;

@@ -156,6 +156,11 @@ SessionScenario& SessionScenario::after(Duration time) {
   return *this;
 }
 
+SessionScenario& SessionScenario::sleep(Duration time) {
+  now_ = now_ + time;
+  return *this;
+}
+
 void SessionScenario::settle(const Decision& decision) {
   last_ = decision;
   const auto* outcomes = std::get_if<std::vector<Outcome>>(&decision);

@@ -51,6 +51,8 @@ class SessionScenario {
   SessionScenario& when_joins(const std::string& name, JoinSession command = {});
   // Time passes; clocks that reach zero meanwhile are announced when they do.
   SessionScenario& after(Duration time);
+  // Time passes while the server is away: nothing is announced.
+  SessionScenario& sleep(Duration time);
 
   // ---- then: about the last `when`
   [[nodiscard]] std::optional<Refusal> refusal() const;

@@ -251,7 +251,7 @@ describe('a line that dies', () => {
 });
 
 describe('the end of a connection says what to do', () => {
-  const after = (code: number, goodbye?: object) => {
+  const ended = (code: number, goodbye?: object) => {
     const { world, server } = meeting();
     const { store, phone } = join(server);
     server.park();
@@ -261,7 +261,7 @@ describe('the end of a connection says what to do', () => {
   };
 
   it.each([4000, 4001, 4003, 4004, 4007, 4010, 4011, 4012, 4042])('%d stops', (code) => {
-    const { world, store, phone } = after(code, { after_ms: null });
+    const { world, store, phone } = ended(code, { after_ms: null });
     world.advance(600_000);
     expect(store.connection.value).toEqual({ state: 'stopped', code, sentence: 'Bye.' });
     expect(phone.sockets).toHaveLength(1);
@@ -270,13 +270,13 @@ describe('the end of a connection says what to do', () => {
   });
 
   it.each([1001, 1006, 1012, 4101, 4106, 4108, 4177])('%d resumes', (code) => {
-    const { world, server } = after(code);
+    const { world, server } = ended(code);
     world.advance(2000);
     expect(server.hellos[1]!.resume!.offsets).toEqual(server.heads());
   });
 
   it('4109 waits for half a minute, whoever looks', () => {
-    const { world, store, phone } = after(4109);
+    const { world, store, phone } = ended(4109);
     world.advance(29_000);
     store.wake();
     expect(phone.sockets).toHaveLength(1);
@@ -285,7 +285,7 @@ describe('the end of a connection says what to do', () => {
   });
 
   it('a goodbye names its own window', () => {
-    const { world, phone } = after(4101, { after_ms: [9000, 9500] });
+    const { world, phone } = ended(4101, { after_ms: [9000, 9500] });
     world.advance(8900);
     expect(phone.sockets).toHaveLength(1);
     world.advance(700);
@@ -293,14 +293,14 @@ describe('the end of a connection says what to do', () => {
   });
 
   it('4200 starts afresh', () => {
-    const { world, server } = after(4200);
+    const { world, server } = ended(4200);
     world.advance(2000);
     expect(server.hellos[1]).not.toHaveProperty('resume');
     expect(server.snapshotsSent).toBe(2);
   });
 
   it('4005 loads the page again, once', () => {
-    const first = after(4005);
+    const first = ended(4005);
     expect(first.phone.reloads).toBe(1);
     const { world, server } = meeting();
     const again = join(server);

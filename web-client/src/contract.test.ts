@@ -17,7 +17,8 @@ const load = (path: string) => JSON.parse(readFileSync(`${protocol}/${path}.json
 const schemas = new Ajv({ strict: false });
 for (const folder of ['types', 'events', 'commands', 'frames', 'requests'])
   for (const name of namesIn(folder)) schemas.addSchema(load(`${folder}/${name}`));
-const fitsSchema = (path: string, value: unknown) => schemas.validate(`cuppa.v1/${path}.json`, value);
+const fitsSchema = (path: string, value: unknown) =>
+  schemas.validate(`cuppa.v1/${path}.json`, value);
 
 /** Every command that TypeScript knows: a kind too few or too many does not compile. */
 const commands: Record<CommandKind, true> = Object.fromEntries(
@@ -75,18 +76,21 @@ describe('what arrives is checked, not cast', () => {
     });
   }
 
-  it.each(namesIn('examples/events'))('%s is refused where its schema refuses the types', (kind) => {
-    for (const body of spoilt(load(`examples/events/${kind}`).body)) {
-      const ours = fits(body, eventShapes[kind as keyof typeof eventShapes], shared);
-      const theirs = fitsSchema(`events/${kind}`, body);
-      // Ours lets lengths and limits pass, so it may take more, and never less.
-      if (theirs) expect(ours, JSON.stringify(body)).toBe(true);
-      const limitsOnly = (schemas.errors ?? []).every(({ keyword }) =>
-        /^(min|max)/.test(keyword),
-      );
-      if (!theirs && !limitsOnly) expect(ours, JSON.stringify(body)).toBe(false);
-    }
-  });
+  it.each(namesIn('examples/events'))(
+    '%s is refused where its schema refuses the types',
+    (kind) => {
+      for (const body of spoilt(load(`examples/events/${kind}`).body)) {
+        const ours = fits(body, eventShapes[kind as keyof typeof eventShapes], shared);
+        const theirs = fitsSchema(`events/${kind}`, body);
+        // Ours lets lengths and limits pass, so it may take more, and never less.
+        if (theirs) expect(ours, JSON.stringify(body)).toBe(true);
+        const limitsOnly = (schemas.errors ?? []).every(({ keyword }) =>
+          /^(min|max)/.test(keyword),
+        );
+        if (!theirs && !limitsOnly) expect(ours, JSON.stringify(body)).toBe(false);
+      }
+    },
+  );
 
   it('takes no text that is no frame', () => {
     for (const text of ['', '{', '[]', 'null', '7', '{"type":"no such"}', '{"type":7}', '{}'])

@@ -13,7 +13,8 @@ export interface Participant {
   /** 0 to 47: see art/mug-kinds.ts. */
   mug: number;
   drink: Drink | null;
-  place: Place;
+  /** Null: not said, and then neither "online" nor "in the room" stands anywhere. */
+  place: Place | null;
   state: TurnState;
   /** Shares a tablet with others. */
   tablet?: boolean;

@@ -1,25 +1,14 @@
-import { hydrate } from 'preact';
-import { PageShell } from './shell/page-shell';
-import { changeSettings, loadSettings, settings } from './shell/settings';
+import { hydrate, render } from 'preact';
+import { App } from './pages/app';
+import { loadSettings } from './shell/settings';
 import './styles.css';
-import { viewLoaders } from './view-loaders';
-import { Join } from './views/join';
-
-function App() {
-  return (
-    <PageShell roundName={null}>
-      <Join
-        state="ready"
-        refusal={null}
-        language={settings.value.language}
-        onLanguage={(language) => changeSettings({ language })}
-        onCode={() => undefined}
-      />
-    </PageShell>
-  );
-}
 
 loadSettings();
-// Laid over the page that is already there: the field keeps what was typed into it.
-hydrate(<App />, document.getElementById('page')!);
-void viewLoaders.brew();
+const page = document.getElementById('page')!;
+const isDoor = !/^\/(start|s)(\/|$)/.test(location.pathname);
+// At the door the page is there already: laid over it, the field keeps what was typed into it.
+if (isDoor) hydrate(<App />, page);
+else {
+  page.textContent = '';
+  render(<App />, page);
+}

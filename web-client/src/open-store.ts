@@ -23,8 +23,8 @@ export async function openStore(device: Device, app: string, keep: Keep): Promis
   const tabKeep = keepIn(() => sessionStorage);
   const tab = await tabName(tabKeep, channel(), (ms, run) => setTimeout(run, ms));
   const store = new Store({ device, tab, app, outside: browserOutside(tabKeep), keep });
-  const stopHeeding = heedPage(store);
   store.open();
+  const stopHeeding = heedPage(store);
   return {
     store,
     close: () => {
@@ -35,5 +35,7 @@ export async function openStore(device: Device, app: string, keep: Keep): Promis
 }
 
 function channel(): TabChannel | null {
-  return typeof BroadcastChannel === 'undefined' ? null : (new BroadcastChannel('cuppa.tabs') as unknown as TabChannel);
+  return typeof BroadcastChannel === 'undefined'
+    ? null
+    : (new BroadcastChannel('cuppa.tabs') as unknown as TabChannel);
 }

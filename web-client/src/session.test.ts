@@ -5,7 +5,7 @@ import { at, clock, person, sampleView, told, turn } from './testing/sample-view
 
 const start: View = sampleView;
 
-function after<Kind extends EventKind>(
+function applied<Kind extends EventKind>(
   view: View,
   kind: Kind,
   body: EventBodies[Kind],
@@ -24,29 +24,29 @@ const cy = { table: 't1', who: 'cy' };
 describe('the session', () => {
   it('leaves the view that it is given as it was', () => {
     const before = JSON.stringify(start);
-    after(start, 'turn_finished', bo);
-    after(start, 'step_finished', { step: 's2', how: 'done' });
+    applied(start, 'turn_finished', bo);
+    applied(start, 'step_finished', { step: 's2', how: 'done' });
     expect(JSON.stringify(start)).toBe(before);
   });
 
   it('starts, closes without clocks, and opens again where it was', () => {
     const lobby = { ...start, status: 'lobby' as const, started_at: null };
-    expect(after(lobby, 'session_started', {})).toMatchObject({ status: 'live', started_at: at });
-    const done = after(start, 'step_finished', { step: 's2', how: 'done' });
-    const closed = after(done, 'session_closed', { because: 'host' });
+    expect(applied(lobby, 'session_started', {})).toMatchObject({ status: 'live', started_at: at });
+    const done = applied(start, 'step_finished', { step: 's2', how: 'done' });
+    const closed = applied(done, 'session_closed', { because: 'host' });
     expect(closed).toMatchObject({ status: 'closed', closed_at: at, clocks: {} });
-    const again = after(closed, 'session_reopened', {});
+    const again = applied(closed, 'session_reopened', {});
     expect(again).toMatchObject({ status: 'live', closed_at: null, finished: { s1: 'done' } });
     expect(again.finished).not.toHaveProperty('s2');
-    expect(after({ ...closed, started_at: null }, 'session_reopened', {}).status).toBe('lobby');
+    expect(applied({ ...closed, started_at: null }, 'session_reopened', {}).status).toBe('lobby');
   });
 
   it('ends the clock of a step, and of no turn, with the step', () => {
     const both = { ...start, clocks: { t1: clock(), session: clock({ scope: 'session' }) } };
-    const done = after(both, 'step_finished', { step: 's2', how: 'skipped' });
+    const done = applied(both, 'step_finished', { step: 's2', how: 'skipped' });
     expect(Object.keys(done.clocks)).toEqual(['t1']);
     expect(done.finished).toEqual({ s1: 'done', s2: 'skipped' });
-    expect(after(done, 'step_opened', { step: 's1' })).toMatchObject({
+    expect(applied(done, 'step_opened', { step: 's1' })).toMatchObject({
       step: 's1',
       finished: { s2: 'skipped' },
     });
@@ -56,7 +56,7 @@ describe('the session', () => {
     const { title, place_and_time, time_zone, hall_expected, online_expected, keep_days } = start;
     const body = { title, place_and_time, time_zone, hall_expected, online_expected, keep_days };
     const more = { code: '1', join_key: 'k', plan: start.plan, settings: start.settings };
-    const created = after({ ...start, tables: [] }, 'session_created', { ...body, ...more });
+    const created = applied({ ...start, tables: [] }, 'session_created', { ...body, ...more });
     expect(created.tables).toEqual([
       { id: 't1', name: '', keeper: null, keeper_asked: null, turns: [] },
     ]);
@@ -64,7 +64,7 @@ describe('the session', () => {
   });
 
   it('shows the line of the host with its time', () => {
-    expect(after(start, 'host_said', { id: 'h1', text: 'Tea is ready' }).said).toEqual({
+    expect(applied(start, 'host_said', { id: 'h1', text: 'Tea is ready' }).said).toEqual({
       id: 'h1',
       text: 'Tea is ready',
       at,
@@ -74,43 +74,48 @@ describe('the session', () => {
 
 describe('turns', () => {
   it('take their clock with them when they end', () => {
-    for (const kind of ['turn_finished', 'turn_passed', 'turn_postponed', 'turn_set_aside'] as const)
-      expect(after(start, kind, bo).clocks).toEqual({});
-    expect(after(start, 'turn_left', { ...bo, had: true }).clocks).toEqual({});
+    for (const kind of [
+      'turn_finished',
+      'turn_passed',
+      'turn_postponed',
+      'turn_set_aside',
+    ] as const)
+      expect(applied(start, kind, bo).clocks).toEqual({});
+    expect(applied(start, 'turn_left', { ...bo, had: true }).clocks).toEqual({});
   });
 
   it('leave the clock alone when somebody who waits passes or goes', () => {
-    expect(after(start, 'turn_passed', cy).clocks).toEqual(start.clocks);
-    expect(after(start, 'turn_left', { ...cy, had: false }).clocks).toEqual(start.clocks);
+    expect(applied(start, 'turn_passed', cy).clocks).toEqual(start.clocks);
+    expect(applied(start, 'turn_left', { ...cy, had: false }).clocks).toEqual(start.clocks);
   });
 
   it('end as had, passed, or waiting in the same place', () => {
-    expect(order(after(start, 'turn_finished', bo))[1]).toBe('bo had');
-    expect(order(after(start, 'turn_passed', bo))[1]).toBe('bo passed');
-    expect(order(after(start, 'turn_set_aside', bo))[1]).toBe('bo waiting');
+    expect(order(applied(start, 'turn_finished', bo))[1]).toBe('bo had');
+    expect(order(applied(start, 'turn_passed', bo))[1]).toBe('bo passed');
+    expect(order(applied(start, 'turn_set_aside', bo))[1]).toBe('bo waiting');
   });
 
   it('go to the end when somebody asks to be come back to', () => {
-    const over = after(start, 'turn_stepped_over', bo);
-    const later = after(over, 'turn_postponed', bo);
+    const over = applied(start, 'turn_stepped_over', bo);
+    const later = applied(over, 'turn_postponed', bo);
     expect(order(later)).toEqual(['ann had', 'cy waiting', 'bo waiting']);
     expect(later.tables[0]!.turns[2]!.stepped_over).toBe(false);
   });
 
   it('were had if most of one was, when somebody leaves, else the place is kept', () => {
-    expect(order(after(start, 'turn_left', { ...bo, had: true }))[1]).toBe('bo had');
-    const gone = after(start, 'turn_left', { ...cy, had: false });
+    expect(order(applied(start, 'turn_left', { ...bo, had: true }))[1]).toBe('bo had');
+    const gone = applied(start, 'turn_left', { ...cy, had: false });
     expect(order(gone)[2]).toBe('cy gone');
-    const left = after(gone, 'participant_left', { who: 'cy' });
-    const back = after(left, 'participant_returned', { who: 'cy' });
+    const left = applied(gone, 'participant_left', { who: 'cy' });
+    const back = applied(left, 'participant_returned', { who: 'cy' });
     expect(order(back)[2]).toBe('cy waiting');
     expect(back.participants[2]!.presence).toBe('in');
   });
 
   it('are joined at the end, by newcomers and by those who ask again', () => {
-    const asked = after(start, 'turn_joined', { table: 't1', who: 'ann', state: 'waiting' });
+    const asked = applied(start, 'turn_joined', { table: 't1', who: 'ann', state: 'waiting' });
     expect(order(asked)).toEqual(['bo having', 'cy waiting', 'ann waiting']);
-    const late = after(start, 'turn_joined', { table: 't1', who: 'dee', state: 'passed' });
+    const late = applied(start, 'turn_joined', { table: 't1', who: 'dee', state: 'passed' });
     expect(late.tables[0]!.turns[3]).toEqual(turn('dee', 'passed'));
   });
 
@@ -118,7 +123,7 @@ describe('turns', () => {
     const turns = [turn('ann'), turn('bo', 'having'), turn('cy'), turn('dee', 'had'), turn('eve')];
     const view = { ...start, tables: [{ ...start.tables[0]!, turns }] };
     const body = { table: 't1', order: ['eve', 'ann', 'cy'] };
-    expect(order(after(view, 'turns_reordered', body))).toEqual([
+    expect(order(applied(view, 'turns_reordered', body))).toEqual([
       'eve waiting',
       'bo having',
       'ann waiting',
@@ -128,46 +133,60 @@ describe('turns', () => {
   });
 
   it('start with nobody stepped over any more', () => {
-    const over = after(start, 'turn_stepped_over', cy);
+    const over = applied(start, 'turn_stepped_over', cy);
     expect(over.tables[0]!.turns[2]).toEqual(turn('cy', 'waiting', true));
-    expect(after(over, 'turn_started', cy).tables[0]!.turns[2]).toEqual(turn('cy', 'having'));
+    expect(applied(over, 'turn_started', cy).tables[0]!.turns[2]).toEqual(turn('cy', 'having'));
   });
 
   it('at a table or of a person that nobody knows change nothing', () => {
-    expect(after(start, 'turn_finished', { table: 't9', who: 'bo' })).toEqual(start);
-    expect(after(start, 'turn_finished', { table: 't1', who: 'nobody' })).toEqual(start);
+    expect(applied(start, 'turn_finished', { table: 't9', who: 'bo' })).toEqual(start);
+    expect(applied(start, 'turn_finished', { table: 't1', who: 'nobody' })).toEqual(start);
   });
 });
 
 describe('the timer', () => {
   it('is asked, then changed, and the question is gone', () => {
-    const asked = after(start, 'keeper_asked', bo);
+    const asked = applied(start, 'keeper_asked', bo);
     expect(asked.tables[0]).toMatchObject({ keeper: 'cy', keeper_asked: 'bo' });
-    const changed = after(asked, 'keeper_changed', { table: 't1', who: null });
+    const changed = applied(asked, 'keeper_changed', { table: 't1', who: null });
     expect(changed.tables[0]).toMatchObject({ keeper: null, keeper_asked: null });
   });
 
   it('keeps a clock that is not shared, and loses it with the job', () => {
-    const heard = after(start, 'clock_changed', { clock: bare() }, { stream: 'participant.cy', me: 'cy' });
+    const heard = applied(
+      start,
+      'clock_changed',
+      { clock: bare() },
+      { stream: 'participant.cy', me: 'cy' },
+    );
     expect(heard.clocks.t1!.private).toBe(true);
     const given = { table: 't1', who: 'ann' };
-    expect(after(heard, 'keeper_changed', given, { me: 'cy' }).clocks).toEqual({});
-    expect(after(heard, 'keeper_changed', given, { me: 'ann' }).clocks).toHaveProperty('t1');
-    expect(after(heard, 'keeper_changed', given, { me: 'bo' }).clocks).toHaveProperty('t1');
-    expect(after(heard, 'keeper_changed', { table: 't1', who: null }, { me: null }).clocks).toEqual({});
+    expect(applied(heard, 'keeper_changed', given, { me: 'cy' }).clocks).toEqual({});
+    expect(applied(heard, 'keeper_changed', given, { me: 'ann' }).clocks).toHaveProperty('t1');
+    expect(applied(heard, 'keeper_changed', given, { me: 'bo' }).clocks).toHaveProperty('t1');
+    expect(
+      applied(heard, 'keeper_changed', { table: 't1', who: null }, { me: null }).clocks,
+    ).toEqual({});
   });
 
   it('of a shared clock stays a shared clock', () => {
-    const heard = after(start, 'clock_changed', { clock: bare() }, { stream: 'table.t1', me: 'dee' });
+    const heard = applied(
+      start,
+      'clock_changed',
+      { clock: bare() },
+      { stream: 'table.t1', me: 'dee' },
+    );
     expect(heard.clocks.t1!.private).toBe(false);
-    expect(after(heard, 'keeper_changed', { table: 't1', who: null }, { me: 'dee' }).clocks).toHaveProperty('t1');
+    expect(
+      applied(heard, 'keeper_changed', { table: 't1', who: null }, { me: 'dee' }).clocks,
+    ).toHaveProperty('t1');
   });
 
   it('reaching zero is marked on the clock that is there', () => {
     const body = { scope: 't1', revision: 1, late: false };
-    expect(after(start, 'time_is_up', body).clocks.t1!.time_is_up).toBe(true);
-    expect(after(start, 'time_is_up', { ...body, scope: 't2' })).toEqual(start);
-    expect(after(start, 'clock_hidden', { scope: 't1' }).clocks).toEqual({});
+    expect(applied(start, 'time_is_up', body).clocks.t1!.time_is_up).toBe(true);
+    expect(applied(start, 'time_is_up', { ...body, scope: 't2' })).toEqual(start);
+    expect(applied(start, 'clock_hidden', { scope: 't1' }).clocks).toEqual({});
   });
 
   function bare() {
@@ -178,61 +197,65 @@ describe('the timer', () => {
 
 describe('people', () => {
   it('come in once, change whole, and knock once', () => {
-    const joined = after(start, 'participant_joined', { participant: person('dee') });
-    const again = after(joined, 'participant_joined', { participant: person('dee', { mug: 7 }) });
+    const joined = applied(start, 'participant_joined', { participant: person('dee') });
+    const again = applied(joined, 'participant_joined', { participant: person('dee', { mug: 7 }) });
     expect(again.participants).toHaveLength(4);
     expect(again.participants[3]!.mug).toBe(7);
-    const unknown = after(start, 'participant_changed', { participant: person('zed') });
+    const unknown = applied(start, 'participant_changed', { participant: person('zed') });
     expect(unknown).toEqual(start);
     const knock = { knock: { who: 'dee', name: 'Dee' } };
-    const knocked = after(after(start, 'knocked', knock), 'knocked', knock);
+    const knocked = applied(applied(start, 'knocked', knock), 'knocked', knock);
     expect(knocked.door).toHaveLength(1);
-    expect(after(knocked, 'knock_answered', { who: 'dee', let_in: false }).door).toEqual([]);
+    expect(applied(knocked, 'knock_answered', { who: 'dee', let_in: false }).door).toEqual([]);
   });
 
   it('choose how they like their turn', () => {
     const choice = { who: 'bo', length: 'no_clock' as const, hide_clock: true };
-    expect(after(start, 'turn_length_chosen', { choice }).choices).toEqual({ bo: choice });
+    expect(applied(start, 'turn_length_chosen', { choice }).choices).toEqual({ bo: choice });
   });
 
   it('are removed, and stay on the list as removed', () => {
-    expect(after(start, 'participant_removed', { who: 'cy' }).participants[2]!.presence).toBe('removed');
+    expect(applied(start, 'participant_removed', { who: 'cy' }).participants[2]!.presence).toBe(
+      'removed',
+    );
   });
 });
 
 describe('words', () => {
   it('parked make a revision with each change', () => {
-    let view = after(start, 'park_added', { id: 'k1', text: 'Buses', by: 'bo' });
+    let view = applied(start, 'park_added', { id: 'k1', text: 'Buses', by: 'bo' });
     expect(view.park[0]).toMatchObject({ revision: 1, state: 'open', owner: '', outcome: '' });
-    view = after(view, 'park_edited', { id: 'k1', text: 'Night buses' });
-    view = after(view, 'park_discussed', { id: 'k1' });
+    view = applied(view, 'park_edited', { id: 'k1', text: 'Night buses' });
+    view = applied(view, 'park_discussed', { id: 'k1' });
     const follow = { id: 'k1', owner: 'Ann', due: '2026-12-01', how: 'by post' };
-    view = after(view, 'park_followed_up', follow);
+    view = applied(view, 'park_followed_up', follow);
     expect(view.park[0]).toMatchObject({ ...follow, revision: 4, state: 'follow_up' });
-    view = after(view, 'park_closed', { id: 'k1', outcome: 'There is one now' });
-    view = after(view, 'park_reopened', { id: 'k1' });
+    view = applied(view, 'park_closed', { id: 'k1', outcome: 'There is one now' });
+    view = applied(view, 'park_reopened', { id: 'k1' });
     expect(view.park[0]).toMatchObject({ revision: 6, state: 'open', outcome: 'There is one now' });
-    expect(after(view, 'park_removed', { id: 'k1' }).park).toEqual([]);
-    expect(after(view, 'park_edited', { id: 'k9', text: 'x' })).toEqual(view);
+    expect(applied(view, 'park_removed', { id: 'k1' }).park).toEqual([]);
+    expect(applied(view, 'park_edited', { id: 'k9', text: 'x' })).toEqual(view);
   });
 
   it('typed in a turn replace what stood there', () => {
     const typed = { id: 'n1', table: 't1', step: 's2', by: 'bo' };
-    const first = after(start, 'turn_typed', { ...typed, text: 'Hello' });
-    const second = after(first, 'turn_typed', { ...typed, text: 'Hello all' });
+    const first = applied(start, 'turn_typed', { ...typed, text: 'Hello' });
+    const second = applied(first, 'turn_typed', { ...typed, text: 'Hello all' });
     expect(second.notes).toEqual([
       { ...typed, revision: 2, about: 'typed_turn', text: 'Hello all' },
     ]);
-    expect(after(second, 'note_edited', { id: 'n1', table: 't1', text: 'Hi' }).notes[0]).toMatchObject({
+    expect(
+      applied(second, 'note_edited', { id: 'n1', table: 't1', text: 'Hi' }).notes[0],
+    ).toMatchObject({
       revision: 3,
       text: 'Hi',
     });
-    expect(after(second, 'note_removed', { id: 'n1', table: 't1' }).notes).toEqual([]);
+    expect(applied(second, 'note_removed', { id: 'n1', table: 't1' }).notes).toEqual([]);
   });
 
   it('that are hidden leave the screen', () => {
-    const posted = after(start, 'chat_posted', { id: 'c1', text: 'Hm', by: 'bo' });
-    expect(after(posted, 'chat_hidden', { id: 'c1' }).chat).toEqual([
+    const posted = applied(start, 'chat_posted', { id: 'c1', text: 'Hm', by: 'bo' });
+    expect(applied(posted, 'chat_hidden', { id: 'c1' }).chat).toEqual([
       { id: 'c1', text: '', by: 'bo', hidden: true },
     ]);
   });
@@ -240,21 +263,21 @@ describe('words', () => {
   it('without a name go to their boxes, and to nobody', () => {
     const boxes = ['chat', 'car_park', 'together', 'feedback'] as const;
     const items = boxes.map((box) => ({ id: `x${box}`, box, text: box }));
-    const view = after(start, 'no_name_released', { batch: 1, items });
+    const view = applied(start, 'no_name_released', { batch: 1, items });
     expect(view.chat[0]).toEqual({ id: 'xchat', text: 'chat', by: null, hidden: false });
     expect(view.park[0]).toMatchObject({ id: 'xcar_park', revision: 1, state: 'open', by: null });
     expect(view.notes[0]).toMatchObject({ table: 't1', step: 's2', about: 'together', by: null });
     expect(view.feedback).toEqual([items[3]]);
-    const lobby = after({ ...start, step: null }, 'no_name_released', { batch: 1, items });
+    const lobby = applied({ ...start, step: null }, 'no_name_released', { batch: 1, items });
     expect(lobby.notes[0]!.step).toBe('lobby');
     const elsewhere = { ...start, participants: [person('bo', { table: 't2' })] };
-    expect(after(elsewhere, 'no_name_released', { batch: 1, items }).notes).toEqual([]);
+    expect(applied(elsewhere, 'no_name_released', { batch: 1, items }).notes).toEqual([]);
   });
 
   it('that are agreed count their revisions', () => {
-    const added = after(start, 'agreement_added', { id: 'a1', text: 'One at a time', by: 'bo' });
-    const edited = after(added, 'agreement_edited', { id: 'a1', text: 'No rush' });
+    const added = applied(start, 'agreement_added', { id: 'a1', text: 'One at a time', by: 'bo' });
+    const edited = applied(added, 'agreement_edited', { id: 'a1', text: 'No rush' });
     expect(edited.agreements).toEqual([{ id: 'a1', revision: 2, text: 'No rush', by: 'bo' }]);
-    expect(after(edited, 'agreement_removed', { id: 'a1' }).agreements).toEqual([]);
+    expect(applied(edited, 'agreement_removed', { id: 'a1' }).agreements).toEqual([]);
   });
 });

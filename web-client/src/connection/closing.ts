@@ -27,11 +27,11 @@ export function retryAfter(
   code: number,
   goodbye: GoodbyeFrame | null,
   before: { attempt: number; openedForMs: number },
-  random: number,
+  spread: number,
 ): Retry {
   const attempt = attemptAfterLoss(before.attempt, before.openedForMs);
   const patient = whatThen(code) === 'resume_after_30_s';
   const window = goodbye?.after_ms ?? (patient ? afterTooMuch : null);
-  if (window !== null) return { attempt, delayMs: goodbyeDelayMs(window, random), asked: true };
-  return { attempt, delayMs: retryDelayMs(attempt, random), asked: false };
+  if (window !== null) return { attempt, delayMs: goodbyeDelayMs(window, spread), asked: true };
+  return { attempt, delayMs: retryDelayMs(attempt, spread), asked: false };
 }

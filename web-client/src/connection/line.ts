@@ -2,6 +2,7 @@
 import type { GoodbyeFrame } from '../protocol/types.generated';
 import { lostWithoutAWord, retryAfter, whatThen } from './closing';
 import type { Outside, Socket } from './outside';
+import { answerWithinMs, Silence } from './silence';
 
 export type LineState =
   | { state: 'connecting' }
@@ -21,8 +22,6 @@ export interface LineEars {
 }
 
 const liveWithinMs = 20_000;
-const silentForMs = 25_000;
-const answerWithinMs = 5_000;
 
 export class Line {
   private socket: Socket | null = null;
@@ -31,24 +30,25 @@ export class Line {
   private attempt = -1;
   private openedAt = 0;
   private liveAt: number | null = null;
-  private heardAt = 0;
   private lostAt: number | null = null;
   private waitIsAsked = false;
   private cancelWait: (() => void) | null = null;
-  private cancelWatch: (() => void) | null = null;
-  private cancelProbe: (() => void) | null = null;
+  private cancelOpening: (() => void) | null = null;
+  private readonly silence: Silence;
 
   constructor(
     private readonly outside: Outside,
     private readonly ears: LineEars,
-  ) {}
+  ) {
+    this.silence = new Silence(outside, () => this.replace());
+  }
 
   open(): void {
     this.hangUp();
     this.goodbye = null;
     this.openedAt = this.outside.monotonic();
     this.become(this.lostAt === null ? { state: 'connecting' } : this.reconnecting(this.lostAt));
-    this.cancelWatch = this.outside.after(liveWithinMs, () => this.lost(lostWithoutAWord));
+    this.cancelOpening = this.outside.after(liveWithinMs, () => this.lost(lostWithoutAWord));
     try {
       this.socket = this.listenTo(this.outside.openSocket());
     } catch {
@@ -72,8 +72,9 @@ export class Line {
     if (this.isLive()) return;
     this.liveAt = this.outside.monotonic();
     this.lostAt = null;
+    this.cancelOpening?.();
     this.become({ state: 'live' });
-    this.watch(silentForMs);
+    this.silence.listen();
   }
 
   /** The server ends this connection and says how to go on. */
@@ -109,7 +110,7 @@ export class Line {
   private listenTo(socket: Socket): Socket {
     socket.onopen = () => this.ears.opened();
     socket.onmessage = ({ data }) => {
-      this.heardAt = this.outside.monotonic();
+      this.silence.heard();
       if (typeof data === 'string') this.ears.text(data);
     };
     socket.onclose = ({ code }) => this.lost(code);
@@ -118,10 +119,10 @@ export class Line {
 
   /** The old socket goes before a new one comes, and its late words reach nobody. */
   private hangUp(): void {
-    for (const cancel of [this.cancelWait, this.cancelWatch, this.cancelProbe]) cancel?.();
+    this.silence.end();
+    this.cancelOpening?.();
+    this.cancelWait?.();
     this.cancelWait = null;
-    this.cancelWatch = null;
-    this.cancelProbe = null;
     const old = this.socket;
     this.socket = null;
     if (old === null) return;
@@ -166,26 +167,8 @@ export class Line {
   }
 
   private probe(): void {
-    const askedAt = this.outside.monotonic();
+    this.silence.asked();
     this.ears.probe();
-    this.cancelProbe?.();
-    this.cancelProbe = this.outside.after(answerWithinMs, () => {
-      this.cancelProbe = null;
-      if (this.heardAt < askedAt) this.replace();
-    });
-    this.watch(silentForMs);
-  }
-
-  /** iPhones drop sockets without a word. A hidden page cannot tell: it asks when it is back. */
-  private watch(ms: number): void {
-    this.cancelWatch?.();
-    this.cancelWatch = this.outside.after(ms, () => {
-      this.cancelWatch = null;
-      if (!this.outside.isVisible()) return;
-      const silent = this.outside.monotonic() - this.heardAt;
-      if (silent >= silentForMs) this.replace();
-      else this.watch(silentForMs - silent);
-    });
   }
 
   private become(state: LineState): void {

@@ -37,7 +37,7 @@ export function brewProps(count: number): BrewProps {
     me: people[Math.min(1, count - 1)]!,
     questions,
     agreement: ['One at a time.', "It's OK to be a bit rubbish sometimes."],
-    card: { name: '', turnLength: 'same', takesPart: 'out_loud', forHost: '', hideMyClock: false },
+    card: { name: '', turnLength: 'same', place: 'room', listens: false, hideMyClock: false },
     clockFor: 'everyone',
     ready: false,
     keptUntil: '20 February',

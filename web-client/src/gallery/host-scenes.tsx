@@ -44,19 +44,13 @@ const desk: HostDeskProps = {
 const ended: EndedProps = {
   session,
   words: [
-    { id: 'w1', text: 'Ask for the questions a week before.', decision: 'open' },
-    { id: 'w2', text: 'The break made it possible for me to stay.', decision: 'kept' },
-    { id: 'w3', text: 'I was a bit rubbish today.', decision: 'taken_out' },
+    { id: 'w1', text: 'Ask for the questions a week before.' },
+    { id: 'w2', text: 'The break made it possible for me to stay.' },
+    { id: 'w3', text: 'I was a bit rubbish today.' },
   ],
   takeOutUntil: '20 February',
-  nextDate: '26 June',
-  reportLink: null,
-  carParkLink: '#',
-  confirmed: false,
-  onKeep: nothing,
-  onChange: nothing,
+  reviewLink: '#',
   onTakeOut: nothing,
-  onRight: nothing,
 };
 
 const review: ReviewProps = {
@@ -127,7 +121,7 @@ export const hostScenes: Scene[] = [
   { name: 'ended', draw: () => inShell(<Ended {...ended} />) },
   {
     name: 'ended-no-words',
-    draw: () => inShell(<Ended {...ended} words={[]} reportLink="#" />),
+    draw: () => inShell(<Ended {...ended} words={[]} />),
   },
   { name: 'review', draw: () => inShell(<Review {...review} />) },
   { name: 'review-answering', draw: () => inShell(<Review {...review} openId="k1" />) },

@@ -46,10 +46,9 @@ const theirs: TheirTurnProps = {
   before: [people[4]!, people[5]!],
   typed: null,
   captions: null,
-  away: false,
   notes: '',
   onNeedMinute: nothing,
-  onImBack: nothing,
+  onWantTurn: nothing,
   onPass: nothing,
   onChat: nothing,
   onCarPark: nothing,
@@ -111,7 +110,7 @@ export const turnScenes: Scene[] = [
     name: 'their-turn-typed',
     draw: () =>
       inShell(
-        <TheirTurn {...theirs} typed={typed} clock={{ state: 'picture', quartersLeft: 2 }} away />,
+        <TheirTurn {...theirs} typed={typed} clock={{ state: 'picture', quartersLeft: 2 }} />,
         { moved: { to: 'Have your say', onGo: nothing } },
       ),
   },

@@ -2,6 +2,7 @@
 import type { KnownEvent } from '../protocol/messages';
 import type {
   ClientFrame,
+  CommandFrame,
   EventBodies,
   EventFrame,
   EventKind,
@@ -23,6 +24,9 @@ export class FakeServer {
   isUp = true;
   answersClock = true;
   answersHello = true;
+  /** Parks what is to be parked, each command once. */
+  obeys = false;
+  private readonly done = new Set<string>();
   deltasSent = 0;
   snapshotsSent = 0;
   /** What a device should hold. */
@@ -41,7 +45,11 @@ export class FakeServer {
     return new Phone(this.world, (socket) => this.connect(socket), faults);
   }
 
-  say<Kind extends EventKind>(kind: Kind, body: EventBodies[Kind], stream = 'everyone'): EventFrame {
+  say<Kind extends EventKind>(
+    kind: Kind,
+    body: EventBodies[Kind],
+    stream = 'everyone',
+  ): EventFrame {
     const offset = this.head(stream) + 1;
     const event = { type: 'event', stream, offset, at: this.world.now, kind, version: 1, body };
     const frame = event as unknown as EventFrame;
@@ -101,9 +109,17 @@ export class FakeServer {
     this.texts.push(text);
     const received_at = Math.round(this.world.now);
     if (frame.type === 'hello' && this.answersHello) this.welcome(socket, frame, received_at);
+    if (frame.type === 'command' && this.obeys) this.obey(socket, frame);
     if (frame.type === 'resync') this.everything(socket);
     if (frame.type === 'clock' && this.answersClock)
       socket.says({ ...frame, received_at, sent_at: received_at });
+  }
+
+  private obey(socket: FakeSocket, { id, body }: CommandFrame): void {
+    const { text } = body as { text: string };
+    if (!this.done.has(id)) this.say('park_added', { id: `k${this.done.size}`, text, by: 'bo' });
+    this.done.add(id);
+    socket.says({ type: 'acknowledgement', id, offsets: {} });
   }
 
   private welcome(socket: FakeSocket, hello: HelloFrame, received_at: number): void {
@@ -122,9 +138,13 @@ export class FakeServer {
       clock: { client_time, received_at, sent_at: received_at },
       heartbeat_ms: 15_000,
     });
-    if (missing === null) return this.everything(socket);
+    if (missing === null) this.everything(socket);
+    else this.difference(socket, missing);
+  }
+
+  private difference(socket: FakeSocket, events: EventFrame[]): void {
     this.deltasSent += 1;
-    socket.says({ type: 'delta', events: missing });
+    socket.says({ type: 'delta', events });
     this.goLive(socket);
   }
 

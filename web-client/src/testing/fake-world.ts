@@ -4,6 +4,7 @@ import type { Outside, Socket } from '../connection/outside';
 interface Planned {
   at: number;
   run: () => void;
+  owner: unknown;
 }
 
 export class World {
@@ -11,19 +12,27 @@ export class World {
   now = 1_795_341_600_000;
   private planned: Planned[] = [];
 
-  at(time: number, run: () => void): () => void {
-    const one = { at: time, run };
+  at(time: number, run: () => void, owner: unknown = this): () => void {
+    const one = { at: time, run, owner };
     this.planned.push(one);
     return () => {
       this.planned = this.planned.filter((other) => other !== one);
     };
   }
 
+  /** What somebody planned comes that much later. */
+  delay(owner: unknown, ms: number): void {
+    for (const one of this.planned) if (one.owner === owner) one.at += ms;
+  }
+
   advance(ms: number): void {
     const until = this.now + ms;
     for (;;) {
       const due = this.planned.filter(({ at }) => at <= until);
-      const next = due.reduce<Planned | null>((soonest, one) => (soonest === null || one.at < soonest.at ? one : soonest), null);
+      const next = due.reduce<Planned | null>(
+        (soonest, one) => (soonest === null || one.at < soonest.at ? one : soonest),
+        null,
+      );
       if (next === null) break;
       this.planned = this.planned.filter((one) => one !== next);
       this.now = Math.max(this.now, next.at);
@@ -76,7 +85,12 @@ export class Phone implements Outside {
   }
 
   wall(): number {
-    return this.start + (this.world.now - this.start) * this.rate() + (this.faults.ahead ?? 0) + this.wallStep;
+    return (
+      this.start +
+      (this.world.now - this.start) * this.rate() +
+      (this.faults.ahead ?? 0) +
+      this.wallStep
+    );
   }
 
   random(): number {
@@ -87,7 +101,7 @@ export class Phone implements Outside {
   after(ms: number, run: () => void): () => void {
     const due = this.world.now + Math.max(0, ms) / this.rate();
     const late = this.visible || this.wakesEveryMs === 0 ? due : this.nextWake(due);
-    return this.world.at(late, run);
+    return this.world.at(late, run, this);
   }
 
   isVisible(): boolean {
@@ -104,10 +118,11 @@ export class Phone implements Outside {
     this.wallStep += ms;
   }
 
-  /** The device sleeps: the world goes on, the page's monotonic clock does not. */
+  /** The device sleeps: the world goes on, the page's timers and monotonic clock do not. */
   sleep(ms: number): void {
-    this.world.now += ms;
+    this.world.delay(this, ms);
     this.sleptMs += ms;
+    this.world.advance(ms);
   }
 
   /** The newest socket, which is the only one that should be open. */

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { TurnLength } from '../domain';
+import type { Place, TurnLength } from '../domain';
 import { Choices } from '../parts/choices';
 import { t } from '../text/text';
 import { mugName } from '../text/who';
@@ -7,9 +7,9 @@ import { mugName } from '../text/who';
 export interface AboutMeCard {
   name: string;
   turnLength: TurnLength;
-  takesPart: 'out_loud' | 'typing' | 'read_for_me' | 'signing' | 'quietly';
-  /** For the host only, gone a day after the session. */
-  forHost: string;
+  /** Null: not said. */
+  place: Place | null;
+  listens: boolean;
   hideMyClock: boolean;
 }
 
@@ -20,8 +20,6 @@ interface Props {
   onCard: (card: AboutMeCard) => void;
   onTurnLength: (length: TurnLength) => void;
 }
-
-const ways = ['out_loud', 'typing', 'read_for_me', 'signing', 'quietly'] as const;
 
 /** One card, all of it optional. Nobody is asked why. */
 export function AboutMe({ card, mug, clockFor, onCard, onTurnLength }: Props) {
@@ -68,28 +66,24 @@ export function AboutMe({ card, mug, clockFor, onCard, onTurnLength }: Props) {
         {t('hide-my-clock')}
       </label>
       <Choices
-        name="takes-part"
-        legend={t('takes-part')}
-        chosen={card.takesPart}
-        onChoose={(takesPart) => set({ takesPart })}
-        options={ways.map((way) => ({ value: way, label: t(`takes-part-${way}`) }))}
+        name="place"
+        legend={t('about-place')}
+        across
+        chosen={card.place}
+        onChoose={(place) => set({ place })}
+        options={[
+          { value: 'room', label: t('about-place-room') },
+          { value: 'online', label: t('about-place-online') },
+        ]}
       />
-      <div class="field">
-        <label class="label" for={`${id}-host`}>
-          {t('about-host')}
-        </label>
-        <p class="hint" id={`${id}-host-hint`}>
-          {t('about-host-hint')}
-        </p>
-        <textarea
-          id={`${id}-host`}
-          class="box"
-          dir="auto"
-          aria-describedby={`${id}-host-hint`}
-          value={card.forHost}
-          onInput={(event) => set({ forHost: event.currentTarget.value })}
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={card.listens}
+          onChange={(event) => set({ listens: event.currentTarget.checked })}
         />
-      </div>
+        {t('takes-part-quietly')}
+      </label>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Mug } from '../art/mug';
 import { RoundTable } from '../art/round-table';
 import { type Drink, drinks, type Participant, type TurnLength } from '../domain';
@@ -27,6 +28,8 @@ export interface BrewProps {
   onTurnLength: (length: TurnLength) => void;
   onTestSound: () => void;
   onWriteTurn: () => void;
+  /** Where a line can be added to the agreement. */
+  children?: ComponentChildren;
 }
 
 /** Grab a brew: the table fills up, and the first tap is a silly one. */
@@ -95,6 +98,7 @@ function BrewMore(props: BrewProps) {
         />
       </Fold>
       <Fold words={t('agreement')}>
+        {props.children}
         {props.agreement.length === 0 && <p>{t('agreement-none')}</p>}
         <ul class="list-dots">
           {props.agreement.map((line) => (

@@ -8,7 +8,8 @@ import { t } from '../text/text';
 export interface ReflectAloneProps {
   session: string;
   questions: readonly string[];
-  clock: ShownClock;
+  /** Null: the minute has not begun. */
+  clock: ShownClock | null;
   draft: string;
   state: SendState;
   onDraft: (text: string) => void;
@@ -23,12 +24,12 @@ export function ReflectAlone({
   state,
   onDraft,
 }: ReflectAloneProps) {
-  const over = clock.state === 'over';
+  const over = clock?.state === 'over';
   return (
     <>
       <Heading what={over ? t('reflect-over') : t('reflect-title')} session={session} />
       <QuestionCard questions={questions} big />
-      {!over && <ClockFace clock={clock} calm />}
+      {!over && clock !== null && <ClockFace clock={clock} calm />}
       <WriteBox
         label={t('reflect-notes')}
         whoSees={t('only-you')}

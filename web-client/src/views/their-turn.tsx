@@ -19,10 +19,10 @@ export interface TheirTurnProps {
   /** What somebody typed for their turn, a page at a time. */
   typed: { text: string; page: number; pages: number } | null;
   captions: readonly string[] | null;
-  away: boolean;
   notes: string;
   onNeedMinute: () => void;
-  onImBack: () => void;
+  /** For whoever is not in the order: listeners, and who passed or had a turn. */
+  onWantTurn: (() => void) | null;
   onPass: () => void;
   onChat: () => void;
   onCarPark: () => void;
@@ -80,7 +80,7 @@ export function TheirTurn(props: TheirTurnProps) {
   );
 }
 
-function MyPlace({ people, before, away, onNeedMinute, onImBack, onPass }: TheirTurnProps) {
+function MyPlace({ people, before, onNeedMinute, onPass, onWantTurn }: TheirTurnProps) {
   return (
     <section class={before?.length === 0 ? 'panel butter' : 'panel'} aria-label={t('your-place')}>
       {before === null && <p>{t('place-done')}</p>}
@@ -91,20 +91,20 @@ function MyPlace({ people, before, away, onNeedMinute, onImBack, onPass }: Their
           <p>{placeWords(before, people)}</p>
         </>
       )}
-      {away && <p class="strong">{t('mug-kept-warm')}</p>}
       <div class="buttons pairs">
-        {away ? (
-          <button type="button" class="button" onClick={onImBack}>
-            {t('im-back')}
-          </button>
-        ) : (
-          <button type="button" class="button" onClick={onNeedMinute}>
-            {t('need-minute')}
-          </button>
-        )}
         {before !== null && (
-          <button type="button" class="button" onClick={onPass}>
-            {t('pass')}
+          <>
+            <button type="button" class="button" onClick={onNeedMinute}>
+              {t('need-minute')}
+            </button>
+            <button type="button" class="button" onClick={onPass}>
+              {t('pass')}
+            </button>
+          </>
+        )}
+        {before === null && onWantTurn !== null && (
+          <button type="button" class="button" onClick={onWantTurn}>
+            {t('want-turn')}
           </button>
         )}
       </div>

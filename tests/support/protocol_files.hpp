@@ -1,0 +1,22 @@
+// protocol/ as it stands in the source tree, and whether JSON fits one of its schemas.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+
+namespace cuppa::tests {
+
+using Json = nlohmann::json;
+
+// protocol/<path> of the source tree.
+std::string protocol_path(const std::string& path);
+Json protocol_json(const std::string& path);
+
+// The names of protocol/<folder>/*.json, without the ending.
+std::set<std::string> protocol_names(const std::string& folder);
+
+// Empty, or what does not fit protocol/<path>. A schema may point at others with $ref.
+std::string misfit(const std::string& path, const Json& json);
+
+}  // namespace cuppa::tests

@@ -1,0 +1,82 @@
+// The frame of a note without a name, and its answer: always 2048 bytes, whatever stands in them.
+#include <gtest/gtest.h>
+
+#include "support/protocol_files.hpp"
+#include "wire/client_frames.hpp"
+#include "wire/limits.hpp"
+#include "wire/server_frames.hpp"
+
+namespace cuppa::tests {
+namespace {
+
+const std::string kKey = "Qm3vZ0a8LrT2f0KdX9pX3m";
+
+std::string note_frame(const std::string& text, std::size_t size = limits::kNoNameFrameBytes,
+                       const std::string& key = kKey) {
+  Json frame{{"type", "no_name_note"},
+             {"note_key", key},
+             {"box", "chat"},
+             {"text", text},
+             {"padding", ""}};
+  const auto bare = frame.dump().size();
+  frame["padding"] = std::string(size - std::min(size, bare), ' ');
+  return frame.dump();
+}
+
+std::optional<wire::NoNameNote> note(const std::string& text) {
+  const auto read = wire::read_client_frame(text);
+  const auto* frame = std::get_if<wire::ClientFrame>(&read);
+  if (frame == nullptr) return {};
+  return std::get<wire::NoNameNote>(*frame);
+}
+
+TEST(NoNameFramesTest, ANoteIsReadAndItsIdLeadsToNoKey) {
+  const auto read = note(note_frame("  The form asks too much. "));
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->item.text, "The form asks too much.");
+  EXPECT_EQ(read->item.box, NoNameBox::chat);
+  EXPECT_EQ(read->item.id.text.size(), 23U);
+  EXPECT_EQ(read->item.id.text.find(kKey.substr(0, 8)), std::string::npos);
+}
+
+TEST(NoNameFramesTest, TheSameKeyGivesTheSameIdAndAnotherAnother) {
+  EXPECT_EQ(note(note_frame("a"))->item.id, note(note_frame("b"))->item.id);
+  EXPECT_NE(note(note_frame("a"))->item.id,
+            note(note_frame("a", limits::kNoNameFrameBytes, "Rm3vZ0a8LrT2f0KdX9pX3m"))->item.id);
+}
+
+TEST(NoNameFramesTest, AnyOtherSizeIsRefused) {
+  for (const std::size_t size : {300U, 2047U, 2049U, 4096U}) {
+    const auto read = wire::read_client_frame(note_frame("a", size));
+    ASSERT_TRUE(std::holds_alternative<wire::BadFrame>(read)) << size;
+    EXPECT_EQ(std::get<wire::BadFrame>(read).refusal, Refusal::unreadable);
+  }
+}
+
+TEST(NoNameFramesTest, ALongNoteStillFits) {
+  EXPECT_TRUE(note(note_frame(std::string(1500, 'a'))));
+  EXPECT_FALSE(note(note_frame(std::string(1501, 'a'))));
+  std::string accents;
+  for (int i = 0; i < 750; ++i) accents += "é";
+  EXPECT_TRUE(note(note_frame(accents)));
+  EXPECT_FALSE(note(note_frame(accents + "é"))) << "counted in bytes";
+}
+
+TEST(NoNameFramesTest, ANoteOfNothingIsRefused) { EXPECT_FALSE(note(note_frame(" \u200B "))); }
+
+TEST(NoNameFramesTest, EveryAnswerHasTheSameSize) {
+  const std::string keys[] = {kKey, std::string(43, 'k'), std::string(22, '"'),
+                              "ключключключключключкл"};
+  for (const auto& key : keys) {
+    EXPECT_EQ(wire::no_name_answer_frame(key, {}).size(), 2048U);
+    for (const auto code : {Refusal::no_name_is_off, Refusal::too_many, Refusal::read_only,
+                            Refusal::at_the_door, Refusal::not_saved}) {
+      const auto frame = wire::no_name_answer_frame(key, code);
+      EXPECT_EQ(frame.size(), 2048U);
+      EXPECT_EQ(misfit("frames/no_name_answer.json", Json::parse(frame)), "");
+    }
+  }
+}
+
+}  // namespace
+}  // namespace cuppa::tests

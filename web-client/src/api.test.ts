@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { Api } from './api';
+import { sampleView } from './testing/sample-view';
+
+function server(status: number, body: unknown) {
+  const asked: { path: string; request: RequestInit }[] = [];
+  const api = new Api(async (path, request) => {
+    asked.push({ path, request });
+    return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status });
+  });
+  return { api, asked };
+}
+
+const entered = { session: 's1', participant: 'p3', role: 'participant' };
+const token = 'k'.repeat(43);
+
+describe('what is asked over HTTP', () => {
+  it('says what it wants as JSON, with no key where there is none yet', async () => {
+    const { api, asked } = server(200, entered);
+    expect(await api.join({ code: '482915', token })).toEqual({ ok: true, value: entered });
+    expect(asked[0]!.path).toBe('/api/join');
+    expect(asked[0]!.request).toMatchObject({
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ code: '482915', token }),
+    });
+    await api.createSession({ key: 'h', token, title: 'Brew' });
+    await api.useLink({ key: 'c', token });
+    expect(asked.map(({ path }) => path)).toEqual(['/api/join', '/api/sessions', '/api/links']);
+  });
+
+  it('brings the key of the device where somebody must be known', async () => {
+    const { api, asked } = server(200, { key: 'c', url: '/#c' });
+    await api.makeLink('s1', 'secret', { role: 'cohost' });
+    expect(asked[0]).toMatchObject({
+      path: '/api/sessions/s1/links',
+      request: { headers: { Authorization: 'Bearer secret' } },
+    });
+    const record = server(200, sampleView);
+    expect(await record.api.record('s1', 'secret')).toEqual({ ok: true, value: sampleView });
+    expect(record.asked[0]).toMatchObject({ request: { method: 'GET' } });
+  });
+
+  it('hands on the refusal of the server', async () => {
+    const problem = { code: 'wrong_code', sentence: 'We can’t find that code.', try_again: false };
+    const { api } = server(404, problem);
+    expect(await api.join({ code: '1', token })).toEqual({ ok: false, problem });
+  });
+
+  it('takes no answer, half an answer and somebody else’s page for no answer', async () => {
+    const none = { ok: false, problem: { code: 'no_answer', sentence: '', try_again: true } };
+    const gone = new Api(() => Promise.reject(new TypeError('no network')));
+    expect(await gone.reach()).toEqual(none);
+    for (const [status, body] of [
+      [200, '<html>'],
+      [200, '{}'],
+      [502, '<html>'],
+      [500, 'null'],
+      [500, '{}'],
+    ] as const)
+      expect(await server(status, body).api.join({ token })).toEqual(none);
+  });
+});

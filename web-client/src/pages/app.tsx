@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Api } from '../api';
+import type { Device, Devices } from '../device';
+import { devicesHere } from '../open-store';
+import { PageShell } from '../shell/page-shell';
+import { Heading } from '../shell/heading';
+import { t } from '../text/text';
+import { JoinPage } from './join-page';
+import { Later } from './later';
+import { pathOf, type Route, routeOf, type SessionPlace } from './route';
+
+const api = new Api();
+
+/** Follows the address: what it names is what is drawn, so Back and refresh do what people expect. */
+export function App() {
+  const [devices] = useState(devicesHere);
+  const [route, setRoute] = useState<Route>(() => routeOf(location.pathname, location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(routeOf(location.pathname, location.hash));
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  const goTo = (session: string, place: SessionPlace, instead = false) => {
+    const path = pathOf(session, place);
+    if (instead) history.replaceState(null, '', path);
+    else history.pushState(null, '', path);
+    setRoute({ page: 'session', session, place });
+  };
+  switch (route.page) {
+    case 'join':
+      return (
+        <JoinPage
+          api={api}
+          devices={devices}
+          code={route.code}
+          joinKey={route.key}
+          onIn={(session) => goTo(session, 'round', true)}
+        />
+      );
+    case 'start':
+      return (
+        <Later
+          load={() => import('./start-page').then((module) => module.StartPage)}
+          props={{
+            api,
+            hostKey: route.key,
+            onMade: (session: string) => goTo(session, 'desk', true),
+          }}
+        />
+      );
+    case 'link':
+      return (
+        <Later
+          load={() => import('./link-page').then((module) => module.LinkPage)}
+          props={{
+            api,
+            devices,
+            session: route.session,
+            linkKey: route.key,
+            place: route.place,
+            onIn: (session: string, place: SessionPlace) => goTo(session, place, true),
+          }}
+        />
+      );
+    case 'session':
+      return <InSession key={route.session} route={route} devices={devices} go={goTo} />;
+  }
+}
+
+interface InSessionProps {
+  route: Extract<Route, { page: 'session' }>;
+  devices: Devices;
+  go: (session: string, place: SessionPlace) => void;
+}
+
+function InSession({ route, devices, go }: InSessionProps) {
+  const { session, place } = route;
+  const [device] = useState(() => deviceFor(devices, session, place));
+  if (device === null) {
+    return (
+      <PageShell roundName={null}>
+        <Heading what={t('not-joined')} />
+        <a class="button main" href="/">
+          {t('join-again')}
+        </a>
+      </PageShell>
+    );
+  }
+  return (
+    <Later
+      load={() => import('./session-page').then((module) => module.SessionPage)}
+      props={{ device, api, place, go: (to: SessionPlace) => go(session, to) }}
+    />
+  );
+}
+
+/** A room screen has a key of its own; where there is none, my own device may show the room too. */
+function deviceFor(devices: Devices, session: string, place: SessionPlace): Device | null {
+  const screen = place === 'room' ? devices.find(`${session}.screen`) : null;
+  return screen === null ? devices.find(session) : { ...screen, session };
+}

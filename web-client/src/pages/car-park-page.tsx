@@ -1,0 +1,25 @@
+import { CarPark } from '../views/car-park';
+import { noteRules } from './note-rules';
+import type { RoundNeeds } from './round-page';
+import { dateIn, parkOf } from './seen';
+import { sendAs, useWriting } from './writing';
+
+export function CarParkPage({ store, view, aside }: RoundNeeds) {
+  const writing = useWriting(store, 'car_park');
+  return (
+    <CarPark
+      session={view.title}
+      items={parkOf(view, dateIn(0, store.now.value))}
+      rules={noteRules(view, store.here.value.size)}
+      draft={writing.draft}
+      state={writing.state}
+      onDraft={writing.onDraft}
+      onPark={(_text, name) =>
+        writing.send((text) =>
+          sendAs(store, name, text, { kind: 'add_park', body: { text } }, 'car_park'),
+        )
+      }
+      onBack={() => aside(null)}
+    />
+  );
+}

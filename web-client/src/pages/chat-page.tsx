@@ -1,0 +1,33 @@
+import { Chat } from '../views/chat';
+import { useHeldList } from './held-list';
+import { noteRules } from './note-rules';
+import type { RoundNeeds } from './round-page';
+import { chatOf } from './seen';
+import { sendAs, useWriting } from './writing';
+
+export function ChatPage({ store, view, aside }: RoundNeeds) {
+  const writing = useWriting(store, 'chat');
+  const list = useHeldList(chatOf(view), store.me.value);
+  return (
+    <Chat
+      session={view.title}
+      messages={list.shown}
+      newCount={list.newCount}
+      held={list.held}
+      rules={noteRules(view, store.here.value.size)}
+      windowSeconds={view.settings.no_name_window_seconds}
+      closed={view.settings.chat === 'off'}
+      draft={writing.draft}
+      state={writing.state}
+      onDraft={writing.onDraft}
+      onSend={(_text, name) =>
+        writing.send((text) =>
+          sendAs(store, name, text, { kind: 'post_chat', body: { text } }, 'chat'),
+        )
+      }
+      onShowNew={list.onShowNew}
+      onHold={list.onHold}
+      onBack={() => aside(null)}
+    />
+  );
+}

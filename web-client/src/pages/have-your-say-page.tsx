@@ -1,0 +1,153 @@
+import { useState } from 'preact/hooks';
+import { WriteBox } from '../parts/write-box';
+import { readAloud } from '../shell/read-aloud';
+import { t } from '../text/text';
+import { KeepALine } from '../views/keep-a-line';
+import { MyTurn } from '../views/my-turn';
+import { TheirTurn } from '../views/their-turn';
+import { KeeperPart } from './keeper-part';
+import { privateBox } from './private-page';
+import type { RoundNeeds } from './round-page';
+import { before, having, peopleIn, personCalled, questionsOf, tableOf, typedTurn } from './seen';
+import { hasClock } from './shown-clock';
+import { pageOf } from './typed-pages';
+import { useWriting } from './writing';
+
+/** Have your say: my turn, the moment after it, or somebody else's. */
+export function HaveYourSayPage(needs: RoundNeeds) {
+  const { store, view } = needs;
+  const me = store.me.value;
+  const table = tableOf(view, me);
+  const [kept, setKept] = useState(true);
+  if (table === undefined || me === null) return null;
+  const turn = table.turns.find(({ who }) => who === me);
+  const mine = having(table)?.who === me;
+  return (
+    <>
+      {mine && <MyTurnPart {...needs} onFinished={() => setKept(false)} />}
+      {!mine && !kept && turn?.state === 'had' && (
+        <KeepALinePart {...needs} onDone={() => setKept(true)} />
+      )}
+      {!mine && (kept || turn?.state !== 'had') && <TheirTurnPart {...needs} />}
+      <KeeperPart {...needs} table={table} />
+    </>
+  );
+}
+
+function MyTurnPart(needs: RoundNeeds & { onFinished: () => void }) {
+  const { store, view, clocks } = needs;
+  const [hidden, setHidden] = useState(false);
+  const [types, setTypes] = useState(false);
+  const me = personCalled(view, store.me.value);
+  const table = tableOf(view, store.me.value);
+  if (me === null || table === undefined) return null;
+  const notes = store.drafts.read(privateBox);
+  const typed = typedTurn(view, me.id);
+  return (
+    <>
+      <MyTurn
+        session={view.title}
+        me={me}
+        people={peopleIn(view, store.here.value)}
+        questions={questionsOf(view)}
+        clock={clocks.show(view, table.id, store.levels.value, store.now.value)}
+        clockHidden={hidden}
+        notes={notes}
+        typedShown={typed !== null}
+        onFinished={() => {
+          store.send({ kind: 'finish_turn', body: { table: table.id, who: me.id } });
+          needs.onFinished();
+        }}
+        onMoreTime={() => store.send({ kind: 'add_time', body: { scope: table.id, seconds: 60 } })}
+        onHideClock={setHidden}
+        onPass={() => store.send({ kind: 'pass_turn', body: { table: table.id } })}
+        onComeBack={() => store.send({ kind: 'come_back_to_me', body: { table: table.id } })}
+        onReadForMe={() => readAloud(typed ?? notes)}
+        onShowTyped={() => setTypes(true)}
+      />
+      {(types || typed !== null) && <TypeMyTurn {...needs} table={table.id} first={typed ?? notes} />}
+    </>
+  );
+}
+
+/** Words that everybody sees while it is my turn; sent again, they replace what stood there. */
+function TypeMyTurn({ store, table, first }: RoundNeeds & { table: string; first: string }) {
+  const writing = useWriting(store, 'typed_turn');
+  const [touched, setTouched] = useState(false);
+  const text = touched ? writing.draft : writing.draft || first;
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    writing.onDraft(text);
+    setTouched(true);
+    store.send({ kind: 'type_turn', body: { table, text: text.trim() } });
+  };
+  return (
+    <form class="panel" onSubmit={send}>
+      <WriteBox
+        label={t('my-turn-type')}
+        whoSees={t('my-turn-type-hint')}
+        text={text}
+        state={writing.state}
+        onText={(typed) => {
+          setTouched(true);
+          writing.onDraft(typed);
+        }}
+      />
+      <button type="submit" class="button">
+        {t('my-turn-type-send')}
+      </button>
+    </form>
+  );
+}
+
+function KeepALinePart({ store, view, onDone }: RoundNeeds & { onDone: () => void }) {
+  const table = tableOf(view, store.me.value);
+  return (
+    <KeepALine
+      session={view.title}
+      suggestion={firstLine(typedTurn(view, store.me.value) ?? store.drafts.read(privateBox))}
+      onKeep={(line) => {
+        const text = line.trim();
+        if (text !== '' && table !== undefined) {
+          store.send({ kind: 'keep_line', body: { table: table.id, text } });
+        }
+        onDone();
+      }}
+      onSkip={onDone}
+    />
+  );
+}
+
+function firstLine(text: string): string {
+  return (text.trim().split('\n')[0] ?? '').slice(0, 300);
+}
+
+function TheirTurnPart(needs: RoundNeeds) {
+  const { store, view, clocks, aside } = needs;
+  const table = tableOf(view, store.me.value);
+  if (table === undefined) return null;
+  const turn = having(table);
+  const typed = turn === undefined ? null : typedTurn(view, turn.who);
+  const queue = before(table, store.me.value);
+  const clock = clocks.show(view, table.id, store.levels.value, store.now.value);
+  const shows = hasClock(view, table.id) || store.levels.value[table.id] !== undefined;
+  return (
+    <TheirTurn
+      session={view.title}
+      people={peopleIn(view, store.here.value)}
+      havingTurn={personCalled(view, turn?.who ?? null)}
+      questions={questionsOf(view)}
+      clock={shows ? clock : { state: 'private' }}
+      before={queue === null ? null : queue.flatMap((who) => personCalled(view, who) ?? [])}
+      typed={typed === null ? null : pageOf(typed, store.now.value)}
+      captions={null}
+      notes={store.drafts.read(privateBox)}
+      onNeedMinute={() => store.send({ kind: 'come_back_to_me', body: { table: table.id } })}
+      onPass={() => store.send({ kind: 'pass_turn', body: { table: table.id } })}
+      onWantTurn={() => store.send({ kind: 'ask_for_turn', body: { table: table.id } })}
+      onChat={() => aside('chat')}
+      onCarPark={() => aside('car_park')}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+/** New notes never push in while somebody reads: they wait behind a button. */
+import { useState } from 'preact/hooks';
+import type { Note } from '../domain';
+
+export interface HeldList {
+  shown: readonly Note[];
+  newCount: number;
+  held: boolean;
+  onShowNew: () => void;
+  onHold: (held: boolean) => void;
+}
+
+/** My own words come at once, and so does the first note on an empty page. */
+export function useHeldList(notes: readonly Note[], me: string | null): HeldList {
+  const [known, setKnown] = useState<ReadonlySet<string>>(() => new Set(notes.map(({ id }) => id)));
+  const [held, setHeld] = useState(false);
+  const shown = notes.filter(
+    ({ id, author }) => known.has(id) || (author !== null && author.id === me) || known.size === 0,
+  );
+  if (shown.some(({ id }) => !known.has(id))) {
+    setKnown(new Set([...known, ...shown.map(({ id }) => id)]));
+  }
+  return {
+    shown,
+    newCount: held ? 0 : notes.length - shown.length,
+    held,
+    onShowNew: () => setKnown(new Set(notes.map(({ id }) => id))),
+    onHold: setHeld,
+  };
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer, Api, Entered } from '../api';
+import type { Devices } from '../device';
+import { PageShell } from '../shell/page-shell';
+import { changeSettings, settings } from '../shell/settings';
+import { Join } from '../views/join';
+import { readCode } from '../join-code';
+import { refusalWords } from './refusal-words';
+
+interface Props {
+  api: Api;
+  devices: Devices;
+  code: string;
+  /** From a link or a QR code: then one tap is enough, and no code is asked for. */
+  joinKey: string;
+  onIn: (session: string) => void;
+}
+
+/** From QR or code to mug is one tap. */
+export function JoinPage({ api, devices, code, joinKey, onIn }: Props) {
+  const [state, setState] = useState<'ready' | 'looking' | 'offline'>('ready');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const comeIn = async (typed: string) => {
+    setState('looking');
+    setRefusal(null);
+    const answer = await join(api, devices, typed, typed === code ? joinKey : '');
+    if (answer.ok) return onIn(answer.value.session);
+    setState(answer.problem.code === 'no_answer' ? 'offline' : 'ready');
+    setRefusal(answer.problem.code === 'no_answer' ? null : refusalWords(answer.problem));
+  };
+  useEffect(() => {
+    if (joinKey !== '') void comeIn(code);
+  }, []);
+  return (
+    <PageShell roundName={null}>
+      <Join
+        state={state}
+        refusal={refusal}
+        language={settings.value.language}
+        onLanguage={(language) => changeSettings({ language })}
+        onCode={(typed) => void comeIn(readCode(typed))}
+      />
+    </PageShell>
+  );
+}
+
+/** The device's key is made here and sent with the code: asked twice, somebody is in once. */
+async function join(
+  api: Api,
+  devices: Devices,
+  code: string,
+  key: string,
+): Promise<Answer<Entered>> {
+  const door = `join.${key === '' ? code : key}`;
+  const token = devices.keyFor(door);
+  const answer = await api.join(key === '' ? { code, token } : { key, token });
+  if (answer.ok) {
+    const { session, participant, role } = answer.value;
+    devices.entered(door, { session, participant, key: token, role });
+  }
+  return answer;
+}

@@ -1,0 +1,49 @@
+import { Problem } from '../parts/problem';
+import type { Store } from '../store';
+import type { View } from '../protocol/types.generated';
+import { t } from '../text/text';
+import { refusalWords } from './refusal-words';
+
+/** What the host says to all, and words of mine that were not taken: they stay until I put them away. */
+export function Notices({ store, view }: { store: Store; view: View }) {
+  const said = view.said;
+  return (
+    <>
+      {said !== null && view.status !== 'closed' && (
+        <section class="panel butter" aria-label={t('host-says')}>
+          <p class="strong" dir="auto">
+            {said.text}
+          </p>
+        </section>
+      )}
+      {store.refused.value.map((sending) => {
+        const state = sending.state.value;
+        const words = wordsIn(sending.kept);
+        return (
+          <section class="panel flat" key={sending.kept.id} aria-label={t('not-taken')}>
+            <Problem
+              words={state.state === 'refused' ? refusalWords(state.refused) : t('not-taken')}
+            />
+            {words !== '' && (
+              <p class="note-words" dir="auto">
+                {words}
+              </p>
+            )}
+            <button type="button" class="button" onClick={() => store.dismissRefused(sending)}>
+              {t('put-away')}
+            </button>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+type Kept = Store['refused']['value'][number]['kept'];
+
+/** The words somebody wrote, so that they can be read and copied: nothing is lost by a refusal. */
+function wordsIn({ command, note }: Kept): string {
+  if (note !== undefined) return note.text;
+  const body = (command?.body ?? {}) as { text?: unknown };
+  return typeof body.text === 'string' ? body.text : '';
+}

@@ -1,0 +1,40 @@
+import { sessionScope } from '../session/look-ups';
+import { Break } from '../views/break';
+import { ReflectAlone } from '../views/reflect';
+import { privateBox } from './private-page';
+import type { RoundNeeds } from './round-page';
+import { peopleIn, questionsOf, stepAfter } from './seen';
+import { hasClock } from './shown-clock';
+import { titleOf } from './step-words';
+import { useWriting } from './writing';
+
+/** One minute to think, on a page that only they can see. */
+export function ReflectPage({ store, view, clocks }: RoundNeeds) {
+  const writing = useWriting(store, privateBox);
+  const clock = clocks.show(view, sessionScope, store.levels.value, store.now.value);
+  return (
+    <ReflectAlone
+      session={view.title}
+      questions={questionsOf(view)}
+      clock={hasClock(view, sessionScope) ? clock : null}
+      draft={writing.draft}
+      state="draft"
+      onDraft={writing.onDraft}
+    />
+  );
+}
+
+export function BreakPage({ store, view, clocks }: RoundNeeds) {
+  const after = stepAfter(view);
+  return (
+    <Break
+      session={view.title}
+      clock={clocks.show(view, sessionScope, store.levels.value, store.now.value)}
+      afterwards={after === undefined ? null : titleOf(after)}
+      people={peopleIn(view, store.here.value)}
+      meId={store.me.value ?? ''}
+      here={store.card.value?.ready ?? false}
+      onHere={() => store.send({ kind: 'change_me', body: { ready: true } })}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { View } from '../protocol/types.generated';
+import { announcer } from '../shell/speaker';
+import { t } from '../text/text';
+import { ChatPage } from './chat-page';
+import { CarParkPage } from './car-park-page';
+import { EndedPage } from './ended-page';
+import { FeedbackPage } from './feedback-page';
+import { HaveYourSayPage } from './have-your-say-page';
+import type { PageNeeds } from './needs';
+import { Notices } from './notices';
+import { BreakPage, ReflectPage } from './reflect-page';
+import { openStep } from './seen';
+import { stepName } from './step-words';
+import { TogetherPage } from './together-page';
+import { WelcomePage } from './welcome-page';
+import { lastTyped } from './writing';
+import { BackPanel } from './back-panel';
+
+export type Aside = 'chat' | 'car_park' | null;
+
+/** What a page of the round gets: and a way to chat, car park and back. */
+export interface RoundNeeds extends PageNeeds {
+  aside: (to: Aside) => void;
+}
+
+/** How long after the last key somebody still counts as typing: nobody's page moves then. */
+const typingMs = 5_000;
+
+/** The participant's page: one question and one main action, whatever the session is at. */
+export function RoundPage(needs: PageNeeds) {
+  const { view, store } = needs;
+  const [aside, setAside] = useState<Aside>(null);
+  const now = stageOf(view);
+  const [shown, setShown] = useState(now);
+  const isTyping = performance.now() - lastTyped.at < typingMs;
+  useEffect(() => {
+    if (now !== shown && !isTyping) {
+      setAside(null);
+      setShown(now);
+    }
+  });
+  useEffect(() => {
+    announcer.say({ text: stepName(view) });
+  }, [shown]);
+  // Signals tick each second, so a page that stayed for somebody who typed moves on by itself.
+  void store.now.value;
+  const round: RoundNeeds = { ...needs, aside: setAside };
+  return (
+    <>
+      {now !== shown && (
+        <div class="line-bar">
+          <p>{t('moved-on', { where: stepName(view) })}</p>
+          <button type="button" class="button" onClick={() => setShown(now)}>
+            {t('go-there')}
+          </button>
+        </div>
+      )}
+      <BackPanel {...needs} />
+      <Notices store={store} view={view} />
+      {aside === 'chat' && <ChatPage {...round} />}
+      {aside === 'car_park' && <CarParkPage {...round} />}
+      {aside === null && <Stage stage={shown} needs={round} />}
+      {isHostHere(needs) && (
+        <p>
+          <a class="button" href={`/s/${needs.device.session}/desk`}>
+            {t('to-host-desk')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+type StageName = 'welcome' | 'closed' | NonNullable<ReturnType<typeof openStep>>['kind'];
+
+function stageOf(view: View): StageName {
+  if (view.status === 'closed') return 'closed';
+  return openStep(view)?.kind ?? 'welcome';
+}
+
+function Stage({ stage, needs }: { stage: StageName; needs: RoundNeeds }) {
+  switch (stage) {
+    case 'welcome':
+      return <WelcomePage {...needs} />;
+    case 'reflect':
+      return <ReflectPage {...needs} />;
+    case 'have_your_say':
+      return <HaveYourSayPage {...needs} />;
+    case 'reflect_together':
+      return <TogetherPage {...needs} asks="heard" />;
+    case 'still_got_time':
+      return <TogetherPage {...needs} asks="not_said" />;
+    case 'break':
+      return <BreakPage {...needs} />;
+    case 'feedback':
+      return <FeedbackPage {...needs} />;
+    case 'close':
+    case 'closed':
+      return <EndedPage {...needs} />;
+    default:
+      return stage satisfies never;
+  }
+}
+
+function isHostHere({ store }: PageNeeds): boolean {
+  return store.role.value === 'host' || store.role.value === 'cohost';
+}

@@ -1,0 +1,158 @@
+/** From what a device holds of its session to the plain shapes that views draw. Pure. */
+import type { Drink, FollowUp, Note, ParkItem, Participant } from '../domain';
+import type {
+  Participant as Card,
+  Note as HeldNote,
+  ParkItem as HeldParkItem,
+  Step,
+  Table,
+  Turn,
+  View,
+} from '../protocol/types.generated';
+import { findParticipant, findTable } from '../session/look-ups';
+
+export function openStep(view: View): Step | undefined {
+  return view.plan.find(({ id }) => id === view.step);
+}
+
+export function stepAfter(view: View): Step | undefined {
+  const at = view.plan.findIndex(({ id }) => id === view.step);
+  return view.plan[at + 1];
+}
+
+/** A step without questions of its own asks what the whole session is about. */
+export function questionsOf(view: View): string[] {
+  const asked = openStep(view)?.questions ?? [];
+  if (asked.length > 0) return asked;
+  const first = view.plan.find(({ questions }) => questions.length > 0);
+  return first?.questions ?? [view.title];
+}
+
+export function tableOf(view: View, who: string | null): Table | undefined {
+  return findTable(view, findParticipant(view, who)?.table ?? '') ?? view.tables[0];
+}
+
+/** Everybody who is in, in the order in which they came. */
+export function peopleIn(view: View, here: ReadonlySet<string>): Participant[] {
+  return view.participants
+    .filter(({ presence }) => presence === 'in')
+    .map((card) => personOf(view, card, here.has(card.id)));
+}
+
+/** Also of somebody who has gone home: their words still carry their name. */
+export function personCalled(view: View, who: string | null): Participant | null {
+  const card = findParticipant(view, who);
+  return card === undefined ? null : personOf(view, card, true);
+}
+
+function personOf(view: View, card: Card, isHere: boolean): Participant {
+  const turn = findTable(view, card.table)?.turns.find(({ who }) => who === card.id);
+  return {
+    id: card.id,
+    name: card.name === '' ? null : card.name,
+    mug: card.mug,
+    drink: card.drink === 'unsaid' ? null : (card.drink as Drink),
+    place: card.place === 'online' ? 'online' : card.place === 'hall' ? 'room' : null,
+    state: stateOf(turn, isHere),
+  };
+}
+
+function stateOf(turn: Turn | undefined, isHere: boolean): Participant['state'] {
+  if (turn?.state === 'having') return 'having_turn';
+  if (!isHere) return 'stepped_away';
+  return turn?.state === 'had' ? 'had_turn' : 'waiting';
+}
+
+export function having(table: Table | undefined): Turn | undefined {
+  return table?.turns.find(({ state }) => state === 'having');
+}
+
+/** Whoever is asked next, as the server will choose: those who were stepped over wait to be back. */
+export function nextTurn(table: Table | undefined, here: ReadonlySet<string>): Turn | undefined {
+  return table?.turns.find(
+    ({ who, state, stepped_over }) => state === 'waiting' && (!stepped_over || here.has(who)),
+  );
+}
+
+/** Who comes before somebody, nearest first; null once they have had their turn or passed. */
+export function before(table: Table | undefined, me: string | null): string[] | null {
+  const waiting = (table?.turns ?? []).filter(({ state }) => state === 'waiting');
+  const at = waiting.findIndex(({ who }) => who === me);
+  return at < 0 ? null : waiting.slice(0, at).map(({ who }) => who);
+}
+
+export function turnsDone(table: Table | undefined): { done: number; all: number } {
+  const turns = (table?.turns ?? []).filter(({ state }) => state !== 'gone');
+  const done = turns.filter(({ state }) => state === 'had').length;
+  const passed = turns.filter(({ state }) => state === 'passed').length;
+  return { done, all: turns.length - passed };
+}
+
+export function noteOf(view: View, note: Pick<HeldNote, 'id' | 'text' | 'by'>): Note {
+  return { id: note.id, text: note.text, author: personCalled(view, note.by) };
+}
+
+/** What people wrote for all: lines kept from turns and notes, not turns that are still typed. */
+export function notesOf(view: View): Note[] {
+  return view.notes
+    .filter(({ about }) => about !== 'typed_turn')
+    .map((note) => noteOf(view, note));
+}
+
+export function chatOf(view: View): Note[] {
+  return view.chat.filter(({ hidden }) => !hidden).map((item) => noteOf(view, item));
+}
+
+export function typedTurn(view: View, who: string | null): string | null {
+  const typed = view.notes.find(
+    ({ about, by, step }) => about === 'typed_turn' && by === who && step === view.step,
+  );
+  return typed?.text ?? null;
+}
+
+const followUps: Record<HeldParkItem['state'], FollowUp> = {
+  open: 'open',
+  discussed: 'open',
+  follow_up: 'looking',
+  closed: 'did',
+};
+
+export function parkOf(view: View, today: string): ParkItem[] {
+  return view.park.map((item) => ({
+    id: item.id,
+    text: item.text,
+    state: followUps[item.state],
+    owner: item.owner === '' ? null : item.owner,
+    nextUpdate: item.due === '' ? null : dateWords(item.due),
+    late: item.state === 'follow_up' && item.due !== '' && item.due < today,
+    answer: item.outcome === '' ? (item.how === '' ? null : item.how) : item.outcome,
+  }));
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "26 June 2024" from "2024-06-26". By table: browsers have no Welsh, and "4/3" is two dates. */
+export function dateWords(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** A day of the calendar where this device is, so many days from `now`. */
+export function dateIn(days: number, now: number): string {
+  const day = new Date(now + days * 86_400_000);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

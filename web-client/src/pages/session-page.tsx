@@ -1,0 +1,74 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Api } from '../api';
+import type { Device } from '../device';
+import { deviceKeep, openStore, type Page } from '../open-store';
+import { PageShell } from '../shell/page-shell';
+import { t } from '../text/text';
+import { Stopped } from './stopped';
+import type { PageNeeds } from './needs';
+import type { SessionPlace } from './route';
+import { ShownClocks } from './shown-clock';
+
+interface Props {
+  device: Device;
+  api: Api;
+  place: SessionPlace;
+  go: (place: SessionPlace) => void;
+}
+
+/** A page comes over the wire when it is needed: a slow phone fetches only its own. */
+const loaders: Record<SessionPlace, () => Promise<ComponentType<PageNeeds>>> = {
+  round: () => import('./round-page').then((module) => module.RoundPage),
+  desk: () => import('./desk-page').then((module) => module.DeskPage),
+  room: () => import('./room-page').then((module) => module.RoomPage),
+  review: () => import('./review-page').then((module) => module.ReviewPage),
+};
+
+/** Opens the one connection of this device and draws whichever page the address asks for. */
+export function SessionPage({ device, api, place, go }: Props) {
+  const [page, setPage] = useState<Page | null>(null);
+  const [Shown, setShown] = useState<{ page: ComponentType<PageNeeds> } | null>(null);
+  const clocks = useRef(new ShownClocks());
+  useEffect(() => {
+    let opened: Page | null = null;
+    let left = false;
+    void openStore(device, 'web', deviceKeep()).then((store) => {
+      opened = store;
+      if (left) store.close();
+      else setPage(store);
+    });
+    return () => {
+      left = true;
+      opened?.close();
+    };
+  }, [device]);
+  useEffect(() => {
+    void loaders[place]().then((loaded) => setShown({ page: loaded }));
+  }, [place]);
+
+  if (page === null || Shown === null) return <Waiting />;
+  const { store } = page;
+  const line = store.line.value;
+  if (line === 'stopped') return <Stopped store={store} session={device.session} />;
+  const view = store.view.value;
+  if (view === null) return <Waiting />;
+  if (store.atTheDoor.value) return <Waiting words={t('at-the-door')} />;
+  const drawn = (
+    <Shown.page store={store} view={view} api={api} device={device} clocks={clocks.current} go={go} />
+  );
+  if (place === 'room') return drawn;
+  return (
+    <PageShell roundName={view.title} connection={line} wide={place !== 'round'}>
+      <div class={store.dimmed.value && line !== 'fine' ? 'dimmed' : ''}>{drawn}</div>
+    </PageShell>
+  );
+}
+
+function Waiting({ words }: { words?: string }) {
+  return (
+    <PageShell roundName={null}>
+      <p role="status">{words ?? t('kettle-on')}</p>
+    </PageShell>
+  );
+}

@@ -1,0 +1,36 @@
+import { Heading } from '../shell/heading';
+import { PageShell } from '../shell/page-shell';
+import type { Store } from '../store';
+import { t } from '../text/text';
+
+const words = {
+  4003: 'stopped-key_ended',
+  4007: 'stopped-opened_elsewhere',
+  4010: 'stopped-session_over',
+  4011: 'stopped-removed',
+  4012: 'stopped-too_many_tabs',
+} as const;
+
+/** Why this page does not try again, and the one thing to do now. */
+export function Stopped({ store, session }: { store: Store; session: string }) {
+  const line = store.connection.value;
+  const code = line.state === 'stopped' ? line.code : 0;
+  const key = code in words ? words[code as keyof typeof words] : 'stopped-other';
+  const mayGoOn = code === 4007 || code === 4012 || !(code in words);
+  return (
+    <PageShell roundName={store.view.value?.title ?? null}>
+      <Heading what={t('stopped-title')} session={session} />
+      <p>{t(key)}</p>
+      {mayGoOn && (
+        <button type="button" class="button main" onClick={() => store.open()}>
+          {t('carry-on-here')}
+        </button>
+      )}
+      {code === 4003 && (
+        <a class="button" href="/">
+          {t('join-again')}
+        </a>
+      )}
+    </PageShell>
+  );
+}

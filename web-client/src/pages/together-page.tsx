@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { t } from '../text/text';
+import { ReflectTogether } from '../views/reflect-together';
+import { StillGotTime } from '../views/still-got-time';
+import { useHeldList } from './held-list';
+import { noteRules } from './note-rules';
+import type { RoundNeeds } from './round-page';
+import { notesOf, tableOf } from './seen';
+import { sendAs, useWriting } from './writing';
+
+/** Reflect together, and the two questions after it: the same wall of notes. */
+export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' }) {
+  const { store, view, aside } = needs;
+  const [last, setLast] = useState(false);
+  const writing = useWriting(store, 'together');
+  const list = useHeldList(notesOf(view), store.me.value);
+  const table = tableOf(view, store.me.value)?.id ?? 't1';
+  const props = {
+    session: view.title,
+    notes: list.shown,
+    newCount: list.newCount,
+    held: list.held,
+    rules: noteRules(view, store.here.value.size),
+    draft: writing.draft,
+    state: writing.state,
+    onDraft: writing.onDraft,
+    onSend: (_text: string, name: Parameters<typeof sendAs>[1]) =>
+      writing.send((text) =>
+        sendAs(store, name, text, { kind: 'add_note', body: { table, text } }, 'together'),
+      ),
+    onShowNew: list.onShowNew,
+    onHold: list.onHold,
+    onCarPark: () => aside('car_park'),
+  };
+  return (
+    <>
+      {needs.asks === 'heard' ? (
+        <ReflectTogether {...props} asks="heard" />
+      ) : (
+        <>
+          <StillGotTime {...props} step={last ? 'lasting' : 'not_said'} />
+          <button type="button" class="button" onClick={() => setLast(!last)}>
+            {last ? t('ask-not-said') : t('ask-lasting')}
+          </button>
+        </>
+      )}
+      <button type="button" class="button" onClick={() => aside('chat')}>
+        {t('chat')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { Drink } from '../domain';
+import { WriteBox } from '../parts/write-box';
+import { chime } from '../shell/chime';
+import { t } from '../text/text';
+import type { AboutMeCard } from '../views/about-me';
+import { Brew } from '../views/brew';
+import { PrivatePage } from './private-page';
+import type { RoundNeeds } from './round-page';
+import { dateIn, dateWords, peopleIn, personCalled, questionsOf } from './seen';
+import { useWriting } from './writing';
+
+/** Grab a brew: from the door to the first step, and the welcome itself. */
+export function WelcomePage(needs: RoundNeeds) {
+  const { store, view } = needs;
+  const [writes, setWrites] = useState(false);
+  const card = store.card.value;
+  const me = personCalled(view, store.me.value);
+  if (card === undefined || me === null) return null;
+  const choice = view.choices[card.id];
+  const about: AboutMeCard = {
+    name: card.name,
+    turnLength: choice?.length ?? 'same',
+    place: card.place === 'unsaid' ? null : card.place === 'hall' ? 'room' : 'online',
+    listens: card.mode === 'listen',
+    hideMyClock: choice?.hide_clock ?? false,
+  };
+  if (writes) return <PrivatePage {...needs} onBack={() => setWrites(false)} />;
+  return (
+    <Brew
+      session={view.title}
+      people={peopleIn(view, store.here.value)}
+      me={me}
+      questions={questionsOf(view)}
+      agreement={view.agreements.map(({ text }) => text)}
+      card={about}
+      clockFor={view.settings.clock_shown_to}
+      ready={card.ready}
+      keptUntil={dateWords(dateIn(view.keep_days, view.created_at))}
+      onDrink={(drink: Drink) => store.send({ kind: 'change_me', body: { drink } })}
+      onReady={(ready) => store.send({ kind: 'change_me', body: { ready } })}
+      onCard={(changed) => tellCard(needs, about, changed)}
+      onTurnLength={(length) =>
+        store.send({
+          kind: 'choose_turn_length',
+          body: { length, hide_clock: about.hideMyClock },
+        })
+      }
+      onTestSound={chime}
+      onWriteTurn={() => setWrites(true)}
+    >
+      <AddAgreement {...needs} />
+    </Brew>
+  );
+}
+
+/** Only what changed is said. A name waits until somebody pauses, or each letter would be an event. */
+function tellCard({ store }: RoundNeeds, before: AboutMeCard, after: AboutMeCard): void {
+  if (after.name !== before.name) {
+    store.send({ kind: 'change_me', body: { name: after.name } });
+  }
+  if (after.place !== before.place && after.place !== null) {
+    const place = after.place === 'room' ? 'hall' : 'online';
+    store.send({ kind: 'change_me', body: { place } });
+  }
+  if (after.listens !== before.listens) {
+    const mode = after.listens ? 'listen' : 'take_turns';
+    store.send({ kind: 'change_me', body: { mode } });
+  }
+  if (after.hideMyClock !== before.hideMyClock) {
+    store.send({
+      kind: 'choose_turn_length',
+      body: { length: after.turnLength, hide_clock: after.hideMyClock },
+    });
+  }
+}
+
+function AddAgreement({ store }: RoundNeeds) {
+  const writing = useWriting(store, 'agreement');
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (writing.draft.trim() === '') return;
+    writing.send((text) => store.send({ kind: 'add_agreement', body: { text } }));
+  };
+  return (
+    <form class="stack" onSubmit={send}>
+      <WriteBox
+        label={t('agree-add')}
+        whoSees={t('agree-hint')}
+        text={writing.draft}
+        state={writing.state}
+        rows={2}
+        onText={writing.onDraft}
+      />
+      <button type="submit" class="button">
+        {t('agree-send')}
+      </button>
+    </form>
+  );
+}

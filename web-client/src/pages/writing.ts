@@ -1,0 +1,51 @@
+/** A box that somebody writes in: its draft survives everything, and says how far its words got. */
+import { useRef, useState } from 'preact/hooks';
+import type { NoteName, SendState } from '../domain';
+import type { Sending } from '../outbox/sending';
+import type { Store } from '../store';
+
+export interface Writing {
+  draft: string;
+  state: SendState;
+  onDraft: (text: string) => void;
+  /** Hands the words over; the box is empty at once, because the device keeps them until they are out. */
+  send: (hand: (text: string) => Sending) => void;
+}
+
+/** When somebody last typed anywhere on this page, on the device's own clock. */
+export const lastTyped = { at: Number.NEGATIVE_INFINITY };
+
+export function useWriting(store: Store, box: string): Writing {
+  const [draft, setDraft] = useState(() => store.drafts.read(box));
+  const [state, setState] = useState<SendState>('draft');
+  const latest = useRef<Sending | null>(null);
+  const onDraft = (text: string) => {
+    lastTyped.at = performance.now();
+    store.drafts.write(box, text);
+    setDraft(text);
+    setState('draft');
+  };
+  const send = (hand: (text: string) => Sending) => {
+    const sending = hand(draft.trim());
+    latest.current = sending;
+    lastTyped.at = Number.NEGATIVE_INFINITY;
+    store.drafts.write(box, '');
+    setDraft('');
+    setState('not_sent_yet');
+    void sending.settled.then(({ state: end }) => {
+      if (latest.current === sending) setState(end === 'done' ? 'sent' : 'draft');
+    });
+  };
+  return { draft, state, onDraft, send };
+}
+
+/** With my name it is a command; with no name it goes out among others, and nothing else of it. */
+export function sendAs(
+  store: Store,
+  name: NoteName,
+  text: string,
+  named: Parameters<Store['send']>[0],
+  box: 'chat' | 'car_park' | 'together',
+): Sending {
+  return name === 'no_name' ? store.sendNoName({ box, text }) : store.send(named);
+}

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const inFolder = (folder: string) =>
+  readdirSync(`src/${folder}`)
+    .filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
+    .map((name) => `${folder}/${name}`);
+
+const pure = [
+  'session.ts',
+  'next-tick.ts',
+  ...inFolder('session'),
+  'connection/closing.ts',
+  'connection/cursors.ts',
+  'outbox/patience.ts',
+  'outbox/send-frame.ts',
+  'protocol/fits.ts',
+  'protocol/read-frame.ts',
+  'store/levels.ts',
+  'store/line-shown.ts',
+];
+
+describe('the pure core', () => {
+  it.each(pure)('%s reads no clock, storage, socket or random number', (path) => {
+    const source = readFileSync(`src/${path}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    expect(source).not.toMatch(/Date\.|performance\.|random|storage|WebSocket|document|window\./i);
+    expect(source).not.toMatch(/from '(@preact|preact)/);
+  });
+});
