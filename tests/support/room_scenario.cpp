@@ -18,9 +18,8 @@ RoomScenario::RoomScenario(CreateSession command) {
   fresh.summary.session = kSession;
   fresh.summary.epoch = "epoch1";
   open_room(fresh, {});
-  room_->create(command, "hana's key", "host link", [this](auto joined) {
-    ids_["hana"] = std::get<ParticipantId>(joined);
-  });
+  room_->create(command, "hana's key", "host link",
+                [this](auto joined) { ids_["hana"] = std::get<ParticipantId>(joined); });
   loop_.run();
 }
 
@@ -40,8 +39,10 @@ void RoomScenario::joins(const std::string& name, JoinSession command) {
   command.name = name;
   join_refusal_.reset();
   room_->join(command, name + "'s key", [this, name](auto joined) {
-    if (const auto* who = std::get_if<ParticipantId>(&joined)) ids_[name] = *who;
-    else join_refusal_ = std::get<Refused>(joined).code;
+    if (const auto* who = std::get_if<ParticipantId>(&joined))
+      ids_[name] = *who;
+    else
+      join_refusal_ = std::get<Refused>(joined).code;
   });
   loop_.run();
 }

@@ -1,13 +1,18 @@
-import { clockDigits } from '../art/digits';
-import { TimerLevel, timeWords } from '../art/timer-level';
-import type { Note, Participant, ShownClock } from '../domain';
+import { useEffect, useRef } from 'preact/hooks';
 import { Fold } from '../parts/fold';
-import { Problem } from '../parts/problem';
-import { WhoLine } from '../parts/who-line';
+import { NowPanel, type NowPanelProps } from '../parts/now-panel';
+import { SendLine } from '../parts/write-box';
+import type { SendState } from '../domain';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
-import { whoName } from '../text/who';
-import { ReadFirst, type ReadFirstAnswer } from './read-first';
+
+export type DeskPanel = 'people' | 'invite' | 'words' | 'car_park' | 'options' | 'close';
+
+export interface PlanStep {
+  id: string;
+  title: string;
+  state: 'done' | 'now' | 'to_come';
+}
 
 export interface HostDeskProps {
   session: string;
@@ -15,54 +20,40 @@ export interface HostDeskProps {
   happening: string;
   /** To be read aloud, a paragraph each. */
   script: readonly string[];
-  people: readonly Participant[];
-  now: Participant | null;
-  next:
-    | { label: 'person'; person: Participant; away: boolean }
-    | { label: 'step'; step: string }
-    | null;
-  clock: ShownClock;
-  heard: { online: [heard: number, all: number]; room: [heard: number, all: number] };
-  /** How long we have been at it, in minutes. */
-  runningMinutes: number;
-  /** Someone ran over by a minute: "Thank them when there is a pause". */
-  thankThem: boolean;
-  readFirst: readonly Note[];
-  offRecord: boolean;
-  /** What was just done and can still be undone. */
-  undo: string | null;
-  refusal: string | null;
-  onNext: (how: 'go' | 'start_anyway' | 'wait' | 'step_over') => void;
-  onPause: (paused: boolean) => void;
-  onMinute: () => void;
-  onSkip: () => void;
-  onSwap: () => void;
-  onHandOver: () => void;
-  onBreak: () => void;
-  onOffRecord: (off: boolean) => void;
-  onUndo: () => void;
-  onReadFirst: (id: string, answer: ReadFirstAnswer) => void;
-  onMore: (page: 'people' | 'invite' | 'car_park' | 'close') => void;
+  turn: NowPanelProps;
+  /** Null outside the turns. Those who did not say where they are count in `all` alone. */
+  heard: Record<'all' | 'online' | 'room', [heard: number, all: number]> | null;
+  /** How long we have been at it, in minutes; null before the start. */
+  runningMinutes: number | null;
+  /** "Bo and Cy have not had a turn. Carry on anyway?" */
+  ask: string | null;
+  plan: readonly PlanStep[];
+  /** Opens the break of the plan, where it has one. */
+  onBreak: (() => void) | null;
+  say: { draft: string; state: SendState; onDraft: (text: string) => void; onSay: () => void };
+  roomLink: string;
+  onAsked: (carryOn: boolean) => void;
+  onStep: (id: string) => void;
+  onMyPage: () => void;
+  onMore: (panel: DeskPanel) => void;
 }
 
-/** One button names the next step. What must be read before others see it comes second. */
+/** One button names the next step or person. Everything else waits beneath. */
 export function HostDesk(props: HostDeskProps) {
   return (
     <>
       <Heading what={props.happening} session={props.session} />
-      {props.undo !== null && (
-        <div class="panel butter undo" role="status">
-          <p>{props.undo}</p>
-          <button type="button" class="button" onClick={props.onUndo}>
-            {t('undo')}
-          </button>
-        </div>
-      )}
-      <div class="columns desk">
+      <div class="columns">
         <div class="stack">
-          <NowPanel {...props} />
-          <section class="panel flat script" aria-label={t('desk-script')}>
-            <h2>{t('desk-script')}</h2>
+          {props.ask !== null && <Ask words={props.ask} onAsked={props.onAsked} />}
+          <NowPanel {...props.turn} />
+          {props.onBreak !== null && (
+            <button type="button" class="button" onClick={props.onBreak}>
+              {t('desk-break')}
+            </button>
+          )}
+          <section class="panel flat script" aria-labelledby="desk-script">
+            <h2 id="desk-script">{t('desk-script')}</h2>
             {props.script.map((line) => (
               <p key={line} dir="auto">
                 {line}
@@ -71,146 +62,155 @@ export function HostDesk(props: HostDeskProps) {
           </section>
         </div>
         <div class="stack">
-          {props.readFirst.length > 0 && (
-            <ReadFirst notes={props.readFirst} onAnswer={props.onReadFirst} />
-          )}
-          <section class="panel flat" aria-label={t('desk-heard')}>
-            <h2>{t('desk-heard')}</h2>
-            <p>{heardWords(props.heard)}</p>
-            <p class="hint">{t('desk-running', { minutes: props.runningMinutes })}</p>
-          </section>
+          <SoFar {...props} />
+          <DeskMore {...props} />
         </div>
       </div>
-      <DeskMore {...props} />
     </>
   );
 }
 
-function NowPanel(props: HostDeskProps) {
-  const { now, people, clock } = props;
-  const paused = clock.state === 'paused';
+/** A question takes the focus, and gives it up to whatever comes next. */
+function Ask({ words, onAsked }: { words: string; onAsked: (carryOn: boolean) => void }) {
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => question.current?.focus(), []);
   return (
-    <section class="panel" aria-label={t('desk-now')}>
-      {now !== null && (
-        <WhoLine person={now} everyone={people}>
-          <span class="hint"> {t(`place-${now.place}`)}</span>
-        </WhoLine>
-      )}
-      {'leftSeconds' in clock && (
-        <p class="desk-time">
-          <span class="digits strong" aria-hidden="true">
-            {t('desk-left', {
-              left: clockDigits(clock.leftSeconds),
-              all: clockDigits(clock.lengthSeconds),
-            })}
-          </span>{' '}
-          <span>{timeWords(clock)}</span>
-        </p>
-      )}
-      {'leftSeconds' in clock && <TimerLevel clock={clock} />}
-      {clock.state === 'no_clock' && <p>{timeWords(clock)}</p>}
-      {props.thankThem && <p class="strong">{t('desk-thank')}</p>}
-      {props.refusal !== null && <Problem words={props.refusal} />}
-      <NextButtons {...props} />
+    <section class="panel blush" aria-labelledby="desk-ask">
+      <p class="strong" id="desk-ask" tabIndex={-1} ref={question} dir="auto">
+        {words}
+      </p>
       <div class="buttons pairs">
-        <button type="button" class="button" onClick={() => props.onPause(!paused)}>
-          {paused ? t('desk-go-on') : t('desk-pause')}
+        <button type="button" class="button" onClick={() => onAsked(true)}>
+          {t('desk-carry-on')}
         </button>
-        {'leftSeconds' in clock && (
-          <button type="button" class="button" onClick={props.onMinute}>
-            {t('desk-minute')}
-          </button>
-        )}
-        <button type="button" class="button" onClick={props.onBreak}>
-          {t('desk-break')}
+        <button type="button" class="button" onClick={() => onAsked(false)}>
+          {t('desk-stay')}
         </button>
       </div>
     </section>
   );
 }
 
-/** If the next person's device is away the host chooses: start anyway, wait, or step over. */
-function NextButtons({ next, people, onNext }: HostDeskProps) {
-  if (next === null) return <p>{t('desk-nobody-waiting')}</p>;
-  if (next.label === 'step') {
-    return (
-      <button type="button" class="button main" onClick={() => onNext('go')}>
-        {t('desk-next-step', { step: next.step })}
-      </button>
-    );
-  }
-  const who = whoName(next.person, people);
-  if (!next.away) {
-    return (
-      <button type="button" class="button main" onClick={() => onNext('go')}>
-        {t('desk-next-person', { who, place: next.person.place })}
-      </button>
-    );
-  }
+function SoFar({ heard, runningMinutes }: HostDeskProps) {
+  if (heard === null && runningMinutes === null) return null;
+  const places = heard !== null && heard.online[1] + heard.room[1] > 0;
   return (
-    <div class="stack">
-      <p class="strong">{t('desk-away', { who })}</p>
-      <button type="button" class="button main" onClick={() => onNext('start_anyway')}>
-        {t('desk-start-anyway')}
-      </button>
-      <div class="buttons pairs">
-        <button type="button" class="button" onClick={() => onNext('wait')}>
-          {t('desk-wait')}
-        </button>
-        <button type="button" class="button" onClick={() => onNext('step_over')}>
-          {t('desk-step-over')}
-        </button>
-      </div>
-    </div>
+    <section class="panel flat" aria-labelledby="desk-heard">
+      <h2 id="desk-heard">{t('desk-heard')}</h2>
+      {heard !== null && <p>{t('desk-heard-all', { done: heard.all[0], all: heard.all[1] })}</p>}
+      {places && (
+        <p>
+          {t('desk-heard-words', {
+            online: heard.online[0],
+            onlineAll: heard.online[1],
+            room: heard.room[0],
+            roomAll: heard.room[1],
+          })}
+        </p>
+      )}
+      {runningMinutes !== null && (
+        <p class="hint">{t('desk-running', { minutes: runningMinutes })}</p>
+      )}
+    </section>
   );
 }
 
 function DeskMore(props: HostDeskProps) {
+  const more: [DeskPanel, string][] = [
+    ['people', t('desk-people')],
+    ['invite', t('desk-invite')],
+    ['words', t('desk-words')],
+    ['car_park', t('car-park')],
+    ['options', t('desk-options')],
+    ['close', t('desk-close')],
+  ];
   return (
-    <Fold words={t('desk-more')}>
-      <div class="buttons">
-        <button type="button" class="button" onClick={props.onSkip}>
-          {t('desk-skip')}
-        </button>
-        <button type="button" class="button" onClick={props.onSwap}>
-          {t('desk-swap')}
-        </button>
-        <button type="button" class="button" onClick={props.onHandOver}>
-          {t('desk-hand-over')}
-        </button>
-        <button type="button" class="button" onClick={() => props.onMore('people')}>
-          {t('desk-people')}
-        </button>
-        <button type="button" class="button" onClick={() => props.onMore('invite')}>
-          {t('desk-invite')}
-        </button>
-        <button type="button" class="button" onClick={() => props.onMore('car_park')}>
-          {t('car-park')}
-        </button>
-        <button type="button" class="button" onClick={() => props.onMore('close')}>
-          {t('desk-close')}
+    <section class="stack" aria-labelledby="desk-more">
+      <h2 id="desk-more">{t('desk-more')}</h2>
+      <div class="buttons pairs">
+        {more.map(([panel, words]) => (
+          <button type="button" class="button" key={panel} onClick={() => props.onMore(panel)}>
+            {words}
+          </button>
+        ))}
+      </div>
+      <Fold words={t('desk-say')}>
+        <SayToAll {...props.say} />
+      </Fold>
+      {props.plan.length > 0 && (
+        <Fold words={t('desk-plan')}>
+          <Plan {...props} />
+        </Fold>
+      )}
+      <div class="buttons pairs">
+        <a class="button" href={props.roomLink} target="_blank" rel="noreferrer">
+          {t('desk-room')}
+        </a>
+        <button type="button" class="button" onClick={props.onMyPage}>
+          {t('desk-my-page')}
         </button>
       </div>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={props.offRecord}
-          onChange={(event) => props.onOffRecord(event.currentTarget.checked)}
-        />
-        <span>
-          {t('desk-off-record')}
-          <span class="hint">{t('desk-off-record-hint')}</span>
-        </span>
-      </label>
-    </Fold>
+    </section>
   );
 }
 
-function heardWords({ online, room }: HostDeskProps['heard']): string {
-  return t('desk-heard-words', {
-    online: online[0],
-    onlineAll: online[1],
-    room: room[0],
-    roomAll: room[1],
-  });
+const saidLettersMax = 280;
+
+function SayToAll({ draft, state, onDraft, onSay }: HostDeskProps['say']) {
+  const say = (event: Event) => {
+    event.preventDefault();
+    if (draft.trim() !== '') onSay();
+  };
+  return (
+    <form class="stack" onSubmit={say}>
+      <div class="field">
+        <label class="label" for="say-to-all">
+          {t('desk-say-label')}
+        </label>
+        <p class="hint" id="say-to-all-who">
+          {t('desk-say-who')}
+        </p>
+        <input
+          id="say-to-all"
+          class="box"
+          dir="auto"
+          maxLength={saidLettersMax}
+          aria-describedby="say-to-all-who"
+          autocomplete="off"
+          value={draft}
+          onInput={(event) => onDraft(event.currentTarget.value)}
+        />
+        <SendLine state={state} />
+      </div>
+      <button type="submit" class="button">
+        {t('desk-say-action')}
+      </button>
+    </form>
+  );
+}
+
+/** Forwards or back: a plan is a guide too. */
+function Plan({ plan, onStep }: HostDeskProps) {
+  return (
+    <ol class="plain stack">
+      {plan.map((step) => (
+        <li key={step.id} class="plan-step">
+          <span>
+            <bdi class="strong">{step.title}</bdi>{' '}
+            <span class="hint">{t(`plan-${step.state}`)}</span>
+          </span>
+          {step.state !== 'now' && (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => onStep(step.id)}
+            >
+              {t('plan-go')}
+              <span class="for-ears">: {step.title}</span>
+            </button>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
 }

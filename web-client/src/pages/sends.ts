@@ -1,0 +1,52 @@
+/** What a button sends, one after the other, and how far it has got. */
+import { useRef, useState } from 'preact/hooks';
+import type { Refused } from '../outbox/sending';
+import type { Command } from '../protocol/messages';
+import type { Store } from '../store';
+
+export interface Sends {
+  /** Long enough on its way that a person should see it. */
+  sending: boolean;
+  /** Why the last one was not done, until something else is sent. */
+  refused: Refused | null;
+  /** Sends each after the one before is done; true when all are. A press while one is on its way does nothing. */
+  send: (...commands: Command[]) => Promise<boolean>;
+  forget: () => void;
+}
+
+/** Shorter than this, words that change and change back would only flicker. */
+const shownAfterMs = 300;
+/** A trembling second tap must not reach what the button says next. */
+const restMs = 800;
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+export function useSends(store: Store): Sends {
+  const busy = useRef(false);
+  const [sending, setSending] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const send = async (...commands: Command[]) => {
+    if (busy.current) return false;
+    busy.current = true;
+    const rest = pause(restMs);
+    const shown = setTimeout(() => setSending(true), shownAfterMs);
+    setRefused(null);
+    const refusal = await allOf(store, commands);
+    setRefused(refusal);
+    clearTimeout(shown);
+    setSending(false);
+    void rest.then(() => {
+      busy.current = false;
+    });
+    return refusal === null;
+  };
+  return { sending, refused, send, forget: () => setRefused(null) };
+}
+
+async function allOf(store: Store, commands: readonly Command[]): Promise<Refused | null> {
+  for (const command of commands) {
+    const settled = await store.send(command).settled;
+    if (settled.state === 'refused') return settled.refused;
+  }
+  return null;
+}

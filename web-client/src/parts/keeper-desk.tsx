@@ -1,0 +1,52 @@
+import { t } from '../text/text';
+import { NowPanel, type NowPanelProps } from './now-panel';
+
+export interface KeeperDeskProps extends NowPanelProps {
+  onStop: () => void;
+}
+
+/** The small desk of whoever is our timer: turns and the clock, and a way to hand it back. */
+export function KeeperDesk(props: KeeperDeskProps) {
+  return (
+    <section class="stack" aria-labelledby="keeper-desk">
+      <h2 id="keeper-desk">{t('keeper-you')}</h2>
+      <p class="hint">{t('keeper-hint')}</p>
+      <NowPanel {...props} />
+      <button type="button" class="button quiet" onClick={props.onStop}>
+        {t('keeper-stop')}
+      </button>
+    </section>
+  );
+}
+
+interface AskProps {
+  sending: boolean;
+  onYes: () => void;
+  onNo: () => void;
+}
+
+/** "Would you be our timer?" A no is as good as a yes, and nobody hears why. */
+export function KeeperAsk({ sending, onYes, onNo }: AskProps) {
+  const press = (answer: () => void) => () => {
+    if (!sending) answer();
+  };
+  return (
+    <section class="panel butter" aria-labelledby="keeper-ask">
+      <h2 id="keeper-ask">{t('keeper-ask')}</h2>
+      <p>{t('keeper-ask-hint')}</p>
+      <div class="buttons pairs">
+        <button
+          type="button"
+          class="button main"
+          aria-disabled={sending ? 'true' : undefined}
+          onClick={press(onYes)}
+        >
+          {sending ? t('sending') : t('keeper-yes')}
+        </button>
+        <button type="button" class="button" onClick={press(onNo)}>
+          {t('keeper-no')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Participant } from '../domain';
+import { t } from '../text/text';
+import { whoName } from '../text/who';
+
+/** What the one main button does next. */
+export type Next =
+  | { label: 'start' }
+  | { label: 'person'; person: Participant; away: boolean }
+  | { label: 'finish'; person: Participant }
+  | { label: 'step'; step: string }
+  | { label: 'close' };
+
+export type NextHow = 'go' | 'start_anyway' | 'wait' | 'step_over';
+
+interface Props {
+  next: Next | null;
+  people: readonly Participant[];
+  /** Somebody chose to wait for a device that is away. */
+  waits: boolean;
+  sending: boolean;
+  onNext: (how: NextHow) => void;
+}
+
+/**
+ * One button names the next step or person. If their device is away the keeper chooses: start
+ * anyway, wait, or step over. The button stays the same element, so that the focus stays on it.
+ */
+export function NextButtons({ next, people, waits, sending, onNext }: Props) {
+  if (next === null) return <p>{t('desk-nobody-waiting')}</p>;
+  const away = next.label === 'person' && next.away ? whoName(next.person, people) : null;
+  const press = (how: NextHow) => () => {
+    if (!sending) onNext(how);
+  };
+  return (
+    <>
+      {away !== null && (
+        <p class="strong" key="away">
+          {waits ? t('desk-waiting', { who: away }) : t('desk-away', { who: away })}
+        </p>
+      )}
+      <button
+        key="main"
+        type="button"
+        class="button main"
+        aria-disabled={sending ? 'true' : undefined}
+        onClick={press(away === null ? 'go' : 'start_anyway')}
+      >
+        {sending ? t('sending') : labelOf(next, people)}
+      </button>
+      {away !== null && (
+        <div class="buttons pairs" key="others">
+          {!waits && (
+            <button type="button" class="button" onClick={press('wait')}>
+              {t('desk-wait')}
+            </button>
+          )}
+          <button type="button" class="button" onClick={press('step_over')}>
+            {t('desk-step-over')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function labelOf(next: Next, people: readonly Participant[]): string {
+  switch (next.label) {
+    case 'start':
+      return t('desk-start');
+    case 'close':
+      return t('desk-close');
+    case 'step':
+      return t('desk-next-step', { step: next.step });
+    case 'finish':
+      return t('desk-finish', { who: whoName(next.person, people) });
+    case 'person': {
+      if (next.away) return t('desk-start-anyway');
+      const place = next.person.place ?? 'unsaid';
+      return t('desk-next-person', { who: whoName(next.person, people), place });
+    }
+    default:
+      return next satisfies never;
+  }
+}

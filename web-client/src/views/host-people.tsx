@@ -1,0 +1,147 @@
+import { useState } from 'preact/hooks';
+import type { Participant } from '../domain';
+import { Problem } from '../parts/problem';
+import { SureButton } from '../parts/sure-button';
+import { WhoLine } from '../parts/who-line';
+import { Heading } from '../shell/heading';
+import { t } from '../text/text';
+import { whoName } from '../text/who';
+
+export interface HostPerson {
+  person: Participant;
+  role: 'participant' | 'cohost' | 'host';
+  /** Only here with us: no turn is waiting for them. */
+  listens: boolean;
+  keeper: 'no' | 'asked' | 'yes';
+  /** Waits for a turn while nobody is having one. */
+  mayStart: boolean;
+  isMe: boolean;
+}
+
+export interface HostPeopleProps {
+  session: string;
+  people: readonly HostPerson[];
+  refusal: string | null;
+  onRename: (id: string, name: string) => void;
+  onCohost: (id: string, cohost: boolean) => void;
+  onAskKeeper: (id: string) => void;
+  onStart: (id: string) => void;
+  onRemove: (id: string) => void;
+  onBack: () => void;
+}
+
+/** Who is in. What can be done for one of them opens beneath their name, one at a time. */
+export function HostPeople(props: HostPeopleProps) {
+  const [openId, setOpenId] = useState<string | null>(null);
+  const everyone = props.people.map(({ person }) => person);
+  return (
+    <>
+      <Heading what={t('people-title')} session={props.session} />
+      {props.refusal !== null && <Problem words={props.refusal} />}
+      <ul class="plain stack">
+        {props.people.map((one) => {
+          const who = whoName(one.person, everyone);
+          const open = openId === one.person.id;
+          return (
+            <li class="panel flat" key={one.person.id}>
+              <WhoLine person={one.person} everyone={everyone}>
+                <span class="hint"> {stateWords(one)}</span>
+              </WhoLine>
+              <button
+                type="button"
+                class="button quiet"
+                aria-expanded={open}
+                onClick={() => setOpenId(open ? null : one.person.id)}
+              >
+                {t('people-change')}
+                <span class="for-ears">: {who}</span>
+              </button>
+              {open && <Change {...props} one={one} who={who} />}
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" class="button" onClick={props.onBack}>
+        {t('back-to-desk')}
+      </button>
+    </>
+  );
+}
+
+function stateWords({ person, role, listens, keeper, isMe }: HostPerson): string {
+  const words = [
+    isMe ? t('people-me') : '',
+    role === 'participant' ? '' : t(`role-${role}`),
+    keeper === 'no' ? '' : t(`people-keeper-${keeper}`),
+    person.place === null ? '' : t(`place-${person.place}`),
+    listens ? t('people-listens') : '',
+    person.state === 'stepped_away' ? t('people-away') : '',
+  ];
+  return words.filter((word) => word !== '').join(', ');
+}
+
+function Change(props: HostPeopleProps & { one: HostPerson; who: string }) {
+  const { one, who } = props;
+  const { id } = one.person;
+  const [name, setName] = useState(one.person.name ?? '');
+  const rename = (event: Event) => {
+    event.preventDefault();
+    props.onRename(id, name.trim());
+  };
+  return (
+    <div class="stack">
+      <form class="stack" onSubmit={rename}>
+        <div class="field">
+          <label class="label" for={`name-${id}`}>
+            {t('people-name')}
+          </label>
+          <p class="hint" id={`name-${id}-hint`}>
+            {t('people-name-hint')}
+          </p>
+          <input
+            id={`name-${id}`}
+            class="box"
+            dir="auto"
+            autocomplete="off"
+            aria-describedby={`name-${id}-hint`}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </div>
+        <button type="submit" class="button">
+          {t('people-rename')}
+        </button>
+      </form>
+      <div class="buttons">
+        {one.mayStart && (
+          <button type="button" class="button" onClick={() => props.onStart(id)}>
+            {t('people-start')}
+          </button>
+        )}
+        {one.keeper === 'no' && (
+          <button type="button" class="button" onClick={() => props.onAskKeeper(id)}>
+            {t('people-ask-keeper')}
+          </button>
+        )}
+        {one.role !== 'host' && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => props.onCohost(id, one.role !== 'cohost')}
+          >
+            {one.role === 'cohost' ? t('people-not-cohost') : t('people-cohost')}
+          </button>
+        )}
+        {!one.isMe && (
+          <SureButton
+            words={t('people-remove')}
+            sure={t('people-remove-sure')}
+            about={who}
+            onSure={() => props.onRemove(id)}
+          />
+        )}
+      </div>
+      {!one.isMe && <p class="hint">{t('people-remove-hint')}</p>}
+    </div>
+  );
+}

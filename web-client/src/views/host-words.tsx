@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import type { Note } from '../domain';
+import { Fold } from '../parts/fold';
+import { EmptyTable } from '../parts/note-wall';
+import { Problem } from '../parts/problem';
+import { SureButton } from '../parts/sure-button';
+import { Heading } from '../shell/heading';
+import { t } from '../text/text';
+import { whoName } from '../text/who';
+
+export interface HostWordsProps {
+  session: string;
+  chat: readonly Note[];
+  notes: readonly Note[];
+  refusal: string | null;
+  onHideChat: (id: string) => void;
+  onRemoveNote: (id: string) => void;
+  onBack: () => void;
+}
+
+/** What people wrote, for whoever looks after the wall. */
+export function HostWords(props: HostWordsProps) {
+  return (
+    <>
+      <Heading what={t('words-title')} session={props.session} />
+      {props.refusal !== null && <Problem words={props.refusal} />}
+      <Fold words={t('help-what')}>
+        <ol class="list-dots">
+          <li>{t('help-1')}</li>
+          <li>{t('help-2')}</li>
+          <li>{t('help-3')}</li>
+          <li>{t('help-4')}</li>
+        </ol>
+      </Fold>
+      <h2>{t('chat')}</h2>
+      <Words words={props.chat} empty={t('chat-empty')}>
+        {(note) => (
+          <SureButton
+            words={t('words-hide')}
+            sure={t('words-hide-sure')}
+            about={note.text.slice(0, 40)}
+            onSure={() => props.onHideChat(note.id)}
+          />
+        )}
+      </Words>
+      <h2>{t('notes')}</h2>
+      <Words words={props.notes} empty={t('notes-empty')}>
+        {(note) => (
+          <SureButton
+            words={t('words-remove')}
+            sure={t('words-remove-sure')}
+            about={note.text.slice(0, 40)}
+            onSure={() => props.onRemoveNote(note.id)}
+          />
+        )}
+      </Words>
+      <button type="button" class="button" onClick={props.onBack}>
+        {t('back-to-desk')}
+      </button>
+    </>
+  );
+}
+
+interface WordsProps {
+  words: readonly Note[];
+  empty: string;
+  children: (note: Note) => ComponentChildren;
+}
+
+function Words({ words, empty, children }: WordsProps) {
+  if (words.length === 0) return <EmptyTable words={empty} />;
+  return (
+    <ul class="notes plain">
+      {words.map((note) => (
+        <li class="note" key={note.id}>
+          <p class="note-words" dir="auto">
+            {note.text}
+          </p>
+          <p class="hint">
+            <bdi>{note.author === null ? t('note-no-name') : whoName(note.author, [])}</bdi>
+          </p>
+          <div class="buttons">{children(note)}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}
