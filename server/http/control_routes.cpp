@@ -76,8 +76,7 @@ void add_control_routes(Router& router, RoomRegistry& rooms, std::string address
              for_owner([&rooms, address](const auto&, const auto& parts, auto answer) {
                make_link_for_host(rooms, SessionId{parts[0]}, address, answer);
              }));
-  router.add("GET", "/control/sessions",
-             for_owner([&rooms](const auto&, const auto&, auto answer) {
+  router.add("GET", "/control/sessions", for_owner([&rooms](const auto&, const auto&, auto answer) {
                answer(json_answer(200, list_of(rooms.surroundings().store.sessions())));
              }));
   router.add("GET", "/control/sessions/:session/export",

@@ -20,8 +20,7 @@ void answer_qr(const HttpRequest& request, const HttpAnswer& answer) {
   const auto read = read_body(request, "make_qr");
   if (const auto* refusal = std::get_if<Refusal>(&read)) return answer(refusal_answer(*refusal));
   const auto text = std::get<wire::Json>(read)["text"].get<std::string>();
-  const auto code =
-      qrcodegen::QrCode::encodeText(text.c_str(), qrcodegen::QrCode::Ecc::MEDIUM);
+  const auto code = qrcodegen::QrCode::encodeText(text.c_str(), qrcodegen::QrCode::Ecc::MEDIUM);
   std::string path;
   for (int y = 0; y < code.getSize(); ++y) {
     for (int x = 0; x < code.getSize(); ++x) {
@@ -39,7 +38,8 @@ std::vector<std::string> local_addresses() {
   const std::unique_ptr<ifaddrs, decltype(&freeifaddrs)> owned{list, &freeifaddrs};
   std::vector<std::string> addresses;
   for (const auto* entry = list; entry != nullptr; entry = entry->ifa_next) {
-    const bool usable = (entry->ifa_flags & IFF_UP) != 0U && (entry->ifa_flags & IFF_LOOPBACK) == 0U;
+    const bool usable =
+        (entry->ifa_flags & IFF_UP) != 0U && (entry->ifa_flags & IFF_LOOPBACK) == 0U;
     if (entry->ifa_addr == nullptr || entry->ifa_addr->sa_family != AF_INET || !usable) continue;
     std::array<char, INET_ADDRSTRLEN> text{};
     const auto* address = reinterpret_cast<const sockaddr_in*>(entry->ifa_addr);

@@ -16,9 +16,8 @@ bool may_read(RoomRegistry& rooms, const HttpRequest& request, const SessionId& 
   if (key->kind == KeyKind::reviewer) return true;
   if (key->kind != KeyKind::participant) return false;
   const auto room = rooms.find(session);
-  const auto* who = room == nullptr
-                        ? nullptr
-                        : find_participant(room->state(), ParticipantId{key->participant});
+  const auto* who =
+      room == nullptr ? nullptr : find_participant(room->state(), ParticipantId{key->participant});
   return who != nullptr && who->presence != Presence::removed;
 }
 
@@ -27,10 +26,10 @@ bool may_read(RoomRegistry& rooms, const HttpRequest& request, const SessionId& 
 void answer_export(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
                    const HttpAnswer& answer) {
   const auto asked = request.query.find("format");
-  const auto* format =
-      record::find_format(asked == request.query.end() ? "json" : asked->second);
+  const auto* format = record::find_format(asked == request.query.end() ? "json" : asked->second);
   if (format == nullptr) {
-    return answer(problem_answer(400, "That is not a format. Ask for " + record::format_names() + "."));
+    return answer(
+        problem_answer(400, "That is not a format. Ask for " + record::format_names() + "."));
   }
   const auto loaded = rooms.surroundings().store.load(session);
   if (!loaded) return answer(refusal_answer(Refusal::not_found));

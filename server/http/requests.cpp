@@ -11,7 +11,8 @@ std::variant<wire::Json, Refusal> read_body(const HttpRequest& request, std::str
   auto json = wire::parse_json(request.body);
   if (!json || !json->is_object()) return Refusal::unreadable;
   wire::clean_texts(*json);
-  if (const auto person = json->find("name"); person != json->end() && person->is_string() &&
+  if (const auto person = json->find("name");
+      person != json->end() && person->is_string() &&
       wire::graphemes(person->get_ref<const std::string&>()) > limits::kNameGraphemesMax) {
     return Refusal::name_too_long;
   }

@@ -24,8 +24,10 @@ std::optional<std::vector<std::string>> match(const std::vector<std::string>& pa
   if (pattern.size() != path.size()) return {};
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < path.size(); ++i) {
-    if (pattern[i].starts_with(':')) parts.push_back(path[i]);
-    else if (pattern[i] != path[i]) return {};
+    if (pattern[i].starts_with(':'))
+      parts.push_back(path[i]);
+    else if (pattern[i] != path[i])
+      return {};
   }
   return parts;
 }

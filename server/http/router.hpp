@@ -14,8 +14,8 @@ namespace cuppa {
 class Router {
  public:
   // `parts`: what stood where the ':' parts are, in order.
-  using Route = std::function<void(const HttpRequest&, const std::vector<std::string>& parts,
-                                   HttpAnswer)>;
+  using Route =
+      std::function<void(const HttpRequest&, const std::vector<std::string>& parts, HttpAnswer)>;
 
   Router& add(std::string method, std::string path, Route route);
   // For all that no route takes.

@@ -42,15 +42,12 @@ std::string digits_of(std::string text) {
 }  // namespace
 
 void SessionRoutes::add_to(Router& router) {
-  router.add("POST", "/api/sessions", [this](const auto& request, const auto&, auto answer) {
-    create(request, answer);
-  });
-  router.add("POST", "/api/join", [this](const auto& request, const auto&, auto answer) {
-    join(request, answer);
-  });
-  router.add("POST", "/api/links", [this](const auto& request, const auto&, auto answer) {
-    use_link(request, answer);
-  });
+  router.add("POST", "/api/sessions",
+             [this](const auto& request, const auto&, auto answer) { create(request, answer); });
+  router.add("POST", "/api/join",
+             [this](const auto& request, const auto&, auto answer) { join(request, answer); });
+  router.add("POST", "/api/links",
+             [this](const auto& request, const auto&, auto answer) { use_link(request, answer); });
   router.add("POST", "/api/sessions/:session/links",
              [this](const auto& request, const auto& parts, auto answer) {
                make_link(request, SessionId{parts[0]}, answer);

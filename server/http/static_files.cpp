@@ -30,16 +30,17 @@ std::string content_security_policy(const HttpRequest& request) {
     sockets = " ws://" + std::string{host} + " wss://" + std::string{host};
   }
   return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-         "img-src 'self' data:; connect-src 'self'" + sockets +
+         "img-src 'self' data:; connect-src 'self'" +
+         sockets +
          "; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 }
 
 bool is_page(std::string_view path) {
   if (path == "/" || path == "/start" || path.starts_with("/s/")) return true;
   const auto code = path.substr(1);
-  return code.size() >= 6 && code.size() <= 14 &&
-         std::all_of(code.begin(), code.end(),
-                     [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == ' '; });
+  return code.size() >= 6 && code.size() <= 14 && std::all_of(code.begin(), code.end(), [](char c) {
+           return (c >= '0' && c <= '9') || c == '-' || c == ' ';
+         });
 }
 
 HttpResponse file_answer(const HttpRequest& request, const embedded::EmbeddedFile& file,
@@ -78,8 +79,8 @@ void answer_static(const HttpRequest& request, const HttpAnswer& answer) {
     return answer(problem_answer(405, "This address can only be read."));
   }
   const bool page = is_page(request.path);
-  const auto path = page ? std::string_view{"index.html"}
-                         : std::string_view{request.path}.substr(1);
+  const auto path =
+      page ? std::string_view{"index.html"} : std::string_view{request.path}.substr(1);
   const auto* file = embedded::find_embedded_file(embedded::embedded_files(), path);
   if (file == nullptr) return answer(problem_answer(404, "There is nothing at this address."));
   const bool named_by_content = path.starts_with("assets/");

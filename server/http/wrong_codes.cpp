@@ -14,8 +14,10 @@ bool WrongCodes::may_try(const std::string& address, Instant now) {
   const auto own = by_address_.find(address);
   if (own == by_address_.end()) return true;
   forget_old(own->second, now);
-  if (own->second.empty()) by_address_.erase(own);
-  else if (own->second.size() >= limits::kWrongCodesAMinutePerAddress) return false;
+  if (own->second.empty())
+    by_address_.erase(own);
+  else if (own->second.size() >= limits::kWrongCodesAMinutePerAddress)
+    return false;
   return true;
 }
 

@@ -39,15 +39,17 @@ void add_serve_flags(CLI::App& command, ServeConfig& config) {
         return std::string{};
       });
   add_data_flag(command, config.data);
-  command.add_option("--public-url", config.public_url,
-                     "What people open, when a proxy stands in front: https://brew.example.org")
+  command
+      .add_option("--public-url", config.public_url,
+                  "What people open, when a proxy stands in front: https://brew.example.org")
       ->envname("CUPPA_PUBLIC_URL");
   command.add_option("--keep-days", config.keep_days, "How long a session is kept, in days")
       ->envname("CUPPA_KEEP_DAYS")
       ->check(CLI::Range(1, 3650))
       ->capture_default_str();
-  command.add_flag("--behind-proxy", config.behind_proxy,
-                   "Believe X-Forwarded-For: a proxy is the only one that can connect")
+  command
+      .add_flag("--behind-proxy", config.behind_proxy,
+                "Believe X-Forwarded-For: a proxy is the only one that can connect")
       ->envname("CUPPA_BEHIND_PROXY");
   command.set_config("--config", "", "A file with the same names: listen = \"0.0.0.0:8080\"")
       ->envname("CUPPA_CONFIG");

@@ -19,11 +19,11 @@
 namespace cuppa {
 namespace {
 
-constexpr int kExitCannotListen = 69;   // sysexits.h: unavailable, as in serve.cpp
-constexpr int kExitNoTemporary = 73;    // sysexits.h: cannot create
-constexpr int kExitDidNotPlay = 70;     // sysexits.h: software
+constexpr int kExitCannotListen = 69;  // sysexits.h: unavailable, as in serve.cpp
+constexpr int kExitNoTemporary = 73;   // sysexits.h: cannot create
+constexpr int kExitDidNotPlay = 70;    // sysexits.h: software
 constexpr int kExitUsage = 64;
-constexpr double kSpeedToWatch = 6;     // turns of 20 seconds
+constexpr double kSpeedToWatch = 6;      // turns of 20 seconds
 constexpr double kOpeningToWatch = 200;  // in mid-turn within seconds
 
 demo::Pace pace_of(const DemoConfig& config) {
@@ -81,8 +81,8 @@ int tell_ending(const Ending& ending, const std::filesystem::path& data) {
     return kExitDidNotPlay;
   }
   std::cout << "\nThe session is closed. Its record:\n"
-            << "  cuppa export " << ending.session << " --format markdown --data "
-            << data.string() << "\n\n"
+            << "  cuppa export " << ending.session << " --format markdown --data " << data.string()
+            << "\n\n"
             << ending.session << "\n"
             << std::flush;
   return 0;
@@ -192,9 +192,9 @@ int play_with_own_server(const DemoConfig& config) {
   Ending ending;
   {
     const std::lock_guard lock(guard);
-    play = std::make_unique<demo::Play>(options_for(config, *demo::parse_server_url(started->address),
-                                                    started->host_link, ending.session,
-                                                    listens_to_network(config.listen)));
+    play = std::make_unique<demo::Play>(
+        options_for(config, *demo::parse_server_url(started->address), started->host_link,
+                    ending.session, listens_to_network(config.listen)));
     if (has_ended) play->stop();
   }
   ending.problem = play->run();
@@ -208,28 +208,34 @@ int play_with_own_server(const DemoConfig& config) {
   const int code = server.join();
   if (!was_interrupted) return tell_ending(ending, *data);
   if (is_temporary) std::filesystem::remove_all(*data);
-  if (!ending.session.empty()) std::cout << "\nThank you for being here.\n" << ending.session << "\n";
+  if (!ending.session.empty())
+    std::cout << "\nThank you for being here.\n" << ending.session << "\n";
   return code;
 }
 
 }  // namespace
 
 void add_demo_flags(CLI::App& command, DemoConfig& config) {
-  command.add_option("--server", config.server,
-                     "A server that runs, http://localhost:8080; without it one is started")
+  command
+      .add_option("--server", config.server,
+                  "A server that runs, http://localhost:8080; without it one is started")
       ->envname("CUPPA_DEMO_SERVER");
-  command.add_option("--speed", config.speed,
-                     "So many times as fast as the guide, to the end of the session. Without it: "
-                     "a pace to watch")
+  command
+      .add_option("--speed", config.speed,
+                  "So many times as fast as the guide, to the end of the session. Without it: "
+                  "a pace to watch")
       ->envname("CUPPA_DEMO_SPEED")
       ->check(CLI::Range(0.1, 100'000.0));
-  command.add_option("--data", config.data,
-                     "The data directory: of its own server (else a temporary one), or of --server")
+  command
+      .add_option("--data", config.data,
+                  "The data directory: of its own server (else a temporary one), or of --server")
       ->envname("CUPPA_DEMO_DATA");
-  command.add_option("--host-link", config.host_link, "A host link of --server, from `cuppa invite`")
+  command
+      .add_option("--host-link", config.host_link, "A host link of --server, from `cuppa invite`")
       ->envname("CUPPA_DEMO_HOST_LINK");
-  command.add_option("--listen", config.listen,
-                     "Where its own server listens; else on 0.0.0.0:8080 or a free port")
+  command
+      .add_option("--listen", config.listen,
+                  "Where its own server listens; else on 0.0.0.0:8080 or a free port")
       ->envname("CUPPA_DEMO_LISTEN")
       ->check([](const std::string& text) {
         parse_listen(text);

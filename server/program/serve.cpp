@@ -86,14 +86,15 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   const BoottimeClock clock{data.anchor};
   AsioAlarmFactory alarms{loop, clock};
   SqliteEventStore store{std::move(data), loop};
-  RoomRegistry rooms{{store, clock, alarms, wire::random_number, {}, wire::random_key, last_alive,
-                      clock.now()}};
+  RoomRegistry rooms{
+      {store, clock, alarms, wire::random_number, {}, wire::random_key, last_alive, clock.now()}};
   Gateway gateway{rooms};
   SessionRoutes session_routes{rooms, {config.keep_days}};
 
   // The host link and the addresses that are shown need the port, which is known once it listens.
   Router router;
-  NetServer server{loop, [&router](HttpRequest request, HttpAnswer answer) {
+  NetServer server{loop,
+                   [&router](HttpRequest request, HttpAnswer answer) {
                      router(std::move(request), std::move(answer));
                    },
                    gateway, net_options(config)};
@@ -103,16 +104,15 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
     return kExitCannotListen;
   }
   if (const int problem = open_owner_socket(server, config.data); problem != 0) return problem;
-  const auto address = config.public_url.empty() ? local_url(listen.address, listening.port)
-                                                 : config.public_url;
+  const auto address =
+      config.public_url.empty() ? local_url(listen.address, listening.port) : config.public_url;
   session_routes.add_to(router);
   add_record_routes(router, rooms);
   add_place_routes(router, {config.public_url, listening.port});
   add_health_routes(router, rooms, [&server] { return server.connections(); });
   add_control_routes(router, rooms, address);
-  router.otherwise([](const auto& request, const auto&, auto answer) {
-    answer_static(request, answer);
-  });
+  router.otherwise(
+      [](const auto& request, const auto&, auto answer) { answer_static(request, answer); });
 
   make_host_link(rooms, address, [&](const std::string& link) { started({address, link}); });
   server.stop_on_signals();

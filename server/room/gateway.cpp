@@ -16,8 +16,9 @@ Gateway::Gateway(RoomRegistry& rooms)
 void Gateway::opened(const std::shared_ptr<Subscriber>& device) {
   const auto now = rooms_.surroundings().clock.now();
   guests_.insert_or_assign(
-      device.get(), Guest{device, nullptr, now, 0,
-                          {limits::kClockQuestionsASecond, limits::kClockQuestionsBurst}});
+      device.get(),
+      Guest{
+          device, nullptr, now, 0, {limits::kClockQuestionsASecond, limits::kClockQuestionsBurst}});
   if (std::exchange(alarm_is_set_, true)) return;
   alarm_->set(now + limits::kHelloDeadline, [this] { send_away_the_silent(); });
 }
@@ -29,8 +30,10 @@ void Gateway::send_away_the_silent() {
   for (auto& [key, guest] : guests_) {
     if (guest.room != nullptr) continue;
     const auto until = guest.came_at + limits::kHelloDeadline;
-    if (until <= now) silent.push_back(&guest);
-    else if (!next || until < *next) next = until;
+    if (until <= now)
+      silent.push_back(&guest);
+    else if (!next || until < *next)
+      next = until;
   }
   for (auto* guest : silent) say_goodbye(*guest, wire::closing::kNoHello);
   alarm_is_set_ = next.has_value();
@@ -75,8 +78,8 @@ void Gateway::greet(Guest& guest, const wire::Hello& hello, Instant received_at)
 
 void Gateway::tell_time(Guest& guest, const wire::ClockQuestion& question, Instant received_at) {
   if (!guest.clock_questions.take(received_at)) return;
-  const auto frame = wire::clock_frame(
-      {question.client_time, received_at, rooms_.surroundings().clock.now()});
+  const auto frame =
+      wire::clock_frame({question.client_time, received_at, rooms_.surroundings().clock.now()});
   guest.device->deliver(make_text_frame(frame), Urgency::droppable);
 }
 

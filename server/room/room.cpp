@@ -85,7 +85,8 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, Settled s
   if (!is_empty) hand_to_store(std::move(append));
   for (auto& tell : tellings) departures_.add(appends_, std::move(tell));
   if (settled) {
-    departures_.add(appends_, [settled] { settled(true); }, [settled] { settled(false); });
+    departures_.add(
+        appends_, [settled] { settled(true); }, [settled] { settled(false); });
   }
   if (may_change_entitlements(outcomes)) refresh_entitlements();
   set_alarm();
@@ -139,8 +140,10 @@ void Room::create(const CreateSession& command, std::string key_hash, std::strin
   append.new_keys = {{std::move(key_hash), KeyKind::participant, summary_.session, host.text, {}}};
   append.used_host_key = std::move(host_key_hash);
   accept(outcomes, std::move(append), [host, done = std::move(done)](bool kept) {
-    if (kept) done(host);
-    else done(Refused{Refusal::not_saved});
+    if (kept)
+      done(host);
+    else
+      done(Refused{Refusal::not_saved});
   });
 }
 
@@ -158,8 +161,10 @@ void Room::join(const JoinSession& command, std::string key_hash, Joined done) {
   Append append;
   append.new_keys = {{std::move(key_hash), KeyKind::participant, summary_.session, who.text, {}}};
   accept(outcomes, std::move(append), [who, done = std::move(done)](bool kept) {
-    if (kept) done(who);
-    else done(Refused{Refusal::not_saved});
+    if (kept)
+      done(who);
+    else
+      done(Refused{Refusal::not_saved});
   });
 }
 

@@ -33,11 +33,11 @@ struct RoomSurroundings {
   EventStore& store;
   const ServerClock& clock;
   AlarmFactory& alarms;
-  std::function<std::uint64_t()> random;          // fresh, not to be guessed
-  std::function<std::string()> free_code;         // a join code that no session has
-  std::function<std::string()> fresh_key;         // 22 characters of base64url
-  std::optional<Instant> last_alive;              // of the run before this one
-  Instant started_at;                             // of this run
+  std::function<std::uint64_t()> random;   // fresh, not to be guessed
+  std::function<std::string()> free_code;  // a join code that no session has
+  std::function<std::string()> fresh_key;  // 22 characters of base64url
+  std::optional<Instant> last_alive;       // of the run before this one
+  Instant started_at;                      // of this run
 };
 
 class Room {
@@ -57,8 +57,8 @@ class Room {
   void add_key(StoredKey key, std::function<void(bool)> done);
 
   // A device connects: it gets a welcome, then the difference or everything, then what follows.
-  void enter(std::shared_ptr<Subscriber> subscriber, const Viewer& viewer,
-             const wire::Hello& hello, Instant received_at);
+  void enter(std::shared_ptr<Subscriber> subscriber, const Viewer& viewer, const wire::Hello& hello,
+             Instant received_at);
   void leave(const std::shared_ptr<Subscriber>& subscriber);
   void resync(const Device::Handle& subscriber);
 

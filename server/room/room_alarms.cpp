@@ -39,8 +39,10 @@ void Room::set_alarm() {
   }
   if (next == alarm_at_) return;
   alarm_at_ = next;
-  if (next) alarm_->set(*next, [this] { wake(); });
-  else alarm_->clear();
+  if (next)
+    alarm_->set(*next, [this] { wake(); });
+  else
+    alarm_->clear();
 }
 
 void Room::wake() {
@@ -77,7 +79,8 @@ void Room::tell_levels(Instant now) {
     const auto frame = make_text_frame(wire::clock_level_frame(scope, quarters));
     devices_.tell(Stream::table(TableId{scope.text}), frame, Urgency::droppable);
   }
-  std::erase_if(told_quarters_, [&](const auto& told) { return !state_.clocks.contains(told.first); });
+  std::erase_if(told_quarters_,
+                [&](const auto& told) { return !state_.clocks.contains(told.first); });
 }
 
 void Room::beat_hearts(Instant now) {

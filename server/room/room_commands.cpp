@@ -34,8 +34,8 @@ void Room::handle(const Device::Handle& subscriber, const wire::CommandFrame& fr
     return answer(subscriber, known->answer);
   }
   if (is_starting_over_) return refuse({Refusal::not_saved});
-  auto& limit = limits_.try_emplace(actor, limits::kCommandsASecond, limits::kCommandsBurst)
-                    .first->second;
+  auto& limit =
+      limits_.try_emplace(actor, limits::kCommandsASecond, limits::kCommandsBurst).first->second;
   if (!limit.take(outside_.clock.now())) return refuse({Refusal::too_many});
   run_command(subscriber, actor, frame);
 }
@@ -64,12 +64,13 @@ void Room::run_command(const Device::Handle& subscriber, const ParticipantId& ac
   const auto acknowledgement = wire::acknowledgement_frame(frame.id, offsets);
   Append append;
   append.answer = StoredAnswer{actor.text, frame.id, frame.fingerprint, acknowledgement};
-  accept(outcomes, std::move(append), [this, subscriber, acknowledgement, id = frame.id](bool kept) {
-    auto* device = devices_.find(subscriber);
-    if (device == nullptr) return;
-    const auto told = kept ? acknowledgement : wire::refusal_frame(id, {Refusal::not_saved});
-    device->subscriber->deliver(make_text_frame(told), Urgency::kept);
-  });
+  accept(outcomes, std::move(append),
+         [this, subscriber, acknowledgement, id = frame.id](bool kept) {
+           auto* device = devices_.find(subscriber);
+           if (device == nullptr) return;
+           const auto told = kept ? acknowledgement : wire::refusal_frame(id, {Refusal::not_saved});
+           device->subscriber->deliver(make_text_frame(told), Urgency::kept);
+         });
 }
 
 // Nothing about the sender goes any further than this window's memory.
@@ -83,8 +84,8 @@ void Room::handle(const Device::Handle& subscriber, const wire::NoNameNote& note
   if (find_participant(state_, sender) == nullptr) refusal = Refusal::at_the_door;
   const bool known = state_.no_name_ids.contains(note.item.id);
   if (refusal || known) {
-    return answer(subscriber, wire::no_name_answer_frame(
-                                  note.note_key, known ? std::nullopt : refusal));
+    return answer(subscriber,
+                  wire::no_name_answer_frame(note.note_key, known ? std::nullopt : refusal));
   }
   if (!no_name_.add(note, sender, device->subscriber, outside_.clock.now(),
                     state_.settings.no_name_window_seconds)) {

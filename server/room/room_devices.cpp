@@ -72,11 +72,12 @@ void Room::bring_up_to_date(const Device::Handle& subscriber, std::optional<wire
   std::vector<std::string> frames;
   if (greeting) {
     frames.push_back(wire::welcome_frame({summary_.session, viewer.who, role_of(state_, viewer),
-                                          streams, summary_.epoch, missed.has_value(),
-                                          *greeting}));
+                                          streams, summary_.epoch, missed.has_value(), *greeting}));
   }
-  if (missed) frames.push_back(wire::delta_frame(*missed));
-  else frames.push_back(wire::snapshot_frame(streams, heads, state_, viewer));
+  if (missed)
+    frames.push_back(wire::delta_frame(*missed));
+  else
+    frames.push_back(wire::snapshot_frame(streams, heads, state_, viewer));
   const bool at_the_door = streams.front() != Stream::everyone();
   frames.push_back(wire::live_frame(
       heads, at_the_door ? std::set<ParticipantId>{} : whereabouts_.connected_or_just_gone()));

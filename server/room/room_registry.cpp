@@ -38,10 +38,10 @@ std::string RoomRegistry::draw_free_code() {
   for (;;) {
     auto code = std::to_string(outside_.random() % room_for);
     code.insert(0, static_cast<std::size_t>(digits) - code.size(), '0');
-    const bool taken =
-        outside_.store.find_by_code(code) ||
-        std::any_of(rooms_.begin(), rooms_.end(),
-                    [&](const auto& room) { return room.second->state().code == code; });
+    const bool taken = outside_.store.find_by_code(code) ||
+                       std::any_of(rooms_.begin(), rooms_.end(), [&](const auto& room) {
+                         return room.second->state().code == code;
+                       });
     if (!taken) return code;
   }
 }

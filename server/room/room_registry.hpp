@@ -25,7 +25,8 @@ class RoomRegistry {
   [[nodiscard]] RoomSurroundings& surroundings() { return outside_; }
 
  private:
-  // A code of six digits hits one of 100 sessions with 1 in 10,000 tries; more sessions, more digits.
+  // A code of six digits hits one of 100 sessions with 1 in 10,000 tries; more sessions, more
+  // digits.
   std::string draw_free_code();
   void look_after_rooms();
   void close_forgotten(Instant now);

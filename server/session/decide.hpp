@@ -36,7 +36,7 @@ struct Situation {
   ParticipantId actor;  // empty for internal commands
   Instant now;
   WhoIsHere here;
-  std::uint64_t random = 0;             // fresh for each command, from outside
+  std::uint64_t random = 0;                // fresh for each command, from outside
   std::optional<int> expected_revision{};  // the command's "if": of the clock or item it changes
 };
 

@@ -57,7 +57,7 @@ struct Turn {
   ParticipantId who;
   TurnState state = TurnState::waiting;
   bool stepped_over = false;
-  std::optional<Duration> kept_ms{};  // server only: what was left when the turn was interrupted
+  std::optional<Duration> kept_ms{};    // server only: what was left when the turn was interrupted
   std::optional<Instant> started_at{};  // server only
 
   bool operator==(const Turn&) const = default;

@@ -42,7 +42,8 @@ Read read_command_frame(Json& frame) {
   read.fingerprint = sha256(kind + "\n" + frame.value("if", Json{}).dump() + "\n" + to_text(body));
   if (!has_schema("commands", kind)) return bad(Refusal::unknown_command, frame);
   clean_texts(body);
-  if (const auto name = body.find("name"); name != body.end() && name->is_string() &&
+  if (const auto name = body.find("name");
+      name != body.end() && name->is_string() &&
       graphemes(name->get_ref<const std::string&>()) > limits::kNameGraphemesMax) {
     return bad(Refusal::name_too_long, frame);
   }

@@ -1,4 +1,5 @@
-// The wire's name of each field of each command: one list, read by the encoder and the decoder alike.
+// The wire's name of each field of each command: one list, read by the encoder and the decoder
+// alike.
 #pragma once
 
 #include "session/command.hpp"

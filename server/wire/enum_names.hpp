@@ -15,10 +15,10 @@ namespace cuppa::wire {
 template <class Enum>
 struct Names;  // the words, in the order of the enumerators
 
-#define CUPPA_NAMES(Enum, ...)                                       \
-  template <>                                                        \
-  struct Names<Enum> {                                               \
-    static constexpr std::string_view list[] = {__VA_ARGS__};        \
+#define CUPPA_NAMES(Enum, ...)                                \
+  template <>                                                 \
+  struct Names<Enum> {                                        \
+    static constexpr std::string_view list[] = {__VA_ARGS__}; \
   }
 
 CUPPA_NAMES(StepKind, "welcome", "reflect", "have_your_say", "reflect_together", "still_got_time",
@@ -42,14 +42,13 @@ CUPPA_NAMES(FinishedHow, "done", "skipped");
 CUPPA_NAMES(CloseReason, "host", "nobody_here");
 CUPPA_NAMES(Refusal, "unreadable", "unknown_command", "bad_field", "not_allowed", "not_found",
             "stale", "too_many", "not_saved", "id_used_again", "not_live", "read_only",
-            "at_the_door", "already_started", "already_closed", "not_closed",
-            "too_late_to_reopen", "step_already_opened", "no_more_steps", "people_waiting",
-            "someone_having_a_turn", "no_clock_here", "clock_already_running",
-            "clock_already_paused", "clock_not_paused", "nobody_waiting", "device_away",
-            "device_here", "not_waiting", "not_in_turns", "already_waiting",
-            "not_having_a_turn", "order_changed", "no_turn_yet", "keeper_taken", "not_keeper",
-            "name_too_long", "chat_is_off", "no_name_is_off", "outcome_missing", "bad_date",
-            "session_full", "door_locked", "wrong_code", "wrong_key");
+            "at_the_door", "already_started", "already_closed", "not_closed", "too_late_to_reopen",
+            "step_already_opened", "no_more_steps", "people_waiting", "someone_having_a_turn",
+            "no_clock_here", "clock_already_running", "clock_already_paused", "clock_not_paused",
+            "nobody_waiting", "device_away", "device_here", "not_waiting", "not_in_turns",
+            "already_waiting", "not_having_a_turn", "order_changed", "no_turn_yet", "keeper_taken",
+            "not_keeper", "name_too_long", "chat_is_off", "no_name_is_off", "outcome_missing",
+            "bad_date", "session_full", "door_locked", "wrong_code", "wrong_key");
 
 #undef CUPPA_NAMES
 

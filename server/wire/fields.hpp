@@ -64,7 +64,7 @@ class Writer {
     return list;
   }
   template <class T>
-    requires std::is_class_v<T>
+  requires std::is_class_v<T>
   static Json plain(const T& message) {
     Writer writer;
     writer.json_ = Json::object();
@@ -126,7 +126,7 @@ class Reader {
     for (const auto& entry : json) from_json(entry, values.emplace_back());
   }
   template <class T>
-    requires std::is_class_v<T>
+  requires std::is_class_v<T>
   static void plain(const Json& json, T& message) {
     Reader reader{json};
     fields(reader, message);

@@ -43,7 +43,7 @@ inline constexpr milliseconds kWriteDeadline{10'000};
 inline constexpr std::size_t kRecentEvents = 1000;  // kept ready in memory for each room
 inline constexpr std::size_t kDeltaEventsMax = 500;
 inline constexpr std::size_t kDeltaBytesMax = 128 * 1024;
-inline constexpr std::size_t kFanOutSlice = 128;  // sends before timers get a look in
+inline constexpr std::size_t kFanOutSlice = 128;          // sends before timers get a look in
 inline constexpr std::size_t kCloseReasonBytesMax = 123;  // RFC 6455 §5.5
 
 // Waiting
@@ -51,7 +51,8 @@ inline constexpr milliseconds kHandshakeDeadline{10'000};
 inline constexpr milliseconds kHttpBodyDeadline{30'000};
 inline constexpr milliseconds kHttpAnswerDeadline{60'000};
 inline constexpr milliseconds kHttpKeepAlive{30'000};
-inline constexpr milliseconds kCloseDeadline{3'000};  // for the close frame and the other side's answer
+inline constexpr milliseconds kCloseDeadline{
+    3'000};  // for the close frame and the other side's answer
 inline constexpr milliseconds kStopDeadline{5'000};
 inline constexpr milliseconds kAcceptAgainAfter{200};  // when descriptors have run out
 inline constexpr milliseconds kHelloDeadline{10'000};

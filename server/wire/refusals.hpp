@@ -10,7 +10,8 @@
 namespace cuppa::wire {
 
 std::string_view code_of(Refusal refusal);
-// Plain, and safe to show. Devices have their own sentence by code; this one is for when they don't.
+// Plain, and safe to show. Devices have their own sentence by code; this one is for when they
+// don't.
 std::string_view sentence_for(Refusal refusal);
 // Whether the same command, sent again as it is, may succeed.
 bool may_try_again(Refusal refusal);

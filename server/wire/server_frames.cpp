@@ -144,14 +144,18 @@ std::string no_name_answer_frame(std::string_view note_key, std::optional<Refusa
              {"code", refusal ? Json(code_of(*refusal)) : Json{}},
              {"padding", ""}};
   const auto bare = to_text(frame).size();
-  frame["padding"] = std::string(limits::kNoNameFrameBytes - std::min(bare, limits::kNoNameFrameBytes), ' ');
+  frame["padding"] =
+      std::string(limits::kNoNameFrameBytes - std::min(bare, limits::kNoNameFrameBytes), ' ');
   return to_text(frame);
 }
 
 std::string goodbye_frame(std::uint16_t code) {
   const auto& close = close_code(code);
-  Json frame{{"type", "goodbye"}, {"code", code}, {"reason", close.code},
-             {"sentence", close.sentence}, {"after_ms", Json{}}};
+  Json frame{{"type", "goodbye"},
+             {"code", code},
+             {"reason", close.code},
+             {"sentence", close.sentence},
+             {"after_ms", Json{}}};
   if (close.then == "resume") frame["after_ms"] = {500, 4000};
   if (close.then == "resume_after_30_s") frame["after_ms"] = {30'000, 45'000};
   return to_text(frame);

@@ -30,8 +30,8 @@ void each_code_point(std::string_view text, Visit visit) {
     utf8proc_int32_t code_point = 0;
     const auto read = utf8proc_iterate(bytes, rest, &code_point);
     if (read <= 0) return;  // the connection checked: this is UTF-8
-    visit(code_point, std::string_view{reinterpret_cast<const char*>(bytes),
-                                       static_cast<std::size_t>(read)});
+    visit(code_point,
+          std::string_view{reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(read)});
     bytes += read;
     rest -= read;
   }
@@ -55,8 +55,10 @@ std::string clean_text(std::string_view text) {
   kept.reserve(text.size());
   std::size_t end_of_words = 0;  // everything after it is blank
   each_code_point(text, [&](utf8proc_int32_t c, std::string_view bytes) {
-    if (c == '\t') bytes = " ";
-    else if (is_control(c) || is_direction_override(c)) return;
+    if (c == '\t')
+      bytes = " ";
+    else if (is_control(c) || is_direction_override(c))
+      return;
     if (is_blank(c) && end_of_words == 0) return;
     kept += bytes;
     if (!is_blank(c)) end_of_words = kept.size();

@@ -1,7 +1,8 @@
+#include "wire/view.hpp"
+
 #include "wire/json_text.hpp"
 #include "wire/server_frames.hpp"
 #include "wire/state_fields.hpp"
-#include "wire/view.hpp"
 
 namespace cuppa::wire {
 namespace {

@@ -31,8 +31,8 @@ Clock fresh_clock(const Scope& scope, std::optional<Duration> length, Instant no
 void retell_clock(Outcomes& outcomes, const SessionState& state, const Table& table,
                   ClockRules before, ClockRules after, const Clock& clock);
 
-// Another keeper sees a turn's clock that is not shared; the one before sees it no longer, unless it
-// is their own turn or they are a host.
+// Another keeper sees a turn's clock that is not shared; the one before sees it no longer, unless
+// it is their own turn or they are a host.
 void move_private_clock(Outcomes& outcomes, const SessionState& state, const Table& table,
                         const std::optional<ParticipantId>& keeper);
 

@@ -1,4 +1,5 @@
-// Commands about people: cards, the door, roles. protocol/commands/ says the same for every language.
+// Commands about people: cards, the door, roles. protocol/commands/ says the same for every
+// language.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,5 @@
-// Who may send a command, and when. Each command says both; decide() asks them before anything else.
+// Who may send a command, and when. Each command says both; decide() asks them before anything
+// else.
 #pragma once
 
 namespace cuppa {

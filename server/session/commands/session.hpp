@@ -1,4 +1,5 @@
-// Commands about the session as a whole: its course, its plan, its door's code. protocol/commands/ says the same for every language.
+// Commands about the session as a whole: its course, its plan, its door's code. protocol/commands/
+// says the same for every language.
 #pragma once
 
 #include <optional>

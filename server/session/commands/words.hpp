@@ -1,4 +1,5 @@
-// Commands about words people leave: car park, notes, chat, agreements. protocol/commands/ says the same for every language.
+// Commands about words people leave: car park, notes, chat, agreements. protocol/commands/ says the
+// same for every language.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,5 @@
-// Events about the session as a whole: its course, its plan, its door's code. protocol/events/ says the same for every language.
+// Events about the session as a whole: its course, its plan, its door's code. protocol/events/ says
+// the same for every language.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,5 @@
-// Events about words people leave: car park, notes, chat, agreements. protocol/events/ says the same for every language.
+// Events about words people leave: car park, notes, chat, agreements. protocol/events/ says the
+// same for every language.
 #pragma once
 
 #include <optional>

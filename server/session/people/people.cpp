@@ -65,9 +65,8 @@ void come_in(Outcomes& outcomes, const SessionState& state, const Participant& p
   outcomes.everyone(ParticipantJoined{participant});
   if (open_turns_step(state) == nullptr) return;
   const bool listens = participant.mode == Mode::listen;
-  outcomes.table(participant.table,
-                 TurnJoined{participant.table, participant.id,
-                            listens ? TurnState::passed : TurnState::waiting});
+  outcomes.table(participant.table, TurnJoined{participant.table, participant.id,
+                                               listens ? TurnState::passed : TurnState::waiting});
 }
 
 }  // namespace cuppa

@@ -9,7 +9,8 @@
 
 namespace cuppa {
 
-// A participant with an id that tells nothing and a mug that nobody has yet, as far as there are any.
+// A participant with an id that tells nothing and a mug that nobody has yet, as far as there are
+// any.
 Participant newcomer(const SessionState& state, std::uint64_t random, const std::string& name);
 
 // The host's name for others, for when the car park goes to "the host".

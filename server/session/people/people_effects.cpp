@@ -50,9 +50,8 @@ void effect(SessionState& state, const TurnLengthChosen& event, const Told&) {
 }
 
 void effect(SessionState& state, const Knocked& event, const Told&) {
-  const bool known = std::any_of(state.door.begin(), state.door.end(), [&](const Knock& knock) {
-    return knock.who == event.knock.who;
-  });
+  const bool known = std::any_of(state.door.begin(), state.door.end(),
+                                 [&](const Knock& knock) { return knock.who == event.knock.who; });
   if (!known) state.door.push_back(event.knock);
 }
 

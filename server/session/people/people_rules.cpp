@@ -89,9 +89,9 @@ Decision rule(const Situation& s, const ReturnToSession&) {
   const auto* table = find_table(s.state, me.table);
   if (open_turns_step(s.state) != nullptr && table != nullptr &&
       find_turn(*table, s.actor) == nullptr) {
-    outcomes.table(me.table, TurnJoined{me.table, s.actor,
-                                        me.mode == Mode::listen ? TurnState::passed
-                                                                : TurnState::waiting});
+    outcomes.table(me.table,
+                   TurnJoined{me.table, s.actor,
+                              me.mode == Mode::listen ? TurnState::passed : TurnState::waiting});
   }
   return outcomes.take();
 }

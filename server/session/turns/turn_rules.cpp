@@ -91,8 +91,7 @@ Decision rule(const Situation& s, const AskForTurn& command) {
     return Refused{Refusal::not_allowed};
   }
   const auto* turn = find_turn(*std::get<const Table*>(found), s.actor);
-  if (turn != nullptr &&
-      (turn->state == TurnState::waiting || turn->state == TurnState::having)) {
+  if (turn != nullptr && (turn->state == TurnState::waiting || turn->state == TurnState::having)) {
     return Refused{Refusal::already_waiting};
   }
   return one(command.table, TurnJoined{command.table, s.actor, TurnState::waiting});

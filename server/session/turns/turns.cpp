@@ -27,8 +27,7 @@ const Turn* next_turn(const Table& table, const WhoIsHere& here) {
   return stepped_over;
 }
 
-std::optional<Duration> turn_length(const SessionState& state, const Step& step,
-                                    const Turn& turn) {
+std::optional<Duration> turn_length(const SessionState& state, const Step& step, const Turn& turn) {
   if (!step.turn_ms) return {};
   const auto choice = state.choices.find(turn.who);
   const auto length = choice == state.choices.end() ? TurnLength::same : choice->second.length;

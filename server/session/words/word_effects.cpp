@@ -76,8 +76,7 @@ void effect(SessionState& state, const TurnTyped& event, const Told&) {
 }
 
 void effect(SessionState& state, const NoteAdded& event, const Told&) {
-  state.notes.push_back(
-      {event.id, 1, event.about, event.table, event.step, event.text, event.by});
+  state.notes.push_back({event.id, 1, event.about, event.table, event.step, event.text, event.by});
   count_note(state, event.table);
 }
 
@@ -115,8 +114,13 @@ void effect(SessionState& state, const NoNameReleased& event, const Told& told) 
         state.park.push_back({item.id, 1, ParkState::open, item.text, {}, {}, {}, {}, {}});
         break;
       case NoNameBox::together:
-        state.notes.push_back({item.id, 1, NoteAbout::together, TableId{"t1"},
-                               state.step.value_or(StepId{"lobby"}), item.text, {}});
+        state.notes.push_back({item.id,
+                               1,
+                               NoteAbout::together,
+                               TableId{"t1"},
+                               state.step.value_or(StepId{"lobby"}),
+                               item.text,
+                               {}});
         break;
       case NoNameBox::feedback:
         state.feedback.push_back(item);

@@ -19,9 +19,9 @@ bool is_civil_date(std::string_view text) {
     return read.ec == std::errc{} && read.ptr == end ? value : 0U;
   };
   using namespace std::chrono;
-  return number(0, 4) >= 2000 &&
-         year_month_day{year{static_cast<int>(number(0, 4))}, month{number(5, 2)}, day{number(8, 2)}}
-             .ok();
+  return number(0, 4) >= 2000 && year_month_day{year{static_cast<int>(number(0, 4))},
+                                                month{number(5, 2)}, day{number(8, 2)}}
+                                     .ok();
 }
 
 bool has_unanswered_park(const SessionState& state) {
