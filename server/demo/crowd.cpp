@@ -28,8 +28,7 @@ int expected(const Script& script, Place place) {
 
 }  // namespace
 
-Crowd::Crowd(Device::Surroundings outside, const Script& script, Options options,
-             Handlers handlers)
+Crowd::Crowd(Device::Surroundings outside, const Script& script, Options options, Handlers handlers)
     : outside_(std::move(outside)),
       script_(script),
       options_(std::move(options)),
@@ -48,16 +47,16 @@ void Crowd::ask(const std::string& path, const Json& body, const std::string& ke
   const bool is_question = body.is_null();
   const HttpQuestion question{is_question ? "GET" : "POST", path,
                               is_question ? std::string{} : wire::to_text(body), key};
-  ask_http(outside_.loop, outside_.server, question,
-           [this, path, then = std::move(then)](const HttpReply& reply) {
-             const auto answer = wire::parse_json(reply.body);
-             if (reply.status / 100 == 2 && answer) return then(*answer);
-             auto why = reply.problem;
-             if (why.empty() && answer) why = answer->value("sentence", std::string{});
-             if (why.empty()) why = "HTTP status " + std::to_string(reply.status);
-             handlers_.on_problem(outside_.server.authority() + path + " did not answer well: " +
-                                  why);
-           });
+  ask_http(
+      outside_.loop, outside_.server, question,
+      [this, path, then = std::move(then)](const HttpReply& reply) {
+        const auto answer = wire::parse_json(reply.body);
+        if (reply.status / 100 == 2 && answer) return then(*answer);
+        auto why = reply.problem;
+        if (why.empty() && answer) why = answer->value("sentence", std::string{});
+        if (why.empty()) why = "HTTP status " + std::to_string(reply.status);
+        handlers_.on_problem(outside_.server.authority() + path + " did not answer well: " + why);
+      });
 }
 
 void Crowd::make_session() {
@@ -152,8 +151,10 @@ void Crowd::look() {
   if (!is_everybody_in_ || is_over_) return;
   const auto deeds = player_.look(follower_.session(), outside_.clock.now());
   for (const auto& deed : deeds) devices_[deed.who]->send(deed.number, deed.what);
-  if (const auto next = player_.next_look()) alarm_->set(*next, [this] { look(); });
-  else alarm_->clear();
+  if (const auto next = player_.next_look())
+    alarm_->set(*next, [this] { look(); });
+  else
+    alarm_->clear();
   if (!player_.is_over()) return;
   is_over_ = true;
   handlers_.on_over();

@@ -87,8 +87,8 @@ void Device::take(std::string_view text) {
   }
   if (type == "no_name_answer") {
     const bool released = frame["outcome"] == "released";
-    return answered(frame["note_key"],
-                    released ? std::nullopt : std::optional{refused_in(frame)}, false);
+    return answered(frame["note_key"], released ? std::nullopt : std::optional{refused_in(frame)},
+                    false);
   }
   if (handlers_.on_frame) handlers_.on_frame(frame);
   if (type != "live") return;

@@ -61,7 +61,7 @@ class Device {
   std::unique_ptr<Alarm> alarm_;
   RateLimit limit_;
   bool is_live_ = false;
-  int times_lost_ = 0;  // since it was live
+  int times_lost_ = 0;                      // since it was live
   std::map<std::string, Sent> unanswered_;  // by the command's id, or the note's key
   std::deque<std::string> to_send_;         // ids, in order
 };

@@ -48,8 +48,7 @@ struct Play::Parts {
   std::unique_ptr<Crowd> crowd;
 };
 
-Play::Play(PlayOptions options)
-    : options_(std::move(options)), parts_(std::make_unique<Parts>()) {
+Play::Play(PlayOptions options) : options_(std::move(options)), parts_(std::make_unique<Parts>()) {
   const auto end = [this](const std::string& problem) {
     problem_ = problem;
     parts_->loop.stop();

@@ -7,7 +7,7 @@ namespace cuppa::demo {
 namespace {
 
 constexpr seconds kLobbyLength{120};
-constexpr Duration kLookAgain{200};       // for a parked thing that has not come yet
+constexpr Duration kLookAgain{200};  // for a parked thing that has not come yet
 constexpr Duration kGiveUpAfter{30'000};
 constexpr Duration kTryAgain{500};
 constexpr Duration kGreetAfter{1000};
@@ -87,8 +87,8 @@ void Player::enter_step(const SessionState& session, Instant now) {
   is_leaving_ = false;
   leave_at_.reset();
   const auto& plan = session.plan;
-  const auto at = std::find_if(plan.begin(), plan.end(),
-                               [&](const Step& step) { return step.id == *step_; });
+  const auto at =
+      std::find_if(plan.begin(), plan.end(), [&](const Step& step) { return step.id == *step_; });
   const auto index = static_cast<std::size_t>(at - plan.begin());
   if (index >= script_.steps.size()) return;
   const auto& step = script_.steps[index];

@@ -74,8 +74,7 @@ class Player {
   void greet_strangers(const SessionState& session, Instant now);
   std::vector<Deed> due_deeds(const SessionState& session, Instant now);
   void plan(Instant due, PersonIndex who, What what);
-  void plan_choice(Instant due, PersonIndex who,
-                   std::function<Choice(const SessionState&)> choose);
+  void plan_choice(Instant due, PersonIndex who, std::function<Choice(const SessionState&)> choose);
   Choice do_act(const Act& act, const SessionState& session) const;
   std::optional<PersonIndex> person_of(const ParticipantId& who) const;
   bool has_nothing_under_way() const { return cues_.empty() && unanswered_.empty(); }
@@ -115,7 +114,7 @@ class Player {
   Instant having_since_;
   std::optional<Instant> next_start_at_;
   std::optional<Instant> patience_ends_at_;  // with a real person's turn
-  bool is_starting_ = false;  // from the time it is planned until it is answered
+  bool is_starting_ = false;                 // from the time it is planned until it is answered
   std::set<PersonIndex> came_back_;
 };
 

@@ -12,7 +12,7 @@ constexpr Duration kEventIsOnItsWay{250};  // an answer can come before the even
 constexpr Duration kTryAgain{500};
 constexpr Duration kPageOfTyping{700};
 constexpr int kPagesMax = 12;
-constexpr Duration kPatience{60'000};           // after a real person's time is up
+constexpr Duration kPatience{60'000};  // after a real person's time is up
 constexpr Duration kPatienceNoClock{600'000};
 
 bool waits(const Turn& turn) { return turn.state == TurnState::waiting && !turn.stepped_over; }
@@ -31,9 +31,8 @@ std::string beginning(const std::string& text, int part, int parts) {
 }
 
 const ScriptStep& round_in(const Script& script) {
-  return *std::find_if(script.steps.begin(), script.steps.end(), [](const ScriptStep& step) {
-    return step.kind == StepKind::have_your_say;
-  });
+  return *std::find_if(script.steps.begin(), script.steps.end(),
+                       [](const ScriptStep& step) { return step.kind == StepKind::have_your_say; });
 }
 
 }  // namespace

@@ -40,7 +40,18 @@ struct Person {
 };
 
 struct Act {
-  enum class Do { say, agree, ask_keeper, chat, note, no_name, park, discuss, follow_up, close_park };
+  enum class Do {
+    say,
+    agree,
+    ask_keeper,
+    chat,
+    note,
+    no_name,
+    park,
+    discuss,
+    follow_up,
+    close_park
+  };
   Do what = Do::note;
   PersonIndex who = 0;
   std::string text{};
@@ -51,9 +62,9 @@ struct Act {
 
 struct ScriptStep {
   StepKind kind = StepKind::welcome;
-  seconds length{};      // the guide's; of have_your_say: none, the turns make it
+  seconds length{};  // the guide's; of have_your_say: none, the turns make it
   bool has_clock = true;
-  seconds turn{};        // the guide's, in have_your_say
+  seconds turn{};  // the guide's, in have_your_say
   std::vector<Act> acts;
 };
 

@@ -44,8 +44,8 @@ void SessionFollower::take_snapshot(const wire::Json& view) {
 }
 
 void SessionFollower::take_event(const wire::Json& frame) {
-  const auto event = wire::read_event(frame["kind"].get<std::string>(),
-                                      frame["version"].get<int>(), wire::to_text(frame["body"]));
+  const auto event = wire::read_event(frame["kind"].get<std::string>(), frame["version"].get<int>(),
+                                      wire::to_text(frame["body"]));
   if (!event) return;
   apply(session_, {wire::stream_called(frame["stream"].get<std::string>()), *event},
         Instant{frame["at"].get<std::int64_t>()});

@@ -54,8 +54,7 @@ class DeviceClient::Socket : public std::enable_shared_from_this<DeviceClient::S
     tcp.socket().set_option(net::ip::tcp::no_delay(true));
     stream_.set_option(websocket::stream_base::timeout::suggested(beast::role_type::client));
     stream_.set_option(websocket::stream_base::decorator([](websocket::request_type& request) {
-      request.set(http::field::sec_websocket_protocol,
-                  beast::string_view{kSubprotocol.data(), kSubprotocol.size()});
+      request.set(http::field::sec_websocket_protocol, kSubprotocol);
     }));
     stream_.async_handshake(server_.authority(), "/ws",
                             [self = shared_from_this()](ErrorCode error) {

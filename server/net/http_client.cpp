@@ -39,16 +39,16 @@ class HttpCall : public std::enable_shared_from_this<HttpCall> {
   }
 
   void start() {
-    resolver_.async_resolve(
-        server_.host, server_.port,
-        [self = shared_from_this()](ErrorCode error, const auto& found) {
-          if (error) return self->fail(error);
-          self->stream_.expires_after(limits::kHttpAnswerDeadline);
-          self->stream_.async_connect(found, [self](ErrorCode connect_error, const auto&) {
-            if (connect_error) return self->fail(connect_error);
-            self->write();
-          });
-        });
+    resolver_.async_resolve(server_.host, server_.port,
+                            [self = shared_from_this()](ErrorCode error, const auto& found) {
+                              if (error) return self->fail(error);
+                              self->stream_.expires_after(limits::kHttpAnswerDeadline);
+                              self->stream_.async_connect(
+                                  found, [self](ErrorCode connect_error, const auto&) {
+                                    if (connect_error) return self->fail(connect_error);
+                                    self->write();
+                                  });
+                            });
   }
 
  private:

@@ -25,7 +25,7 @@ struct HttpQuestion {
 };
 
 struct HttpReply {
-  int status = 0;        // 0: nobody answered
+  int status = 0;  // 0: nobody answered
   std::string body{};
   std::string problem{};  // why nobody answered
 };

@@ -19,7 +19,7 @@ constexpr int kStreamFlags = SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC;
 
 std::string reason() { return std::generic_category().message(errno); }
 
-Problem describe_bind_problem(const std::string& address, std::uint16_t port) {
+ListenProblem describe_bind_problem(const std::string& address, std::uint16_t port) {
   const std::string place = address + " port " + std::to_string(port);
   if (errno == EADDRINUSE) {
     return {"Something else already listens on " + place +
@@ -40,15 +40,15 @@ void set_flag(int socket, int level, int option, int value) {
 
 }  // namespace
 
-std::variant<TcpSocket, Problem> listen_on_tcp(const std::string& address, std::uint16_t port) {
+std::variant<TcpSocket, ListenProblem> listen_on_tcp(const std::string& address, std::uint16_t port) {
   ErrorCode error;
   const auto parsed = net::ip::make_address(address, error);
   if (error) {
-    return Problem{"\"" + address + "\" is no address to listen on. 0.0.0.0, 127.0.0.1 and :: are."};
+    return ListenProblem{"\"" + address + "\" is no address to listen on. 0.0.0.0, 127.0.0.1 and :: are."};
   }
   net::ip::tcp::endpoint endpoint(parsed, port);
   FileDescriptor socket(::socket(endpoint.protocol().family(), kStreamFlags, 0));
-  if (!socket.is_open()) return Problem{"Cannot make a socket: " + reason() + "."};
+  if (!socket.is_open()) return ListenProblem{"Cannot make a socket: " + reason() + "."};
   set_flag(socket.number(), SOL_SOCKET, SO_REUSEADDR, 1);
   if (parsed.is_v6()) set_flag(socket.number(), IPPROTO_IPV6, IPV6_V6ONLY, 0);
   if (::bind(socket.number(), endpoint.data(), static_cast<socklen_t>(endpoint.size())) != 0 ||
@@ -60,9 +60,9 @@ std::variant<TcpSocket, Problem> listen_on_tcp(const std::string& address, std::
   return TcpSocket{std::move(socket), endpoint.port()};
 }
 
-std::variant<FileDescriptor, Problem> listen_in_directory(int directory) {
+std::variant<FileDescriptor, ListenProblem> listen_in_directory(int directory) {
   const auto problem = [] {
-    return Problem{"Cannot open the socket in the data directory: " + reason() + "."};
+    return ListenProblem{"Cannot open the socket in the data directory: " + reason() + "."};
   };
   FileDescriptor socket(::socket(AF_UNIX, kStreamFlags, 0));
   if (!socket.is_open()) return problem();

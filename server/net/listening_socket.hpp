@@ -10,7 +10,7 @@
 
 namespace cuppa {
 
-struct Problem {
+struct ListenProblem {
   std::string sentence;
 };
 
@@ -23,10 +23,10 @@ struct TcpSocket {
 };
 
 // `address` is numeric: "0.0.0.0", "127.0.0.1", "::" (which takes IPv4 too).
-std::variant<TcpSocket, Problem> listen_on_tcp(const std::string& address, std::uint16_t port);
+std::variant<TcpSocket, ListenProblem> listen_on_tcp(const std::string& address, std::uint16_t port);
 
 // Replaces a socket that an earlier server left behind: whoever calls it holds the directory's lock.
 // Only the owner of the process can open it.
-std::variant<FileDescriptor, Problem> listen_in_directory(int directory);
+std::variant<FileDescriptor, ListenProblem> listen_in_directory(int directory);
 
 }  // namespace cuppa

@@ -93,7 +93,7 @@ NetServer::~NetServer() { running_->abandon(); }
 
 NetServer::Listening NetServer::listen(const std::string& address, std::uint16_t port) {
   auto opened = listen_on_tcp(address, port);
-  if (const auto* problem = std::get_if<Problem>(&opened)) return {problem->sentence};
+  if (const auto* problem = std::get_if<ListenProblem>(&opened)) return {problem->sentence};
   auto& tcp = std::get<TcpSocket>(opened);
   running_->add_listener(std::move(tcp.socket), false);
   return {{}, tcp.port};
@@ -101,7 +101,7 @@ NetServer::Listening NetServer::listen(const std::string& address, std::uint16_t
 
 NetServer::Listening NetServer::listen_owner_socket(int data_directory) {
   auto opened = listen_in_directory(data_directory);
-  if (const auto* problem = std::get_if<Problem>(&opened)) return {problem->sentence};
+  if (const auto* problem = std::get_if<ListenProblem>(&opened)) return {problem->sentence};
   running_->add_listener(std::move(std::get<FileDescriptor>(opened)), true);
   return {};
 }

@@ -3,6 +3,8 @@
 #include <CLI/CLI.hpp>
 #include <charconv>
 
+#include "record/formats.hpp"
+
 namespace cuppa {
 
 ListenAddress parse_listen(const std::string& text) {
@@ -51,8 +53,47 @@ void add_serve_flags(CLI::App& command, ServeConfig& config) {
       .add_flag("--behind-proxy", config.behind_proxy,
                 "Believe X-Forwarded-For: a proxy is the only one that can connect")
       ->envname("CUPPA_BEHIND_PROXY");
-  command.set_config("--config", "", "A file with the same names: listen = \"0.0.0.0:8080\"")
-      ->envname("CUPPA_CONFIG");
+  add_config_flag(command);
+}
+
+void add_config_flag(CLI::App& command) {
+  command.add_option("--config", "A file with the same names: listen = \"0.0.0.0:8080\"")
+      ->envname("CUPPA_CONFIG")
+      ->check(CLI::ExistingFile);
+}
+
+void add_export_flags(CLI::App& command, ExportConfig& config) {
+  command.add_option("session", config.session,
+                     "Its id, the beginning of its title, or \"latest\"")
+      ->required();
+  command.add_option("--format", config.format, record::format_names())
+      ->envname("CUPPA_FORMAT")
+      ->required()
+      ->check([](const std::string& name) {
+        return record::find_format(name) != nullptr
+                   ? std::string{}
+                   : "\"" + name + "\" is not a format. There are " + record::format_names() + ".";
+      });
+  command.add_option("--output", config.output, "The file to write; without it, the terminal")
+      ->envname("CUPPA_OUTPUT");
+  add_data_flag(command, config.data);
+  add_config_flag(command);
+}
+
+void add_invite_flags(CLI::App& command, InviteConfig& config) {
+  command.add_option("session", config.session,
+                     "For this session's host: its id, the beginning of its title, or \"latest\"");
+  command.add_option("--public-url", config.public_url,
+                     "What the link begins with, when no server runs that knows its own address")
+      ->envname("CUPPA_PUBLIC_URL")
+      ->capture_default_str();
+  add_data_flag(command, config.data);
+  add_config_flag(command);
+}
+
+void add_sessions_flags(CLI::App& command, SessionsConfig& config) {
+  add_data_flag(command, config.data);
+  add_config_flag(command);
 }
 
 }  // namespace cuppa

@@ -19,6 +19,23 @@ struct ServeConfig {
   bool behind_proxy = false;
 };
 
+struct ExportConfig {
+  std::filesystem::path data = "cuppa-data";
+  std::string session;  // session_list.hpp
+  std::string format;
+  std::filesystem::path output;  // empty: the standard output
+};
+
+struct InviteConfig {
+  std::filesystem::path data = "cuppa-data";
+  std::string session;  // empty: a link to make a new one
+  std::string public_url = "http://localhost:8080";  // what links begin with where no server runs
+};
+
+struct SessionsConfig {
+  std::filesystem::path data = "cuppa-data";
+};
+
 struct ListenAddress {
   std::string address;
   std::uint16_t port = 0;
@@ -30,6 +47,13 @@ ListenAddress parse_listen(const std::string& text);
 
 // Adds the flags of `serve`, each with its environment variable.
 void add_serve_flags(CLI::App& command, ServeConfig& config);
+
+void add_export_flags(CLI::App& command, ExportConfig& config);
+void add_invite_flags(CLI::App& command, InviteConfig& config);
+void add_sessions_flags(CLI::App& command, SessionsConfig& config);
+
+// "--config FILE", which program/config_file.hpp reads.
+void add_config_flag(CLI::App& command);
 
 // "--data DIR", for every command that works on sessions.
 void add_data_flag(CLI::App& command, std::filesystem::path& data);

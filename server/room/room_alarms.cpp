@@ -25,6 +25,10 @@ void Room::set_alarm() {
     if (other && (!next || *other < *next)) next = other;
   };
   const auto now = outside_.clock.now();
+  for (const auto& [scope, quarters] : told_quarters_) {
+    const auto* clock = find_clock(state_, scope);
+    if (clock == nullptr || !shows_levels(state_, *clock)) sooner(now);
+  }
   sooner(no_name_.window_ends());
   sooner(whereabouts_.next_change());
   for (const auto& [scope, clock] : state_.clocks) {
@@ -68,19 +72,28 @@ void Room::tell_presence(Instant now) {
   devices_.tell(Stream::everyone(), frame, Urgency::droppable);
 }
 
-// The room's levels never move a cursor: they are not events, and are told again to newcomers.
+// Levels never move a cursor: they are not events, and are told again to newcomers. They leave in
+// their place in the queue like all else; none is told for a clock whose level is not to be seen
+// any more, so that no screen goes on showing the last one.
 void Room::tell_levels(Instant now) {
+  std::map<Scope, int> shown;
   for (const auto& [scope, clock] : state_.clocks) {
-    if (!shows_levels(state_, clock)) continue;
-    const int quarters = quarters_left(clock, now);
-    const auto [told, is_new] = told_quarters_.try_emplace(scope, quarters);
-    if (!is_new && told->second == quarters) continue;
-    told->second = quarters;
-    const auto frame = make_text_frame(wire::clock_level_frame(scope, quarters));
-    devices_.tell(Stream::table(TableId{scope.text}), frame, Urgency::droppable);
+    if (shows_levels(state_, clock)) shown[scope] = quarters_left(clock, now);
   }
-  std::erase_if(told_quarters_,
-                [&](const auto& told) { return !state_.clocks.contains(told.first); });
+  const auto tell = [&](const Scope& scope, std::optional<int> quarters) {
+    departures_.add(appends_, [this, stream = Stream::table(TableId{scope.text}),
+                               frame = make_text_frame(wire::clock_level_frame(scope, quarters))] {
+      devices_.tell(stream, frame, Urgency::droppable);
+    });
+  };
+  for (const auto& [scope, quarters] : told_quarters_) {
+    if (!shown.contains(scope)) tell(scope, std::nullopt);
+  }
+  for (const auto& [scope, quarters] : shown) {
+    const auto told = told_quarters_.find(scope);
+    if (told == told_quarters_.end() || told->second != quarters) tell(scope, quarters);
+  }
+  told_quarters_ = std::move(shown);
 }
 
 void Room::beat_hearts(Instant now) {

@@ -131,10 +131,11 @@ std::string clock_frame(const ClockAnswer& answer) {
   return to_text(frame);
 }
 
-std::string clock_level_frame(const Scope& scope, int quarters) {
-  return to_text({{"type", "ephemeral"},
-                  {"kind", "clock_level"},
-                  {"body", {{"scope", scope.text}, {"quarters", quarters}}}});
+std::string clock_level_frame(const Scope& scope, std::optional<int> quarters) {
+  return to_text(
+      {{"type", "ephemeral"},
+       {"kind", "clock_level"},
+       {"body", {{"scope", scope.text}, {"quarters", quarters ? Json(*quarters) : Json{}}}}});
 }
 
 std::string no_name_answer_frame(std::string_view note_key, std::optional<Refusal> refusal) {

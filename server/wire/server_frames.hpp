@@ -51,7 +51,8 @@ std::string refusal_frame(std::string_view command_id, const Refused& refused);
 std::string presence_frame(const std::map<ParticipantId, bool>& here);
 std::string heartbeat_frame(Instant at, const Offsets& heads);
 std::string clock_frame(const ClockAnswer& answer);
-std::string clock_level_frame(const Scope& scope, int quarters);
+// No quarters: the level of this clock is not to be seen any more.
+std::string clock_level_frame(const Scope& scope, std::optional<int> quarters);
 // Always limits::kNoNameFrameBytes long.
 std::string no_name_answer_frame(std::string_view note_key, std::optional<Refusal> refusal);
 std::string goodbye_frame(std::uint16_t code);

@@ -88,8 +88,9 @@ TEST(DemoPlayerTest, TheSessionClosesWithOneFollowUpAndNothingOpen) {
     EXPECT_TRUE(item.state == ParkState::closed || item.state == ParkState::follow_up) << item.text;
     if (item.state == ParkState::follow_up) followed_up.push_back(item.text + " by " + item.due);
   }
-  EXPECT_THAT(followed_up, testing::ElementsAre(
-                               "Do we want to develop a regional OAB Copro Charter! by 2024-06-26"));
+  EXPECT_THAT(
+      followed_up,
+      testing::ElementsAre("Do we want to develop a regional OAB Copro Charter! by 2024-06-26"));
 }
 
 TEST(DemoPlayerTest, TheKeeperWasAskedAndSaidYes) {
@@ -154,7 +155,8 @@ TEST(DemoPlayerTest, TheNextNewcomerSeesAnotherNoteAndNoNoteComesTwice) {
   server.newcomer_with_drink();
   server.play_for(10 * kMinute);
   EXPECT_EQ(count_notes(server.session(), "Be more Pirate!!!!"), 1);
-  EXPECT_EQ(count_notes(server.session(), "Like the relaxed focus to go in any direction, love it"), 1);
+  EXPECT_EQ(count_notes(server.session(), "Like the relaxed focus to go in any direction, love it"),
+            1);
 }
 
 TEST(DemoPlayerTest, ANewcomerInTheRoundIsAskedAndIsNotHurried) {

@@ -20,7 +20,8 @@ PretendServer::PretendServer(const demo::Script& script, const demo::Pace& pace)
   for (demo::PersonIndex who = 0; who < ids_.size(); ++who) {
     const auto& person = script.people[who];
     const bool listens = person.manner == demo::Manner::listens;
-    if (who != script.host) ids_[who] = join(person.name, listens ? Mode::listen : Mode::take_turns);
+    if (who != script.host)
+      ids_[who] = join(person.name, listens ? Mode::listen : Mode::take_turns);
     player_.came_in(who, ids_[who]);
   }
 }

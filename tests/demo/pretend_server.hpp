@@ -1,5 +1,5 @@
-// The session core alone, as the other side of the demo's player: decide() and apply(), a clock that
-// the test moves, and nobody waits for a disk or a network.
+// The session core alone, as the other side of the demo's player: decide() and apply(), a clock
+// that the test moves, and nobody waits for a disk or a network.
 #pragma once
 
 #include <optional>

@@ -90,7 +90,7 @@ TEST_F(OwnerSocketTest, OnlyTheOwnerCanOpenItAndALeftOverOneIsReplaced) {
   for (int start = 0; start < 2; ++start) {
     const auto opened = listen_in_directory(descriptor_.number());
     ASSERT_TRUE(std::holds_alternative<FileDescriptor>(opened))
-        << std::get<Problem>(opened).sentence;
+        << std::get<ListenProblem>(opened).sentence;
     struct stat status {};
     ASSERT_EQ(::stat((directory_ / kOwnerSocketName).c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777, 0600U);

@@ -53,6 +53,7 @@ class FullDiskTest : public ::testing::Test {
   void begin_a_transaction() {
     FailingDisk::hold_writes();
     hand_over("first", append_events({"s-first"}, 0, 1));
+    FailingDisk::wait_for_held_write();
   }
   void end_the_transaction() {
     FailingDisk::release_writes();

@@ -13,6 +13,7 @@ std::atomic<bool> fsync_fails{false};
 std::atomic<bool> reads_fail{false};
 std::atomic<bool> writes_fail{false};
 std::atomic<bool> writes_wait{false};
+std::atomic<bool> one_waits{false};
 
 sqlite3_vfs* real_vfs = nullptr;
 
@@ -36,7 +37,11 @@ int read(sqlite3_file* file, void* into, int bytes, sqlite3_int64 at) {
 }
 
 int write(sqlite3_file* file, const void* from, int bytes, sqlite3_int64 at) {
-  writes_wait.wait(true);
+  if (writes_wait) {
+    one_waits = true;
+    one_waits.notify_all();
+    writes_wait.wait(true);
+  }
   if (writes_fail) return SQLITE_IOERR_WRITE;
   sqlite3_int64 size = 0;
   pass_on<&sqlite3_io_methods::xFileSize>(file, &size);
@@ -125,7 +130,11 @@ void FailingDisk::make_room() { room = INT64_MAX; }
 void FailingDisk::fail_fsync(bool fails) { fsync_fails = fails; }
 void FailingDisk::fail_reads(bool fails) { reads_fail = fails; }
 void FailingDisk::fail_writes(bool fails) { writes_fail = fails; }
-void FailingDisk::hold_writes() { writes_wait = true; }
+void FailingDisk::hold_writes() {
+  one_waits = false;
+  writes_wait = true;
+}
+void FailingDisk::wait_for_held_write() { one_waits.wait(false); }
 void FailingDisk::release_writes() {
   writes_wait = false;
   writes_wait.notify_all();

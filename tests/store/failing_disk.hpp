@@ -25,6 +25,7 @@ class FailingDisk {
   static void fail_writes(bool fails);
   // Writes wait until they are released: what is handed over meanwhile makes one transaction.
   static void hold_writes();
+  static void wait_for_held_write();
   static void release_writes();
 
  private:

@@ -75,6 +75,14 @@ void RoomScenario::leaves(const std::shared_ptr<FakeSubscriber>& device) {
 
 std::string RoomScenario::sends(const std::shared_ptr<FakeSubscriber>& device,
                                 const std::string& kind, const std::string& body, std::string id) {
+  id = hands_over(device, kind, body, std::move(id));
+  loop_.run();
+  return id;
+}
+
+std::string RoomScenario::hands_over(const std::shared_ptr<FakeSubscriber>& device,
+                                     const std::string& kind, const std::string& body,
+                                     std::string id) {
   if (id.empty()) {
     id = std::to_string(++commands_);
     id = std::string(22 - id.size(), 'c') + id;
@@ -91,7 +99,6 @@ std::string RoomScenario::sends(const std::shared_ptr<FakeSubscriber>& device,
     return id;
   }
   room_->handle(device, std::get<wire::CommandFrame>(*frame));
-  loop_.run();
   return id;
 }
 

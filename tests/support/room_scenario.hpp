@@ -34,6 +34,9 @@ class RoomScenario {
   // Sends a command frame; the id that it had. In `body`, "@asha" stands for asha's id.
   std::string sends(const std::shared_ptr<FakeSubscriber>& device, const std::string& kind,
                     const std::string& body = "{}", std::string id = {});
+  // The same, and nothing runs: the store's answer stays on the loop.
+  std::string hands_over(const std::shared_ptr<FakeSubscriber>& device, const std::string& kind,
+                         const std::string& body = "{}", std::string id = {});
   void sends_note(const std::shared_ptr<FakeSubscriber>& device, const std::string& text,
                   const std::string& key, const std::string& box = "chat");
 

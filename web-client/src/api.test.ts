@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { Api } from './api';
-import { sampleView } from './testing/sample-view';
 
 function server(status: number, body: unknown) {
   const asked: { path: string; request: RequestInit }[] = [];
@@ -12,6 +11,7 @@ function server(status: number, body: unknown) {
 }
 
 const entered = { session: 's1', participant: 'p3', role: 'participant' };
+const sampleRecord = { title: 'Brew', people: 3, agreements: [], steps: [], chat: [] };
 const token = 'k'.repeat(43);
 
 describe('what is asked over HTTP', () => {
@@ -36,8 +36,8 @@ describe('what is asked over HTTP', () => {
       path: '/api/sessions/s1/links',
       request: { headers: { Authorization: 'Bearer secret' } },
     });
-    const record = server(200, sampleView);
-    expect(await record.api.record('s1', 'secret')).toEqual({ ok: true, value: sampleView });
+    const record = server(200, sampleRecord);
+    expect(await record.api.record('s1', 'secret')).toEqual({ ok: true, value: sampleRecord });
     expect(record.asked[0]).toMatchObject({ request: { method: 'GET' } });
   });
 

@@ -1,12 +1,10 @@
 /** What is asked over HTTP: coming in, links, pictures of links, and the record. */
-import { isView } from './protocol/read-frame';
 import type {
   CreateSessionRequest,
   JoinSessionRequest,
   MakeLinkRequest,
   MakeQrRequest,
   UseLinkRequest,
-  View,
 } from './protocol/types.generated';
 
 export interface Entered {
@@ -20,6 +18,9 @@ export interface Reach {
   addresses: { url: string; kind: 'this_machine' | 'local_network' | 'public' }[];
   https: boolean;
 }
+
+/** As the server writes it, for people to keep. */
+export type ExportFormat = 'json' | 'markdown' | 'csv';
 
 /** `code` is a refusal's, or "no_answer" where nobody answered: then asking again is safe. */
 export interface Problem {
@@ -67,7 +68,7 @@ export class Api {
 
   record(session: string, key: string) {
     const path = `/api/sessions/${encodeURIComponent(session)}/record`;
-    return this.ask<View>('GET', path, isView, { key });
+    return this.ask<SessionRecord>('GET', path, isRecord, { key });
   }
 
   reach(key?: string) {

@@ -17,7 +17,8 @@ export interface Countdown {
  */
 export function countDown(clock: TimerClock, serverNow: number, before: Countdown | null) {
   const left = clock.state === 'paused' ? clock.remaining : clock.deadline - serverNow;
-  const exact = Math.max(0, Math.ceil(left / 1000));
+  // A device that is a few milliseconds behind must not begin with more than there is.
+  const exact = Math.max(0, Math.ceil(Math.min(left, clock.length) / 1000));
   const same = before !== null && before.revision === clock.revision;
   const leftSeconds = same ? Math.min(before.leftSeconds, exact) : exact;
   const over = clock.state === 'running' && leftSeconds === 0;

@@ -37,7 +37,8 @@ export interface Note {
   author: Participant | null;
 }
 
-export type FollowUp = 'open' | 'looking' | 'did' | 'cannot' | 'passed_on';
+/** Parked, talked about, somebody looks after it, answered. */
+export type FollowUp = 'open' | 'discussed' | 'looking' | 'did';
 
 export interface ParkItem {
   id: string;
@@ -47,6 +48,8 @@ export interface ParkItem {
   owner: string | null;
   /** A date in words, made by the server: browsers cannot be trusted with Welsh. */
   nextUpdate: string | null;
+  /** The same, as ISO. */
+  due: string | null;
   late: boolean;
   answer: string | null;
 }

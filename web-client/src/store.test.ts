@@ -110,6 +110,14 @@ describe('the store', () => {
     expect(store.levels.value).toEqual({ t1: 3 });
     server.say('turn_finished', { table: 't1', who: 'bo' }, 'table.t1');
     expect(store.levels.value).toEqual({});
+    server.toAll({ type: 'ephemeral', kind: 'clock_level', body: { scope: 't1', quarters: 4 } });
+    server.say('turn_started', { table: 't1', who: 'cy' }, 'table.t1');
+    expect(store.levels.value).toEqual({ t1: 4 });
+    const settings = server.view.settings;
+    server.say('settings_changed', { settings: { ...settings, clock_shown_to: 'picture' } });
+    expect(store.levels.value).toEqual({ t1: 4 });
+    server.say('settings_changed', { settings: { ...settings, clock_shown_to: 'person' } });
+    expect(store.levels.value).toEqual({});
   });
 
   it('knows somebody at the door, and lets them in with a snapshot', () => {

@@ -10,6 +10,7 @@ import type {
   View,
 } from '../protocol/types.generated';
 import { findParticipant, findTable } from '../session/look-ups';
+import { whoName } from '../text/who';
 
 export function openStep(view: View): Step | undefined {
   return view.plan.find(({ id }) => id === view.step);
@@ -112,7 +113,7 @@ export function typedTurn(view: View, who: string | null): string | null {
 
 const followUps: Record<HeldParkItem['state'], FollowUp> = {
   open: 'open',
-  discussed: 'open',
+  discussed: 'discussed',
   follow_up: 'looking',
   closed: 'did',
 };
@@ -124,6 +125,7 @@ export function parkOf(view: View, today: string): ParkItem[] {
     state: followUps[item.state],
     owner: item.owner === '' ? null : item.owner,
     nextUpdate: item.due === '' ? null : dateWords(item.due),
+    due: item.due === '' ? null : item.due,
     late: item.state === 'follow_up' && item.due !== '' && item.due < today,
     answer: item.outcome === '' ? (item.how === '' ? null : item.how) : item.outcome,
   }));
@@ -155,4 +157,57 @@ export function dateIn(days: number, now: number): string {
   const day = new Date(now + days * 86_400_000);
   const two = (number: number) => String(number).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+type Heard = [heard: number, all: number];
+
+/** How many have had their turn, of those who take one: in all, online, and in the room. */
+export function heardSoFar(
+  view: View,
+  table: Table | undefined,
+): Record<'all' | 'online' | 'room', Heard> {
+  const turns = (table?.turns ?? []).filter(({ state }) => state !== 'gone' && state !== 'passed');
+  const count = (place: Card['place'] | null): Heard => {
+    const there = turns.filter(
+      ({ who }) => place === null || findParticipant(view, who)?.place === place,
+    );
+    return [there.filter(({ state }) => state === 'had').length, there.length];
+  };
+  return { all: count(null), online: count('online'), room: count('hall') };
+}
+
+const changeOverMs = 15_000;
+const usualTurnMs = 120_000;
+
+/** What the round will take, with everybody's own choice in the sum and nobody's on the list. */
+export function honestSeconds(view: View): { count: number; seconds: number } {
+  const reflect = view.plan.find(({ kind }) => kind === 'reflect')?.length_ms ?? 0;
+  const turn = view.plan.find(({ kind }) => kind === 'have_your_say')?.turn_ms ?? usualTurnMs;
+  const taking = view.participants.filter(
+    ({ presence, mode }) => presence === 'in' && mode === 'take_turns',
+  );
+  const expected = view.hall_expected + view.online_expected;
+  const others = Math.max(0, expected - taking.length);
+  const lengths = taking.map(({ id }) =>
+    (view.choices[id]?.length ?? 'same') === 'same' ? turn : 2 * turn,
+  );
+  const sum = lengths.reduce((all, length) => all + length, others * turn);
+  const count = taking.length + others;
+  return { count, seconds: (reflect + sum + count * changeOverMs) / 1000 };
+}
+
+/** "Bo", "Bo and Cy", "Bo, Cy and 3 more", as the values of a text. */
+export function namesOf(
+  view: View,
+  people: readonly string[],
+): { first: string; second: string; count: number; others: number } {
+  const shown = people.flatMap((who) => personCalled(view, who) ?? []);
+  const everyone = view.participants.flatMap(({ id }) => personCalled(view, id) ?? []);
+  const names = shown.map((person) => whoName(person, everyone));
+  return {
+    first: names[0] ?? '',
+    second: names[1] ?? '',
+    count: names.length,
+    others: names.length - 2,
+  };
 }

@@ -68,7 +68,9 @@ export class Held {
   }
 
   ephemeral({ body }: EphemeralFrame): void {
-    this.levels.value = { ...this.levels.value, [body.scope]: body.quarters };
+    const { [body.scope]: _before, ...others } = this.levels.value;
+    const { scope, quarters } = body;
+    this.levels.value = quarters === null ? others : { ...others, [scope]: quarters };
   }
 
   private take(event: EventFrame): void {

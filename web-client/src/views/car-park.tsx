@@ -62,12 +62,14 @@ export function Bay({ item, children }: { item: ParkItem; children?: ComponentCh
         <span class="strong">{t(`park-state-${item.state}`)}</span>
       </p>
       {item.answer !== null && <p dir="auto">{item.answer}</p>}
-      {item.owner === null ? (
-        <p class="hint">{t('park-no-owner')}</p>
-      ) : (
+      {item.owner !== null && item.state !== 'did' && (
         <p>{t('park-owner', { owner: item.owner })}</p>
       )}
+      {item.owner === null && item.state !== 'did' && (
+        <p class="hint">{t('park-no-owner')}</p>
+      )}
       {item.nextUpdate !== null &&
+        item.state !== 'did' &&
         (item.late ? (
           <p class="not-sent">{t('park-late', { date: item.nextUpdate })}</p>
         ) : (

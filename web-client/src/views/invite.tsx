@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { showCode } from '../join-code';
 import { Fold } from '../parts/fold';
+import { Problem } from '../parts/problem';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 
@@ -9,66 +11,126 @@ export interface QrCode {
   size: number;
 }
 
-export type Copied = 'link' | 'chat_words' | 'host_link';
+export type Copied = 'link' | 'chat_words' | 'host_link' | 'screen_link' | 'cohost_link';
+
+/** A link that opens more than the circle: made when somebody asks for it, and told once. */
+export interface MadeLink {
+  url: string;
+  qr: QrCode | null;
+}
+
+export type MadeLinks = Record<'host' | 'screen' | 'cohost', MadeLink | null>;
 
 export interface InviteProps {
   session: string;
   code: string;
   link: string;
+  /** What people type: no key, no "http". */
+  address: string;
   qr: QrCode | null;
-  hostLink: string;
-  hostQr: QrCode | null;
-  /** Who can get to this address from where they are. */
-  reach: 'this_computer' | 'this_wifi' | 'internet';
+  made: MadeLinks;
+  /** Who can get to this address from where they are; null until that is known. */
+  reach: 'this_computer' | 'this_wifi' | 'internet' | null;
   plainHttp: boolean;
   copied: Copied | null;
+  refusal: string | null;
+  onMake: (what: keyof MadeLinks) => void;
   onCopy: (what: Copied, words: string) => void;
-  onGoOn: () => void;
+  /** What the page has beside it: who is here, and the main button. */
+  children?: ComponentChildren;
 }
 
 /** Everything a host hands out, the biggest being what people type. */
 export function Invite(props: InviteProps) {
-  const { session, code, link, qr, hostLink, hostQr, reach, plainHttp, copied, onCopy } = props;
+  const { session, code, link, address, qr, reach, plainHttp, copied, onCopy } = props;
   const chatWords = t('invite-chat-words', { session, link, code: showCode(code) });
   return (
     <>
       <Heading what={t('invite-title')} session={session} />
-      <div class="panel invite-card">
-        {qr !== null && <QrDrawing qr={qr} label={t('invite-qr')} />}
+      <div class="columns">
         <div class="stack">
-          <p class="hint">{t('invite-code')}</p>
-          <p class="digits invite-code">{showCode(code)}</p>
-          <p class="hint">{t('invite-at')}</p>
-          <p class="strong">
-            <bdi dir="ltr">{link}</bdi>
-          </p>
+          <div class="panel invite-card">
+            {qr !== null && <QrDrawing qr={qr} label={t('invite-qr')} />}
+            <div class="stack">
+              <p class="hint">{t('invite-code')}</p>
+              <p class="digits invite-code">{showCode(code)}</p>
+              <p class="hint">{t('invite-at')}</p>
+              <p class="strong invite-address">
+                <bdi dir="ltr">{address}</bdi>
+              </p>
+            </div>
+          </div>
+          {reach !== null && <p class="strong">{t(`invite-reach-${reach}`)}</p>}
+          {plainHttp && <p class="hint">{t('invite-plain-http')}</p>}
+          <div class="buttons">
+            <button type="button" class="button" onClick={() => onCopy('link', link)}>
+              {copied === 'link' ? t('copied') : t('invite-copy-link')}
+            </button>
+            <button type="button" class="button" onClick={() => onCopy('chat_words', chatWords)}>
+              {copied === 'chat_words' ? t('copied') : t('invite-copy-chat')}
+            </button>
+          </div>
+          <Fold words={t('invite-chat-show')}>
+            <p class="panel flat" dir="auto">
+              {chatWords}
+            </p>
+          </Fold>
         </div>
+        <div class="stack">{props.children}</div>
       </div>
-      <p>{t(`invite-reach-${reach}`)}</p>
-      {plainHttp && <p>{t('invite-plain-http')}</p>}
-      <button type="button" class="button main" onClick={props.onGoOn}>
-        {t('invite-go-on')}
+      <OtherLinks {...props} />
+    </>
+  );
+}
+
+function OtherLinks({ made, copied, refusal, onMake, onCopy }: InviteProps) {
+  return (
+    <section class="stack" aria-labelledby="other-links">
+      <h2 id="other-links">{t('invite-others')}</h2>
+      {refusal !== null && <Problem words={refusal} />}
+      {(['screen', 'host', 'cohost'] as const).map((what) => (
+        <Fold key={what} words={t(`invite-${what}`)}>
+          <p>{t(`invite-${what}-hint`)}</p>
+          <Made
+            made={made[what]}
+            label={t(`invite-${what}-qr`)}
+            copied={copied === `${what}_link`}
+            onMake={() => onMake(what)}
+            onCopy={(url) => onCopy(`${what}_link`, url)}
+          />
+        </Fold>
+      ))}
+    </section>
+  );
+}
+
+interface MadeProps {
+  made: MadeLink | null;
+  label: string;
+  copied: boolean;
+  onMake: () => void;
+  onCopy: (url: string) => void;
+}
+
+function Made({ made, label, copied, onMake, onCopy }: MadeProps) {
+  if (made === null) {
+    return (
+      <button type="button" class="button" onClick={onMake}>
+        {t('invite-make')}
+        <span class="for-ears">: {label}</span>
       </button>
-      <div class="buttons">
-        <button type="button" class="button" onClick={() => onCopy('link', link)}>
-          {copied === 'link' ? t('copied') : t('invite-copy-link')}
-        </button>
-        <button type="button" class="button" onClick={() => onCopy('chat_words', chatWords)}>
-          {copied === 'chat_words' ? t('copied') : t('invite-copy-chat')}
-        </button>
-      </div>
-      <Fold words={t('invite-chat-show')}>
-        <p class="panel flat" dir="auto">
-          {chatWords}
-        </p>
-      </Fold>
-      <Fold words={t('invite-host-phone')}>
-        <p>{t('invite-host-once')}</p>
-        {hostQr !== null && <QrDrawing qr={hostQr} label={t('invite-host-qr')} />}
-        <button type="button" class="button" onClick={() => onCopy('host_link', hostLink)}>
-          {copied === 'host_link' ? t('copied') : t('invite-copy-host')}
-        </button>
-      </Fold>
+    );
+  }
+  return (
+    <>
+      {made.qr !== null && <QrDrawing qr={made.qr} label={label} />}
+      <p class="hint">
+        <bdi dir="ltr">{made.url}</bdi>
+      </p>
+      <button type="button" class="button" onClick={() => onCopy(made.url)}>
+        {copied ? t('copied') : t('invite-copy-link')}
+        <span class="for-ears">: {label}</span>
+      </button>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Choices } from '../parts/choices';
 import { Fold } from '../parts/fold';
 import { Problem } from '../parts/problem';
 import { aboutMinutes, roundSeconds } from '../session-length';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
+import { ClockFor, KeepChat, NoteWindow } from './session-options';
 
 export interface StartAnswers {
   topic: string;
@@ -14,9 +14,10 @@ export interface StartAnswers {
   inHall: number;
   online: number;
   clockFor: 'everyone' | 'picture' | 'person';
-  noteWindowSeconds: 0 | 10 | 30 | 60;
-  readFirst: boolean;
-  keepDays: 30 | 90 | 365;
+  noteWindowSeconds: number;
+  keepChat: boolean;
+  /** What the host is called; empty: their mug is their name. */
+  hostName: string;
 }
 
 export const usualBrew: StartAnswers = {
@@ -28,26 +29,33 @@ export const usualBrew: StartAnswers = {
   online: 0,
   clockFor: 'everyone',
   noteWindowSeconds: 10,
-  readFirst: false,
-  keepDays: 90,
+  keepChat: true,
+  hostName: '',
 };
 
 export interface StartProps {
   state: 'ready' | 'saving' | 'offline';
   refusal: string | null;
   initial?: Partial<StartAnswers>;
+  /** Told with each change, so that a reload loses no answer. */
+  onAnswers?: (answers: StartAnswers) => void;
   onStart: (answers: StartAnswers) => void;
 }
 
 /** Three questions, then the usual brew. Everything else waits under "More choices". */
-export function Start({ state, refusal, initial, onStart }: StartProps) {
+export function Start({ state, refusal, initial, onAnswers, onStart }: StartProps) {
   const [answers, setAnswers] = useState<StartAnswers>({ ...usualBrew, ...initial });
   const [noTopic, setNoTopic] = useState(false);
-  const set = (change: Partial<StartAnswers>) => setAnswers((before) => ({ ...before, ...change }));
+  const set = (change: Partial<StartAnswers>) => {
+    const changed = { ...answers, ...change };
+    setAnswers(changed);
+    onAnswers?.(changed);
+  };
   const start = (event: Event) => {
     event.preventDefault();
     setNoTopic(answers.topic.trim() === '');
-    if (answers.topic.trim() !== '' && state === 'ready') onStart(answers);
+    if (answers.topic.trim() === '') document.getElementById('topic')?.focus();
+    else if (state !== 'saving') onStart(answers);
   };
   return (
     <>
@@ -60,6 +68,7 @@ export function Start({ state, refusal, initial, onStart }: StartProps) {
             id="topic"
             label={t('start-topic-label')}
             hint={t('start-topic-hint')}
+            maxLength={120}
             value={answers.topic}
             wrong={noTopic ? t('start-topic-empty') : null}
             onValue={(topic) => set({ topic })}
@@ -87,6 +96,7 @@ export function Start({ state, refusal, initial, onStart }: StartProps) {
             id="where"
             label={t('start-where')}
             hint={t('start-where-hint')}
+            maxLength={140}
             value={answers.where}
             onValue={(where) => set({ where })}
           />
@@ -153,61 +163,20 @@ interface MoreProps {
 function MoreChoices({ answers, set }: MoreProps) {
   return (
     <>
-      <Choices
-        name="clock-for"
-        legend={t('start-clock')}
-        chosen={answers.clockFor}
-        onChoose={(clockFor) => set({ clockFor })}
-        options={[
-          {
-            value: 'everyone',
-            label: t('start-clock-everyone'),
-            hint: t('start-clock-everyone-hint'),
-          },
-          {
-            value: 'picture',
-            label: t('start-clock-picture'),
-            hint: t('start-clock-picture-hint'),
-          },
-          { value: 'person', label: t('start-clock-person'), hint: t('start-clock-person-hint') },
-        ]}
+      <TextField
+        id="host-name"
+        label={t('start-host-name')}
+        hint={t('start-host-name-hint')}
+        maxLength={60}
+        value={answers.hostName}
+        onValue={(hostName) => set({ hostName })}
       />
-      <Choices
-        name="note-window"
-        legend={t('start-window')}
-        hint={
-          answers.noteWindowSeconds === 0 ? t('start-window-none-hint') : t('start-window-hint')
-        }
-        across
-        chosen={answers.noteWindowSeconds}
-        onChoose={(noteWindowSeconds) => set({ noteWindowSeconds })}
-        options={([0, 10, 30, 60] as const).map((seconds) => ({
-          value: seconds,
-          label: t('start-window-seconds', { seconds }),
-        }))}
+      <ClockFor chosen={answers.clockFor} onChoose={(clockFor) => set({ clockFor })} />
+      <NoteWindow
+        seconds={answers.noteWindowSeconds}
+        onSeconds={(noteWindowSeconds) => set({ noteWindowSeconds })}
       />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={answers.readFirst}
-          onChange={(event) => set({ readFirst: event.currentTarget.checked })}
-        />
-        <span>
-          {t('start-read-first')}
-          <span class="hint">{t('start-read-first-hint')}</span>
-        </span>
-      </label>
-      <Choices
-        name="keep-days"
-        legend={t('start-keep')}
-        across
-        chosen={answers.keepDays}
-        onChoose={(keepDays) => set({ keepDays })}
-        options={([30, 90, 365] as const).map((days) => ({
-          value: days,
-          label: t('days', { days }),
-        }))}
-      />
+      <KeepChat kept={answers.keepChat} onKept={(keepChat) => set({ keepChat })} />
     </>
   );
 }
@@ -217,12 +186,14 @@ interface FieldProps {
   label: string;
   hint?: string;
   type?: 'text' | 'date' | 'time' | 'number';
+  maxLength?: number;
   value: string;
   wrong?: string | null;
   onValue: (value: string) => void;
 }
 
-function TextField({ id, label, hint, type = 'text', value, wrong = null, onValue }: FieldProps) {
+function TextField(props: FieldProps) {
+  const { id, label, hint, type = 'text', maxLength, value, wrong = null, onValue } = props;
   const described = [hint === undefined ? '' : `${id}-hint`, wrong === null ? '' : `${id}-wrong`];
   return (
     <div class="field">
@@ -241,6 +212,7 @@ function TextField({ id, label, hint, type = 'text', value, wrong = null, onValu
         type={type as 'text'}
         dir={type === 'text' ? 'auto' : undefined}
         min={type === 'number' ? 0 : undefined}
+        maxLength={maxLength}
         value={value}
         aria-describedby={described.join(' ').trim() || undefined}
         aria-invalid={wrong === null ? undefined : 'true'}

@@ -1,0 +1,89 @@
+#include "program/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "program/config.hpp"
+#include "program/config_file.hpp"
+#include "program/demo.hpp"
+#include "program/exit_codes.hpp"
+#include "program/owner_commands.hpp"
+#include "program/serve.hpp"
+
+namespace cuppa {
+namespace {
+
+class CommandLine {
+ public:
+  CommandLine() {
+    app_.set_version_flag("--version", "cuppa " CUPPA_VERSION);
+    app_.require_subcommand(1);
+    app_.footer(kExitCodesInWords);
+    app_.failure_message([](const CLI::App*, const CLI::Error& error) {
+      return "cuppa: " + std::string{error.what()} + " `cuppa --help` says more.\n";
+    });
+    add_serve_flags(*add("serve", "Run the server", [this] { return serve(serve_, print_started); }),
+                    serve_);
+    add_demo_flags(*add("demo", "Play a real session with pretend people",
+                        [this] { return demo(demo_); }),
+                   demo_);
+    add_invite_flags(*add("invite", "Make a new link for a host, also for one that was lost",
+                          [this] { return invite(invite_); }),
+                     invite_);
+    add_sessions_flags(*add("sessions", "List the sessions, newest first",
+                            [this] { return print_sessions(sessions_); }),
+                       sessions_);
+    add_export_flags(*add("export", "Write down what was kept of a session",
+                          [this] { return export_session(export_); }),
+                     export_);
+  }
+
+  int run(int argc, char** argv) {
+    try {
+      app_.parse(argc, argv);
+      for (auto& command : commands_) {
+        if (command.app->parsed()) read_config_file(*command.app);
+      }
+    } catch (const CLI::ParseError& error) {
+      return app_.exit(error) == 0 ? 0 : kExitUsage;
+    }
+    for (const auto& command : commands_) {
+      if (command.app->parsed()) return command.run();
+    }
+    return kExitUsage;
+  }
+
+ private:
+  struct Command {
+    CLI::App* app;
+    std::function<int()> run;
+  };
+
+  CLI::App* add(const char* name, const char* what_it_does, std::function<int()> run) {
+    auto* command = app_.add_subcommand(name, what_it_does);
+    commands_.push_back({command, std::move(run)});
+    return command;
+  }
+
+  void read_config_file(CLI::App& command) {
+    const auto* file = command.get_option_no_throw("--config");
+    if (file == nullptr || file->count() == 0) return;
+    apply_config_file(command, *app_.get_subcommand("serve"), file->as<std::string>());
+  }
+
+  CLI::App app_{"Cuppa: Over a Brew sessions in the room and online, on one clock"};
+  std::vector<Command> commands_;
+  ServeConfig serve_;
+  DemoConfig demo_;
+  InviteConfig invite_;
+  SessionsConfig sessions_;
+  ExportConfig export_;
+};
+
+}  // namespace
+
+int run_command_line(int argc, char** argv) { return CommandLine{}.run(argc, argv); }
+
+}  // namespace cuppa

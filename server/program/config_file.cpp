@@ -1,0 +1,61 @@
+#include "program/config_file.hpp"
+
+#include <toml++/toml.h>
+
+#include <CLI/CLI.hpp>
+#include <sstream>
+#include <string>
+
+namespace cuppa {
+namespace {
+
+std::string settings_of(const CLI::App& serve) {
+  std::string names;
+  for (const auto* option : serve.get_options()) {
+    const auto name = option->get_single_name();
+    if (name == "help" || name == "config") continue;
+    names += (names.empty() ? "" : ", ") + name;
+  }
+  return names;
+}
+
+std::string value_of(const std::filesystem::path& file, const std::string& name,
+                     const toml::node& node) {
+  if (const auto text = node.value<std::string>(); node.is_string()) return *text;
+  if (const auto number = node.value<std::int64_t>(); node.is_integer()) {
+    return std::to_string(*number);
+  }
+  if (const auto yes = node.value<bool>(); node.is_boolean()) return *yes ? "true" : "false";
+  throw CLI::ValidationError(file.string(), name + " is neither a text, a whole number, true nor "
+                                                   "false.");
+}
+
+toml::table read(const std::filesystem::path& file) {
+  try {
+    return toml::parse_file(file.string());
+  } catch (const toml::parse_error& error) {
+    std::ostringstream where;
+    where << "line " << error.source().begin.line << ": " << error.description();
+    throw CLI::ValidationError(file.string(), where.str());
+  }
+}
+
+}  // namespace
+
+void apply_config_file(CLI::App& command, const CLI::App& serve,
+                       const std::filesystem::path& file) {
+  const auto settings = read(file);
+  for (const auto& [key, node] : settings) {
+    const std::string name{key.str()};
+    if (serve.get_option_no_throw("--" + name) == nullptr) {
+      throw CLI::ValidationError(
+          file.string(), "there is no setting " + name + ". There are: " + settings_of(serve) + ".");
+    }
+    auto* option = command.get_option_no_throw("--" + name);
+    if (option == nullptr || option->count() > 0) continue;
+    option->add_result(value_of(file, name, node));
+    option->run_callback();
+  }
+}
+
+}  // namespace cuppa

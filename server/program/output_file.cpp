@@ -1,0 +1,93 @@
+#include "program/output_file.hpp"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <string>
+#include <system_error>
+
+#include "net/file_descriptor.hpp"
+#include "program/exit_codes.hpp"
+
+namespace cuppa {
+namespace {
+
+namespace fs = std::filesystem;
+
+Problem problem_with(const std::string& name, int error) {
+  const auto reason = std::generic_category().message(error);
+  switch (error) {
+    case EACCES:
+    case EPERM:
+    case EROFS:
+      return {"This account may not write " + name + " (" + reason + "). Name another with --output.",
+              kExitNoPermission};
+    case ENOENT:
+    case ENOTDIR:
+      return {"There is no directory for " + name + ". Make it, or name another with --output.",
+              kExitCannotWrite};
+    case EISDIR:
+      return {name + " is a directory. Name a file in it with --output.", kExitCannotWrite};
+    default:
+      return {name + " cannot be written: " + reason + ". Look at the disk, or name another with "
+              "--output.", kExitDiskFailed};
+  }
+}
+
+// 0, or the error.
+int write_all(int file, std::string_view text) {
+  while (!text.empty()) {
+    const auto written = ::write(file, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return errno;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return 0;
+}
+
+int write_directly(const fs::path& output, std::string_view text) {
+  const FileDescriptor file(::open(output.c_str(), O_WRONLY | O_CLOEXEC));
+  return file.is_open() ? write_all(file.number(), text) : errno;
+}
+
+int replace_file(const fs::path& output, std::string_view text) {
+  auto beside = (output.parent_path() / ("." + output.filename().string() + ".XXXXXX")).string();
+  const FileDescriptor file(::mkostemp(beside.data(), O_CLOEXEC));
+  if (!file.is_open()) return errno;
+  int error = write_all(file.number(), text);
+  if (error == 0 && ::fsync(file.number()) != 0) error = errno;
+  if (error == 0 && ::rename(beside.c_str(), output.c_str()) != 0) error = errno;
+  if (error != 0) ::unlink(beside.c_str());
+  return error;
+}
+
+// The file itself, where the name is a link to it.
+fs::path behind_links(const fs::path& output) {
+  std::error_code error;
+  const auto real = fs::canonical(output, error);
+  return error ? output : real;
+}
+
+int write_to(const fs::path& output, std::string_view text) {
+  struct stat status {};
+  if (::stat(output.c_str(), &status) != 0) {
+    return errno == ENOENT ? replace_file(output, text) : errno;
+  }
+  if (S_ISDIR(status.st_mode)) return EISDIR;
+  return S_ISREG(status.st_mode) ? replace_file(behind_links(output), text)
+                                 : write_directly(output, text);
+}
+
+}  // namespace
+
+std::optional<Problem> write_output(const std::filesystem::path& output, std::string_view text) {
+  const bool to_terminal = output.empty() || output == "-";
+  const int error = to_terminal ? write_all(STDOUT_FILENO, text) : write_to(output, text);
+  if (error == 0) return {};
+  return problem_with(to_terminal ? "the standard output" : output.string(), error);
+}
+
+}  // namespace cuppa

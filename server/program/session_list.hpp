@@ -1,0 +1,25 @@
+// Which session a command means: its id, the beginning of its title, or "latest".
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "program/owner.hpp"
+
+namespace cuppa {
+
+struct ListedSession {
+  std::string id, title, status, code;
+  std::int64_t created_ms = 0;
+};
+
+// Newest first.
+std::variant<std::vector<ListedSession>, Problem> list_sessions(Owner& owner);
+
+// The id, or why nothing or more than one is meant. Titles: without the difference of capitals.
+std::variant<std::string, Problem> find_session(const std::vector<ListedSession>& sessions,
+                                                const std::string& wanted);
+
+}  // namespace cuppa

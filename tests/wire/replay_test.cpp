@@ -1,0 +1,205 @@
+// protocol/replays/*.json: what a device starts from, the events told on its streams, and the view
+// they must add up to. C++ writes and checks them here; other clients run the same files.
+// CUPPA_REWRITE=1 writes them anew.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+
+#include "session/apply.hpp"
+#include "support/golden_file.hpp"
+#include "support/protocol_files.hpp"
+#include "support/session_scenario.hpp"
+#include "wire/event_codec.hpp"
+#include "wire/server_frames.hpp"
+#include "wire/view.hpp"
+
+namespace cuppa::tests {
+namespace {
+
+// Watches a meeting from now on through one device, or from its first event.
+class Replay {
+ public:
+  enum class From { now, beginning };
+
+  Replay(const SessionScenario& meeting, std::string file, const std::string& name,
+         From from = From::now)
+      : meeting_(meeting), file_(std::move(file)) {
+    if (name != "screen") viewer_.who = meeting.id(name);
+    if (from == From::beginning) return;
+    first_ = meeting.log().size();
+    start_ = meeting.state();
+  }
+
+  void finish() const {
+    const auto streams = streams_for(start_ ? *start_ : meeting_.state(), viewer_);
+    ASSERT_EQ(streams, streams_for(meeting_.state(), viewer_)) << "a snapshot would come between";
+    SessionState held;
+    if (start_) held = seen_by(*start_, viewer_);
+    Json events = Json::array();
+    std::map<std::string, std::int64_t> heads;
+    for (std::size_t i = 0; i < meeting_.log().size(); ++i) {
+      const auto& [outcome, at] = meeting_.log()[i];
+      const auto stream = wire::stream_name(outcome.stream);
+      const auto offset = ++heads[stream];
+      const bool reads = std::find(streams.begin(), streams.end(), outcome.stream) != streams.end();
+      if (i < first_ || !reads) continue;
+      const auto kind = wire::kind_of(outcome.event);
+      const auto body = wire::body_of(outcome.event);
+      events.push_back(Json::parse(wire::event_frame(stream, offset, at, kind, 1, body)));
+      // As a device does it: from the words alone.
+      apply(held, {wire::stream_called(stream), *wire::read_event(kind, 1, body)}, at);
+    }
+    const auto view = wire::view_of(meeting_.state(), viewer_);
+    EXPECT_EQ(wire::view_of(held, viewer_), view) << file_;
+    EXPECT_EQ(misfit("types/view.json", view), "") << file_;
+    const Json replay{{"viewer", viewer_.is_screen() ? Json{} : Json(viewer_.who.text)},
+                      {"start", start_ ? wire::view_of(*start_, viewer_) : Json{}},
+                      {"events", events},
+                      {"view", view}};
+    expect_golden(protocol_path("replays/" + file_ + ".json"), replay.dump(2) + "\n");
+  }
+
+ private:
+  const SessionScenario& meeting_;
+  std::string file_;
+  Viewer viewer_;
+  std::size_t first_ = 0;
+  std::optional<SessionState> start_;
+};
+
+void finish_all(const std::vector<Replay>& replays) {
+  for (const auto& replay : replays) replay.finish();
+}
+
+TEST(ReplayTest, AWholeRound) {
+  SessionScenario meeting;
+  meeting.given_people({"asha", "ben", "cai"});
+  const Replay asha{meeting, "a_whole_round_seen_by_participant", "asha"};
+  ChangeMe tea;
+  tea.drink = Drink::tea;
+  tea.ready = true;
+  meeting.given("asha", tea).given_keeper("ben").given_step("s2").after(kMinute);
+  meeting.given("hana", NextStep{StepId{"s2"}, false}).given_turn_of("asha").after(kMinute);
+  meeting.given("asha", AddTime{kTableClock, 60}).given("asha", TypeTurn{kTable, "Be more"});
+  meeting.given("asha", TypeTurn{kTable, "Be more Pirate!!!!"}).after(3 * kMinute);
+  meeting.given("asha", FinishTurn{kTable, meeting.id("asha")});
+  meeting.given("asha", KeepLine{kTable, "Ask first."}).given_turn_of("ben").after(30 * kSecond);
+  meeting.given("ben", PauseClock{kTableClock}).after(kMinute);
+  meeting.given("ben", ResumeClock{kTableClock}).given("ben", ComeBackToMe{kTable});
+  meeting.given("hana", ReorderTurns{kTable, {meeting.id("ben"), meeting.id("cai")}});
+  meeting.given_away("cai").given("ben", StepOver{kTable, meeting.id("cai")}).given_back("cai");
+  meeting.given_turn_of("cai").given("hana", SetTurnAside{kTable}).given("cai", PassTurn{kTable});
+  meeting.given_people({"late"}).given("late", LeaveSession{}).given("late", ReturnToSession{});
+  meeting.given_turn_of("ben").given("ben", PassTurn{kTable}).given("ben", AskForTurn{kTable});
+  meeting.given("hana", SayToAll{"Two more minutes"});
+  meeting.given("hana", NextStep{kHaveYourSay, true}).given("hana", PauseClock{kSessionScope});
+  meeting.given("hana", CloseSession{}).given("hana", ReopenSession{});
+  finish_all({asha,
+              {meeting, "a_whole_round_seen_by_host", "hana", Replay::From::beginning},
+              {meeting, "a_whole_round_seen_by_screen", "screen", Replay::From::beginning}});
+}
+
+void private_clock(ClockShownTo shown_to, const std::string& file) {
+  SessionScenario meeting;
+  meeting.given_turns({"asha", "ben", "cai"}).given_clock_shown_to(shown_to).given_keeper("ben");
+  std::vector<Replay> replays;
+  replays.emplace_back(meeting, file + "_seen_by_holder", "asha");
+  replays.emplace_back(meeting, file + "_seen_by_keeper", "ben");
+  replays.emplace_back(meeting, file + "_seen_by_other", "cai");
+  replays.emplace_back(meeting, file + "_seen_by_host", "hana");
+  meeting.given("asha", ChooseTurnLength{TurnLength::longer, true}).given_turn_of("asha");
+  meeting.after(kMinute).given("ben", PauseClock{kTableClock});
+  meeting.given("asha", AddTime{kTableClock, 30}).given("ben", ResumeClock{kTableClock});
+  meeting.after(4 * kMinute).given("ben", StopBeingKeeper{kTable});
+  meeting.given("cai", BecomeKeeper{kTable}).given("cai", StopBeingKeeper{kTable});
+  meeting.given("asha", ChooseTurnLength{TurnLength::same, false});
+  meeting.given_clock_shown_to(ClockShownTo::everyone).given_clock_shown_to(shown_to);
+  finish_all(replays);
+}
+
+TEST(ReplayTest, AClockForThePersonAlone) { private_clock(ClockShownTo::person, "person_clock"); }
+
+TEST(ReplayTest, AClockAsAPicture) { private_clock(ClockShownTo::picture, "picture_clock"); }
+
+TEST(ReplayTest, AKnockAtTheDoor) {
+  SessionScenario meeting;
+  meeting.given_people({"asha"}).given_door(Door::knock);
+  const Replay host{meeting, "a_knock_seen_by_host", "hana"};
+  const Replay other{meeting, "a_knock_seen_by_other", "asha"};
+  meeting.when_joins("kim").when_joins("kai");
+  const Replay kai{meeting, "a_knock_seen_by_whoever_knocks", "kai"};
+  meeting.given("hana", LetIn{meeting.id("kim")}).given("hana", TurnAway{meeting.id("kai")});
+  meeting.given("hana", RenameParticipant{meeting.id("kim"), "Kim P."});
+  meeting.given("hana", RemoveParticipant{meeting.id("kim")});
+  finish_all({host, other, kai});
+}
+
+TEST(ReplayTest, TheCarParkAndNotes) {
+  SessionScenario meeting;
+  meeting.given_turns({"asha", "ben"});
+  const Replay ben{meeting, "car_park_and_notes", "ben"};
+  for (const auto* text : {"Expenses", "Tea towels", "The form", "Parking"}) {
+    meeting.given("asha", AddPark{text});
+  }
+  meeting.given("asha", EditPark{ItemId{"k1"}, "Expenses took eight weeks"});
+  meeting.given("hana", DiscussPark{ItemId{"k1"}});
+  meeting.given("hana", FollowUpPark{ItemId{"k1"}, "Ben", "2024-06-26", "By post"});
+  meeting.given("hana", ClosePark{ItemId{"k2"}, "No owner, because it is solved."});
+  meeting.given("hana", ReopenPark{ItemId{"k2"}}).given("asha", RemovePark{ItemId{"k4"}});
+  meeting.given("asha", AddNote{kTable, "We laughed."}).given("ben", AddNote{kTable, "A lot."});
+  meeting.given("asha", EditNote{ItemId{"t1n1"}, "We all laughed."});
+  meeting.given("hana", RemoveNote{ItemId{"t1n2"}});
+  meeting.given("asha", PostChat{"Morning"}).given("ben", PostChat{"Oh no"});
+  meeting.given("ben", HideChat{ItemId{"c2"}}).given("asha", AddAgreement{"One at a time"});
+  meeting.given("ben", AddAgreement{"No fixing"});
+  meeting.given("hana", EditAgreement{ItemId{"a1"}, "One person at a time"});
+  meeting.given("ben", RemoveAgreement{ItemId{"a2"}});
+  meeting.given("hana", CloseSession{"Hana", "2024-06-26", "On this page"});
+  meeting.given("hana", ClosePark{ItemId{"k3"}, "It is one page now."});
+  finish_all({ben});
+}
+
+TEST(ReplayTest, NotesWithoutAName) {
+  SessionScenario meeting;
+  meeting.given_people({"asha"}).given_step("s4");
+  const Replay asha{meeting, "no_name_seen_by_participant", "asha"};
+  const Replay host{meeting, "no_name_seen_by_host", "hana"};
+  meeting.when_server_asks(ReleaseNoName{{{ItemId{"x1"}, NoNameBox::chat, "The form asks a lot."},
+                                          {ItemId{"x2"}, NoNameBox::car_park, "Expenses"},
+                                          {ItemId{"x3"}, NoNameBox::together, "Slower, please."},
+                                          {ItemId{"x4"}, NoNameBox::feedback, "Thank you."}}});
+  meeting.given("hana", HideChat{ItemId{"x1"}}).given("hana", DiscussPark{ItemId{"x2"}});
+  meeting.when_server_asks(ReleaseNoName{{{ItemId{"x5"}, NoNameBox::chat, "Thanks for that."}}});
+  finish_all({asha, host});
+}
+
+TEST(ReplayTest, AnOutageAndAnotherPlan) {
+  SessionScenario meeting;
+  meeting.given_turns({"asha", "ben"}).given_turn_of("asha").after(50 * kSecond);
+  const Replay ben{meeting, "an_outage", "ben"};
+  const auto last_alive = meeting.now();
+  meeting.sleep(kMinute).when_server_asks(ResumeAfterRestart{last_alive, meeting.now()});
+  meeting.given("hana", ResumeClock{kTableClock}).after(2 * kMinute);
+  meeting.given(
+      "hana",
+      ChangePlan{
+          {{StepId{"n1"}, StepKind::break_, "Tea", {"What would you like?"}, 10 * kMinute, {}}}});
+  meeting.given("hana", NextStep{kHaveYourSay, true}).given("hana", RotateCode{"654321", "key"});
+  meeting.given("hana", RenameSession{"Brew in Didcot"});
+  meeting.given("hana", GiveRole{meeting.id("asha"), Role::cohost});
+  finish_all({ben});
+}
+
+TEST(ReplayTest, EveryKindOfEventIsInSomeReplay) {
+  std::set<std::string> kinds;
+  for (const auto& file : protocol_names("replays")) {
+    for (const auto& event : protocol_json("replays/" + file + ".json").at("events")) {
+      kinds.insert(event.at("kind"));
+    }
+  }
+  if (!rewrites_golden_files()) EXPECT_EQ(kinds, protocol_names("events"));
+}
+
+}  // namespace
+}  // namespace cuppa::tests

@@ -1,0 +1,42 @@
+import { Problem } from '../parts/problem';
+import { Heading } from '../shell/heading';
+import { t } from '../text/text';
+import type { DeskNeeds } from './desk-page';
+import { refusalWords } from './refusal-words';
+import { useSends } from './sends';
+
+const reopenWithinMs = 15 * 60_000;
+
+/** Closed: what was said, the car park, and a way back for a quarter of an hour. */
+export function ClosedDesk({ store, view, go, show }: DeskNeeds) {
+  const sends = useSends(store);
+  const left = (view.closed_at ?? 0) + reopenWithinMs - store.now.value;
+  return (
+    <>
+      <Heading what={t('closed-title')} session={view.title} />
+      <p>{t('ended-thanks')}</p>
+      <button type="button" class="button main" onClick={() => go('review')}>
+        {t('record-title')}
+      </button>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => show('car_park')}>
+          {t('car-park')}
+        </button>
+        {left > 0 && (
+          <button
+            type="button"
+            class="button"
+            aria-disabled={sends.sending ? 'true' : undefined}
+            onClick={() => void sends.send({ kind: 'reopen_session', body: {} })}
+          >
+            {sends.sending ? t('sending') : t('closed-reopen')}
+          </button>
+        )}
+      </div>
+      {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
+      {left > 0 && (
+        <p class="hint">{t('closed-reopen-hint', { minutes: Math.ceil(left / 60_000) })}</p>
+      )}
+    </>
+  );
+}

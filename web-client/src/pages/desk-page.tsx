@@ -1,0 +1,125 @@
+import { useEffect, useState } from 'preact/hooks';
+import { AtTheDoor } from '../parts/at-the-door';
+import { announcer } from '../shell/speaker';
+import { t } from '../text/text';
+import { whoName } from '../text/who';
+import { Closing } from '../views/closing';
+import type { DeskPanel } from '../views/host-desk';
+import { HostWords } from '../views/host-words';
+import { CarParkDesk, promiseDays } from './car-park-desk';
+import { ClosedDesk } from './closed-desk';
+import { InvitePage } from './invite-page';
+import type { PageNeeds } from './needs';
+import { Notices } from './notices';
+import { OptionsPage } from './options-page';
+import { PeoplePage } from './people-page';
+import { refusalWords } from './refusal-words';
+import { RunningDesk } from './running-desk';
+import { chatOf, dateIn, having, notesOf, personCalled } from './seen';
+import { useSends } from './sends';
+
+/** What every panel of the desk gets. */
+export interface DeskNeeds extends PageNeeds {
+  show: (panel: DeskPanel | 'desk') => void;
+}
+
+/** The host's desk: invite first, then one button that names the next step or person. */
+export function DeskPage(needs: PageNeeds) {
+  const { store, view, go } = needs;
+  const [panel, show] = useState<DeskPanel | 'desk'>('desk');
+  const door = useSends(store);
+  const role = store.role.value;
+  const isHost = role === 'host' || role === 'cohost';
+  useEffect(() => {
+    if (!isHost) go('round');
+  }, [isHost]);
+  useEffect(() => show('desk'), [view.status]);
+  useSpokenNews(needs);
+  if (!isHost) return null;
+  return (
+    <>
+      <AtTheDoor
+        knocks={view.door}
+        onLetIn={(who) => void door.send({ kind: 'let_in', body: { who } })}
+        onTurnAway={(who) => void door.send({ kind: 'turn_away', body: { who } })}
+      />
+      <Notices store={store} view={view} />
+      <Panel {...needs} panel={panel} show={show} />
+    </>
+  );
+}
+
+function Panel(needs: DeskNeeds & { panel: DeskPanel | 'desk' }) {
+  const { store, view, panel, show } = needs;
+  const back = () => show('desk');
+  switch (panel) {
+    case 'desk':
+      if (view.status === 'closed') return <ClosedDesk {...needs} />;
+      return view.status === 'lobby' ? <InvitePage {...needs} /> : <RunningDesk {...needs} />;
+    case 'invite':
+      return <InvitePage {...needs} />;
+    case 'people':
+      return <PeoplePage {...needs} />;
+    case 'options':
+      return <OptionsPage {...needs} />;
+    case 'car_park':
+      return <CarParkDesk store={store} view={view} back={t('back-to-desk')} onBack={back} />;
+    case 'words':
+      return <WordsPanel {...needs} />;
+    case 'close':
+      return <ClosePanel {...needs} />;
+    default:
+      return panel satisfies never;
+  }
+}
+
+function WordsPanel({ store, view, show }: DeskNeeds) {
+  const sends = useSends(store);
+  return (
+    <HostWords
+      session={view.title}
+      chat={chatOf(view)}
+      notes={notesOf(view)}
+      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      onHideChat={(id) => void sends.send({ kind: 'hide_chat', body: { id } })}
+      onRemoveNote={(id) => void sends.send({ kind: 'remove_note', body: { id } })}
+      onBack={() => show('desk')}
+    />
+  );
+}
+
+function ClosePanel({ store, view, show }: DeskNeeds) {
+  const sends = useSends(store);
+  const openItems = view.park.filter(({ state }) => state === 'open' || state === 'discussed');
+  const close = (answerer: string, due: string) =>
+    void sends.send({
+      kind: 'close_session',
+      body: openItems.length === 0 ? {} : { answerer: answerer.trim(), due },
+    });
+  return (
+    <Closing
+      session={view.title}
+      openItems={openItems.length}
+      owner={store.card.value?.name ?? ''}
+      date={dateIn(promiseDays, store.now.value)}
+      sending={sends.sending}
+      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      onClose={close}
+      onSortNow={() => show('car_park')}
+      onBack={() => show('desk')}
+    />
+  );
+}
+
+/** Turn changes, new steps and knocks are said; the person's own time is theirs. */
+function useSpokenNews({ view }: PageNeeds) {
+  const turn = view.tables.map((table) => having(table)?.who).find((who) => who !== undefined);
+  const knocks = view.door.length;
+  useEffect(() => {
+    const person = personCalled(view, turn ?? null);
+    if (person !== null) announcer.say({ text: t('their-turn-title', { who: whoName(person, []) }) });
+  }, [turn]);
+  useEffect(() => {
+    if (knocks > 0) announcer.say({ text: t('door-knocks', { count: knocks }), about: 'mine' });
+  }, [knocks]);
+}

@@ -1,0 +1,50 @@
+import { HostPeople } from '../views/host-people';
+import type { DeskNeeds } from './desk-page';
+import { refusalWords } from './refusal-words';
+import { having, openStep, peopleIn, tableOf } from './seen';
+import { useSends } from './sends';
+import { findParticipant } from '../session/look-ups';
+
+export function PeoplePage({ store, view, show }: DeskNeeds) {
+  const sends = useSends(store);
+  const me = store.me.value;
+  const inTurns = openStep(view)?.kind === 'have_your_say';
+  const people = peopleIn(view, store.here.value).map((person) => {
+    const card = findParticipant(view, person.id);
+    const table = tableOf(view, person.id);
+    const waits = table?.turns.some(({ who, state }) => who === person.id && state === 'waiting');
+    const keeper =
+      table?.keeper === person.id ? 'yes' : table?.keeper_asked === person.id ? 'asked' : 'no';
+    return {
+      person,
+      role: card?.role ?? 'participant',
+      listens: card?.mode === 'listen',
+      keeper,
+      mayStart: inTurns && waits === true && having(table) === undefined,
+      isMe: person.id === me,
+    } as const;
+  });
+  const tableIdOf = (who: string) => tableOf(view, who)?.id ?? '';
+  return (
+    <HostPeople
+      session={view.title}
+      people={people}
+      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      onRename={(who, name) => void sends.send({ kind: 'rename_participant', body: { who, name } })}
+      onCohost={(who, cohost) =>
+        void sends.send({
+          kind: 'give_role',
+          body: { who, role: cohost ? 'cohost' : 'participant' },
+        })
+      }
+      onAskKeeper={(who) =>
+        void sends.send({ kind: 'ask_keeper', body: { table: tableIdOf(who), who } })
+      }
+      onStart={(who) =>
+        void sends.send({ kind: 'start_turn', body: { table: tableIdOf(who), who, anyway: true } })
+      }
+      onRemove={(who) => void sends.send({ kind: 'remove_participant', body: { who } })}
+      onBack={() => show('desk')}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Next } from '../parts/next-buttons';
+import type { Command } from '../protocol/messages';
+import { announcer } from '../shell/speaker';
+import { t } from '../text/text';
+import { HostDesk, type PlanStep } from '../views/host-desk';
+import type { DeskNeeds } from './desk-page';
+import { refusalWords } from './refusal-words';
+import { pathOf } from './route';
+import { heardSoFar, namesOf, openStep, stepAfter, tableOf, turnsDone } from './seen';
+import { type Sends, useSends } from './sends';
+import { stepName, titleOf } from './step-words';
+import { useTurnDesk } from './turn-desk';
+import { useWriting } from './writing';
+
+type StepCommand = Extract<Command, { kind: 'next_step' | 'open_step' }>;
+
+/** While steps run: one button for the next person, or else for the next step. */
+export function RunningDesk(needs: DeskNeeds) {
+  const { store, view, device, show, go } = needs;
+  const steps = useSteps(needs);
+  const table = tableOf(view, store.me.value);
+  const turn = useTurnDesk(needs, table);
+  const saying = useWriting(store, 'say_to_all');
+  const step = openStep(view);
+  const next = turn.next ?? nextStep(needs);
+  const rest = view.plan.find(({ id, kind }) => kind === 'break' && id !== view.step);
+  useEffect(() => {
+    announcer.say({ text: stepName(view) });
+  }, [view.step]);
+  return (
+    <HostDesk
+      session={view.title}
+      happening={happening(needs)}
+      script={step === undefined ? [] : t(`script-${step.kind}`).split('\n')}
+      turn={{
+        ...turn,
+        next,
+        sending: turn.sending || steps.sends.sending,
+        refusal:
+          turn.refusal ??
+          (steps.ask === null && steps.sends.refused !== null
+            ? refusalWords(steps.sends.refused)
+            : null),
+        onNext: (how) => {
+          if (turn.next !== null) turn.onNext(how);
+          else if (next?.label === 'close') show('close');
+          else if (view.step !== null)
+            steps.open({ kind: 'next_step', body: { from: view.step } });
+        },
+      }}
+      heard={step?.kind === 'have_your_say' ? heardSoFar(view, table) : null}
+      runningMinutes={
+        view.started_at === null
+          ? null
+          : Math.max(0, Math.floor((store.now.value - view.started_at) / 60_000))
+      }
+      ask={steps.ask}
+      plan={view.plan.map((one) => ({ id: one.id, title: titleOf(one), state: planState(needs, one.id) }))}
+      onBreak={
+        rest === undefined || view.step === null
+          ? null
+          : () => steps.open({ kind: 'open_step', body: { from: view.step ?? '', step: rest.id } })
+      }
+      say={{
+        draft: saying.draft,
+        state: saying.state,
+        onDraft: saying.onDraft,
+        onSay: () => saying.send((text) => store.send({ kind: 'say_to_all', body: { text } })),
+      }}
+      roomLink={pathOf(device.session, 'room')}
+      onAsked={steps.answer}
+      onStep={(id) => {
+        if (view.step !== null)
+          steps.open({ kind: 'open_step', body: { from: view.step, step: id } });
+      }}
+      onMyPage={() => go('round')}
+      onMore={show}
+    />
+  );
+}
+
+interface Steps {
+  sends: Sends;
+  /** "Bo and Cy have not had a turn. Carry on anyway?" */
+  ask: string | null;
+  open: (command: StepCommand) => void;
+  answer: (carryOn: boolean) => void;
+}
+
+/** Moving to another step. Who would be left behind is asked about first, by name. */
+function useSteps({ store, view }: DeskNeeds): Steps {
+  const sends = useSends(store);
+  const [last, setLast] = useState<StepCommand | null>(null);
+  const waiting = sends.refused?.code === 'people_waiting' && last?.body.from === view.step;
+  const people = sends.refused?.people ?? [];
+  return {
+    sends,
+    ask: waiting ? t('desk-people-waiting', namesOf(view, people)) : null,
+    open: (command) => {
+      setLast(command);
+      void sends.send(command);
+    },
+    answer: (carryOn) => {
+      sends.forget();
+      if (!carryOn || last === null) return;
+      void sends.send({ ...last, body: { ...last.body, anyway: true } } as StepCommand);
+    },
+  };
+}
+
+function nextStep({ view }: DeskNeeds): Next | null {
+  const after = stepAfter(view);
+  return after === undefined ? { label: 'close' } : { label: 'step', step: titleOf(after) };
+}
+
+function happening({ store, view }: DeskNeeds): string {
+  const step = stepName(view);
+  if (openStep(view)?.kind !== 'have_your_say') return step;
+  return t('desk-happening', { step, ...turnsDone(tableOf(view, store.me.value)) });
+}
+
+function planState({ view }: DeskNeeds, id: string): PlanStep['state'] {
+  if (id === view.step) return 'now';
+  return id in view.finished ? 'done' : 'to_come';
+}

@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact';
+import type { ExportFormat } from '../api';
+import type { ParkItem } from '../domain';
+import { Fold } from '../parts/fold';
+import { Problem } from '../parts/problem';
+import type { RecordedWords } from '../session-record';
+import { Heading } from '../shell/heading';
+import { t } from '../text/text';
+import { Bay } from './car-park';
+
+export interface RecordStep {
+  title: string;
+  questions: readonly string[];
+  words: readonly RecordedWords[];
+}
+
+export interface RecordProps {
+  session: string;
+  /** "26 June 2024, Village hall" */
+  when: string;
+  people: number;
+  agreements: readonly string[];
+  /** Those that were reached. */
+  steps: readonly RecordStep[];
+  chat: readonly RecordedWords[];
+  park: readonly ParkItem[];
+  refusal: string | null;
+  onExport: (format: ExportFormat) => void;
+  /** The host's and our own buttons. */
+  children?: ComponentChildren;
+}
+
+/** What was said, in the order of the session, in people's own words. */
+export function SessionRecord(props: RecordProps) {
+  const { session, agreements, chat, park } = props;
+  return (
+    <>
+      <Heading what={session} session={t('record-title')} />
+      <p class="strong">
+        <bdi>{props.when}</bdi>
+      </p>
+      <p>{t('record-people', { count: props.people })}</p>
+      {agreements.length > 0 && (
+        <section class="stack" aria-labelledby="record-agreed">
+          <h2 id="record-agreed">{t('agreement')}</h2>
+          <ul class="list-dots">
+            {agreements.map((line, index) => (
+              <li key={index} dir="auto">
+                {line}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="stack" aria-labelledby="record-steps">
+        <h2 id="record-steps">{t('record-said')}</h2>
+        {props.steps.map((step, index) => (
+          <Step key={index} step={step} />
+        ))}
+      </section>
+      <section class="stack" aria-labelledby="record-park">
+        <h2 id="record-park">{t('car-park-title')}</h2>
+        {park.length === 0 && <p>{t('car-park-empty')}</p>}
+        <ul class="bays plain">
+          {park.map((item) => (
+            <Bay key={item.id} item={item} />
+          ))}
+        </ul>
+        {props.children}
+      </section>
+      {chat.length > 0 && (
+        <Fold words={t('record-chat', { count: chat.length })}>
+          <Words words={chat} />
+        </Fold>
+      )}
+      <Downloads {...props} />
+    </>
+  );
+}
+
+function Step({ step }: { step: RecordStep }) {
+  return (
+    <div class="stack record-step">
+      <h3 dir="auto">{step.title}</h3>
+      {step.questions.map((question) => (
+        <p class="strong" key={question} dir="auto">
+          {question}
+        </p>
+      ))}
+      {step.words.length === 0 ? <p class="hint">{t('record-nothing')}</p> : null}
+      <Words words={step.words} />
+    </div>
+  );
+}
+
+function Words({ words }: { words: readonly RecordedWords[] }) {
+  return (
+    <ul class="notes plain">
+      {words.map((one, index) => (
+        <li class="note" key={index}>
+          <p class="note-words" dir="auto">
+            {one.text}
+          </p>
+          <p class="hint">
+            {t(`record-kind-${one.kind}`)}
+            {one.who !== null && (
+              <>
+                , <bdi>{one.who}</bdi>
+              </>
+            )}
+            {one.at !== null && <>, {one.at.slice(-5)}</>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Downloads({ refusal, onExport }: RecordProps) {
+  return (
+    <section class="stack" aria-labelledby="record-keep">
+      <h2 id="record-keep">{t('record-keep')}</h2>
+      {refusal !== null && <Problem words={refusal} />}
+      <div class="buttons">
+        {(['markdown', 'csv', 'json'] as const).map((format) => (
+          <button type="button" class="button" key={format} onClick={() => onExport(format)}>
+            {t(`record-as-${format}`)}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
