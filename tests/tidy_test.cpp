@@ -158,7 +158,8 @@ Offences wrong_includes(const File& file) {
       {"store", {"session", "wire", "store"}},
       {"room", {"session", "wire", "store", "room"}},
       {"embedded", {"embedded"}},
-      {"http", {"session", "wire", "store", "room", "embedded", "http"}},
+      {"record", {"session", "wire", "store", "record"}},
+      {"http", {"session", "wire", "store", "room", "record", "embedded", "http"}},
       {"net", {"session", "wire", "store", "room", "embedded", "http", "net"}},
   };
   // Parts that only some folders know. The program itself may include none of these.

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// While developing: npm run dev, beside a server that runs here.
+const server = process.env.CUPPA_SERVER ?? 'http://127.0.0.1:8080';
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
@@ -8,5 +11,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  server: { proxy: { '/api': server, '/ws': { target: server, ws: true } } },
   test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'] },
 });

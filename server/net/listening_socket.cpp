@@ -40,11 +40,13 @@ void set_flag(int socket, int level, int option, int value) {
 
 }  // namespace
 
-std::variant<TcpSocket, ListenProblem> listen_on_tcp(const std::string& address, std::uint16_t port) {
+std::variant<TcpSocket, ListenProblem> listen_on_tcp(const std::string& address,
+                                                     std::uint16_t port) {
   ErrorCode error;
   const auto parsed = net::ip::make_address(address, error);
   if (error) {
-    return ListenProblem{"\"" + address + "\" is no address to listen on. 0.0.0.0, 127.0.0.1 and :: are."};
+    return ListenProblem{"\"" + address +
+                         "\" is no address to listen on. 0.0.0.0, 127.0.0.1 and :: are."};
   }
   net::ip::tcp::endpoint endpoint(parsed, port);
   FileDescriptor socket(::socket(endpoint.protocol().family(), kStreamFlags, 0));

@@ -23,10 +23,11 @@ struct TcpSocket {
 };
 
 // `address` is numeric: "0.0.0.0", "127.0.0.1", "::" (which takes IPv4 too).
-std::variant<TcpSocket, ListenProblem> listen_on_tcp(const std::string& address, std::uint16_t port);
+std::variant<TcpSocket, ListenProblem> listen_on_tcp(const std::string& address,
+                                                     std::uint16_t port);
 
-// Replaces a socket that an earlier server left behind: whoever calls it holds the directory's lock.
-// Only the owner of the process can open it.
+// Replaces a socket that an earlier server left behind: whoever calls it holds the directory's
+// lock. Only the owner of the process can open it.
 std::variant<FileDescriptor, ListenProblem> listen_in_directory(int directory);
 
 }  // namespace cuppa

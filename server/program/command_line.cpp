@@ -22,12 +22,13 @@ class CommandLine {
     app_.require_subcommand(1);
     app_.footer(kExitCodesInWords);
     app_.failure_message([](const CLI::App*, const CLI::Error& error) {
-      return "cuppa: " + std::string{error.what()} + " `cuppa --help` says more.\n";
+      const std::string what = error.what();
+      return "cuppa: " + what + (what.ends_with('.') ? "" : ".") + " `cuppa --help` says more.\n";
     });
-    add_serve_flags(*add("serve", "Run the server", [this] { return serve(serve_, print_started); }),
-                    serve_);
+    add_serve_flags(
+        *add("serve", "Run the server", [this] { return serve(serve_, print_started); }), serve_);
     add_demo_flags(*add("demo", "Play a real session with pretend people",
-                        [this] { return demo(demo_); }),
+                        [this] { return play_demo(demo_); }),
                    demo_);
     add_invite_flags(*add("invite", "Make a new link for a host, also for one that was lost",
                           [this] { return invite(invite_); }),

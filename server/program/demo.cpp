@@ -1,28 +1,27 @@
 #include "program/demo.hpp"
 
-#include <spdlog/spdlog.h>
-#include <stdlib.h>
-
 #include <CLI/CLI.hpp>
-#include <csignal>
-#include <future>
+#include <cstdlib>
 #include <iostream>
+#include <memory>
 #include <mutex>
 #include <optional>
-#include <thread>
-#include <utility>
+#include <system_error>
+#include <variant>
 
 #include "demo/play.hpp"
-#include "program/config.hpp"
-#include "program/serve.hpp"
+#include "net/owner_client.hpp"
+#include "program/exit_codes.hpp"
+#include "program/own_server.hpp"
+#include "store/problem.hpp"
+#include "wire/json_text.hpp"
 
 namespace cuppa {
 namespace {
 
-constexpr int kExitCannotListen = 69;  // sysexits.h: unavailable, as in serve.cpp
-constexpr int kExitNoTemporary = 73;   // sysexits.h: cannot create
-constexpr int kExitDidNotPlay = 70;    // sysexits.h: software
-constexpr int kExitUsage = 64;
+namespace fs = std::filesystem;
+
+constexpr int kExitDidNotPlay = 70;      // kExitCodesInWords: a mistake of ours
 constexpr double kSpeedToWatch = 6;      // turns of 20 seconds
 constexpr double kOpeningToWatch = 200;  // in mid-turn within seconds
 
@@ -31,12 +30,12 @@ demo::Pace pace_of(const DemoConfig& config) {
   return {kSpeedToWatch, kOpeningToWatch, config.server.empty()};
 }
 
-std::optional<std::filesystem::path> make_temporary_directory() {
-  auto path = (std::filesystem::temp_directory_path() / "cuppa-demo-XXXXXX").string();
-  if (::mkdtemp(path.data()) == nullptr) return {};
-  return path;
+int tell(const Problem& problem) {
+  std::cerr << "cuppa: " << problem.sentence << "\n";
+  return problem.exit_code;
 }
 
+// "482 915"
 std::string spaced(const std::string& code) {
   std::string groups;
   for (std::size_t i = 0; i < code.size(); ++i) {
@@ -51,166 +50,129 @@ void print_place(const demo::MeetingPlace& place) {
             << "With thanks to Over a Brew, Curators of Change and ADASS Eastern Region.\n\n"
             << "Open this:\n"
             << "  the room screen  " << place.screen_link << "\n"
-            << "  a newcomer       " << place.join_link << "\n";
+            << "  join in          " << place.join_link << "\n";
   if (!place.phone_link.empty()) std::cout << "  your phone       " << place.phone_link << "\n";
-  std::cout << "  or the code      " << spaced(place.code) << "\n\n"
+  std::cout << "  or type          " << spaced(place.code) << "\n\n"
             << "Ctrl+C ends it. The session:\n"
             << place.session << "\n"
             << std::flush;
 }
 
-// Plays until the end; the session's id is empty where it did not come that far.
-struct Ending {
-  std::string problem, session;
-};
-
-demo::PlayOptions options_for(const DemoConfig& config, const ServerAddress& server,
-                              const std::string& host_link, std::string& session,
-                              bool has_network = true) {
-  return {server, demo::key_in(host_link), pace_of(config),
-          [&session, has_network](demo::MeetingPlace place) {
-            if (!has_network) place.phone_link.clear();
-            session = place.session;
-            print_place(place);
-          }};
-}
-
-int tell_ending(const Ending& ending, const std::filesystem::path& data) {
-  if (!ending.problem.empty()) {
-    std::cerr << "cuppa: " << ending.problem << "\n";
-    return kExitDidNotPlay;
-  }
-  std::cout << "\nThe session is closed. Its record:\n"
-            << "  cuppa export " << ending.session << " --format markdown --data " << data.string()
+int tell_end(const std::string& problem, const std::string& session, const fs::path& data) {
+  if (!problem.empty()) return tell({problem, kExitDidNotPlay});
+  std::cout << "\nThe session is closed. What was kept of it:\n"
+            << "  cuppa export " << session << " --format markdown --data " << data.string()
             << "\n\n"
-            << ending.session << "\n"
+            << session << "\n"
             << std::flush;
   return 0;
+}
+
+// ---- into a server that runs
+
+std::variant<std::string, Problem> host_link_for(const DemoConfig& config, const fs::path& data) {
+  if (!config.host_link.empty()) return config.host_link;
+  const auto reply = ask_owner_socket(data, {"POST", "/control/invite"});
+  const auto json = reply ? wire::parse_json(reply->body) : std::nullopt;
+  const auto link = json && json->is_object() ? json->value("url", std::string{}) : std::string{};
+  if (!link.empty()) return link;
+  return Problem{"No server on " + data.string() +
+                     " gave a host link. Name its directory with --data, or a link from `cuppa "
+                     "invite` with --host-link.",
+                 kExitUnavailable};
 }
 
 int play_into(const DemoConfig& config) {
   const auto server = demo::parse_server_url(config.server);
   if (!server) {
-    std::cerr << "cuppa: \"" << config.server
-              << "\" is not an address the demo can open. Write it as http://localhost:8080.\n";
-    return kExitUsage;
+    return tell({"\"" + config.server +
+                     "\" is not an address that the demo can open. Write it as "
+                     "http://localhost:8080.",
+                 kExitUsage});
   }
-  const auto& host_link = config.host_link;
-  if (host_link.empty()) {
-    std::cerr << "cuppa: --host-link is missing: the demo needs a host link of that server. "
-                 "`cuppa invite` makes one.\n";
-    return kExitUsage;
-  }
-  Ending ending;
-  demo::Play play{options_for(config, *server, host_link, ending.session)};
-  ending.problem = play.run();
-  return tell_ending(ending, config.data.empty() ? ServeConfig{}.data : config.data);
+  const auto data = config.data.empty() ? ServeConfig{}.data : config.data;
+  const auto link = host_link_for(config, data);
+  if (const auto* problem = std::get_if<Problem>(&link)) return tell(*problem);
+  std::string session;
+  demo::Play play{{*server, demo::key_in(std::get<std::string>(link)), pace_of(config),
+                   [&session](const demo::MeetingPlace& place) {
+                     session = place.session;
+                     print_place(place);
+                   }}};
+  const auto problem = play.run();
+  return tell_end(problem, session, data);
 }
 
-// A server on a thread of its own. Ctrl+C stops it, and with it the demo.
-class OwnServer {
- public:
-  explicit OwnServer(ServeConfig config) : config_(std::move(config)) {}
+// ---- with a server of its own
 
-  ~OwnServer() {
-    if (thread_.joinable()) thread_.join();
-  }
-  OwnServer(const OwnServer&) = delete;
-  OwnServer& operator=(const OwnServer&) = delete;
-
-  // None: it could not start; join() has the exit code. `ended` is called when it stops.
-  std::optional<Started> start(std::function<void()> ended) {
-    auto started = started_.get_future();
-    thread_ = std::thread([this, ended = std::move(ended)] {
-      exit_code_ = run();
-      if (!has_started_) started_.set_value({});
-      ended();
-    });
-    return started.get();
-  }
-
-  // The same way out as Ctrl+C.
-  void stop() { std::raise(SIGTERM); }
-
-  int join() {
-    thread_.join();
-    return exit_code_;
-  }
-
- private:
-  int run() {
-    const bool any_port = config_.listen.empty();
-    if (any_port) config_.listen = ServeConfig{}.listen;
-    const int code = serve_once();
-    if (has_started_ || !any_port || code != kExitCannotListen) return code;
-    std::cerr << "cuppa: taking another port.\n";
-    spdlog::drop_all();  // serve() makes its log anew
-    config_.listen = "0.0.0.0:0";
-    return serve_once();
-  }
-
-  int serve_once() {
-    return serve(config_, [this](const Started& started) {
-      spdlog::set_level(spdlog::level::warn);
-      has_started_ = true;
-      started_.set_value(started);
-    });
-  }
-
-  ServeConfig config_;
-  std::promise<std::optional<Started>> started_;
-  bool has_started_ = false;  // on the server's thread
-  int exit_code_ = 0;
-  std::thread thread_;
-};
+fs::path make_temporary_directory() {
+  std::error_code error;
+  auto path = (fs::temp_directory_path(error) / "cuppa-demo-XXXXXX").string();
+  return error || ::mkdtemp(path.data()) == nullptr ? fs::path{} : fs::path{path};
+}
 
 bool listens_to_network(const std::string& listen) {
   return listen.empty() || !parse_listen(listen).address.starts_with("127.");
 }
 
-int play_with_own_server(const DemoConfig& config) {
-  const bool is_temporary = config.data.empty();
-  const auto data = is_temporary ? make_temporary_directory() : std::optional{config.data};
-  if (!data) {
-    std::cerr << "cuppa: no temporary directory could be made. Name one with --data.\n";
-    return kExitNoTemporary;
-  }
-  ServeConfig serving;
-  serving.listen = config.listen;
-  serving.data = *data;
+// The play, and whether the server went first; both threads look.
+struct Shared {
   std::mutex guard;
   std::unique_ptr<demo::Play> play;
-  bool has_ended = false;
-  OwnServer server{serving};
-  const auto started = server.start([&] {
+  bool server_has_ended = false;
+
+  void end() {
     const std::lock_guard lock(guard);
-    has_ended = true;
+    server_has_ended = true;
     if (play != nullptr) play->stop();
-  });
+  }
+};
+
+int play_on(const DemoConfig& config, const fs::path& data, bool is_temporary) {
+  Shared shared;
+  ServeConfig serving;
+  serving.listen = config.listen;
+  serving.data = data;
+  OwnServer server{serving};
+  const auto started = server.start([&shared] { shared.end(); });
   if (!started) return server.join();
 
-  Ending ending;
+  std::string session;
+  demo::PlayOptions options{*demo::parse_server_url(started->address),
+                            demo::key_in(started->host_link), pace_of(config),
+                            [&](demo::MeetingPlace place) {
+                              if (!listens_to_network(config.listen)) place.phone_link.clear();
+                              session = place.session;
+                              print_place(place);
+                            }};
   {
-    const std::lock_guard lock(guard);
-    play = std::make_unique<demo::Play>(
-        options_for(config, *demo::parse_server_url(started->address), started->host_link,
-                    ending.session, listens_to_network(config.listen)));
-    if (has_ended) play->stop();
+    const std::lock_guard lock(shared.guard);
+    shared.play = std::make_unique<demo::Play>(std::move(options));
+    if (shared.server_has_ended) shared.play->stop();
   }
-  ending.problem = play->run();
+  const auto problem = shared.play->run();
   bool was_interrupted = false;
   {
-    const std::lock_guard lock(guard);
-    was_interrupted = has_ended;
-    play.reset();  // hangs up, so that the server has nobody to wait for
+    const std::lock_guard lock(shared.guard);
+    was_interrupted = shared.server_has_ended;
+    shared.play.reset();  // hangs up, so that the server has nobody to wait for
   }
   if (!was_interrupted) server.stop();
   const int code = server.join();
-  if (!was_interrupted) return tell_ending(ending, *data);
-  if (is_temporary) std::filesystem::remove_all(*data);
-  if (!ending.session.empty())
-    std::cout << "\nThank you for being here.\n" << ending.session << "\n";
+  if (!was_interrupted) return tell_end(problem, session, data);
+  std::error_code ignored;
+  if (is_temporary) fs::remove_all(data, ignored);
+  std::cout << "\nThank you for being here.\n" << session << "\n" << std::flush;
   return code;
+}
+
+int play_with_own_server(const DemoConfig& config) {
+  const bool is_temporary = config.data.empty();
+  const auto data = is_temporary ? make_temporary_directory() : config.data;
+  if (data.empty()) {
+    return tell({"No temporary directory could be made. Name one with --data.", kExitCannotWrite});
+  }
+  return play_on(config, data, is_temporary);
 }
 
 }  // namespace
@@ -218,24 +180,24 @@ int play_with_own_server(const DemoConfig& config) {
 void add_demo_flags(CLI::App& command, DemoConfig& config) {
   command
       .add_option("--server", config.server,
-                  "A server that runs, http://localhost:8080; without it one is started")
+                  "A server that runs, http://localhost:8080; without it the demo starts one")
       ->envname("CUPPA_DEMO_SERVER");
   command
       .add_option("--speed", config.speed,
-                  "So many times as fast as the guide, to the end of the session. Without it: "
-                  "a pace to watch")
+                  "As many times as fast as the guide, to the close. Without it: a pace to watch")
       ->envname("CUPPA_DEMO_SPEED")
       ->check(CLI::Range(0.1, 100'000.0));
   command
       .add_option("--data", config.data,
-                  "The data directory: of its own server (else a temporary one), or of --server")
+                  "The data directory of its own server (else a temporary one), or of --server")
       ->envname("CUPPA_DEMO_DATA");
   command
-      .add_option("--host-link", config.host_link, "A host link of --server, from `cuppa invite`")
+      .add_option("--host-link", config.host_link,
+                  "A host link of --server; without it the demo asks through --data")
       ->envname("CUPPA_DEMO_HOST_LINK");
   command
       .add_option("--listen", config.listen,
-                  "Where its own server listens; else on 0.0.0.0:8080 or a free port")
+                  "Where its own server listens; without it on 0.0.0.0:8080 or a free port")
       ->envname("CUPPA_DEMO_LISTEN")
       ->check([](const std::string& text) {
         parse_listen(text);
@@ -243,7 +205,7 @@ void add_demo_flags(CLI::App& command, DemoConfig& config) {
       });
 }
 
-int demo(const DemoConfig& config) {
+int play_demo(const DemoConfig& config) {
   return config.server.empty() ? play_with_own_server(config) : play_into(config);
 }
 

@@ -21,6 +21,6 @@ struct DemoConfig {
 void add_demo_flags(CLI::App& command, DemoConfig& config);
 
 // Returns the exit code. The last line it prints is the session's id.
-int demo(const DemoConfig& config);
+int play_demo(const DemoConfig& config);
 
 }  // namespace cuppa

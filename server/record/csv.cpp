@@ -101,8 +101,8 @@ void add_words(Table& table, const Record& record, const std::string& step,
 
 std::string write_csv(const Record& record) {
   Table table;
-  table.row({"what", "step", "table", "who", "words", "at", "state", "owner", "due", "how",
-             "outcome"});
+  table.row(
+      {"what", "step", "table", "who", "words", "at", "state", "owner", "due", "how", "outcome"});
   table.row({"session", "", "", "", record.title, date_of(record), wire::name_of(record.status), "",
              "", "", ""});
   table.row({"people", "", "", "", std::to_string(record.people), "", "", "", "", "", ""});

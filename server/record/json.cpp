@@ -66,7 +66,7 @@ struct JsonOf {
   Json car_park() const {
     Json list = Json::array();
     for (const auto& item : record.car_park) {
-      list.push_back({{"id", item.id},
+      list.push_back({{"id", or_null(item.id)},
                       {"state", wire::name_of(item.state)},
                       {"text", item.text},
                       {"who", or_null(item.who)},

@@ -74,9 +74,9 @@ std::string how_it_works(const StepRecord& step) {
     case StepKind::reflect:
       return "Each person thinks about the questions" + for_length + ".";
     case StepKind::have_your_say:
-      return step.turn_ms ? "We take it in turns to say our response, " + in_words(*step.turn_ms) +
-                                " each."
-                          : "We take it in turns to say our response.";
+      return step.turn_ms
+                 ? "We take it in turns to say our response, " + in_words(*step.turn_ms) + " each."
+                 : "We take it in turns to say our response.";
     case StepKind::reflect_together:
       return "We reflect on what has been said" + for_length + ". No fixing.";
     case StepKind::still_got_time:
@@ -101,8 +101,9 @@ class Document {
     words_by_step();
     chat();
     car_park();
-    text_ += "\n## Thank you\n\nThank you for being here.\n\nOver a Brew is the practice of Curators "
-             "of Change and ADASS Eastern Region, infused with the Camerados principles.\n";
+    text_ +=
+        "\n## Thank you\n\nThank you for being here.\n\nOver a Brew is the practice of Curators "
+        "of Change and ADASS Eastern Region, infused with the Camerados principles.\n";
     return std::move(text_);
   }
 
@@ -131,7 +132,9 @@ class Document {
     text_ += "\n## How it works\n\n";
     for (const auto& step : record_.steps) {
       const auto words = how_it_works(step);
-      if (!words.empty()) point("**" + heading_of(step) + ".** " + words);
+      const auto name = heading_of(step);
+      const bool is_closed = std::string_view{".?!"}.find(name.back()) != std::string_view::npos;
+      if (!words.empty()) point("**" + name + (is_closed ? "** " : ".** ") + words);
     }
   }
 
@@ -177,8 +180,8 @@ class Document {
     if (record_.car_park.empty()) return;
     text_ += "\n## Car park: things to come back to\n\n";
     for (const auto& item : record_.car_park) {
-      point("**" + std::string{item.who.empty() ? "No name" : one_line(item.who)} + "** said: " +
-            lines(item.text, kIndent));
+      point("**" + std::string{item.who.empty() ? "No name" : one_line(item.who)} +
+            "** said: " + lines(item.text, kIndent));
       part("Who will see to it", item.owner);
       if (!item.due.empty()) text_ += "  - By when: " + day_in_words(item.due) + "\n";
       part("How", item.how);

@@ -77,7 +77,8 @@ std::vector<std::string> split(std::string_view text) {
 
 std::string one_line(std::string_view text) {
   std::string joined{text};
-  std::replace_if(joined.begin(), joined.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  std::replace_if(
+      joined.begin(), joined.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
   return line_of(joined);
 }
 

@@ -115,8 +115,11 @@ std::vector<Contribution> contributions_of(const Story& story, const StepId& ste
   std::vector<Contribution> without_name;
   for (const auto& item : without_a_name_last(story.state.notes)) {
     if (item.step != step) continue;
-    Contribution words{kind_of(item.about), {}, name_in(story.state, item.by),
-                       table_in(story.state, item.table), wire::clean_text(item.text)};
+    Contribution words{kind_of(item.about),
+                       {},
+                       name_in(story.state, item.by),
+                       table_in(story.state, item.table),
+                       wire::clean_text(item.text)};
     const auto place = story.places.find(item.id);
     if (item.by && place != story.places.end()) {
       with_name.emplace_back(place->second, std::move(words));
@@ -127,8 +130,8 @@ std::vector<Contribution> contributions_of(const Story& story, const StepId& ste
   for (const auto& said : story.host_lines) {
     auto text = wire::clean_text(said.line.text);
     if (said.step != step || text.empty()) continue;
-    with_name.emplace_back(said.place, Contribution{Contribution::Kind::said, said.line.at, {}, {},
-                                                    std::move(text)});
+    with_name.emplace_back(
+        said.place, Contribution{Contribution::Kind::said, said.line.at, {}, {}, std::move(text)});
   }
   std::sort(with_name.begin(), with_name.end(),
             [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -139,18 +142,23 @@ std::vector<Contribution> contributions_of(const Story& story, const StepId& ste
 }
 
 StepRecord step_record(const Story& story, const Step& step) {
-  StepRecord kept{wire::clean_text(step.title), step.kind, cleaned(step.questions), step.length_ms,
-                  step.turn_ms, {}, contributions_of(story, step.id)};
+  StepRecord kept{wire::clean_text(step.title),
+                  step.kind,
+                  cleaned(step.questions),
+                  step.length_ms,
+                  step.turn_ms,
+                  {},
+                  contributions_of(story, step.id)};
   const auto opened = story.opened_at.find(step.id);
   if (opened != story.opened_at.end()) kept.opened_at = opened->second;
   return kept;
 }
 
-// Words from before the first step, then the steps as planned, then steps that were taken out of the
-// plan but have words.
+// Words from before the first step, then the steps as planned, then steps that were taken out of
+// the plan but have words.
 std::vector<StepRecord> steps_of(const Story& story) {
   std::vector<StepRecord> steps;
-  StepRecord before{"Before we started", StepKind::welcome, {}, {}, {}, {}, {}};
+  StepRecord before{"Before we started", StepKind::welcome, {}, {}, {}, story.state.created_at, {}};
   for (const auto& lobby : {StepId{}, StepId{"lobby"}}) {
     auto words = contributions_of(story, lobby);
     before.contributions.insert(before.contributions.end(), words.begin(), words.end());
@@ -177,8 +185,8 @@ std::vector<Contribution> chat_of(const Story& story) {
         !item.by || (story.state.settings.keep_chat && posted != story.kept_chat.end());
     auto text = wire::clean_text(item.text);
     if (item.hidden || !is_kept || text.empty()) continue;
-    Contribution words{Contribution::Kind::chat, {}, name_in(story.state, item.by), {},
-                       std::move(text)};
+    Contribution words{
+        Contribution::Kind::chat, {}, name_in(story.state, item.by), {}, std::move(text)};
     if (item.by) words.at = posted->second;
     chat.push_back(std::move(words));
   }
@@ -188,9 +196,10 @@ std::vector<Contribution> chat_of(const Story& story) {
 std::vector<ParkRecord> car_park_of(const SessionState& state) {
   std::vector<ParkRecord> items;
   for (const auto& item : without_a_name_last(state.park)) {
-    items.push_back({item.id.text, wire::clean_text(item.text), name_in(state, item.by), item.state,
-                     wire::clean_text(item.owner), wire::clean_text(item.due),
-                     wire::clean_text(item.how), wire::clean_text(item.outcome)});
+    items.push_back({item.by ? item.id.text : std::string{}, wire::clean_text(item.text),
+                     name_in(state, item.by), item.state, wire::clean_text(item.owner),
+                     wire::clean_text(item.due), wire::clean_text(item.how),
+                     wire::clean_text(item.outcome)});
   }
   return items;
 }

@@ -38,7 +38,8 @@ struct StepRecord {
 };
 
 struct ParkRecord {
-  std::string id, text;
+  std::string id;  // empty where there is no name: it was made from its writer's own key
+  std::string text;
   std::string who;  // who put it there; empty: no name
   ParkState state = ParkState::open;
   std::string owner, due, how, outcome;

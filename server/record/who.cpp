@@ -40,9 +40,9 @@ std::string who_name(const std::vector<Participant>& everyone, const Participant
     mug[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(mug[0])));
     return mug;
   }
-  const bool repeated = std::any_of(everyone.begin(), everyone.end(), [&](const Participant& other) {
-    return same_name(*found, other);
-  });
+  const bool repeated =
+      std::any_of(everyone.begin(), everyone.end(),
+                  [&](const Participant& other) { return same_name(*found, other); });
   return repeated ? name + ", " + mug : name;
 }
 

@@ -21,7 +21,8 @@ struct Device {
   Viewer viewer;
   std::string tab;
   std::vector<Stream> streams;
-  bool is_live = false;  // has been given everything so far; from here on gets each event
+  std::vector<Stream> due;  // what it reads once all that waits to leave has left
+  bool is_live = false;     // has been given everything so far; from here on gets each event
 };
 
 class Devices {

@@ -112,6 +112,7 @@ void Room::appended(std::uint64_t number, AppendResult result) {
 void Room::start_over() {
   if (auto session = outside_.store.load(summary_.session)) load(*session);
   is_starting_over_ = false;
+  tell_levels_again();
   departures_.committed_nothing_of(appends_);
   set_alarm();
 }

@@ -91,7 +91,13 @@ class Room {
   void refresh_entitlements();
   void bring_up_to_date(const Device::Handle& subscriber, std::optional<wire::Resume> resume,
                         std::optional<wire::ClockAnswer> greeting);
-  void answer(const Device::Handle& subscriber, std::string frame);
+  void arrived(const Viewer& viewer);
+  // An answer in its place in the queue. `if_lost` runs instead where something that was decided
+  // before it, and that it may rest on, was not kept; without one, the answer holds all the same.
+  void answer(const Device::Handle& subscriber, std::string frame,
+              std::function<void()> if_lost = {});
+  void repeat_answer(const Device::Handle& subscriber, const ParticipantId& actor,
+                     const std::string& command_id);
   void run_command(const Device::Handle& subscriber, const ParticipantId& actor,
                    const wire::CommandFrame& frame);
   void make_room_for_tab(const ParticipantId& who, const std::string& tab,
@@ -101,6 +107,8 @@ class Room {
   void release_no_name(bool regardless = false);
   void tell_presence(Instant now);
   void tell_levels(Instant now);
+  void tell_levels_again();
+  std::optional<Instant> next_level(Instant now) const;
   void beat_hearts(Instant now);
   void wake();
   void set_alarm();

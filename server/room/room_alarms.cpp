@@ -20,22 +20,16 @@ bool shows_levels(const SessionState& state, const Clock& clock) {
 }  // namespace
 
 void Room::set_alarm() {
-  std::optional<Instant> next = next_deadline(state_);
+  std::optional<Instant> next;
   const auto sooner = [&](std::optional<Instant> other) {
     if (other && (!next || *other < *next)) next = other;
   };
   const auto now = outside_.clock.now();
-  for (const auto& [scope, quarters] : told_quarters_) {
-    const auto* clock = find_clock(state_, scope);
-    if (clock == nullptr || !shows_levels(state_, *clock)) sooner(now);
-  }
-  sooner(no_name_.window_ends());
   sooner(whereabouts_.next_change());
-  for (const auto& [scope, clock] : state_.clocks) {
-    if (!shows_levels(state_, clock)) continue;
-    const auto told = told_quarters_.find(scope);
-    const bool untold = told == told_quarters_.end() || told->second != quarters_left(clock, now);
-    sooner(untold ? now : next_quarter(clock, now));
+  if (!is_starting_over_) {
+    sooner(next_deadline(state_));
+    sooner(no_name_.window_ends());
+    sooner(next_level(now));
   }
   if (!devices_.empty()) {
     if (next_heartbeat_ <= now) next_heartbeat_ = now + limits::kHeartbeatAfterSilence;
@@ -49,6 +43,28 @@ void Room::set_alarm() {
     alarm_->clear();
 }
 
+std::optional<Instant> Room::next_level(Instant now) const {
+  std::optional<Instant> next;
+  for (const auto& [scope, quarters] : told_quarters_) {
+    const auto* clock = find_clock(state_, scope);
+    if (clock == nullptr || !shows_levels(state_, *clock)) return now;
+  }
+  for (const auto& [scope, clock] : state_.clocks) {
+    if (!shows_levels(state_, clock)) continue;
+    const auto told = told_quarters_.find(scope);
+    if (told == told_quarters_.end() || told->second != quarters_left(clock, now)) return now;
+    const auto change = next_quarter(clock, now);
+    if (change && (!next || *change < *next)) next = change;
+  }
+  return next;
+}
+
+// For a newcomer's sake, or because the last telling was lost.
+void Room::tell_levels_again() {
+  constexpr int kUnknown = -1;
+  for (auto& [scope, quarters] : told_quarters_) quarters = kUnknown;
+}
+
 void Room::wake() {
   alarm_at_.reset();
   const auto now = outside_.clock.now();
@@ -58,9 +74,9 @@ void Room::wake() {
       accept(std::get<std::vector<Outcome>>(decision), {}, {});
     }
     release_no_name();
+    tell_levels(now);
   }
   tell_presence(now);
-  tell_levels(now);
   beat_hearts(now);
   set_alarm();
 }

@@ -31,13 +31,22 @@ void Room::handle(const Device::Handle& subscriber, const wire::CommandFrame& fr
   const auto actor = device->viewer.who;
   if (const auto* known = history_.find_answer(actor, frame.id)) {
     if (known->command_hash != frame.fingerprint) return refuse({Refusal::id_used_again});
-    return answer(subscriber, known->answer);
+    return repeat_answer(subscriber, actor, frame.id);
   }
   if (is_starting_over_) return refuse({Refusal::not_saved});
   auto& limit =
       limits_.try_emplace(actor, limits::kCommandsASecond, limits::kCommandsBurst).first->second;
   if (!limit.take(outside_.clock.now())) return refuse({Refusal::too_many});
   run_command(subscriber, actor, frame);
+}
+
+// The first time may itself still wait to be kept; where it was lost, so is its answer.
+void Room::repeat_answer(const Device::Handle& subscriber, const ParticipantId& actor,
+                         const std::string& command_id) {
+  const auto* known = history_.find_answer(actor, command_id);
+  answer(subscriber,
+         known != nullptr ? known->answer : wire::refusal_frame(command_id, {Refusal::not_saved}),
+         [this, subscriber, actor, command_id] { repeat_answer(subscriber, actor, command_id); });
 }
 
 void Room::run_command(const Device::Handle& subscriber, const ParticipantId& actor,
@@ -52,7 +61,9 @@ void Room::run_command(const Device::Handle& subscriber, const ParticipantId& ac
   now.expected_revision = frame.expected_revision;
   const auto decision = decide(now, command);
   if (const auto* refused = std::get_if<Refused>(&decision)) {
-    return answer(subscriber, wire::refusal_frame(frame.id, *refused));
+    return answer(subscriber, wire::refusal_frame(frame.id, *refused), [this, subscriber, frame] {
+      answer(subscriber, wire::refusal_frame(frame.id, {Refusal::not_saved}));
+    });
   }
   const auto& outcomes = std::get<std::vector<Outcome>>(decision);
   const auto streams = streams_for(state_, Viewer{actor});
@@ -82,11 +93,11 @@ void Room::handle(const Device::Handle& subscriber, const wire::NoNameNote& note
   if (state_.settings.no_name == Switch::off) refusal = Refusal::no_name_is_off;
   if (state_.status == Status::closed) refusal = Refusal::read_only;
   if (find_participant(state_, sender) == nullptr) refusal = Refusal::at_the_door;
-  const bool known = state_.no_name_ids.contains(note.item.id);
-  if (refusal || known) {
-    return answer(subscriber,
-                  wire::no_name_answer_frame(note.note_key, known ? std::nullopt : refusal));
+  if (state_.no_name_ids.contains(note.item.id)) {
+    return answer(subscriber, wire::no_name_answer_frame(note.note_key, {}),
+                  [this, subscriber, note] { handle(subscriber, note); });
   }
+  if (refusal) return answer(subscriber, wire::no_name_answer_frame(note.note_key, refusal));
   if (!no_name_.add(note, sender, device->subscriber, outside_.clock.now(),
                     state_.settings.no_name_window_seconds)) {
     return answer(subscriber, wire::no_name_answer_frame(note.note_key, Refusal::too_many));

@@ -30,6 +30,7 @@ std::string role_of(const SessionState& state, const Viewer& viewer) {
 
 void Room::enter(std::shared_ptr<Subscriber> subscriber, const Viewer& viewer,
                  const wire::Hello& hello, Instant received_at) {
+  if (devices_.find(subscriber) != nullptr) return resync(subscriber);  // a hello too many
   const auto* participant = find_participant(state_, viewer.who);
   if (participant != nullptr && participant->presence == Presence::removed) {
     return say_goodbye(*subscriber, wire::closing::kRemoved);
@@ -40,9 +41,16 @@ void Room::enter(std::shared_ptr<Subscriber> subscriber, const Viewer& viewer,
   }
   const Device::Handle handle = subscriber;
   devices_.add(std::move(subscriber), viewer, hello.tab);
-  if (!viewer.is_screen()) whereabouts_.connected(viewer.who, outside_.clock.now());
+  arrived(viewer);
   bring_up_to_date(handle, hello.resume,
                    wire::ClockAnswer{hello.client_time, received_at, outside_.clock.now()});
+  set_alarm();
+}
+
+// Whoever waits at the door is nobody else's business: they count as here once they are let in.
+void Room::arrived(const Viewer& viewer) {
+  if (find_participant(state_, viewer.who) == nullptr) return;
+  whereabouts_.connected(viewer.who, outside_.clock.now());
   set_alarm();
 }
 
@@ -66,6 +74,7 @@ void Room::bring_up_to_date(const Device::Handle& subscriber, std::optional<wire
   if (device == nullptr) return;
   const auto viewer = device->viewer;
   const auto streams = streams_for(state_, viewer);
+  device->due = streams;
   const auto heads = history_.heads(streams);
   const bool same_epoch = resume && !resume->epoch.empty() && resume->epoch == summary_.epoch;
   const auto missed = same_epoch ? history_.since(*resume, streams) : std::nullopt;
@@ -88,9 +97,10 @@ void Room::bring_up_to_date(const Device::Handle& subscriber, std::optional<wire
         if (entering == nullptr) return;
         for (const auto& frame : frames) deliver(*entering->subscriber, frame);
         devices_.go_live(*entering, streams);
+        arrived(entering->viewer);
       },
       [this, subscriber, resume, greeting] { bring_up_to_date(subscriber, resume, greeting); });
-  told_quarters_.clear();  // a level is told again, for the newcomer's sake
+  tell_levels_again();
 }
 
 void Room::resync(const Device::Handle& subscriber) { bring_up_to_date(subscriber, {}, {}); }
@@ -114,21 +124,21 @@ void Room::refresh_entitlements() {
     if (participant != nullptr && participant->presence == Presence::removed) {
       departures_.add(appends_, [this, gone = device->subscriber] {
         if (devices_.find(gone) == nullptr) return;
-        devices_.remove(gone);
+        leave(gone);
         say_goodbye(*gone, wire::closing::kRemoved);
       });
-    } else if (device->is_live && device->streams != streams_for(state_, device->viewer)) {
-      device->is_live = false;  // brought up to date once, however many events follow
+    } else if (device->due != streams_for(state_, device->viewer)) {
       bring_up_to_date(device->subscriber, {}, {});
     }
   }
 }
 
-void Room::answer(const Device::Handle& subscriber, std::string frame) {
+void Room::answer(const Device::Handle& subscriber, std::string frame,
+                  std::function<void()> if_lost) {
   const auto leave = [this, subscriber, frame = std::move(frame)] {
     if (auto* device = devices_.find(subscriber)) deliver(*device->subscriber, frame);
   };
-  departures_.add(appends_, leave, leave);
+  departures_.add(appends_, leave, if_lost ? std::move(if_lost) : leave);
 }
 
 }  // namespace cuppa

@@ -14,10 +14,7 @@
 #include "store/boot_anchor.hpp"
 #include "store/directory_lock.hpp"
 #include "store/problem.hpp"
-
-namespace SQLite {
-class Database;
-}
+#include "store/sqlite_forward.hpp"
 
 namespace cuppa {
 

@@ -25,11 +25,7 @@
 #include "store/event_store.hpp"
 #include "store/loop.hpp"
 #include "store/sequence_check.hpp"
-
-namespace SQLite {
-class Database;
-class Exception;
-}  // namespace SQLite
+#include "store/sqlite_forward.hpp"
 
 namespace cuppa {
 

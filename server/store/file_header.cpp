@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <fstream>
+#include <iterator>
 #include <string_view>
 
 #include "store/exit_codes.hpp"
@@ -23,7 +24,7 @@ class Header {
  public:
   explicit Header(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
-    in.read(bytes_.data(), bytes_.size());
+    in.read(bytes_.data(), std::ssize(bytes_));
     size_ = static_cast<std::size_t>(in.gcount());
   }
   [[nodiscard]] bool complete() const { return size_ == kHeaderBytes; }

@@ -5,9 +5,7 @@
 #include <span>
 #include <string_view>
 
-namespace SQLite {
-class Database;
-}
+#include "store/sqlite_forward.hpp"
 
 namespace cuppa {
 

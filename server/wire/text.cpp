@@ -16,6 +16,11 @@ bool is_control(utf8proc_int32_t c) {
   return c != '\n' && (c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0xFEFF);
 }
 
+// The flags of England, Scotland and Wales are a black flag spelt on with tags, which show nothing
+// by themselves: anywhere else they would be hidden words.
+constexpr utf8proc_int32_t kBlackFlag = 0x1F3F4;
+bool is_tag(utf8proc_int32_t c) { return c >= 0xE0020 && c <= 0xE007F; }
+
 bool is_blank(utf8proc_int32_t c) {
   const auto category = utf8proc_category(c);
   return c == '\n' || category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
@@ -54,14 +59,18 @@ std::string clean_text(std::string_view text) {
   std::string kept;
   kept.reserve(text.size());
   std::size_t end_of_words = 0;  // everything after it is blank
+  bool in_flag = false;
   each_code_point(text, [&](utf8proc_int32_t c, std::string_view bytes) {
-    if (c == '\t')
+    if (c == '\t') {
+      c = ' ';
       bytes = " ";
-    else if (is_control(c) || is_direction_override(c))
-      return;
+    }
+    if (is_control(c) || is_direction_override(c)) return;
+    if (is_tag(c) && !in_flag) return;
     if (is_blank(c) && end_of_words == 0) return;
+    in_flag = c == kBlackFlag || is_tag(c);
     kept += bytes;
-    if (!is_blank(c)) end_of_words = kept.size();
+    if (!is_blank(c) || in_flag) end_of_words = kept.size();
   });
   kept.resize(end_of_words);
   return composed(kept);

@@ -9,7 +9,8 @@ namespace cuppa::wire {
 
 // NFC (Unicode TR 15), without control characters, without marks that turn the direction of what
 // stands around them (U+202A–202E, U+2066–2069), trimmed; a text of nothing but blanks and
-// zero-width characters becomes empty. Line breaks stay. Joiners stay: Urdu and emoji need them.
+// zero-width characters becomes empty. Line breaks stay. Joiners stay: Urdu and emoji need them; so
+// do the tags of a flag, and no others.
 std::string clean_text(std::string_view text);
 
 // Length as people count it: letters with their marks, an emoji as one (Unicode TR 29).

@@ -70,16 +70,18 @@ TEST(DemoScriptTest, WhatIsSaidInTurnsNotesChatAndOutcomesIsAContribution) {
 
 TEST(DemoScriptTest, NoStepAndNoTurnIsPlannedShorterThanASecond) {
   for (const auto& step : plan_for(session_2024_05_22(), {100'000, 100'000, false})) {
-    if (step.length_ms) EXPECT_GE(*step.length_ms, Duration{1000});
-    if (step.turn_ms) EXPECT_GE(*step.turn_ms, Duration{1000});
+    EXPECT_GE(step.length_ms.value_or(Duration{1000}), Duration{1000});
+    EXPECT_GE(step.turn_ms.value_or(Duration{1000}), Duration{1000});
   }
 }
 
 TEST(DemoScriptTest, AtSpeedOneTheLengthsAreTheGuides) {
-  for (const auto& step : plan_for(session_2024_05_22(), {1, 1, false})) {
-    if (step.kind == StepKind::reflect) EXPECT_EQ(step.length_ms, Duration{60'000});
-    if (step.kind == StepKind::have_your_say) EXPECT_EQ(step.turn_ms, Duration{120'000});
-  }
+  const auto plan = plan_for(session_2024_05_22(), {1, 1, false});
+  ASSERT_GE(plan.size(), 3U);
+  EXPECT_EQ(plan[1].kind, StepKind::reflect);
+  EXPECT_EQ(plan[1].length_ms, Duration{60'000});
+  EXPECT_EQ(plan[2].kind, StepKind::have_your_say);
+  EXPECT_EQ(plan[2].turn_ms, Duration{120'000});
 }
 
 TEST(DemoScriptTest, AScriptThatNamesNobodyIsRefused) {

@@ -7,11 +7,6 @@
 
 #include "demo/program.hpp"
 #include "demo/script.hpp"
-#include "net/asio_loop.hpp"
-#include "record/formats.hpp"
-#include "record/record.hpp"
-#include "store/data_directory.hpp"
-#include "store/sqlite_event_store.hpp"
 #include "store/temp_directory.hpp"
 
 namespace cuppa::tests {
@@ -20,14 +15,11 @@ namespace {
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-std::string export_markdown(const std::filesystem::path& data, const std::string& session) {
-  auto opened = open_data_directory(data);
-  if (const auto* problem = std::get_if<Problem>(&opened)) return problem->sentence;
-  AsioLoop loop;
-  SqliteEventStore store{std::get<OpenedData>(std::move(opened)), loop, RunsAs::command};
-  const auto loaded = store.load(SessionId{session});
-  if (!loaded) return "no session " + session;
-  return record::find_format("markdown")->write(record::record_of(*loaded));
+std::string export_markdown(const std::string& data, const std::string& session) {
+  Program program{{"export", session, "--format", "markdown", "--data", data}};
+  std::string document;
+  for (const auto& line : program.read_to_end()) document += line + "\n";
+  return program.wait() == 0 ? document : "cuppa export failed: " + document;
 }
 
 // Markdown's backslashes in front of punctuation taken out: the words as a reader sees them.
@@ -54,8 +46,8 @@ std::vector<std::string> missing_in(const std::string& document) {
 
 TEST(WholeSessionTest, EveryContributionStandsInTheRecordOfAFastRun) {
   const TempDirectory directory;
-  const auto data = directory.path() / "data";
-  Program demo{{"demo", "--speed", "200", "--listen", "127.0.0.1:0", "--data", data.string()}};
+  const auto data = (directory.path() / "data").string();
+  Program demo{{"demo", "--speed", "200", "--listen", "127.0.0.1:0", "--data", data}};
   const auto lines = demo.read_to_end();
   ASSERT_EQ(demo.wait(), 0);
   ASSERT_FALSE(lines.empty());
@@ -66,7 +58,7 @@ TEST(WholeSessionTest, EveryContributionStandsInTheRecordOfAFastRun) {
   EXPECT_THAT(document, HasSubstr("يوسف"));
 }
 
-TEST(WholeSessionTest, ItPlaysIntoAServerThatRuns) {
+TEST(WholeSessionTest, ItPlaysIntoAServerThatRunsAndGetsItsHostLinkItself) {
   const TempDirectory directory;
   const auto data = (directory.path() / "data").string();
   Program server{{"serve", "--listen", "127.0.0.1:0", "--data", data}};
@@ -74,7 +66,7 @@ TEST(WholeSessionTest, ItPlaysIntoAServerThatRuns) {
   ASSERT_FALSE(greeting.empty());
   const auto link = greeting.back().substr(greeting.back().find("http://"));
   const auto address = link.substr(0, link.find("/start"));
-  Program demo{{"demo", "--server", address, "--speed", "400", "--host-link", link}};
+  Program demo{{"demo", "--server", address, "--speed", "400", "--data", data}};
   const auto lines = demo.read_to_end();
   EXPECT_EQ(demo.wait(), 0);
   ASSERT_FALSE(lines.empty());

@@ -28,7 +28,8 @@ struct Round {
   std::string levels(const std::shared_ptr<FakeSubscriber>& device) {
     std::string all;
     for (const auto& frame : device->all("ephemeral")) {
-      all += std::to_string(frame.at("body").at("quarters").get<int>()) + " ";
+      const auto& quarters = frame.at("body").at("quarters");
+      all += (quarters.is_null() ? "-" : std::to_string(quarters.get<int>())) + " ";
     }
     return all;
   }
@@ -69,7 +70,7 @@ TEST(ClocksInARoomTest, NoLevelLeavesBeforeItsTurnIsCommitted) {
   round.room.store().hold();
   round.start_turn();
   round.room.after(kSecond);
-  EXPECT_TRUE(round.ben->frames().empty());
+  EXPECT_EQ(round.levels(round.ben) + round.ben->story(), "");
   round.room.store().release();
   round.room.run();
   round.room.after(kSecond);
@@ -84,10 +85,27 @@ TEST(ClocksInARoomTest, ALevelOfATurnThatWasLostIsNotShownAndTheNextOneIs) {
   round.room.after(kSecond);
   round.room.store().release();
   round.room.run();
-  EXPECT_EQ(round.levels(round.ben), "");
+  round.room.after(kSecond);
+  EXPECT_EQ(round.levels(round.ben).find_first_of("01234"), std::string::npos);
+  round.ben->forget();
   round.start_turn();
   round.room.after(kSecond);
   EXPECT_EQ(round.levels(round.ben), "4 ");
+}
+
+TEST(ClocksInARoomTest, TheLevelEndsWithTheTurnAndWhenItMayNotBeSeenAnyMore) {
+  Round round{"picture"};
+  round.start_turn();
+  round.room.after(kSecond);
+  round.room.sends(round.asha, "choose_turn_length", R"({"length":"same","hide_clock":true})");
+  round.room.after(kSecond);
+  EXPECT_EQ(round.levels(round.ben), "4 - ");
+  round.room.sends(round.asha, "choose_turn_length", R"({"length":"same","hide_clock":false})");
+  round.room.after(kSecond);
+  const auto late = round.room.enters("ben", "late");
+  round.room.sends(round.asha, "finish_turn", R"({"table":"t1","who":"@asha"})");
+  round.room.after(kSecond);
+  EXPECT_EQ(round.levels(round.ben), "4 - 4 - ") << "also when somebody came in just before";
 }
 
 TEST(ClocksInARoomTest, WhoeverHidesTheirClockShowsNoLevelEither) {

@@ -104,7 +104,9 @@ TEST(ResumeTest, TooMuchOrTooOldMeansEverythingAnew) {
   const auto stand = room.stand_of("asha");
   for (int i = 0; i < 501; ++i) {
     room.sends(ben, "post_chat", R"({"text":"x"})");
-    if (i == 499) EXPECT_EQ(mode_of(room, stand), "delta");
+    if (i == 499) {
+      EXPECT_EQ(mode_of(room, stand), "delta");
+    }
     room.after(Duration{200});
   }
   EXPECT_EQ(mode_of(room, stand), "snapshot");

@@ -95,9 +95,8 @@ TEST(TellingTest, AScreenReadsAlongAndAsksForNothing) {
 
 TEST(TellingTest, PrivateStreamsReachNobodyElse) {
   RoomScenario room;
-  const auto asha = room.guest("asha"), ben = room.guest("ben");
+  const auto asha = room.guest("asha"), ben = room.guest("ben"), hana = room.guest("hana");
   const auto screen = room.screen_enters();
-  const auto hana = room.guest("hana");
   screen->forget();
   room.sends(asha, "choose_turn_length", R"({"length":"longer","hide_clock":true})");
   EXPECT_EQ(asha->story(), "turn_length_chosen acknowledgement");

@@ -86,7 +86,9 @@ void SimulatedMeeting::somebody_arrives() {
   check_streams(outcomes);
 }
 
+// A room takes no notes once the session is closed, and lets go of what waits before it closes.
 void SimulatedMeeting::notes_are_released() {
+  if (live_.status == Status::closed) return;
   ReleaseNoName release;
   const int count = chance_.between(1, 4);
   for (int i = 0; i < count; ++i) {

@@ -50,6 +50,10 @@ std::string protocol_path(const std::string& path) {
 
 Json protocol_json(const std::string& path) { return Json::parse(text_of(protocol_path(path))); }
 
+Json protocol_part(const std::string& path, const std::string& part) {
+  return protocol_json(path).at(part);
+}
+
 std::set<std::string> protocol_names(const std::string& folder) {
   std::set<std::string> names;
   for (const auto& entry : fs::directory_iterator(protocol_path(folder))) {

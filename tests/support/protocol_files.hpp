@@ -13,6 +13,9 @@ using Json = nlohmann::json;
 std::string protocol_path(const std::string& path);
 Json protocol_json(const std::string& path);
 
+// Its part of this name.
+Json protocol_part(const std::string& path, const std::string& part);
+
 // The names of protocol/<folder>/*.json, without the ending.
 std::set<std::string> protocol_names(const std::string& folder);
 

@@ -63,8 +63,9 @@ std::shared_ptr<FakeSubscriber> RoomScenario::screen_enters() { return enters("s
 
 std::shared_ptr<FakeSubscriber> RoomScenario::guest(const std::string& name) {
   if (!ids_.contains(name)) joins(name);
-  auto device = enters(name);
-  device->forget();
+  const auto device = enters(name);
+  guests_.push_back(device);
+  for (const auto& each : guests_) each->forget();
   return device;
 }
 
@@ -134,6 +135,7 @@ void RoomScenario::restarts(Duration away) {
   const auto last_alive = clock_.now();
   room_.reset();
   hosts_device_.reset();
+  guests_.clear();
   clock_.set(clock_.now() + away);
   open_room(*store_.load(kSession), last_alive);
   loop_.run();

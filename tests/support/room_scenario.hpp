@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "room/room.hpp"
 #include "store/memory_event_store.hpp"
@@ -27,7 +28,7 @@ class RoomScenario {
   std::shared_ptr<FakeSubscriber> enters(const std::string& name, const std::string& tab = "tab",
                                          std::optional<wire::Resume> resume = {});
   std::shared_ptr<FakeSubscriber> screen_enters();
-  // Joined, connected, and what that brought forgotten.
+  // Joined, connected, and what that brought forgotten by all guests.
   std::shared_ptr<FakeSubscriber> guest(const std::string& name);
   void leaves(const std::shared_ptr<FakeSubscriber>& device);
 
@@ -71,6 +72,7 @@ class RoomScenario {
   std::map<std::string, ParticipantId> ids_;
   std::optional<Refusal> join_refusal_;
   std::shared_ptr<FakeSubscriber> hosts_device_;
+  std::vector<std::shared_ptr<FakeSubscriber>> guests_;
   std::unique_ptr<Room> room_;
 };
 

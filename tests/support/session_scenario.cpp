@@ -44,6 +44,8 @@ std::string stream_text(const Stream& stream,
 SessionScenario::SessionScenario(CreateSession command) {
   if (command.host_name.empty()) command.host_name = "hana";
   if (command.title.empty()) command.title = "Over a Brew";
+  if (command.code.empty()) command.code = "482915";
+  if (command.join_key.empty()) command.join_key = "Jn7kP2vQ9xW4mB8tR1yL6c";
   run(command);
   ids_["hana"] = state_.participants.front().id;
   connected_.insert(ids_["hana"]);

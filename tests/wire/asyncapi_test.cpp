@@ -66,7 +66,8 @@ TEST(AsyncApiTest, NothingIsNamedThatIsNotThere) {
   for (auto at = document().find(marker); at != std::string::npos;
        at = document().find(marker, at + 1)) {
     const auto begin = at + marker.size();
-    const auto path = document().substr(begin, document().find_first_of("#\n '\"},]", begin) - begin);
+    const auto path =
+        document().substr(begin, document().find_first_of("#\n '\"},]", begin) - begin);
     EXPECT_TRUE(std::filesystem::exists(protocol_path(path))) << path;
   }
 }

@@ -194,11 +194,12 @@ TEST(ReplayTest, AnOutageAndAnotherPlan) {
 TEST(ReplayTest, EveryKindOfEventIsInSomeReplay) {
   std::set<std::string> kinds;
   for (const auto& file : protocol_names("replays")) {
-    for (const auto& event : protocol_json("replays/" + file + ".json").at("events")) {
+    for (const auto& event : protocol_part("replays/" + file + ".json", "events")) {
       kinds.insert(event.at("kind"));
     }
   }
-  if (!rewrites_golden_files()) EXPECT_EQ(kinds, protocol_names("events"));
+  if (rewrites_golden_files()) return;
+  EXPECT_EQ(kinds, protocol_names("events"));
 }
 
 }  // namespace

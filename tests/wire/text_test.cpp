@@ -45,6 +45,11 @@ TEST(TextTest, FlagsOfNationsKeepTheirTags) {
   EXPECT_EQ(clean_text("Cymru " + wales + " "), "Cymru " + wales);
 }
 
+TEST(TextTest, TagsAnywhereElseAreHiddenWordsAndGo) {
+  EXPECT_EQ(clean_text("Asha\U000E0068\U000E0069 Patel"), "Asha Patel");
+  EXPECT_EQ(clean_text("Asha\U000E0068"), "Asha");
+}
+
 TEST(TextTest, EmojiKeepTheirVariation) {
   const std::string heart = "❤️";
   EXPECT_EQ(clean_text(heart), heart);
@@ -68,6 +73,8 @@ TEST(TextTest, ControlCharactersGoAndTabsBecomeBlanks) {
   text += "\x01\x1B[31m\x7F\u0085\rb\tc";
   EXPECT_EQ(clean_text(text), "a[31mb c");
 }
+
+TEST(TextTest, ATabIsABlankLikeAnother) { EXPECT_EQ(clean_text("\ta\tb\t"), "a b"); }
 
 TEST(TextTest, CleaningTwiceChangesNothingMore) {
   for (const std::string text : {"  a\u202E \u0301b ", "\u0301", "e\u0301\u200B", "\u1100\u1161"}) {

@@ -11,7 +11,7 @@ function server(status: number, body: unknown) {
 }
 
 const entered = { session: 's1', participant: 'p3', role: 'participant' };
-const sampleRecord = { title: 'Brew', people: 3, agreements: [], steps: [], chat: [] };
+const sampleRecord = { title: 'Brew', agreements: [], steps: [], chat: [], car_park: [] };
 const token = 'k'.repeat(43);
 
 describe('what is asked over HTTP', () => {

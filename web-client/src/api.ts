@@ -6,6 +6,7 @@ import type {
   MakeQrRequest,
   UseLinkRequest,
 } from './protocol/types.generated';
+import { isSessionRecord, type SessionRecord } from './session-record';
 
 export interface Entered {
   session: string;
@@ -68,7 +69,22 @@ export class Api {
 
   record(session: string, key: string) {
     const path = `/api/sessions/${encodeURIComponent(session)}/record`;
-    return this.ask<SessionRecord>('GET', path, isRecord, { key });
+    return this.ask<SessionRecord>('GET', path, isSessionRecord, { key });
+  }
+
+  /** A file to keep. It needs the device's key, so no plain link can fetch it. */
+  async exported(session: string, key: string, format: ExportFormat): Promise<Answer<Blob>> {
+    const path = `/api/sessions/${encodeURIComponent(session)}/export?format=${format}`;
+    try {
+      const response = await this.fetch(path, {
+        method: 'GET',
+        headers: { Authorization: `Bearer ${key}` },
+      });
+      if (!response.ok) return { ok: false, problem: problemIn(await response.json()) };
+      return { ok: true, value: await response.blob() };
+    } catch {
+      return { ok: false, problem: noAnswer };
+    }
   }
 
   reach(key?: string) {

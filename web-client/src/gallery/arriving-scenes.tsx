@@ -19,14 +19,19 @@ const invite: InviteProps = {
   session,
   code: '482915',
   link: 'http://192.168.1.20:8080/482915',
+  address: '192.168.1.20:8080',
   qr,
-  hostLink: 'http://192.168.1.20:8080/host/one-time',
-  hostQr: qr,
+  made: {
+    host: { url: 'http://192.168.1.20:8080/s/1/link#one-time', qr },
+    screen: null,
+    cohost: null,
+  },
   reach: 'this_wifi',
   plainHttp: true,
   copied: null,
+  refusal: null,
+  onMake: nothing,
   onCopy: nothing,
-  onGoOn: nothing,
 };
 
 export function brewProps(count: number): BrewProps {
@@ -70,7 +75,7 @@ export const arrivingScenes: Scene[] = [
         atDoor,
       ),
   },
-  { name: 'invite', draw: () => inShell(<Invite {...invite} />) },
+  { name: 'invite', draw: () => inShell(<Invite {...invite} />, { wide: true }) },
   { name: 'brew-1', draw: () => inShell(<Brew {...brewProps(1)} />) },
   { name: 'brew-9', draw: () => inShell(<Brew {...brewProps(9)} />) },
   { name: 'brew-29', draw: () => inShell(<Brew {...brewProps(29)} ready />) },

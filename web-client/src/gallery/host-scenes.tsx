@@ -1,14 +1,37 @@
+import { AtTheDoor } from '../parts/at-the-door';
+import { KeeperAsk, KeeperDesk } from '../parts/keeper-desk';
+import type { NowPanelProps } from '../parts/now-panel';
 import { Closing } from '../views/closing';
 import { Ended, type EndedProps } from '../views/ended';
 import { Feedback } from '../views/feedback';
 import { HostDesk, type HostDeskProps } from '../views/host-desk';
+import { HostPeople, type HostPeopleProps } from '../views/host-people';
+import { HostWords } from '../views/host-words';
+import { type RecordProps, SessionRecord } from '../views/record';
 import { Review, type ReviewProps } from '../views/review';
+import { SessionOptions } from '../views/session-options';
 import { nothing } from './nothing';
 import { peopleAt } from './people';
 import { inShell, type Scene } from './scenes';
 import { notes, parked, running, session } from './words';
 
 const people = peopleAt(11, 3);
+
+const turn: NowPanelProps = {
+  people,
+  having: people[3]!,
+  next: { label: 'person', person: people[4]!, away: false },
+  waits: false,
+  clock: running,
+  paused: false,
+  thankThem: false,
+  sending: false,
+  refusal: null,
+  onNext: nothing,
+  onPause: nothing,
+  onMinute: nothing,
+  onHold: nothing,
+};
 
 const desk: HostDeskProps = {
   session,
@@ -17,28 +40,63 @@ const desk: HostDeskProps = {
     'We each have two minutes. You can pass, and you can come back.',
     'No fixing. Just be alongside one another.',
   ],
-  people,
-  now: people[3]!,
-  next: { label: 'person', person: people[4]!, away: false },
-  clock: running,
-  heard: { online: [2, 4], room: [2, 7] },
+  turn,
+  heard: { all: [4, 11], online: [2, 4], room: [2, 7] },
   runningMinutes: 24,
-  thankThem: false,
-  readFirst: notes.slice(2, 3),
-  offRecord: false,
-  undo: null,
-  refusal: null,
-  onNext: nothing,
-  onPause: nothing,
-  onMinute: nothing,
-  onSkip: nothing,
-  onSwap: nothing,
-  onHandOver: nothing,
-  onBreak: nothing,
-  onOffRecord: nothing,
-  onUndo: nothing,
-  onReadFirst: nothing,
+  ask: null,
+  plan: [
+    { id: 's1', title: 'Welcome', state: 'done' },
+    { id: 's2', title: 'Have your say', state: 'now' },
+    { id: 's3', title: 'Reflect together', state: 'to_come' },
+  ],
+  onBreak: null,
+  say: { draft: '', state: 'draft', onDraft: nothing, onSay: nothing },
+  roomLink: '#',
+  onAsked: nothing,
+  onStep: nothing,
+  onMyPage: nothing,
   onMore: nothing,
+};
+
+const hostPeople: HostPeopleProps = {
+  session,
+  people: people.map((person, index) => ({
+    person,
+    role: index === 0 ? 'host' : 'participant',
+    listens: index === 0,
+    keeper: index === 1 ? 'yes' : 'no',
+    mayStart: index === 4,
+    isMe: index === 0,
+  })),
+  refusal: null,
+  onRename: nothing,
+  onCohost: nothing,
+  onAskKeeper: nothing,
+  onStart: nothing,
+  onRemove: nothing,
+  onBack: nothing,
+};
+
+const record: RecordProps = {
+  session,
+  when: '26 June 2024, Village hall',
+  people: 31,
+  agreements: ['One at a time.'],
+  steps: [
+    {
+      title: 'Have your say',
+      questions: ['What would make it easier to speak up?'],
+      words: [
+        { kind: 'turn', who: 'Sam', table: null, at: null, text: 'Time to think.' },
+        { kind: 'line', who: null, table: null, at: null, text: 'Be more Pirate!!!!' },
+      ],
+    },
+    { title: 'Reflect together', questions: [], words: [] },
+  ],
+  chat: [{ kind: 'chat', who: 'Mo', table: null, at: '2024-06-26T14:05', text: 'Hello all' }],
+  park: parked,
+  refusal: null,
+  onExport: nothing,
 };
 
 const ended: EndedProps = {
@@ -59,6 +117,10 @@ const review: ReviewProps = {
   lateCount: 1,
   openId: null,
   saving: false,
+  refusal: null,
+  offered: { owner: 'Jo', due: '2026-12-06' },
+  back: 'Back to the desk',
+  onBack: nothing,
   onOpen: nothing,
   onSave: nothing,
 };
@@ -71,31 +133,83 @@ export const hostScenes: Scene[] = [
       inShell(
         <HostDesk
           {...desk}
-          next={{ label: 'person', person: people[6]!, away: true }}
-          clock={{ state: 'over', leftSeconds: 0, lengthSeconds: 120 }}
-          thankThem
-          readFirst={[]}
-          undo="Moved on to the next turn."
-          refusal="Someone is having a turn. Wait for them to finish."
+          turn={{
+            ...turn,
+            having: null,
+            next: { label: 'person', person: people[6]!, away: true },
+            clock: { state: 'over', leftSeconds: 0, lengthSeconds: 120 },
+            thankThem: true,
+            refusal: 'Someone is having a turn. Wait for them to finish.',
+          }}
+          ask="Sam and Mo have not had a turn. Carry on anyway?"
         />,
         { wide: true, connection: 'gone' },
       ),
   },
   {
-    name: 'host-desk-before',
+    name: 'host-desk-step',
     draw: () =>
       inShell(
         <HostDesk
           {...desk}
-          happening="Grab a brew"
-          now={null}
-          next={{ label: 'step', step: 'One minute to think' }}
-          clock={{ state: 'private' }}
-          readFirst={[]}
+          happening="Welcome"
+          turn={{ ...turn, having: null, clock: null, next: { label: 'step', step: 'Reflect' } }}
+          heard={null}
         />,
         { wide: true },
       ),
   },
+  { name: 'host-people', draw: () => inShell(<HostPeople {...hostPeople} />) },
+  {
+    name: 'host-options',
+    draw: () =>
+      inShell(
+        <SessionOptions
+          session={session}
+          options={{
+            clockFor: 'everyone',
+            door: 'knock',
+            chat: 'open',
+            noName: 'open',
+            noteWindowSeconds: 10,
+            keepChat: true,
+          }}
+          code="482 915"
+          refusal={null}
+          onChange={nothing}
+          onNewCode={nothing}
+          onBack={nothing}
+        />,
+      ),
+  },
+  {
+    name: 'host-words',
+    draw: () =>
+      inShell(
+        <HostWords
+          session={session}
+          chat={notes.slice(0, 2)}
+          notes={notes}
+          refusal={null}
+          onHideChat={nothing}
+          onRemoveNote={nothing}
+          onBack={nothing}
+        />,
+      ),
+  },
+  {
+    name: 'keeper',
+    draw: () =>
+      inShell(
+        <>
+          <h1>Timer</h1>
+          <KeeperAsk sending={false} onYes={nothing} onNo={nothing} />
+          <KeeperDesk {...turn} onStop={nothing} />
+          <AtTheDoor knocks={[{ who: 'p1', name: 'Bo' }]} onLetIn={nothing} onTurnAway={nothing} />
+        </>,
+      ),
+  },
+  { name: 'record', draw: () => inShell(<SessionRecord {...record} />, { wide: true }) },
   {
     name: 'closing',
     draw: () =>
@@ -103,6 +217,8 @@ export const hostScenes: Scene[] = [
         <Closing
           session={session}
           openItems={3}
+          sending={false}
+          refusal={null}
           owner="Jo"
           date="2026-12-06"
           onClose={nothing}

@@ -1,7 +1,7 @@
 import { RoomScreen, type RoomScreenProps } from '../views/room-screen';
 import { peopleAt } from './people';
 import type { Scene } from './scenes';
-import { qr, question, running, session } from './words';
+import { notes, qr, question, running, session } from './words';
 
 const people = peopleAt(11, 3);
 const room: RoomScreenProps = {
@@ -17,8 +17,10 @@ const room: RoomScreenProps = {
   captionsFrom: null,
   typed: null,
   join: null,
+  note: null,
   signer: 'none',
-  offRecord: false,
+  said: null,
+  old: false,
 };
 const captions = [
   'I think if people knew they could just say no,',
@@ -47,13 +49,18 @@ export const roomScenes: Scene[] = [
       'What do we want to happen in terms of co-production, and who needs to be there for it?',
     clock: { state: 'private' },
     turns: { done: 6, all: 40 },
-    offRecord: true,
+    said: 'Tea is at three. There is oat milk.',
   }),
   scene('typed', {
     typed: { text: 'I type with one finger. Time makes it possible.', page: 1, pages: 2 },
     signer: 'right',
   }),
   scene('together', { stage: 'together', question: 'What stayed with you?', captions }),
+  scene('note', {
+    stage: 'together',
+    question: 'What stayed with you?',
+    note: { note: notes[1]!, nth: 2, all: 5 },
+  }),
   scene('break', { stage: 'break', question: 'Back at ten past three' }),
   scene('end', { stage: 'end', question: 'Thank you, all of you', signer: 'left' }),
 ];

@@ -117,7 +117,8 @@ function useSpokenNews({ view }: PageNeeds) {
   const knocks = view.door.length;
   useEffect(() => {
     const person = personCalled(view, turn ?? null);
-    if (person !== null) announcer.say({ text: t('their-turn-title', { who: whoName(person, []) }) });
+    if (person !== null)
+      announcer.say({ text: t('their-turn-title', { who: whoName(person, []) }) });
   }, [turn]);
   useEffect(() => {
     if (knocks > 0) announcer.say({ text: t('door-knocks', { count: knocks }), about: 'mine' });

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../text/text';
 import { type Face, Feedback } from '../views/feedback';
+import { EndedPage } from './ended-page';
 import type { RoundNeeds } from './round-page';
 import { useWriting } from './writing';
-import { EndedPage } from './ended-page';
 
 /** Asked once. What is written goes to the hosts with others', with no name. */
 export function FeedbackPage(needs: RoundNeeds) {

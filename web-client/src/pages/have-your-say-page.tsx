@@ -65,7 +65,9 @@ function MyTurnPart(needs: RoundNeeds & { onFinished: () => void }) {
         onReadForMe={() => readAloud(typed ?? notes)}
         onShowTyped={() => setTypes(true)}
       />
-      {(types || typed !== null) && <TypeMyTurn {...needs} table={table.id} first={typed ?? notes} />}
+      {(types || typed !== null) && (
+        <TypeMyTurn {...needs} table={table.id} first={typed ?? notes} />
+      )}
     </>
   );
 }

@@ -19,7 +19,7 @@ const roles = { host: 'same_person', screen: 'screen', cohost: 'cohost' } as con
 
 /** Everything that brings people in. Before the start also who is here, and the one button: Start. */
 export function InvitePage(needs: DeskNeeds) {
-  const { store, view, api, device, show } = needs;
+  const { view, api, device, show } = needs;
   const { origin, reach, plainHttp } = useAddress(needs);
   const link = joinLink(origin, view.code, view.join_key);
   const [qr, setQr] = useState<QrCode | null>(null);

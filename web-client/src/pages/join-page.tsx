@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer, Api, Entered } from '../api';
 import type { Devices } from '../device';
+import { readCode } from '../join-code';
 import { PageShell } from '../shell/page-shell';
 import { changeSettings, settings } from '../shell/settings';
 import { Join } from '../views/join';
-import { readCode } from '../join-code';
 import { refusalWords } from './refusal-words';
 
 interface Props {

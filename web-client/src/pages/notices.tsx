@@ -1,6 +1,6 @@
 import { Problem } from '../parts/problem';
-import type { Store } from '../store';
 import type { View } from '../protocol/types.generated';
+import type { Store } from '../store';
 import { t } from '../text/text';
 import { refusalWords } from './refusal-words';
 

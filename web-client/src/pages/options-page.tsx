@@ -1,5 +1,5 @@
-import type { Settings } from '../protocol/types.generated';
 import { showCode } from '../join-code';
+import type { Settings } from '../protocol/types.generated';
 import { type Options, SessionOptions } from '../views/session-options';
 import type { DeskNeeds } from './desk-page';
 import { refusalWords } from './refusal-words';

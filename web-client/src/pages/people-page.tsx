@@ -1,9 +1,9 @@
+import { findParticipant } from '../session/look-ups';
 import { HostPeople } from '../views/host-people';
 import type { DeskNeeds } from './desk-page';
 import { refusalWords } from './refusal-words';
 import { having, openStep, peopleIn, tableOf } from './seen';
 import { useSends } from './sends';
-import { findParticipant } from '../session/look-ups';
 
 export function PeoplePage({ store, view, show }: DeskNeeds) {
   const sends = useSends(store);

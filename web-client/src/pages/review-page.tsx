@@ -4,8 +4,8 @@ import { Problem } from '../parts/problem';
 import type { SessionRecord as Kept } from '../session-record';
 import { t } from '../text/text';
 import { SessionRecord } from '../views/record';
-import type { PageNeeds } from './needs';
 import { CarParkDesk } from './car-park-desk';
+import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { dateIn, dateWords, parkOf } from './seen';
 import { titleOf } from './step-words';
@@ -33,9 +33,7 @@ export function ReviewPage(needs: PageNeeds) {
   };
 
   if (answering) {
-    return (
-      <CarParkDesk {...needs} back={t('back-to-record')} onBack={() => setAnswering(false)} />
-    );
+    return <CarParkDesk {...needs} back={t('back-to-record')} onBack={() => setAnswering(false)} />;
   }
   if (record === null) {
     return (
@@ -53,13 +51,15 @@ export function ReviewPage(needs: PageNeeds) {
   return (
     <SessionRecord
       session={record.title}
-      when={[dateWords(record.date), record.place_and_time].filter((part) => part !== '').join(', ')}
+      when={[dateWords(record.date), record.place_and_time]
+        .filter((part) => part !== '')
+        .join(', ')}
       people={record.people}
       agreements={record.agreements}
       steps={record.steps
         .filter(({ opened_at }) => opened_at !== null)
         .map((step) => ({
-          title: titleOf(step as Parameters<typeof titleOf>[0]),
+          title: titleOf(step),
           questions: step.questions,
           words: step.contributions,
         }))}

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { View } from '../protocol/types.generated';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
-import { ChatPage } from './chat-page';
+import { BackPanel } from './back-panel';
 import { CarParkPage } from './car-park-page';
+import { ChatPage } from './chat-page';
 import { EndedPage } from './ended-page';
 import { FeedbackPage } from './feedback-page';
 import { HaveYourSayPage } from './have-your-say-page';
@@ -15,7 +16,6 @@ import { stepName } from './step-words';
 import { TogetherPage } from './together-page';
 import { WelcomePage } from './welcome-page';
 import { lastTyped } from './writing';
-import { BackPanel } from './back-panel';
 
 export type Aside = 'chat' | 'car_park' | null;
 

@@ -45,8 +45,7 @@ export function RunningDesk(needs: DeskNeeds) {
         onNext: (how) => {
           if (turn.next !== null) turn.onNext(how);
           else if (next?.label === 'close') show('close');
-          else if (view.step !== null)
-            steps.open({ kind: 'next_step', body: { from: view.step } });
+          else if (view.step !== null) steps.open({ kind: 'next_step', body: { from: view.step } });
         },
       }}
       heard={step?.kind === 'have_your_say' ? heardSoFar(view, table) : null}
@@ -56,7 +55,11 @@ export function RunningDesk(needs: DeskNeeds) {
           : Math.max(0, Math.floor((store.now.value - view.started_at) / 60_000))
       }
       ask={steps.ask}
-      plan={view.plan.map((one) => ({ id: one.id, title: titleOf(one), state: planState(needs, one.id) }))}
+      plan={view.plan.map((one) => ({
+        id: one.id,
+        title: titleOf(one),
+        state: planState(needs, one.id),
+      }))}
       onBreak={
         rest === undefined || view.step === null
           ? null

@@ -95,9 +95,7 @@ export function noteOf(view: View, note: Pick<HeldNote, 'id' | 'text' | 'by'>): 
 
 /** What people wrote for all: lines kept from turns and notes, not turns that are still typed. */
 export function notesOf(view: View): Note[] {
-  return view.notes
-    .filter(({ about }) => about !== 'typed_turn')
-    .map((note) => noteOf(view, note));
+  return view.notes.filter(({ about }) => about !== 'typed_turn').map((note) => noteOf(view, note));
 }
 
 export function chatOf(view: View): Note[] {

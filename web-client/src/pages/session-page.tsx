@@ -5,10 +5,10 @@ import type { Device } from '../device';
 import { deviceKeep, openStore, type Page } from '../open-store';
 import { PageShell } from '../shell/page-shell';
 import { t } from '../text/text';
-import { Stopped } from './stopped';
 import type { PageNeeds } from './needs';
 import type { SessionPlace } from './route';
 import { ShownClocks } from './shown-clock';
+import { Stopped } from './stopped';
 
 interface Props {
   device: Device;
@@ -55,7 +55,14 @@ export function SessionPage({ device, api, place, go }: Props) {
   if (view === null) return <Waiting />;
   if (store.atTheDoor.value) return <Waiting words={t('at-the-door')} />;
   const drawn = (
-    <Shown.page store={store} view={view} api={api} device={device} clocks={clocks.current} go={go} />
+    <Shown.page
+      store={store}
+      view={view}
+      api={api}
+      device={device}
+      clocks={clocks.current}
+      go={go}
+    />
   );
   if (place === 'room') return drawn;
   return (

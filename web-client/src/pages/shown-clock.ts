@@ -2,9 +2,9 @@
 import { type Countdown, countDown } from '../countdown';
 import type { ShownClock } from '../domain';
 import type { View, ViewClock } from '../protocol/types.generated';
+import { findTable } from '../session/look-ups';
 import type { Levels } from '../store/levels';
 import { having } from './seen';
-import { findTable } from '../session/look-ups';
 
 export class ShownClocks {
   private readonly shown = new Map<string, { of: string; countdown: Countdown }>();
@@ -21,8 +21,18 @@ export class ShownClocks {
     const length = clock.length_ms ?? 0;
     const timer =
       clock.state === 'paused'
-        ? { revision: clock.revision, state: 'paused' as const, remaining: clock.left_ms ?? 0, length }
-        : { revision: clock.revision, state: 'running' as const, deadline: clock.deadline ?? now, length };
+        ? {
+            revision: clock.revision,
+            state: 'paused' as const,
+            remaining: clock.left_ms ?? 0,
+            length,
+          }
+        : {
+            revision: clock.revision,
+            state: 'running' as const,
+            deadline: clock.deadline ?? now,
+            length,
+          };
     const known = this.shown.get(clock.scope);
     const countdown = countDown(timer, now, known?.of === of ? known.countdown : null);
     this.shown.set(clock.scope, { of, countdown });
@@ -38,7 +48,10 @@ function whose(view: View, scope: string): string {
 
 function withoutNumbers(quarters: number | undefined): ShownClock {
   if (quarters === undefined) return { state: 'private' };
-  return { state: 'picture', quartersLeft: Math.min(4, Math.max(0, quarters)) as 0 | 1 | 2 | 3 | 4 };
+  return {
+    state: 'picture',
+    quartersLeft: Math.min(4, Math.max(0, quarters)) as 0 | 1 | 2 | 3 | 4,
+  };
 }
 
 /** Whether there is any clock to draw for a scope. */

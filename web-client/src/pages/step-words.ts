@@ -3,7 +3,7 @@ import type { Step, View } from '../protocol/types.generated';
 import { t } from '../text/text';
 import { openStep } from './seen';
 
-export function titleOf(step: Step): string {
+export function titleOf(step: Pick<Step, 'title' | 'kind'>): string {
   return step.title === '' ? t(`step-${step.kind}`) : step.title;
 }
 

@@ -208,10 +208,6 @@ start-window-seconds =
         [0] No wait
        *[other] { $seconds } seconds
     }
-start-read-first = Read no-name notes first
-start-read-first-hint = You or a buddy reads each one before it is shown.
-start-keep = How long do we keep it?
-days = { $days } days
 length-circle =
     { $hours ->
         [0] { $people } people in one circle is about { $minutes } minutes.
@@ -237,18 +233,14 @@ invite-qr = A square code that opens the session on a phone
 invite-code = The code
 invite-at = Type it in at
 invite-reach-this_computer = Only this computer can open that address so far.
-invite-reach-this_wifi = Anyone on the same wifi can open that address.
+invite-reach-this_wifi = Only people on this wifi can open that address. People on Zoom cannot.
 invite-reach-internet = Anyone with the internet can open that address.
 invite-plain-http = This wifi is not private. Someone who watches it could read along.
-invite-go-on = Go to the waiting room
 invite-copy-link = Copy the link
 invite-copy-chat = Copy words for the Zoom chat
 invite-chat-show = See the words for the chat
 invite-chat-words = Come to { $session }. Open { $link } or type in the code { $code }. Bring a brew.
-invite-host-phone = Open the host desk on my phone
-invite-host-once = This link works once, and only for a host. Keep it to yourself.
 invite-host-qr = A square code that opens the host desk on a phone
-invite-copy-host = Copy the host link
 
 ## Grab a brew
 
@@ -347,8 +339,6 @@ place-after-many =
        *[other] { $first }, then { $second }, then { $others } more, then you.
     }
 need-minute = I need a minute
-im-back = I'm back
-mug-kept-warm = We will keep your mug warm.
 captions = Captions
 captions-none = Nothing yet.
 captions-from = Captions by { $who }
@@ -409,9 +399,7 @@ park-label = What should we come back to?
 park-action = Park it
 park-state-open = Parked
 park-state-looking = We are looking into it
-park-state-did = We did it
-park-state-cannot = We can't, and why
-park-state-passed_on = Passed to someone else
+park-state-did = Answered
 park-owner = { $owner } will look after this.
 park-no-owner = Nobody looks after this yet.
 park-next = We will say more by { $date }.
@@ -429,10 +417,11 @@ desk-running =
        *[other] We have been going for { $minutes } minutes.
     }
 desk-left = { $left } of { $all }
-desk-next-person =
+desk-next-person = 
     { $place ->
         [online] Next: { $who }, online
-       *[room] Next: { $who }, in the room
+        [room] Next: { $who }, in the room
+       *[unsaid] Next: { $who }
     }
 desk-next-step = Next: { $step }
 desk-nobody-waiting = Nobody is waiting.
@@ -446,26 +435,11 @@ desk-go-on = Go on
 desk-minute = Add 1 minute
 desk-break = Have a break
 desk-more = More for the host
-desk-skip = Step over this turn
-desk-swap = Swap two turns
-desk-hand-over = Hand over to a co-host
 desk-people = People and seats
 desk-invite = Invite people
 desk-close = Close the session
-desk-off-record = Off the record
-desk-off-record-hint = Captions stay on the screen. Nothing is kept.
 place-room = in the room
 place-online = online
-read-first = Read first
-read-first-count =
-    { $count ->
-        [one] Read first: 1 note
-       *[other] Read first: { $count } notes
-    }
-read-first-show = Show
-read-first-private = Keep private
-read-first-write-back = Write back
-read-first-help = Get help now
 help-what = If someone may be in danger
 help-1 = Hear them out. Take it seriously.
 help-2 = Do not promise to keep it secret.
@@ -526,21 +500,12 @@ ended-title = Thank you. Did we hear you right?
 ended-thanks = That's it for today. Thank you for being here.
 ended-no-words = You sent no words this time. Being here counts.
 ended-until = You can take your words out until { $date }.
-ended-right = That's right
-ended-report = Read the report
-ended-report-soon = The report will be here soon.
 ended-car-park = See the car park
-ended-next = See you again on { $date }.
-words-keep = Keep
-words-change = Change
 words-take-out = Take out
-words-kept = Kept
-words-out = Taken out
 
 ## Following up
 
-review-title = What we said we would come back to
-review-empty = All answered. Time for a brew.
+review-title = Car park: what we come back to
 review-late =
     { $count ->
         [one] 1 answer is late.
@@ -549,10 +514,10 @@ review-late =
 review-answer = Answer this
 review-you-said = You said
 review-state = Where are we with it?
-review-words = What would you tell the person who asked?
-review-reason = Say why. "We can't" needs a reason.
+review-words = What became of it?
+review-reason = Say what you did, or why you can't.
 review-owner = Who looks after it (first name, role)
-review-next = When will we say more?
+review-next = By when?
 review-save = Save this answer
 review-back = Leave it for now
 
@@ -596,7 +561,6 @@ my-turn-type-hint = Everyone sees these words while it is your turn.
 my-turn-type-send = Show my words
 want-turn = I'd like a turn
 feedback-thanks = Thank you. Your words go to the host with others.
-pages = Pages of this session
 
 ## Refusals, by their code in protocol/refusals.json
 refusal-unreadable = We could not read that. Refresh the page and try again.
@@ -649,8 +613,6 @@ keeper-yes = Yes, I'll do it
 keeper-no = Not today
 keeper-you = You are our timer
 keeper-take = I'll be our timer
-keeper-next = Next: { $who }
-keeper-thank = Thank them and finish
 to-host-desk = Go to the host desk
 ask-not-said = Ask what's not been said
 ask-lasting = Ask for lasting thoughts
@@ -662,3 +624,164 @@ step-still_got_time = Still got time?
 step-break = A break
 step-feedback = How was that?
 step-close = Thank you
+
+## The host's side
+
+sending = Sending
+try-again = Try again
+sure-no = Leave it
+back-to-desk = Back to the desk
+back-to-record = Back to what was said
+start-host-name = What shall people call you?
+start-host-name-hint = Your first name is plenty. Leave it empty and your mug is your name.
+invite-others = More ways in
+invite-make = Make the link
+invite-screen = A screen in the room
+invite-screen-hint = Open this on the computer that is plugged into the big screen.
+invite-screen-qr = A square code that opens the room screen
+invite-host = The host desk on my phone
+invite-host-hint = This link is you. It works for a few minutes. Keep it to yourself.
+invite-cohost = A co-host
+invite-cohost-hint = Whoever opens this link can do all that you can.
+invite-cohost-qr = A square code that makes somebody a co-host
+desk-start = Start
+desk-finish = Finish { $who }'s turn
+desk-hold = Hold this turn
+desk-waiting = We are waiting for { $who }.
+desk-happening = { $step }: { $done } of { $all }
+desk-heard-all = { $done } of { $all } have had a turn.
+desk-people-waiting =
+    { $count ->
+        [one] { $first } has not had a turn. Carry on anyway?
+        [2] { $first } and { $second } have not had a turn. Carry on anyway?
+       *[other] { $first }, { $second } and { $others } more have not had a turn. Carry on anyway?
+    }
+desk-carry-on = Carry on
+desk-stay = Stay here
+desk-words = Chat and notes
+desk-options = How it works
+desk-say = Say something to all
+desk-say-label = Your line
+desk-say-who = Everyone sees it, on every screen.
+desk-say-action = Show it
+desk-plan = The plan
+desk-room = Room screen, in a new tab
+desk-my-page = My own page
+plan-done = done
+plan-now = now
+plan-to_come = to come
+plan-go = Go there
+script-welcome =
+    Welcome. Grab a brew, and make yourself at home.
+    Nobody has to share anything. You can pass, and you can come back.
+    Who would like to be our timer?
+script-reflect =
+    We each have one minute to think about the question.
+    You can write, or just sit with it.
+script-have_your_say =
+    We take it in turns. We each have two minutes.
+    You can pass, and you can come back.
+    No fixing. Just be alongside one another.
+script-reflect_together =
+    The rest of the time is for what we heard.
+    What stayed with you? No fixing.
+    It's OK to disagree, with respect.
+script-still_got_time =
+    What's not been said?
+    What are your lasting thoughts?
+    You can say it, or write it with no name.
+script-break =
+    Time for a break. Your place is kept.
+script-feedback =
+    How was that for you? A face or a word is plenty.
+    No name goes with it.
+script-close =
+    That's it for today. Thank you for being here.
+    Someone will answer what is in the car park.
+people-title = People
+people-change = Change
+people-me = you
+people-listens = just here
+people-away = device away
+people-keeper-asked = asked to be our timer
+people-keeper-yes = our timer
+role-host = host
+role-cohost = co-host
+people-name = Name
+people-name-hint = For when a name should not be on the wall. Empty: their mug.
+people-rename = Save the name
+people-start = Start their turn
+people-ask-keeper = Ask them to be our timer
+people-cohost = Make them a co-host
+people-not-cohost = No longer a co-host
+people-remove = Ask them to leave
+people-remove-sure = Yes, they leave
+people-remove-hint = Their words stay. Their device can't come back in.
+options-title = How it works
+options-door = The door
+door-open = Open
+door-open-hint = Anyone with the code comes straight in.
+door-knock = One by one
+door-knock-hint = New people knock, and you let them in.
+door-locked = Closed
+door-locked-hint = Nobody new comes in. Those who are here can come back.
+door-knocks =
+    { $count ->
+        [one] Someone is at the door
+       *[other] { $count } people are at the door
+    }
+door-no-name = Someone with no name yet
+door-let-in = Let in
+door-not-now = Not now
+switch-open = On
+switch-off = Off
+options-no-name = Notes with no name
+options-keep-chat = Keep the chat with what was said
+options-keep-chat-hint = Else it is only here for today.
+options-code = A new code
+options-code-hint = The old code and link stop working. Those who are here stay.
+options-new-code = Make a new code
+options-new-code-sure = Yes, make a new code
+words-title = Chat and notes
+words-hide = Hide
+words-hide-sure = Yes, hide it
+words-remove = Take off
+words-remove-sure = Yes, take it off
+closed-title = The session is closed
+closed-reopen = Open it again
+closed-reopen-hint =
+    { $minutes ->
+        [one] You can open it again for 1 more minute.
+       *[other] You can open it again for { $minutes } more minutes.
+    }
+park-state-discussed = We talked about it
+review-discussed = We talked about it
+review-how = How will people hear? (if you like)
+review-missing = Say who will see to it, and by when.
+record-title = What was said
+record-loading = Fetching what was said
+record-people =
+    { $count ->
+        [one] 1 person came.
+       *[other] { $count } people came.
+    }
+record-said = In our own words
+record-nothing = Nothing was written here.
+record-chat =
+    { $count ->
+        [one] Chat: 1 note
+       *[other] Chat: { $count } notes
+    }
+record-kind-turn = A turn
+record-kind-line = A line to keep
+record-kind-note = A note
+record-kind-chat = Chat
+record-kind-said = From the host
+record-answer = Answer what was parked
+record-keep = Keep a copy
+record-as-markdown = As a page of text
+record-as-csv = As a table
+record-as-json = For other programs
+room-title = Room screen
+keeper-hint = Thank people, then start the next turn.
+keeper-stop = Hand the timer back

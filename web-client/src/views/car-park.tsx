@@ -65,9 +65,7 @@ export function Bay({ item, children }: { item: ParkItem; children?: ComponentCh
       {item.owner !== null && item.state !== 'did' && (
         <p>{t('park-owner', { owner: item.owner })}</p>
       )}
-      {item.owner === null && item.state !== 'did' && (
-        <p class="hint">{t('park-no-owner')}</p>
-      )}
+      {item.owner === null && item.state !== 'did' && <p class="hint">{t('park-no-owner')}</p>}
       {item.nextUpdate !== null &&
         item.state !== 'did' &&
         (item.late ? (

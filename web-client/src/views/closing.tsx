@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { Problem } from '../parts/problem';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 
@@ -9,6 +10,8 @@ export interface ClosingProps {
   owner: string;
   /** ISO, for the field. */
   date: string;
+  sending: boolean;
+  refusal: string | null;
   onClose: (owner: string, date: string) => void;
   onSortNow: () => void;
   onBack: () => void;
@@ -19,6 +22,12 @@ export function Closing(props: ClosingProps) {
   const id = useId();
   const [owner, setOwner] = useState(props.owner);
   const [date, setDate] = useState(props.date);
+  const [missing, setMissing] = useState(false);
+  const close = () => {
+    const incomplete = props.openItems > 0 && (owner.trim() === '' || date === '');
+    setMissing(incomplete);
+    if (!incomplete && !props.sending) props.onClose(owner, date);
+  };
   return (
     <>
       <Heading what={t('closing-title')} session={props.session} />
@@ -57,8 +66,15 @@ export function Closing(props: ClosingProps) {
         </div>
       )}
       <p>{t('closing-after')}</p>
-      <button type="button" class="button main" onClick={() => props.onClose(owner, date)}>
-        {t('closing-action')}
+      {missing && <Problem words={t('review-missing')} />}
+      {props.refusal !== null && <Problem words={props.refusal} />}
+      <button
+        type="button"
+        class="button main"
+        aria-disabled={props.sending ? 'true' : undefined}
+        onClick={close}
+      >
+        {props.sending ? t('sending') : t('closing-action')}
       </button>
       <div class="buttons pairs">
         {props.openItems > 0 && (
@@ -67,7 +83,7 @@ export function Closing(props: ClosingProps) {
           </button>
         )}
         <button type="button" class="button" onClick={props.onBack}>
-          {t('back-to-session')}
+          {t('back-to-desk')}
         </button>
       </div>
     </>

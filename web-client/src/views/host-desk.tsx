@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { SendState } from '../domain';
 import { Fold } from '../parts/fold';
 import { NowPanel, type NowPanelProps } from '../parts/now-panel';
 import { SendLine } from '../parts/write-box';
-import type { SendState } from '../domain';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 
@@ -200,11 +200,7 @@ function Plan({ plan, onStep }: HostDeskProps) {
             <span class="hint">{t(`plan-${step.state}`)}</span>
           </span>
           {step.state !== 'now' && (
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => onStep(step.id)}
-            >
+            <button type="button" class="button quiet" onClick={() => onStep(step.id)}>
               {t('plan-go')}
               <span class="for-ears">: {step.title}</span>
             </button>

@@ -2,7 +2,7 @@ import { Mug } from '../art/mug';
 import { RoundTable } from '../art/round-table';
 import { timeWords } from '../art/timer-level';
 import { TimerRound } from '../art/timer-round';
-import type { Participant, ShownClock } from '../domain';
+import type { Note, Participant, ShownClock } from '../domain';
 import { showCode } from '../join-code';
 import { settings } from '../shell/settings';
 import { t } from '../text/text';
@@ -26,15 +26,20 @@ export interface RoomScreenProps {
   captions: readonly string[];
   /** Where the captions come from, said on screen. */
   captionsFrom: string | null;
+  /** One note on the wall at a time, big enough for the back row. */
+  note: { note: Note; nth: number; all: number } | null;
   typed: { text: string; page: number; pages: number } | null;
   join: { code: string; address: string; qr: QrCode | null } | null;
   signer: 'none' | 'left' | 'right';
-  offRecord: boolean;
+  /** A line from the host on every screen. */
+  said: string | null;
+  /** No line to the server: what is shown may be old. */
+  old: boolean;
 }
 
 /** The wall. Sizes in screen heights, nothing scrolls, nothing to point at. */
 export function RoomScreen(props: RoomScreenProps) {
-  const { stage, join, signer, captions, typed } = props;
+  const { stage, signer, captions, typed } = props;
   const captioned = captions.length > 0 ? 'captioned' : '';
   return (
     <main class={`room ${stage} signer-${signer} ${captioned} clock-${settings.value.clock}`}>
@@ -51,16 +56,15 @@ export function RoomScreen(props: RoomScreenProps) {
           )}
         </div>
         <div class="room-picture">
-          {stage === 'before' && join !== null ? (
-            <HowToJoin {...join} />
-          ) : (
-            <RoundTable people={props.people}>
-              <Middle {...props} />
-            </RoundTable>
-          )}
+          <Picture {...props} />
         </div>
       </div>
-      {props.offRecord && <p class="room-line">{t('off-record')}</p>}
+      {props.old && <p class="room-line">{t('line-slow')}</p>}
+      {props.said !== null && (
+        <p class="room-line" dir="auto">
+          {props.said}
+        </p>
+      )}
       {captions.length > 0 && (
         <section class="room-captions" aria-label={t('captions')}>
           <div class="room-captions-lines">
@@ -76,6 +80,30 @@ export function RoomScreen(props: RoomScreenProps) {
         <p class="for-ears">{t('captions-from', { who: props.captionsFrom })}</p>
       )}
     </main>
+  );
+}
+
+function Picture(props: RoomScreenProps) {
+  if (props.stage === 'before' && props.join !== null) return <HowToJoin {...props.join} />;
+  if (props.note !== null) return <NoteOnWall {...props.note} />;
+  return (
+    <RoundTable people={props.people}>
+      <Middle {...props} />
+    </RoundTable>
+  );
+}
+
+function NoteOnWall({ note, nth, all }: NonNullable<RoomScreenProps['note']>) {
+  return (
+    <div class="room-note">
+      <p class={`room-note-words ${lengthOf(note.text)}`} dir="auto">
+        {note.text}
+      </p>
+      <p class="room-note-who">
+        {note.author !== null && <bdi>{whoName(note.author, [])}</bdi>}{' '}
+        {all > 1 && <span class="digits">{t('room-turns', { done: nth, all })}</span>}
+      </p>
+    </div>
   );
 }
 

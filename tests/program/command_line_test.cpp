@@ -1,0 +1,73 @@
+// The command line: what it takes, and what it says to what it does not.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "program/run_program.hpp"
+#include "store/temp_directory.hpp"
+
+namespace cuppa::tests {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::MatchesRegex;
+
+TEST(CommandLineTest, ItKnowsItsVersionAndSaysHowCommandsEnd) {
+  const auto version = run_program({"--version"});
+  EXPECT_EQ(version.exit_code, 0);
+  EXPECT_THAT(version.out, MatchesRegex("cuppa [0-9.]+\n"));
+  const auto help = run_program({"--help"});
+  EXPECT_EQ(help.exit_code, 0);
+  for (const char* word : {"serve", "demo", "export", "invite", "sessions", "66 no such session"}) {
+    EXPECT_THAT(help.out, HasSubstr(word));
+  }
+}
+
+TEST(CommandLineTest, WhatIsMissingOrWrongIsNamed) {
+  EXPECT_EQ(run_program({}).exit_code, 64);
+  const auto ran = run_program({"export", "x", "--format", "pdf"});
+  EXPECT_EQ(ran.exit_code, 64);
+  EXPECT_THAT(ran.err,
+              AllOf(HasSubstr("\"pdf\" is not a format"), HasSubstr("json, markdown or csv")));
+  EXPECT_THAT(run_program({"export", "x"}).err, HasSubstr("--format is required"));
+  EXPECT_THAT(run_program({"export", "--format", "csv"}).err, HasSubstr("session is required"));
+  EXPECT_EQ(run_program({"brew"}).exit_code, 64);
+  EXPECT_EQ(run_program({"serve", "--listen", "tea"}).exit_code, 64);
+}
+
+class ConfigFileTest : public testing::Test {
+ protected:
+  Ran with(const std::string& text, std::vector<std::string> arguments = {"sessions"},
+           std::map<std::string, std::string> environment = {}) {
+    const auto path = (directory_.path() / "cuppa.toml").string();
+    std::ofstream(path) << text;
+    arguments.insert(arguments.end(), {"--config", path});
+    return run_program(arguments, environment);
+  }
+  TempDirectory directory_;
+};
+
+TEST_F(ConfigFileTest, AFlagGoesBeforeTheEnvironmentAndThatBeforeTheFile) {
+  const std::string text = "data = \"/from/file\"\nlisten = \"127.0.0.1:0\"\n";
+  EXPECT_THAT(with(text).err, HasSubstr("/from/file"));
+  EXPECT_THAT(with(text, {"sessions"}, {{"CUPPA_DATA", "/from/env"}}).err, HasSubstr("/from/env"));
+  EXPECT_THAT(with(text, {"sessions", "--data", "/from/flag"}, {{"CUPPA_DATA", "/from/env"}}).err,
+              HasSubstr("/from/flag"));
+}
+
+TEST_F(ConfigFileTest, ItsMistakesAreNamed) {
+  const auto unknown = with("kettle = 1\n");
+  EXPECT_EQ(unknown.exit_code, 64);
+  EXPECT_THAT(unknown.err, AllOf(HasSubstr("no setting kettle"), HasSubstr("listen")));
+  EXPECT_THAT(with("data = \n").err, HasSubstr("line 1"));
+  EXPECT_THAT(with("data = [1]\n").err, HasSubstr("data is neither"));
+  EXPECT_THAT(with("keep-days = 0\n", {"serve"}).err, HasSubstr("keep-days"));
+  EXPECT_THAT(with("listen = \"tea\"\n", {"serve"}).err, HasSubstr("127.0.0.1:8080"));
+  EXPECT_EQ(run_program({"sessions", "--config", "/no/such/file"}).exit_code, 64);
+}
+
+}  // namespace
+}  // namespace cuppa::tests

@@ -1,0 +1,117 @@
+// Who may read a record over HTTP, and in what forms.
+#include "http/record_routes.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <optional>
+
+#include "record/meeting.hpp"
+#include "room/room_registry.hpp"
+#include "store/memory_event_store.hpp"
+#include "support/fake_alarm.hpp"
+#include "support/fake_clock.hpp"
+#include "support/fake_loop.hpp"
+#include "support/protocol_files.hpp"
+#include "wire/digest.hpp"
+
+namespace cuppa::tests {
+namespace {
+
+using testing::HasSubstr;
+
+class RecordRoutesTest : public testing::Test {
+ protected:
+  RecordRoutesTest() {
+    add_record_routes(router_, rooms_);
+    told_.given("hana", RemoveParticipant{told_.id("Eve")});
+    auto session = kept(told_);
+    Append append;
+    append.session = session.summary.session;
+    append.events = session.events;
+    append.summary = session.summary;
+    append.new_keys = {key("asha's", KeyKind::participant, told_.id("Asha").text),
+                       key("eve's", KeyKind::participant, told_.id("Eve").text),
+                       key("reviewer's", KeyKind::reviewer, ""),
+                       key("screen's", KeyKind::screen, ""), key("link", KeyKind::cohost_link, "")};
+    auto elsewhere = key("stranger's", KeyKind::participant, told_.id("Asha").text);
+    elsewhere.session = SessionId{"sAnother"};
+    append.new_keys.push_back(elsewhere);
+    store_.append(std::move(append), [](AppendResult) {});
+    loop_.run();
+  }
+
+  StoredKey key(const std::string& secret, KeyKind kind, const std::string& who) const {
+    return {wire::sha256(secret), kind, SessionId{"sMeeting0001"}, who, {}};
+  }
+
+  HttpResponse get(const std::string& path, const std::string& secret,
+                   const std::string& format = "") {
+    HttpRequest request{"GET", "/api/sessions/sMeeting0001/" + path, {}, {}, {}, {}};
+    if (!secret.empty()) request.headers["authorization"] = "Bearer " + secret;
+    if (!format.empty()) request.query["format"] = format;
+    std::optional<HttpResponse> answered;
+    router_(request, [&](HttpResponse response) { answered = std::move(response); });
+    loop_.run();
+    return answered.value_or(HttpResponse{0});
+  }
+
+  static std::string body(const HttpResponse& response) {
+    const auto* text = std::get_if<std::string>(&response.body);
+    return text == nullptr ? std::string{} : *text;
+  }
+
+  SessionScenario told_ = meeting();
+  FakeClock clock_;
+  FakeLoop loop_;
+  FakeAlarms alarms_;
+  MemoryEventStore store_{loop_};
+  RoomRegistry rooms_{{store_,
+                       clock_,
+                       alarms_,
+                       [] { return std::uint64_t{7}; },
+                       {},
+                       [] { return std::string{"key"}; },
+                       {},
+                       clock_.now()}};
+  Router router_;
+};
+
+TEST_F(RecordRoutesTest, WhoeverWasLetInReadsTheRecordAndSoDoesAReviewer) {
+  for (const char* secret : {"asha's", "reviewer's"}) {
+    const auto response = get("record", secret);
+    EXPECT_EQ(response.status, 200) << secret;
+    EXPECT_EQ(misfit("types/record.json", Json::parse(body(response))), "");
+    EXPECT_EQ(response.headers.at("Cache-Control"), "no-store");
+  }
+}
+
+TEST_F(RecordRoutesTest, NobodyElseDoes) {
+  for (const char* secret : {"", "guessed", "stranger's", "eve's", "screen's", "link"}) {
+    for (const char* path : {"record", "export"}) {
+      const auto response = get(path, secret);
+      EXPECT_EQ(response.status, 403) << path << " for " << secret;
+      EXPECT_THAT(body(response), HasSubstr("not_allowed"));
+    }
+  }
+}
+
+TEST_F(RecordRoutesTest, EachFormComesAsAFileWithItsName) {
+  const auto markdown = get("export", "asha's", "markdown");
+  EXPECT_EQ(markdown.status, 200);
+  EXPECT_EQ(markdown.content_type, "text/markdown; charset=utf-8");
+  EXPECT_EQ(markdown.headers.at("Content-Disposition"),
+            "attachment; filename=\"cuppa-sMeeting0001.md\"");
+  EXPECT_THAT(body(markdown), HasSubstr("# What makes a good welcome?"));
+  EXPECT_EQ(get("export", "asha's", "csv").content_type, "text/csv; charset=utf-8");
+  EXPECT_EQ(body(get("export", "asha's")), body(get("record", "asha's")));
+}
+
+TEST_F(RecordRoutesTest, AnUnknownFormIsToldWhichThereAre) {
+  const auto response = get("export", "asha's", "pdf");
+  EXPECT_EQ(response.status, 400);
+  EXPECT_THAT(body(response), HasSubstr("json, markdown or csv"));
+}
+
+}  // namespace
+}  // namespace cuppa::tests

@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Reach } from '../api';
+import type { Note } from '../domain';
+import type { Step, View } from '../protocol/types.generated';
+import { sessionScope } from '../session/look-ups';
+import { t } from '../text/text';
+import type { QrCode } from '../views/invite';
+import { RoomScreen, type RoomStage } from '../views/room-screen';
+import { joinAddress, joinLink, typedAddress } from './join-address';
+import type { PageNeeds } from './needs';
+import {
+  having,
+  nextTurn,
+  notesOf,
+  openStep,
+  peopleIn,
+  personCalled,
+  questionsOf,
+  turnsDone,
+  typedTurn,
+} from './seen';
+import { pageOf } from './typed-pages';
+
+/** The wall: nothing to press, and nothing on it that only some may know. */
+export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) {
+  const view = publicPart(seen);
+  const join = useJoin(view, api, device.key);
+  const here = store.here.value;
+  const now = store.now.value;
+  const stage = stageOf(view);
+  const table = view.tables.find((one) => having(one) !== undefined) ?? view.tables[0];
+  const turn = stage === 'turn' ? having(table) : undefined;
+  const next = stage === 'turn' ? nextTurn(table, here) : undefined;
+  const typed = turn === undefined ? null : typedTurn(view, turn.who);
+  const scope = stage === 'turn' ? (table?.id ?? sessionScope) : sessionScope;
+  const note = useNoteOnWall(stage === 'together' ? notesOf(view) : [], now);
+  useEffect(() => {
+    document.title = t('page-title', { what: t('room-title'), session: view.title });
+  }, [view.title]);
+  return (
+    <RoomScreen
+      session={view.title}
+      stage={stage}
+      question={questionOf(view, stage)}
+      people={peopleIn(view, here)}
+      now={personCalled(view, turn?.who ?? null)}
+      next={personCalled(view, next?.who ?? null)}
+      clock={clocks.show(view, scope, store.levels.value, now)}
+      turns={turnsDone(table)}
+      captions={[]}
+      captionsFrom={null}
+      note={note}
+      typed={typed === null ? null : pageOf(typed, now)}
+      join={join}
+      signer="none"
+      said={stage === 'end' ? null : (view.said?.text ?? null)}
+      old={store.dimmed.value && store.line.value !== 'fine'}
+    />
+  );
+}
+
+/** A host may open this page too: what is for hosts and keepers alone stays off the wall. */
+function publicPart(view: View): View {
+  const clocks = Object.entries(view.clocks).filter(([, clock]) => !clock.private);
+  return { ...view, clocks: Object.fromEntries(clocks) };
+}
+
+const stages: Record<Step['kind'], RoomStage> = {
+  welcome: 'before',
+  reflect: 'reflect',
+  have_your_say: 'turn',
+  reflect_together: 'together',
+  still_got_time: 'together',
+  break: 'break',
+  feedback: 'end',
+  close: 'end',
+};
+
+function stageOf(view: View): RoomStage {
+  if (view.status === 'closed') return 'end';
+  const step = openStep(view);
+  return step === undefined ? 'before' : stages[step.kind];
+}
+
+function questionOf(view: View, stage: RoomStage): string {
+  const step = openStep(view);
+  const own = step?.questions[0];
+  if (stage === 'end') return view.title;
+  if (own !== undefined) return own;
+  if (stage === 'break') return t('break-kept');
+  if (step?.kind === 'reflect_together') return t('together-heard');
+  if (step?.kind === 'still_got_time') return t('together-not_said');
+  return questionsOf(view)[0] ?? view.title;
+}
+
+function useJoin(view: View, api: PageNeeds['api'], key: string) {
+  const [reach, setReach] = useState<Reach | null>(null);
+  const [qr, setQr] = useState<QrCode | null>(null);
+  useEffect(() => {
+    void api.reach(key).then((answer) => setReach(answer.ok ? answer.value : null));
+  }, []);
+  const { origin } = joinAddress(reach, location.origin);
+  const link = joinLink(origin, view.code, view.join_key);
+  useEffect(() => {
+    void api.makeQr({ text: link }, key).then((answer) => setQr(answer.ok ? answer.value : null));
+  }, [link]);
+  return { code: view.code, address: typedAddress(origin), qr };
+}
+
+const noteMs = 9_000;
+
+/** One after the other, and round again: a new note waits for its turn and pushes nothing away. */
+function useNoteOnWall(notes: readonly Note[], now: number) {
+  const shown = useRef<{ id: string; since: number } | null>(null);
+  if (notes.length === 0) {
+    shown.current = null;
+    return null;
+  }
+  const at = notes.findIndex(({ id }) => id === shown.current?.id);
+  const stays = at >= 0 && now - (shown.current?.since ?? 0) < noteMs;
+  const nth = stays ? at : (at + 1) % notes.length;
+  const note = notes[nth];
+  if (note === undefined) return null;
+  if (!stays) shown.current = { id: note.id, since: now };
+  return { note, nth: nth + 1, all: notes.length };
+}
