@@ -161,6 +161,7 @@ Offences wrong_includes(const File& file) {
       {"record", {"session", "wire", "store", "record"}},
       {"http", {"session", "wire", "store", "room", "record", "embedded", "http"}},
       {"net", {"session", "wire", "store", "room", "embedded", "http", "net"}},
+      {"demo", {"session", "wire", "store", "room", "embedded", "net", "demo"}},
   };
   // Parts that only some folders know. The program itself may include none of these.
   static const std::vector<std::pair<std::string, std::set<std::string>>> parts = {

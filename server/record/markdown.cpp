@@ -102,8 +102,11 @@ class Document {
     chat();
     car_park();
     text_ +=
-        "\n## Thank you\n\nThank you for being here.\n\nOver a Brew is the practice of Curators "
-        "of Change and ADASS Eastern Region, infused with the Camerados principles.\n";
+        "\n## Thank you\n\nThank you for being here.\n\nOver a Brew is the practice of [Curators "
+        "of "
+        "Change](https://curatorsofchange.com) and ADASS Eastern Region, infused with the "
+        "Camerados "
+        "principles.\n";
     return std::move(text_);
   }
 

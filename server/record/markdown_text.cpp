@@ -6,8 +6,7 @@
 namespace cuppa::record {
 namespace {
 
-// What means something anywhere in a line. A letter after any of these is never changed by the
-// backslash: CommonMark lets every ASCII punctuation mark be escaped.
+// What means something anywhere in a line. CommonMark lets every mark of ASCII be escaped.
 constexpr std::string_view kMarkup = "\\`*_{}[]<>|~&$^@!#";
 // What means something only as the first mark of a line.
 constexpr std::string_view kMarkupInFront = "+-=:%";
@@ -16,8 +15,8 @@ constexpr std::string_view kFirstStrongIsolate = "\u2068", kPopIsolate = "\u2069
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Letters of scripts that run from right to left lie from U+0590 to U+08FF, and from U+FB1D to
-// U+FEFC; in UTF-8 that is the lead bytes D6 to E0 A3, and EF AC to EF BB.
+// Letters of scripts that run from right to left lie from U+0590 to U+08FF, from U+FB1D to U+FEFC
+// and from U+1E000 to U+1EFFF; in UTF-8 that is D6 to E0 A3, EF AC to EF BB, and F0 9E.
 bool has_right_to_left(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto lead = static_cast<unsigned char>(text[i]);
@@ -25,6 +24,7 @@ bool has_right_to_left(std::string_view text) {
     if (lead >= 0xD6 && lead <= 0xDF) return true;
     if (lead == 0xE0 && next <= 0xA3) return true;
     if (lead == 0xEF && next >= 0xAC && next <= 0xBB) return true;
+    if (lead == 0xF0 && next == 0x9E) return true;
   }
   return false;
 }

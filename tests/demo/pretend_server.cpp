@@ -91,7 +91,7 @@ bool PretendServer::look() {
 void PretendServer::play_for(Duration time) {
   const auto end = now_ + time;
   while (now_ <= end && !player_.is_over()) {
-    if (look()) continue;
+    if (look() || player_.is_over()) continue;
     auto next = end + Duration{1};
     if (const auto planned = player_.next_look()) next = std::min(next, *planned);
     if (const auto due = next_deadline(session_)) next = std::min(next, *due);

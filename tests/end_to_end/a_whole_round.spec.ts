@@ -91,21 +91,113 @@ test('a host makes a session and people come in by its code', async () => {
 test('a name, a drink and a turn with no clock are one optional card', async () => {
   await named.page.getByText('Tea', { exact: true }).click();
   await named.page.getByText('About me, if you like').click();
-  await named.page.getByLabel(/name/i).first().fill('Jo');
+  await named.page.getByLabel('What shall we call you?').fill('Jo');
   await typing.page.getByText('About me, if you like').click();
   await typing.page.getByText(/As long as I need/).click();
   await host.reads('Jo');
 });
 
 test('everybody reflects, and a private page survives a refresh', async () => {
-  await host.button(/^Start/).click();
-  await host.button(/One minute to think/).click();
-  await typing.page.getByRole('textbox').fill('The relaxed focus to go in any direction');
+  await host.presses('Start', 'Next: One minute to think');
+  await host.presses('Next: One minute to think', 'Next: Have your say');
+  const words = 'The relaxed focus to go in any direction';
+  await typing.page.getByRole('textbox').fill(words);
   await typing.picture('reflect');
+  await room.picture('room-reflect', [wall]);
   await typing.page.reload();
   await typing.page.getByRole('textbox').waitFor();
-  assert.equal(
-    await typing.page.getByRole('textbox').inputValue(),
+  assert.equal(await typing.page.getByRole('textbox').inputValue(), words);
+});
+
+test('each has a turn, and a server that dies in mid-turn loses nothing', async () => {
+  await host.presses('Next: Have your say', 'Next: Jo');
+  await host.presses('Next: Jo', 'Hold this turn');
+  await named.sees("It's your turn, Jo");
+  await typing.sees("It's Jo's turn");
+  await room.reads('Jo');
+  await named.picture('my-turn');
+  await typing.picture('their-turn');
+  await host.picture('desk');
+  await room.picture('room-turn', [wall]);
+  assert.deepEqual(await named.faults(), []);
+  assert.deepEqual(await host.faults(), []);
+  await program.kill();
+  await program.start();
+  await named.button('More time').click();
+  await named.sees("It's your turn, Jo");
+  await named.button("I've finished").click();
+  await named.page.getByLabel('My line').fill('Everyone has something valuable to bring');
+  await named.button('Keep this line').click();
+  await named.reads('You are done');
+});
+
+test('somebody types their turn, with no clock, and everybody sees the words', async () => {
+  await host.presses('Next:', 'Hold this turn');
+  await typing.sees("It's your turn");
+  await typing.reads('Take as long as you need');
+  await typing.page.getByText('Other ways').click();
+  await typing.button("I've typed it, show it").click();
+  await typing.button('Show my words').click();
+  await named.reads('The relaxed focus to go in any direction');
+  await room.reads('The relaxed focus to go in any direction');
+  await typing.picture('my-turn-typed');
+  await room.picture('room-typed', [wall]);
+  await typing.button("I've finished").click();
+  await typing.button('Nothing, thanks').click();
+});
+
+test('somebody passes, and notes with no name come out together', async () => {
+  await nameless.button('Pass for now').click();
+  await host.presses('Next: Reflect together', 'Next: Still got time?');
+  await nameless.sees('What did you hear?');
+  for (const [person, words] of [
+    [nameless, 'It can be hard to think and listen'],
+    [typing, 'Be more Pirate!!!!'],
+  ] as const) {
+    await person.page.getByText('Add a note').click();
+    await person.page.getByLabel('No name').check();
+    await person.page.getByLabel('Your note').fill(words);
+    await person.button('Send it').click();
+  }
+  await named.page.getByRole('button', { name: /new note/ }).or(named.page.getByText('Be more Pirate')).first().waitFor();
+  await nameless.reads('Sent');
+  await named.picture('together');
+});
+
+test('things are parked, and closing gives them all to somebody by a date', async () => {
+  await nameless.button('Car park').click();
+  await nameless.page.getByText('Park something').click();
+  await nameless.page.getByLabel('From me').check();
+  await nameless.page.getByLabel('What should we come back to?').fill('Do we want a charter?');
+  await nameless.button('Park it').click();
+  await nameless.reads('Do we want a charter?');
+  await nameless.picture('car-park');
+  await host.presses('Close the session', 'One promise is enough');
+  await host.picture('closing');
+  await host.button('Say thank you and close').click();
+  await named.reads('Thank you for being here.');
+  await named.picture('ended');
+  await room.picture('room-end', [wall]);
+});
+
+test('the record can be read, and has every word and no trace of who wrote with no name', async () => {
+  await host.page.goto(`${program.address}/s/${session}/review`);
+  await host.reads('Do we want a charter?');
+  await host.picture('review');
+  assert.deepEqual(await host.faults(), []);
+  const document = await program.run('export', session, '--format', 'markdown');
+  for (const words of [
     'The relaxed focus to go in any direction',
-  );
+    'Everyone has something valuable to bring',
+    'It can be hard to think and listen',
+    'Be more Pirate',
+    'Do we want a charter',
+    'Asha',
+  ]) {
+    assert.ok(document.includes(words), `${words} is not in:\n${document}`);
+  }
+});
+
+test('nothing went wrong on anybody\'s page', () => {
+  for (const person of [host, named, typing, nameless, room]) assert.deepEqual(person.problems, []);
 });

@@ -111,18 +111,7 @@ std::string RawClient::upgrade(std::string_view extra_headers) {
 }
 
 void RawClient::send_frame(int opcode, std::string_view payload, bool final) {
-  std::string frame;
-  frame.push_back(static_cast<char>((final ? 0x80 : 0) | opcode));
-  if (payload.size() <= 125) {
-    frame.push_back(static_cast<char>(0x80 | payload.size()));
-  } else {
-    frame.push_back(static_cast<char>(0x80 | 126));
-    frame.push_back(static_cast<char>(payload.size() >> 8));
-    frame.push_back(static_cast<char>(payload.size() & 0xff));
-  }
-  frame.append(4, '\0');  // a mask of zeros leaves the payload as it is
-  frame.append(payload);
-  send(frame);
+  send(make_client_frame(opcode, payload, final));
 }
 
 Frame RawClient::read_frame() {
@@ -149,6 +138,19 @@ std::optional<std::string> RawClient::read_close() {
 void PrintTo(const Frame& frame, std::ostream* out) {
   *out << "opcode " << frame.opcode << ", " << frame.payload.size() << " bytes: \""
        << frame.payload.substr(0, 60) << '"';
+}
+
+std::string make_client_frame(int opcode, std::string_view payload, bool final) {
+  std::string frame;
+  frame.push_back(static_cast<char>((final ? 0x80 : 0) | opcode));
+  if (payload.size() <= 125) {
+    frame.push_back(static_cast<char>(0x80 | payload.size()));
+  } else {
+    frame.push_back(static_cast<char>(0x80 | 126));
+    frame.push_back(static_cast<char>(payload.size() >> 8));
+    frame.push_back(static_cast<char>(payload.size() & 0xff));
+  }
+  return frame.append(4, '\0').append(payload);
 }
 
 std::string describe_close(const Frame& frame) {

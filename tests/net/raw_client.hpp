@@ -61,6 +61,9 @@ class RawClient {
   std::string unread_;
 };
 
+// As a client sends it: masked, here with zeros, which leave the payload as it is.
+std::string make_client_frame(int opcode, std::string_view payload, bool final = true);
+
 // "4101 reason"
 std::string describe_close(const Frame& frame);
 

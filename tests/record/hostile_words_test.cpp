@@ -87,7 +87,8 @@ TEST(HostileWordsTest, NoFormHasAMarkThatTurnsTheDirection) {
 }
 
 TEST(HostileWordsTest, TheDocumentHasNoHtmlNoLinkAndNoHeadingOfTheirs) {
-  const auto text = record::write_markdown(record::record_of(hostile_session()));
+  const auto whole = record::write_markdown(record::record_of(hostile_session()));
+  const auto text = whole.substr(0, whole.find("## Thank you"));  // where our own link stands
   EXPECT_FALSE(std::regex_search(text, std::regex("(^|[^\\\\])[<\\[]")));
   std::istringstream all{text};
   for (std::string line; std::getline(all, line);) {

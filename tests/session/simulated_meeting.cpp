@@ -117,6 +117,7 @@ void SimulatedMeeting::time_passes() {
     const auto outcomes = accept(decide(situation({}), InternalCommand{DeadlineReached{}}));
     if (outcomes.empty()) complain("a deadline came and nothing was said");
     check_zero(before, outcomes);
+    if (next_deadline(live_) == due) complain("zero comes again and again");
     if (!complaint_.empty()) return;
   }
   now_ = std::max(now_, until);

@@ -19,6 +19,13 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
+/** Names and times stand between direction marks, which nobody sees. */
+function loosely(text: string | RegExp): RegExp {
+  if (text instanceof RegExp) return text;
+  const letters = [...text].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&'));
+  return new RegExp(letters.join('[\u2066-\u2069]*'));
+}
+
 export class Person {
   readonly problems: string[] = [];
   readonly context: BrowserContext;
@@ -32,20 +39,35 @@ export class Person {
 
   static async with(browser: Browser, viewport: { width: number; height: number }) {
     const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(10_000);
     return new Person(context, await context.newPage());
   }
 
   button(name: string | RegExp) {
-    return this.page.getByRole('button', { name });
+    return this.page.getByRole('button', { name: loosely(name) });
+  }
+
+  /**
+   * Presses until the page says what should follow, as a person does. A second press of the same
+   * words is harmless by design, and one that comes too soon after another is passed over.
+   */
+  async presses(name: string, follows: string): Promise<void> {
+    const seen = this.page.getByText(loosely(follows)).first();
+    for (let tries = 0; tries < 10; ++tries) {
+      await this.button(name).click({ timeout: 2_000 }).catch(() => undefined);
+      const there = await seen.waitFor({ timeout: 1_000 }).then(() => true, () => false);
+      if (there) return;
+    }
+    throw new Error(`Pressed "${name}", and "${follows}" never came.`);
   }
 
   /** The one h1, once it says this. */
   async sees(title: string | RegExp): Promise<void> {
-    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await this.page.getByRole('heading', { level: 1, name: loosely(title) }).waitFor();
   }
 
   async reads(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).first().waitFor();
+    await this.page.getByText(loosely(text)).first().waitFor();
   }
 
   /** Saved under build/screenshots/, in the size it has and in others. */

@@ -8,10 +8,11 @@ import { ChatPage } from './chat-page';
 import { EndedPage } from './ended-page';
 import { FeedbackPage } from './feedback-page';
 import { HaveYourSayPage } from './have-your-say-page';
+import { KeeperPart } from './keeper-part';
 import type { PageNeeds } from './needs';
 import { Notices } from './notices';
 import { BreakPage, ReflectPage } from './reflect-page';
-import { openStep } from './seen';
+import { openStep, tableOf } from './seen';
 import { stepName } from './step-words';
 import { TogetherPage } from './together-page';
 import { WelcomePage } from './welcome-page';
@@ -45,6 +46,7 @@ export function RoundPage(needs: PageNeeds) {
   }, [shown]);
   // Signals tick each second, so a page that stayed for somebody who typed moves on by itself.
   void store.now.value;
+  const table = tableOf(view, store.me.value);
   const round: RoundNeeds = { ...needs, aside: setAside };
   return (
     <>
@@ -58,6 +60,9 @@ export function RoundPage(needs: PageNeeds) {
       )}
       <BackPanel {...needs} />
       <Notices store={store} view={view} />
+      {shown !== 'have_your_say' && table?.keeper_asked === store.me.value && (
+        <KeeperPart {...round} table={table} />
+      )}
       {aside === 'chat' && <ChatPage {...round} />}
       {aside === 'car_park' && <CarParkPage {...round} />}
       {aside === null && <Stage stage={shown} needs={round} />}

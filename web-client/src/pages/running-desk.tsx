@@ -10,7 +10,7 @@ import { pathOf } from './route';
 import { heardSoFar, namesOf, openStep, stepAfter, tableOf, turnsDone } from './seen';
 import { type Sends, useSends } from './sends';
 import { stepName, titleOf } from './step-words';
-import { useTurnDesk } from './turn-desk';
+import { nextRestMs, useTurnDesk } from './turn-desk';
 import { useWriting } from './writing';
 
 type StepCommand = Extract<Command, { kind: 'next_step' | 'open_step' }>;
@@ -93,7 +93,7 @@ interface Steps {
 
 /** Moving to another step. Who would be left behind is asked about first, by name. */
 function useSteps({ store, view }: DeskNeeds): Steps {
-  const sends = useSends(store);
+  const sends = useSends(store, nextRestMs);
   const [last, setLast] = useState<StepCommand | null>(null);
   const waiting = sends.refused?.code === 'people_waiting' && last?.body.from === view.step;
   const people = sends.refused?.people ?? [];

@@ -17,11 +17,11 @@ export interface Sends {
 /** Shorter than this, words that change and change back would only flicker. */
 const shownAfterMs = 300;
 /** A trembling second tap must not reach what the button says next. */
-const restMs = 800;
+const usualRestMs = 400;
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-export function useSends(store: Store): Sends {
+export function useSends(store: Store, restMs = usualRestMs): Sends {
   const busy = useRef(false);
   const [sending, setSending] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);

@@ -54,6 +54,8 @@ export function SessionPage({ device, api, place, go }: Props) {
   const view = store.view.value;
   if (view === null) return <Waiting />;
   if (store.atTheDoor.value) return <Waiting words={t('at-the-door')} />;
+  const isOut = store.me.value !== null && store.card.value === undefined;
+  if (isOut) return <Waiting words={t('turned-away')} />;
   const drawn = (
     <Shown.page
       store={store}
@@ -67,7 +69,7 @@ export function SessionPage({ device, api, place, go }: Props) {
   if (place === 'room') return drawn;
   return (
     <PageShell roundName={view.title} connection={line} wide={place !== 'round'}>
-      <div class={store.dimmed.value && line !== 'fine' ? 'dimmed' : ''}>{drawn}</div>
+      <div class={store.dimmed.value && line !== 'fine' ? 'stack dimmed' : 'stack'}>{drawn}</div>
     </PageShell>
   );
 }

@@ -20,9 +20,11 @@ export interface TurnDesk extends NowPanelProps {
 /** Over by this much, host and keeper alone are told to thank them. */
 const thankAfterMs = 60_000;
 const aMinute = 60;
+/** Between two people or steps nobody is in a hurry, and a second tap would cost somebody their turn. */
+export const nextRestMs = 800;
 
 export function useTurnDesk({ store, view, clocks }: Needs, table: Table | undefined): TurnDesk {
-  const turns = useSends(store);
+  const turns = useSends(store, nextRestMs);
   const clockSends = useSends(store);
   const [waitsFor, setWaitsFor] = useState<string | null>(null);
   const here = store.here.value;

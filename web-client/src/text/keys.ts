@@ -341,6 +341,7 @@ export interface Messages {
   'room-stage-end': never;
   'kettle-on': never;
   'at-the-door': never;
+  'turned-away': never;
   'looking': never;
   'stopped-title': never;
   'stopped-session_over': never;
@@ -446,6 +447,7 @@ export interface Messages {
   'desk-hold': never;
   'desk-waiting': 'who';
   'desk-happening': 'step' | 'done' | 'all';
+  'desk-so-far': never;
   'desk-heard-all': 'done' | 'all';
   'desk-people-waiting': 'count' | 'first' | 'second' | 'others';
   'desk-carry-on': never;

@@ -92,11 +92,12 @@ function Ask({ words, onAsked }: { words: string; onAsked: (carryOn: boolean) =>
 }
 
 function SoFar({ heard, runningMinutes }: HostDeskProps) {
-  if (heard === null && runningMinutes === null) return null;
+  const running = runningMinutes !== null && runningMinutes > 0;
+  if (heard === null && !running) return null;
   const places = heard !== null && heard.online[1] + heard.room[1] > 0;
   return (
     <section class="panel flat" aria-labelledby="desk-heard">
-      <h2 id="desk-heard">{t('desk-heard')}</h2>
+      <h2 id="desk-heard">{heard === null ? t('desk-so-far') : t('desk-heard')}</h2>
       {heard !== null && <p>{t('desk-heard-all', { done: heard.all[0], all: heard.all[1] })}</p>}
       {places && (
         <p>
@@ -108,7 +109,7 @@ function SoFar({ heard, runningMinutes }: HostDeskProps) {
           })}
         </p>
       )}
-      {runningMinutes !== null && (
+      {running && (
         <p class="hint">{t('desk-running', { minutes: runningMinutes })}</p>
       )}
     </section>

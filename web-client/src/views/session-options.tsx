@@ -126,7 +126,6 @@ export function NoteWindow({ seconds, onSeconds }: NoteWindowProps) {
       name="note-window"
       legend={t('start-window')}
       hint={seconds === 0 ? t('start-window-none-hint') : t('start-window-hint')}
-      across
       chosen={seconds}
       onChoose={onSeconds}
       options={[0, 10, 30, 60].map((value) => ({
