@@ -66,11 +66,15 @@ TEST(WhoTest, NoTwoMugsAreCalledTheSameAndAnyNumberIsAMug) {
 }
 
 TEST(WhoTest, TheMugIsTheNameOfWhoeverGaveNoneAndTellsTwoOfTheSameNameApart) {
-  std::vector<Participant> people(4);
-  people[0] = {ParticipantId{"a"}, "Asha", 0};
-  people[1] = {ParticipantId{"b"}, "Sam", 1};
-  people[2] = {ParticipantId{"c"}, " sam", 2};
-  people[3] = {ParticipantId{"d"}, "", 0};
+  const auto person = [](const char* id, const char* name, int mug) {
+    Participant one;
+    one.id = ParticipantId{id};
+    one.name = name;
+    one.mug = mug;
+    return one;
+  };
+  const std::vector<Participant> people{person("a", "Asha", 0), person("b", "Sam", 1),
+                                        person("c", " sam", 2), person("d", "", 0)};
   EXPECT_EQ(who_name(people, ParticipantId{"a"}), "Asha");
   EXPECT_EQ(who_name(people, ParticipantId{"b"}), "Sam, spotty blue mug");
   EXPECT_EQ(who_name(people, ParticipantId{"c"}), "sam, zigzag green mug");

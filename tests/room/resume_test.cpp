@@ -137,6 +137,19 @@ TEST(ResumeTest, AQuietDeviceResumesAfterTheMemoryOfTheRoomHasMovedOn) {
   EXPECT_EQ(mode_of(room, stand), "delta") << "it has missed nothing";
 }
 
+TEST(ResumeTest, OneMissedEventThatTheRoomRemembersNoLongerMeansEverythingAnew) {
+  RoomScenario room;
+  const auto hana = room.guest("hana");
+  room.joins("asha");
+  const auto stand = room.stand_of("asha");
+  room.sends(hana, "add_park", R"({"text":"x"})");
+  for (int i = 0; i < 502; ++i) {
+    room.sends(hana, "choose_turn_length", R"({"length":"longer","hide_clock":false})");
+    room.after(Duration{200});
+  }
+  EXPECT_EQ(mode_of(room, stand), "snapshot");
+}
+
 TEST(ResumeTest, ResumingWorksAHundredTimesInARow) {
   RoomScenario room;
   const auto ben = room.guest("ben");

@@ -123,6 +123,12 @@ TEST(TwoWorldsTest, HiddenThingsLeaveNoTraceOnWhatOthersSee) {
       const auto random = chance.number();
       something_private(hidden, busy, now);
       turn_knockers_away(busy, now);
+      if (chance.percent(10)) {
+        const InternalCommand release{
+            ReleaseNoName{{{ItemId{"x" + std::to_string(i)}, NoNameBox::chat, "words"}}}};
+        plain.run({}, release, now, random);
+        busy.run({}, release, now, random);
+      }
       if (!is_public(plain, actor, command)) continue;
       // Their own choice is known to the bystander in both worlds.
       const bool own_choice = std::holds_alternative<ChooseTurnLength>(command);

@@ -11,7 +11,22 @@ function server(status: number, body: unknown) {
 }
 
 const entered = { session: 's1', participant: 'p3', role: 'participant' };
-const sampleRecord = { title: 'Brew', agreements: [], steps: [], chat: [], car_park: [] };
+const sampleRecord = {
+  version: 1,
+  session: 's1',
+  title: 'Brew',
+  place_and_time: '',
+  time_zone: '',
+  status: 'closed',
+  date: '2026-11-22',
+  started_at: null,
+  closed_at: null,
+  people: 3,
+  agreements: [],
+  steps: [],
+  chat: [],
+  car_park: [],
+};
 const token = 'k'.repeat(43);
 
 describe('what is asked over HTTP', () => {

@@ -1,12 +1,13 @@
 /** What is asked over HTTP: coming in, links, pictures of links, and the record. */
+import { isSessionRecord } from './protocol/read-frame';
 import type {
   CreateSessionRequest,
   JoinSessionRequest,
   MakeLinkRequest,
   MakeQrRequest,
+  SessionRecord,
   UseLinkRequest,
 } from './protocol/types.generated';
-import { isSessionRecord, type SessionRecord } from './session-record';
 
 export interface Entered {
   session: string;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Command } from '../protocol/messages';
+import { t } from '../text/text';
 import { Review, type ReviewAnswer } from '../views/review';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
@@ -37,7 +38,7 @@ export function CarParkDesk({ store, view, back, onBack }: Props) {
       saving={sends.sending}
       refusal={sends.refused === null ? null : refusalWords(sends.refused)}
       offered={{
-        owner: store.card.value?.name ?? '',
+        owner: store.card.value?.name || t('the-host-answers'),
         due: dateIn(promiseDays, store.now.value),
       }}
       {...(view.status === 'closed'

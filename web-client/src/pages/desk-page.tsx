@@ -100,7 +100,7 @@ function ClosePanel({ store, view, show }: DeskNeeds) {
     <Closing
       session={view.title}
       openItems={openItems.length}
-      owner={store.card.value?.name ?? ''}
+      owner={store.card.value?.name || t('the-host-answers')}
       date={dateIn(promiseDays, store.now.value)}
       sending={sends.sending}
       refusal={sends.refused === null ? null : refusalWords(sends.refused)}

@@ -95,7 +95,7 @@ function WaitingRoom(needs: DeskNeeds) {
             </li>
           ))}
         </ul>
-        {count > 0 && (
+        {count > 1 && (
           <p class="strong">{t('length-circle', { people: count, ...aboutMinutes(seconds) })}</p>
         )}
       </section>

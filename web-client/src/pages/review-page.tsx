@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportFormat } from '../api';
 import { Problem } from '../parts/problem';
-import type { SessionRecord as Kept } from '../session-record';
+import type { SessionRecord as Kept } from '../protocol/types.generated';
 import { t } from '../text/text';
 import { SessionRecord } from '../views/record';
 import { CarParkDesk } from './car-park-desk';
@@ -57,7 +57,7 @@ export function ReviewPage(needs: PageNeeds) {
       people={record.people}
       agreements={record.agreements}
       steps={record.steps
-        .filter(({ opened_at }) => opened_at !== null)
+        .filter(({ contributions }) => contributions.length > 0)
         .map((step) => ({
           title: titleOf(step),
           questions: step.questions,

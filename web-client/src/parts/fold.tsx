@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
-/** Everything that is not the one thing to do now waits behind plain words. */
+/**
+ * Everything that is not the one thing to do now waits behind plain words. `open` says how it begins;
+ * after that only the person opens and closes it, never what they type in it.
+ */
 export function Fold({
   words,
   open = false,
@@ -10,8 +14,9 @@ export function Fold({
   open?: boolean;
   children: ComponentChildren;
 }) {
+  const [isOpen, setOpen] = useState(open);
   return (
-    <details open={open}>
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words}</summary>
       <div class="stack">{children}</div>
     </details>

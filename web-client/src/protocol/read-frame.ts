@@ -26,6 +26,10 @@ export function isView(value: unknown): boolean {
   return fits(value, '@view', shared);
 }
 
+export function isSessionRecord(value: unknown): boolean {
+  return fits(value, '@session_record', shared);
+}
+
 function ownShape<Shapes extends object>(shapes: Shapes, name: string) {
   return Object.keys(shapes).includes(name) ? shapes[name as keyof Shapes & EventKind] : undefined;
 }

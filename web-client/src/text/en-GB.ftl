@@ -749,6 +749,7 @@ words-hide = Hide
 words-hide-sure = Yes, hide it
 words-remove = Take off
 words-remove-sure = Yes, take it off
+the-host-answers = The host
 closed-title = The session is closed
 closed-reopen = Open it again
 closed-reopen-hint =

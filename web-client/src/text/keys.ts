@@ -518,6 +518,7 @@ export interface Messages {
   'words-hide-sure': never;
   'words-remove': never;
   'words-remove-sure': never;
+  'the-host-answers': never;
   'closed-title': never;
   'closed-reopen': never;
   'closed-reopen-hint': 'minutes';

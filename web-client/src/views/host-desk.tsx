@@ -109,9 +109,7 @@ function SoFar({ heard, runningMinutes }: HostDeskProps) {
           })}
         </p>
       )}
-      {running && (
-        <p class="hint">{t('desk-running', { minutes: runningMinutes })}</p>
-      )}
+      {running && <p class="hint">{t('desk-running', { minutes: runningMinutes })}</p>}
     </section>
   );
 }

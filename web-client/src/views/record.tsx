@@ -3,10 +3,13 @@ import type { ExportFormat } from '../api';
 import type { ParkItem } from '../domain';
 import { Fold } from '../parts/fold';
 import { Problem } from '../parts/problem';
-import type { RecordedWords } from '../session-record';
+import type { SessionRecord as Kept } from '../protocol/types.generated';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { Bay } from './car-park';
+
+/** Words with the name that somebody went by, and a time where that tells nothing. */
+export type RecordedWords = Kept['chat'][number];
 
 export interface RecordStep {
   title: string;
@@ -20,7 +23,7 @@ export interface RecordProps {
   when: string;
   people: number;
   agreements: readonly string[];
-  /** Those that were reached. */
+  /** Those in which somebody wrote. */
   steps: readonly RecordStep[];
   chat: readonly RecordedWords[];
   park: readonly ParkItem[];
@@ -54,6 +57,7 @@ export function SessionRecord(props: RecordProps) {
       )}
       <section class="stack" aria-labelledby="record-steps">
         <h2 id="record-steps">{t('record-said')}</h2>
+        {props.steps.length === 0 && <p>{t('record-nothing')}</p>}
         {props.steps.map((step, index) => (
           <Step key={index} step={step} />
         ))}
@@ -87,7 +91,6 @@ function Step({ step }: { step: RecordStep }) {
           {question}
         </p>
       ))}
-      {step.words.length === 0 ? <p class="hint">{t('record-nothing')}</p> : null}
       <Words words={step.words} />
     </div>
   );

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { person, sampleView, turn } from '../testing/sample-view';
+import { heardSoFar, honestSeconds, namesOf, peopleIn } from './seen';
+
+const view = {
+  ...sampleView,
+  participants: [
+    person('ann', { role: 'host', mode: 'listen' }),
+    person('bo', { name: 'Bo', place: 'hall' }),
+    person('cy', { name: 'Cy', place: 'online' }),
+    person('di', { name: 'Di' }),
+  ],
+};
+
+describe('what a host sees', () => {
+  it('counts those who were heard, and leaves out who passed and who only listens', () => {
+    const turns = [turn('ann', 'passed'), turn('bo', 'had'), turn('cy'), turn('di', 'had')];
+    expect(heardSoFar(view, { ...view.tables[0]!, turns })).toEqual({
+      all: [2, 3],
+      online: [0, 1],
+      room: [1, 1],
+    });
+  });
+
+  it('says neither "room" nor "online" of somebody who did not', () => {
+    const places = peopleIn(view, new Set(['di'])).map(({ place }) => place);
+    expect(places).toEqual([null, 'room', 'online', null]);
+  });
+
+  it('counts longer turns into the sum, and people who are still to come', () => {
+    const usual = honestSeconds({ ...view, hall_expected: 0, online_expected: 0 });
+    expect(usual).toEqual({ count: 3, seconds: 3 * 135 });
+    const choices = { bo: { who: 'bo', length: 'longer' as const, hide_clock: false } };
+    expect(honestSeconds({ ...view, choices }).seconds).toBe(4 * 135 + 120);
+  });
+
+  it('names those who wait, however many they are', () => {
+    expect(namesOf(view, ['bo'])).toMatchObject({ first: 'Bo', count: 1 });
+    expect(namesOf(view, ['bo', 'cy', 'di'])).toEqual({
+      first: 'Bo',
+      second: 'Cy',
+      count: 3,
+      others: 1,
+    });
+  });
+});
