@@ -9,9 +9,26 @@
 namespace cuppa {
 
 RoomRegistry::RoomRegistry(RoomSurroundings surroundings)
-    : outside_(std::move(surroundings)), alarm_(outside_.alarms.make_alarm()) {
+    : outside_(std::move(surroundings)),
+      alarm_(outside_.alarms.make_alarm()),
+      waking_(outside_.alarms.make_alarm()) {
   outside_.free_code = [this] { return draw_free_code(); };
   alarm_->set(outside_.clock.now() + limits::kLookAfterRooms, [this] { look_after_rooms(); });
+  if (!outside_.last_alive) return;
+  for (const auto& summary : outside_.store.sessions()) {
+    if (summary.status == "live") asleep_.push_back(summary.session);
+  }
+  wake_live_sessions();
+}
+
+void RoomRegistry::wake_live_sessions() {
+  constexpr int kAtATime = 10;
+  for (int i = 0; i < kAtATime && !asleep_.empty(); ++i) {
+    find(asleep_.back());
+    asleep_.pop_back();
+  }
+  if (asleep_.empty()) return;
+  waking_->set(outside_.clock.now() + Duration{10}, [this] { wake_live_sessions(); });
 }
 
 std::shared_ptr<Room> RoomRegistry::find(const SessionId& session) {

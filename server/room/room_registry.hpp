@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 #include "room/room.hpp"
 
@@ -29,11 +30,15 @@ class RoomRegistry {
   // digits.
   std::string draw_free_code();
   void look_after_rooms();
+  // After a start, live sessions are loaded a few at a time: an outage is counted from when the
+  // server was last alive, and that is known for the run just before this one only.
+  void wake_live_sessions();
   void close_forgotten(Instant now);
 
   RoomSurroundings outside_;
   std::map<SessionId, std::shared_ptr<Room>> rooms_;
-  std::unique_ptr<Alarm> alarm_;
+  std::unique_ptr<Alarm> alarm_, waking_;
+  std::vector<SessionId> asleep_;
 };
 
 }  // namespace cuppa

@@ -12,6 +12,9 @@ export interface Device {
 
 const prefix = 'cuppa.device.';
 const doors = 'cuppa.door.';
+const behind = 'cuppa.behind.';
+/** A code may belong to another session later; a seat is looked for behind it for an afternoon. */
+const behindMs = 12 * 3_600_000;
 
 export class Devices {
   constructor(private readonly keep: Keep) {}
@@ -32,6 +35,18 @@ export class Devices {
   entered(door: string, device: Device): void {
     this.keep.write(prefix + device.session, JSON.stringify(device));
     this.keep.remove(doors + door);
+    this.keep.write(behind + door, JSON.stringify({ session: device.session, at: Date.now() }));
+  }
+
+  /** The session that this device is in already behind a door: coming back makes nobody twice. */
+  behind(door: string): string | null {
+    try {
+      const { session, at } = JSON.parse(this.keep.read(behind + door) ?? '{}');
+      const recent = typeof at === 'number' && Date.now() - at < behindMs;
+      return recent && this.find(session) !== null ? session : null;
+    } catch {
+      return null;
+    }
   }
 
   find(session: string): Device | null {

@@ -21,6 +21,8 @@ export function JoinPage({ api, devices, code, joinKey, onIn }: Props) {
   const [state, setState] = useState<'ready' | 'looking' | 'offline'>('ready');
   const [refusal, setRefusal] = useState<string | null>(null);
   const comeIn = async (typed: string) => {
+    const known = devices.behind(doorOf(typed, typed === code ? joinKey : ''));
+    if (known !== null) return onIn(known);
     setState('looking');
     setRefusal(null);
     const answer = await join(api, devices, typed, typed === code ? joinKey : '');
@@ -29,7 +31,7 @@ export function JoinPage({ api, devices, code, joinKey, onIn }: Props) {
     setRefusal(answer.problem.code === 'no_answer' ? null : refusalWords(answer.problem));
   };
   useEffect(() => {
-    if (joinKey !== '') void comeIn(code);
+    if (joinKey !== '' || code !== '') void comeIn(code);
   }, []);
   return (
     <PageShell roundName={null}>
@@ -44,6 +46,10 @@ export function JoinPage({ api, devices, code, joinKey, onIn }: Props) {
   );
 }
 
+function doorOf(code: string, key: string): string {
+  return `join.${key === '' ? code : key}`;
+}
+
 /** The device's key is made here and sent with the code: asked twice, somebody is in once. */
 async function join(
   api: Api,
@@ -51,7 +57,7 @@ async function join(
   code: string,
   key: string,
 ): Promise<Answer<Entered>> {
-  const door = `join.${key === '' ? code : key}`;
+  const door = doorOf(code, key);
   const token = devices.keyFor(door);
   const answer = await api.join(key === '' ? { code, token } : { key, token });
   if (answer.ok) {

@@ -3,16 +3,17 @@ import type { View } from '../protocol/types.generated';
 import type { Store } from '../store';
 import { t } from '../text/text';
 import { refusalWords } from './refusal-words';
+import { lineFromHost } from './seen';
 
 /** What the host says to all, and words of mine that were not taken: they stay until I put them away. */
 export function Notices({ store, view }: { store: Store; view: View }) {
-  const said = view.said;
+  const said = lineFromHost(view, store.now.value, 'phone');
   return (
     <>
-      {said !== null && view.status !== 'closed' && (
+      {said !== null && (
         <section class="panel butter" aria-label={t('host-says')}>
           <p class="strong" dir="auto">
-            {said.text}
+            {said}
           </p>
         </section>
       )}

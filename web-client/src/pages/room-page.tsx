@@ -10,6 +10,7 @@ import { joinAddress, joinLink, typedAddress } from './join-address';
 import type { PageNeeds } from './needs';
 import {
   having,
+  lineFromHost,
   nextTurn,
   notesOf,
   openStep,
@@ -53,7 +54,7 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       typed={typed === null ? null : pageOf(typed, now)}
       join={join}
       signer="none"
-      said={stage === 'end' ? null : (view.said?.text ?? null)}
+      said={lineFromHost(view, store.now.value, 'wall')}
       old={store.dimmed.value && store.line.value !== 'fine'}
     />
   );

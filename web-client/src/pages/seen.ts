@@ -21,6 +21,17 @@ export function stepAfter(view: View): Step | undefined {
   return view.plan[at + 1];
 }
 
+const onPhonesMs = 10 * 60_000;
+const onTheWallMs = 2 * 60_000;
+
+/** What the host said to all, while it is news; in a break for as long as the break is. */
+export function lineFromHost(view: View, now: number, where: 'phone' | 'wall'): string | null {
+  const { said } = view;
+  if (said === null || view.status === 'closed') return null;
+  const isNews = now - said.at < (where === 'wall' ? onTheWallMs : onPhonesMs);
+  return isNews || openStep(view)?.kind === 'break' ? said.text : null;
+}
+
 /** A step without questions of its own asks what the whole session is about. */
 export function questionsOf(view: View): string[] {
   const asked = openStep(view)?.questions ?? [];

@@ -41,8 +41,11 @@ export interface RoomScreenProps {
 export function RoomScreen(props: RoomScreenProps) {
   const { stage, signer, captions, typed } = props;
   const captioned = captions.length > 0 ? 'captioned' : '';
+  const lined = props.said !== null || props.old ? 'lined' : '';
   return (
-    <main class={`room ${stage} signer-${signer} ${captioned} clock-${settings.value.clock}`}>
+    <main
+      class={`room ${stage} signer-${signer} ${captioned} ${lined} clock-${settings.value.clock}`}
+    >
       <div class="towel" aria-hidden="true" />
       <div class="room-main">
         <div class="room-words">
