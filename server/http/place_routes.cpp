@@ -56,7 +56,9 @@ wire::Json reach(const PlaceOptions& options) {
     addresses.push_back({{"url", options.public_url}, {"kind", "public"}});
   }
   const auto port = ":" + std::to_string(options.port);
+  const bool is_for_everybody = options.listens_on == "0.0.0.0" || options.listens_on == "::";
   for (const auto& address : local_addresses()) {
+    if (!is_for_everybody && address != options.listens_on) continue;
     addresses.push_back({{"url", "http://" + address + port}, {"kind", "local_network"}});
   }
   addresses.push_back({{"url", "http://localhost" + port}, {"kind", "this_machine"}});

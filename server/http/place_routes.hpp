@@ -12,6 +12,7 @@ namespace cuppa {
 
 struct PlaceOptions {
   std::string public_url;  // what a proxy in front is called; empty: there is none
+  std::string listens_on = "0.0.0.0";
   unsigned short port = 8080;
 };
 

@@ -108,7 +108,7 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
       config.public_url.empty() ? local_url(listen.address, listening.port) : config.public_url;
   session_routes.add_to(router);
   add_record_routes(router, rooms);
-  add_place_routes(router, {config.public_url, listening.port});
+  add_place_routes(router, {config.public_url, listen.address, listening.port});
   add_health_routes(router, rooms, [&server] { return server.connections(); });
   add_control_routes(router, rooms, address);
   router.otherwise(

@@ -6,10 +6,12 @@
 namespace cuppa::record {
 namespace {
 
-// What means something anywhere in a line. CommonMark lets every mark of ASCII be escaped.
-constexpr std::string_view kMarkup = "\\`*_{}[]<>|~&$^@!#";
+// What means something anywhere in a line. CommonMark lets every mark of ASCII be escaped; what
+// need not be is left as people wrote it, so that their words can be searched for. "!" alone is
+// nothing: the "[" that would make it a picture is escaped.
+constexpr std::string_view kMarkup = "\\`*_{}[]<>|~$^@";
 // What means something only as the first mark of a line.
-constexpr std::string_view kMarkupInFront = "+-=:%";
+constexpr std::string_view kMarkupInFront = "#+-=:%";
 
 constexpr std::string_view kFirstStrongIsolate = "\u2068", kPopIsolate = "\u2069";
 
@@ -43,13 +45,20 @@ std::size_t list_mark(std::string_view line) {
   return is_list ? digits : std::string_view::npos;
 }
 
+// "&lt;" and "&#60;" are signs of their own; "R&D" and "A & B" are words.
+bool starts_entity(std::string_view line, std::size_t at) {
+  if (line[at] != '&' || at + 1 == line.size()) return false;
+  const auto end = line.find_first_of("; &", at + 1);
+  return end != std::string_view::npos && line[end] == ';';
+}
+
 std::string escaped(std::string_view line) {
   std::string safe;
   const auto number_ends = list_mark(line);
   for (std::size_t i = 0; i < line.size(); ++i) {
     const bool in_front = i == 0 && kMarkupInFront.find(line[i]) != std::string_view::npos;
     const bool is_markup = kMarkup.find(line[i]) != std::string_view::npos;
-    if (in_front || is_markup || i == number_ends) safe += '\\';
+    if (in_front || is_markup || starts_entity(line, i) || i == number_ends) safe += '\\';
     safe += line[i];
   }
   return safe;

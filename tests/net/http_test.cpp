@@ -158,6 +158,7 @@ TEST_P(BadRequestTest, IsRefusedInPlainWordsAndClosed) {
   client.send(GetParam().request);
   const std::string response = client.read_to_end();
   EXPECT_EQ(first_line(response), GetParam().answer);
+  EXPECT_FALSE(client.was_reset());
   EXPECT_FALSE(asked);
 }
 

@@ -178,6 +178,7 @@ TEST(ListeningTest, StoppingDoesNotWaitForEverForADeviceThatTakesNothing) {
   NetOptions options;
   options.socket_send_bytes = 4096;
   options.stop_deadline = milliseconds{50};
+  options.close_deadline = std::chrono::hours{1};
   RunningServer running(options);
   RawClient client(running.port, 4096);
   client.upgrade();

@@ -62,6 +62,7 @@ bool RawClient::read_more() {
   if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
     ADD_FAILURE() << "nothing came for " << kPatienceSeconds << " s";
   }
+  was_reset_ = count < 0 && errno == ECONNRESET;
   if (count <= 0) return false;
   unread_.append(bytes.data(), static_cast<std::size_t>(count));
   return true;

@@ -43,6 +43,8 @@ class RawClient {
   std::string read_response();
   // Whether the other side has closed, in order or by reset.
   bool is_at_end();
+  // Whether it ended by reset, which may cost the other side's last words.
+  bool was_reset() const { return was_reset_; }
 
   // Sends an upgrade and returns the answer's first line.
   std::string upgrade(std::string_view extra_headers = "Sec-WebSocket-Protocol: cuppa.v1\r\n");
@@ -59,6 +61,7 @@ class RawClient {
 
   FileDescriptor socket_;
   std::string unread_;
+  bool was_reset_ = false;
 };
 
 // As a client sends it: masked, here with zeros, which leave the payload as it is.

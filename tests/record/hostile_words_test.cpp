@@ -39,6 +39,8 @@ TEST(MarkdownTextTest, MarkupComesOutAsItWasTyped) {
 TEST(MarkdownTextTest, PlainWordsStayPlain) {
   EXPECT_EQ(one_line("It's 3.5 miles - isn't it?"), "It's 3.5 miles - isn't it?");
   EXPECT_EQ(one_line("Diolch, ŵyl fach"), "Diolch, ŵyl fach");
+  EXPECT_EQ(one_line("Be more Pirate!!!!"), "Be more Pirate!!!!");
+  EXPECT_EQ(one_line("CLEAR & ACCESSIBLE, R&D"), "CLEAR & ACCESSIBLE, R&D");
 }
 
 TEST(MarkdownTextTest, LinesStayInTheirPoint) {
