@@ -15,10 +15,11 @@ class Connection;
 
 // Held by every connection, so that one that outlives the server finds it.
 struct Connected {
-  using List = boost::intrusive::list<
-      Connection, boost::intrusive::base_hook<boost::intrusive::list_base_hook<
-                      boost::intrusive::link_mode<boost::intrusive::auto_unlink>>>,
-      boost::intrusive::constant_time_size<false>>;
+  using List =
+      boost::intrusive::list<Connection,
+                             boost::intrusive::base_hook<boost::intrusive::list_base_hook<
+                                 boost::intrusive::link_mode<boost::intrusive::auto_unlink>>>,
+                             boost::intrusive::constant_time_size<false>>;
 
   Connected(boost::asio::io_context& loop, HttpHandler http_handler, FrameHandler& frame_handler,
             NetOptions net_options)

@@ -76,7 +76,8 @@ void HttpConnection::on_header(ErrorCode error) {
   keep_alive_ = request.keep_alive() && !all().stopping;
   wait(Waiting::for_body, all().options.body_deadline);
   if (!beast::iequals(request[http::field::expect], "100-continue")) return read_body();
-  const auto go_on = std::make_shared<http::response<http::empty_body>>(http::status::continue_, 11);
+  const auto go_on =
+      std::make_shared<http::response<http::empty_body>>(http::status::continue_, 11);
   http::async_write(socket_, *go_on,
                     [self = shared_from_this(), go_on](ErrorCode write_error, std::size_t) {
                       if (write_error) return self->end();
@@ -108,13 +109,12 @@ void HttpConnection::ask() {
   if (!request) return on_bad_request(http::error::bad_target);
   wait(Waiting::for_answer, all().options.answer_deadline);
   const auto ask_number = request_number_;
-  all().handle(std::move(*request),
-               [self = shared_from_this(), ask_number](HttpResponse response) {
-                 const bool waits = self->waiting_ == Waiting::for_answer;
-                 if (waits && ask_number == self->request_number_) {
-                   self->answer(std::move(response));
-                 }
-               });
+  all().handle(std::move(*request), [self = shared_from_this(), ask_number](HttpResponse response) {
+    const bool waits = self->waiting_ == Waiting::for_answer;
+    if (waits && ask_number == self->request_number_) {
+      self->answer(std::move(response));
+    }
+  });
 }
 
 // Whether it is no longer HTTP, or was refused.
@@ -126,7 +126,8 @@ bool HttpConnection::upgrade() {
     return true;
   }
   if (buffer_.size() > 0 || all().stopping) {
-    on_bad_request(http::error::bad_target);  // a client waits for the answer before it sends frames
+    on_bad_request(
+        http::error::bad_target);  // a client waits for the answer before it sends frames
     return true;
   }
   deadline_.cancel();

@@ -51,8 +51,8 @@ bool has_no_body(int status) { return status == 204 || status == 304 || status <
 
 std::optional<HttpRequest> to_request(http::request<http::string_body> message, const Peer& peer,
                                       bool behind_proxy) {
-  const auto target = boost::urls::parse_origin_form({message.target().data(),
-                                                      message.target().size()});
+  const auto target =
+      boost::urls::parse_origin_form({message.target().data(), message.target().size()});
   if (!target) return std::nullopt;
   HttpRequest request;
   const bool head = message.method() == http::verb::head;

@@ -1,6 +1,6 @@
-// The end of a socket: says that nothing more will come, and reads away what still arrives until the
-// other side closes too. Closing at once would make the kernel send a reset when anything is unread,
-// and a reset may overtake the last answer or close frame.
+// The end of a socket: says that nothing more will come, and reads away what still arrives until
+// the other side closes too. Closing at once would make the kernel send a reset when anything is
+// unread, and a reset may overtake the last answer or close frame.
 #pragma once
 
 #include <memory>

@@ -1,6 +1,6 @@
-// Accepts connections on one listening socket. When descriptors have run out, or as many connections
-// as are allowed are there, it waits a moment: those who knock wait in the kernel's queue meanwhile,
-// and no loop spins.
+// Accepts connections on one listening socket. When descriptors have run out, or as many
+// connections as are allowed are there, it waits a moment: those who knock wait in the kernel's
+// queue meanwhile, and no loop spins.
 #pragma once
 
 #include <memory>

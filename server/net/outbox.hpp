@@ -36,7 +36,8 @@ class Outbox {
   // Takes away what was written, counted in bytes; a frame may be written in part.
   void written(std::size_t bytes);
 
-  // Takes away what may be dropped; a frame that is written in part stays, or the stream would break.
+  // Takes away what may be dropped; a frame that is written in part stays, or the stream would
+  // break.
   void drop_droppable();
   // The same with all frames.
   void drop_all();

@@ -25,8 +25,8 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
   }
 
   void add_listener(FileDescriptor socket, bool is_owner_socket) {
-    listeners_.push_back(std::make_shared<Listener>(loop_.context(), all_, std::move(socket),
-                                                    is_owner_socket));
+    listeners_.push_back(
+        std::make_shared<Listener>(loop_.context(), all_, std::move(socket), is_owner_socket));
     listeners_.back()->start();
   }
 

@@ -1,5 +1,5 @@
-// The server's sockets: listens, answers HTTP through the handler, and hands WebSockets' messages to
-// the frame handler. All of it runs on the loop's thread.
+// The server's sockets: listens, answers HTTP through the handler, and hands WebSockets' messages
+// to the frame handler. All of it runs on the loop's thread.
 //
 //   AsioLoop loop;
 //   ... rooms, routes (they use loop, BoottimeClock, AsioAlarmFactory) ...

@@ -66,9 +66,8 @@ void WebSocketConnection::open(http::request<http::string_body> upgrade) {
     response.set(http::field::sec_websocket_protocol, kSubprotocol);
   }));
   const auto request = std::make_shared<http::request<http::string_body>>(std::move(upgrade));
-  stream_.async_accept(*request, [self = shared_from_this(), request](ErrorCode error) {
-    self->on_accept(error);
-  });
+  stream_.async_accept(
+      *request, [self = shared_from_this(), request](ErrorCode error) { self->on_accept(error); });
 }
 
 void WebSocketConnection::on_accept(ErrorCode error) {

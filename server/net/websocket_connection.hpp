@@ -1,11 +1,11 @@
 // One device's WebSocket. Reads whole text messages and hands them over; writes what is delivered.
 //
 // Life: open() answers the upgrade, then `opened`, `received`…, and `closed` exactly once, always
-// from a handler of its own: never from inside deliver() or close(). While alive there is always one
-// read under way, and whatever goes wrong ends that read; so there is one way out.
+// from a handler of its own: never from inside deliver() or close(). While alive there is always
+// one read under way, and whatever goes wrong ends that read; so there is one way out.
 //
-// Beast never sends a close frame here: its 1002, 1007 and 1009 would make our client come back with
-// the same mistake. What it wants to say becomes 4000.
+// Beast never sends a close frame here: its 1002, 1007 and 1009 would make our client come back
+// with the same mistake. What it wants to say becomes 4000.
 #pragma once
 
 #include <memory>
@@ -72,8 +72,8 @@ class WebSocketConnection final : public Subscriber,
   bool reading_ = true;     // the read's handler will come and finish
   bool blocked_ = false;    // the socket took no more; a wait for it is under way
   bool in_fan_out_ = false;
-  bool linger_ = false;     // what was to be said has been written
-  bool broken_ = false;     // the other side has gone: nothing more can be said
+  bool linger_ = false;  // what was to be said has been written
+  bool broken_ = false;  // the other side has gone: nothing more can be said
 };
 
 }  // namespace cuppa

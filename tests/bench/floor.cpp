@@ -1,5 +1,5 @@
-// The least that one frame to everybody can cost here: plain epoll, the frame built once, one send()
-// a connection. What the server costs is told as a multiple of it.
+// The least that one frame to everybody can cost here: plain epoll, the frame built once, one
+// send() a connection. What the server costs is told as a multiple of it.
 //   floor PORT CONNECTIONS FRAMES     waits for the connections (load), then one frame every 10 ms
 #include <netinet/in.h>
 #include <netinet/tcp.h>

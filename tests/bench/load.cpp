@@ -33,7 +33,7 @@ constexpr int kPingOpcode = 9;
 struct Device {
   int socket = -1;
   bool open = false;
-  std::string head;               // of the handshake's answer, or of a frame not yet understood
+  std::string head;  // of the handshake's answer, or of a frame not yet understood
   std::uint64_t payload_left = 0;
 };
 
@@ -179,11 +179,11 @@ void read_all(Device& device, const char* hello, Counts& counts, std::vector<cha
 
 void print(const Counts& counts) {
   const std::chrono::duration<double> took = counts.last - counts.first;
-  std::printf("load: %zu open, %llu frames, %.1f MB, %llu close frames, %zu ended, %.2f M frames/s\n",
-              counts.open, static_cast<unsigned long long>(counts.frames),
-              static_cast<double>(counts.bytes) / 1e6,
-              static_cast<unsigned long long>(counts.closes), counts.ended,
-              static_cast<double>(counts.frames) / took.count() / 1e6);
+  std::printf(
+      "load: %zu open, %llu frames, %.1f MB, %llu close frames, %zu ended, %.2f M frames/s\n",
+      counts.open, static_cast<unsigned long long>(counts.frames),
+      static_cast<double>(counts.bytes) / 1e6, static_cast<unsigned long long>(counts.closes),
+      counts.ended, static_cast<double>(counts.frames) / took.count() / 1e6);
 }
 
 }  // namespace

@@ -97,7 +97,6 @@ class Bench final : public FrameHandler {
     server_.stop();
   }
 
-
   AsioLoop loop_;
   BoottimeClock clock_{choose_anchor(std::nullopt, read_boot())};
   AsioAlarmFactory alarms_{loop_, clock_};

@@ -60,7 +60,8 @@ TEST(HttpConnectionTest, ARequestArrivesDecoded) {
   });
   ask(running,
       "POST /s/t%C3%A9a?code=12%2034&name=a+b&code=second HTTP/1.1\r\nHost: localhost\r\n"
-      "X-Thing: one\r\nx-thing: two\r\nCookie: a=1\r\nCookie: b=2\r\nContent-Length: 4\r\n\r\nbody");
+      "X-Thing: one\r\nx-thing: two\r\nCookie: a=1\r\nCookie: b=2\r\nContent-Length: "
+      "4\r\n\r\nbody");
   EXPECT_EQ(seen.method, "POST");
   EXPECT_EQ(seen.path, "/s/t\u00e9a");
   EXPECT_EQ(seen.query.at("code"), "12 34");
@@ -132,7 +133,8 @@ TEST(HttpConnectionTest, EmbeddedBytesAreSentAsTheyAre) {
 TEST(HttpConnectionTest, ContinueIsSaidToThoseWhoAsk) {
   RunningServer running;
   RawClient client(running.port);
-  client.send("POST / HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+  client.send(
+      "POST / HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
   EXPECT_EQ(first_line(client.read_until("\r\n\r\n")), "HTTP/1.1 100 Continue");
   client.send("hi");
   EXPECT_TRUE(client.read_response().ends_with("POST / hi"));
@@ -165,10 +167,10 @@ TEST_P(BadRequestTest, IsRefusedInPlainWordsAndClosed) {
 INSTANTIATE_TEST_SUITE_P(
     HttpConnectionTest, BadRequestTest,
     testing::Values(
-        BadRequest{"BodyTooLarge",
-                   "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 65537\r\n\r\n" +
-                       std::string(65537, 'x'),
-                   "HTTP/1.1 413 Payload Too Large"},
+        BadRequest{
+            "BodyTooLarge",
+            "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 65537\r\n\r\n" + std::string(65537, 'x'),
+            "HTTP/1.1 413 Payload Too Large"},
         BadRequest{"ChunksTooLarge",
                    "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n10001\r\n" +
                        std::string(65537, 'x') + "\r\n0\r\n\r\n",
@@ -180,8 +182,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadRequest{"NotHttp", "good morning\r\n\r\n", "HTTP/1.1 400 Bad Request"},
         BadRequest{"BadEncoding", get("/%zz"), "HTTP/1.1 400 Bad Request"},
         BadRequest{"NulInThePath", get("/a%00b"), "HTTP/1.1 400 Bad Request"},
-        BadRequest{"NotAPath", "OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n",
-                   "HTTP/1.1 400 Bad Request"},
+        BadRequest{"NotAPath", "OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n", "HTTP/1.1 400 Bad Request"},
         BadRequest{"FramesBeforeTheHandshake",
                    get("/ws",
                        "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
@@ -245,9 +246,8 @@ TEST(HttpDeadlineTest, AReaderWhoDoesNotReadIsCutOff) {
   options.write_deadline = milliseconds{50};
   std::promise<void> gone;
   // What the answer holds on to is let go with the connection.
-  RunningServer running(options, [&](HttpRequest, HttpAnswer answer) {
-    answer(say(std::string(8'000'000, 'x')));
-  });
+  RunningServer running(
+      options, [&](HttpRequest, HttpAnswer answer) { answer(say(std::string(8'000'000, 'x'))); });
   RawClient client(running.port, 4096);
   client.send(get("/"));
   client.read_bytes(1);

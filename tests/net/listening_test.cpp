@@ -40,9 +40,8 @@ TEST(ListeningTest, WhatIsNoAddressIsNamedWithWhatIs) {
 }
 
 TEST(ListeningTest, IPv6TakesIPv4TooAndNamesItPlainly) {
-  RunningServer running({}, [](HttpRequest request, HttpAnswer answer) {
-    answer(say(request.address));
-  });
+  RunningServer running(
+      {}, [](HttpRequest request, HttpAnswer answer) { answer(say(request.address)); });
   const auto listening = running.on_loop([&] { return running.server.listen("::", 0); });
   if (!listening.problem.empty()) GTEST_SKIP() << listening.problem;
   RawClient client(listening.port);
@@ -75,9 +74,8 @@ TEST_F(OwnerSocketTest, RequestsThroughItAreFromTheOwner) {
   RunningServer running({}, [](HttpRequest request, HttpAnswer answer) {
     answer(say(request.from_owner ? "owner" : "somebody"));
   });
-  running.on_loop([&] {
-    EXPECT_EQ(running.server.listen_owner_socket(descriptor_.number()).problem, "");
-  });
+  running.on_loop(
+      [&] { EXPECT_EQ(running.server.listen_owner_socket(descriptor_.number()).problem, ""); });
   RawClient owner(socket_path());
   owner.send(kGet);
   EXPECT_TRUE(owner.read_response().ends_with("\r\n\r\nowner"));

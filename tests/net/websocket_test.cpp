@@ -205,32 +205,33 @@ const std::string kHalfOfACharacter = "half \xe2\x98";
 
 INSTANTIATE_TEST_SUITE_P(
     WebSocketTest, MistakeTest,
-    testing::Values(
-        Mistake{"Binary", [](RawClient& c) { c.send_frame(kBinary, "text?"); },
-                "4000 Only text frames are understood here."},
-        Mistake{"TooLong", [](RawClient& c) { c.send_text(std::string(16 * 1024 + 1, 'x')); },
-                "4000 That message is too long."},
-        Mistake{"TooLongInFragments",
-                [](RawClient& c) {
-                  c.send_frame(kText, std::string(16 * 1024, 'x'), false);
-                  c.send_frame(kContinuation, "x");
-                },
-                "4000 That message is too long."},
-        Mistake{"BrokenUtf8", [](RawClient& c) { c.send_text("caf\xe9"); },
-                "4000 Messages must be text in UTF-8."},
-        Mistake{"HalfACharacter", [](RawClient& c) { c.send_text(kHalfOfACharacter); },
-                "4000 Messages must be text in UTF-8."},
-        // Beast lets this one pass.
-        Mistake{"HalfACharacterThenAnEmptyFragment",
-                [](RawClient& c) {
-                  c.send_frame(kText, kHalfOfACharacter, false);
-                  c.send_frame(kContinuation, "");
-                },
-                "4000 Messages must be text in UTF-8."},
-        Mistake{"NotMasked", [](RawClient& c) { c.send(std::string_view("\x81\x02hi", 4)); },
-                "4000 That is not a WebSocket frame of this protocol."},
-        Mistake{"UnknownOpcode", [](RawClient& c) { c.send_frame(5, "?"); },
-                "4000 That is not a WebSocket frame of this protocol."}),
+    testing::Values(Mistake{"Binary", [](RawClient& c) { c.send_frame(kBinary, "text?"); },
+                            "4000 Only text frames are understood here."},
+                    Mistake{"TooLong",
+                            [](RawClient& c) { c.send_text(std::string(16 * 1024 + 1, 'x')); },
+                            "4000 That message is too long."},
+                    Mistake{"TooLongInFragments",
+                            [](RawClient& c) {
+                              c.send_frame(kText, std::string(16 * 1024, 'x'), false);
+                              c.send_frame(kContinuation, "x");
+                            },
+                            "4000 That message is too long."},
+                    Mistake{"BrokenUtf8", [](RawClient& c) { c.send_text("caf\xe9"); },
+                            "4000 Messages must be text in UTF-8."},
+                    Mistake{"HalfACharacter", [](RawClient& c) { c.send_text(kHalfOfACharacter); },
+                            "4000 Messages must be text in UTF-8."},
+                    // Beast lets this one pass.
+                    Mistake{"HalfACharacterThenAnEmptyFragment",
+                            [](RawClient& c) {
+                              c.send_frame(kText, kHalfOfACharacter, false);
+                              c.send_frame(kContinuation, "");
+                            },
+                            "4000 Messages must be text in UTF-8."},
+                    Mistake{"NotMasked",
+                            [](RawClient& c) { c.send(std::string_view("\x81\x02hi", 4)); },
+                            "4000 That is not a WebSocket frame of this protocol."},
+                    Mistake{"UnknownOpcode", [](RawClient& c) { c.send_frame(5, "?"); },
+                            "4000 That is not a WebSocket frame of this protocol."}),
     [](const auto& mistake) { return mistake.param.what; });
 
 TEST(WebSocketTest, CloseSendsWhatWaitsThenCodeAndReason) {

@@ -58,6 +58,7 @@ void a_round(SessionScenario& told, const Beside& beside) {
   else
     told.given("Dee", FinishTurn{kTable, told.id("Dee")});
   if (beside.somebody_goes_early) told.given("Eve", LeaveSession{});
+  if (beside.somebody_is_asked_to_leave) told.given("hana", RemoveParticipant{told.id("Eve")});
 }
 
 void words_around_it(SessionScenario& told) {
@@ -83,8 +84,15 @@ void words_without_a_name(SessionScenario& told, const Beside& beside) {
     told.after(7 * kMinute).when_server_asks(ReleaseNoName{{more}});
     told.after(6 * kMinute).when_server_asks(ReleaseNoName{{note, park, chat}});
   } else {
-    told.when_server_asks(ReleaseNoName{{chat, park, note, more}});
+    told.when_server_asks(ReleaseNoName{{chat, park, note, more}}).after(13 * kMinute);
   }
+}
+
+void the_end(SessionScenario& told) {
+  const auto parked = told.state().park;
+  told.given("hana", CloseSession{"Hana", "2026-12-06", "on this page"});
+  told.given("hana", ReopenPark{parked[2].id}).given("hana", DiscussPark{parked[2].id});
+  told.given("hana", ReopenPark{parked[3].id});
 }
 
 }  // namespace
@@ -110,6 +118,7 @@ SessionScenario meeting(const Beside& beside) {
   a_round(told, beside);
   words_around_it(told);
   words_without_a_name(told, beside);
+  the_end(told);
   return told;
 }
 

@@ -16,6 +16,7 @@ struct Beside {
   bool somebody_is_away = false;
   bool somebody_has_longer_turns = false;
   bool somebody_goes_early = false;
+  bool somebody_is_asked_to_leave = false;  // but for how many people came
   bool no_names_come_later_and_turned_round = false;
 };
 

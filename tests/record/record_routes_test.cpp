@@ -24,7 +24,6 @@ class RecordRoutesTest : public testing::Test {
  protected:
   RecordRoutesTest() {
     add_record_routes(router_, rooms_);
-    told_.given("hana", RemoveParticipant{told_.id("Eve")});
     auto session = kept(told_);
     Append append;
     append.session = session.summary.session;
@@ -34,10 +33,11 @@ class RecordRoutesTest : public testing::Test {
                        key("eve's", KeyKind::participant, told_.id("Eve").text),
                        key("reviewer's", KeyKind::reviewer, ""),
                        key("screen's", KeyKind::screen, ""), key("link", KeyKind::cohost_link, "")};
-    auto elsewhere = key("stranger's", KeyKind::participant, told_.id("Asha").text);
-    elsewhere.session = SessionId{"sAnother"};
-    append.new_keys.push_back(elsewhere);
     store_.append(std::move(append), [](AppendResult) {});
+    Append elsewhere;
+    elsewhere.session = SessionId{"sAnother"};
+    elsewhere.new_keys = {key("stranger's", KeyKind::participant, told_.id("Asha").text)};
+    store_.append(std::move(elsewhere), [](AppendResult) {});
     loop_.run();
   }
 
@@ -61,7 +61,7 @@ class RecordRoutesTest : public testing::Test {
     return text == nullptr ? std::string{} : *text;
   }
 
-  SessionScenario told_ = meeting();
+  SessionScenario told_ = meeting({.somebody_is_asked_to_leave = true});
   FakeClock clock_;
   FakeLoop loop_;
   FakeAlarms alarms_;
