@@ -59,7 +59,8 @@ wire::Json reach(const PlaceOptions& options) {
   const bool is_for_everybody = options.listens_on == "0.0.0.0" || options.listens_on == "::";
   for (const auto& address : local_addresses()) {
     if (!is_for_everybody && address != options.listens_on) continue;
-    addresses.push_back({{"url", "http://" + address + port}, {"kind", "local_network"}});
+    const auto url = std::string{"http://"}.append(address).append(port);
+    addresses.push_back({{"url", url}, {"kind", "local_network"}});
   }
   addresses.push_back({{"url", "http://localhost" + port}, {"kind", "this_machine"}});
   return {{"addresses", addresses}, {"https", options.public_url.starts_with("https://")}};

@@ -29,7 +29,7 @@ std::string key_of(const HttpRequest& request) {
 
 // A proxy in front says which scheme people use; without one it is plain http.
 std::string origin_of(const HttpRequest& request) {
-  const auto header = [&](std::string_view name, std::string fallback) {
+  const auto header = [&](std::string_view name, const std::string& fallback) {
     const auto found = request.headers.find(name);
     return found == request.headers.end() || found->second.empty() ? fallback : found->second;
   };

@@ -34,7 +34,7 @@ std::optional<std::vector<std::string>> match(const std::vector<std::string>& pa
 
 }  // namespace
 
-Router& Router::add(std::string method, std::string path, Route route) {
+Router& Router::add(std::string method, std::string_view path, Route route) {
   entries_.push_back({std::move(method), split(path), std::move(route)});
   return *this;
 }
@@ -44,7 +44,7 @@ Router& Router::otherwise(Route route) {
   return *this;
 }
 
-void Router::operator()(HttpRequest request, HttpAnswer answer) const {
+void Router::operator()(const HttpRequest& request, HttpAnswer answer) const {
   const auto path = split(request.path);
   bool other_method = false;
   for (const auto& entry : entries_) {

@@ -17,11 +17,11 @@ class Router {
   using Route =
       std::function<void(const HttpRequest&, const std::vector<std::string>& parts, HttpAnswer)>;
 
-  Router& add(std::string method, std::string path, Route route);
+  Router& add(std::string method, std::string_view path, Route route);
   // For all that no route takes.
   Router& otherwise(Route route);
 
-  void operator()(HttpRequest request, HttpAnswer answer) const;
+  void operator()(const HttpRequest& request, HttpAnswer answer) const;
 
  private:
   struct Entry {

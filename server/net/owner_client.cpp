@@ -33,7 +33,8 @@ std::variant<FileDescriptor, int> connect_in(const std::filesystem::path& data_d
   const std::string path =
       "/proc/self/fd/" + std::to_string(directory.number()) + "/" + std::string(kOwnerSocketName);
   std::memcpy(address.sun_path, path.c_str(), path.size() + 1);
-  if (::connect(socket.number(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
+  if (::connect(socket.number(), reinterpret_cast<const sockaddr*>(&address), sizeof address) !=
+      0) {
     return errno;
   }
   return socket;

@@ -63,8 +63,8 @@ void add_config_flag(CLI::App& command) {
 }
 
 void add_export_flags(CLI::App& command, ExportConfig& config) {
-  command.add_option("session", config.session,
-                     "Its id, the beginning of its title, or \"latest\"")
+  command
+      .add_option("session", config.session, "Its id, the beginning of its title, or \"latest\"")
       ->required();
   command.add_option("--format", config.format, record::format_names())
       ->envname("CUPPA_FORMAT")
@@ -83,8 +83,9 @@ void add_export_flags(CLI::App& command, ExportConfig& config) {
 void add_invite_flags(CLI::App& command, InviteConfig& config) {
   command.add_option("session", config.session,
                      "For this session's host: its id, the beginning of its title, or \"latest\"");
-  command.add_option("--public-url", config.public_url,
-                     "What the link begins with, when no server runs that knows its own address")
+  command
+      .add_option("--public-url", config.public_url,
+                  "What the link begins with, when no server runs that knows its own address")
       ->envname("CUPPA_PUBLIC_URL")
       ->capture_default_str();
   add_data_flag(command, config.data);

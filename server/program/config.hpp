@@ -28,7 +28,7 @@ struct ExportConfig {
 
 struct InviteConfig {
   std::filesystem::path data = "cuppa-data";
-  std::string session;  // empty: a link to make a new one
+  std::string session;                               // empty: a link to make a new one
   std::string public_url = "http://localhost:8080";  // what links begin with where no server runs
 };
 

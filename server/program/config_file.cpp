@@ -26,8 +26,9 @@ std::string value_of(const std::filesystem::path& file, const std::string& name,
     return std::to_string(*number);
   }
   if (const auto yes = node.value<bool>(); node.is_boolean()) return *yes ? "true" : "false";
-  throw CLI::ValidationError(file.string(), name + " is neither a text, a whole number, true nor "
-                                                   "false.");
+  throw CLI::ValidationError(file.string(), name +
+                                                " is neither a text, a whole number, true nor "
+                                                "false.");
 }
 
 toml::table read(const std::filesystem::path& file) {
@@ -48,8 +49,8 @@ void apply_config_file(CLI::App& command, const CLI::App& serve,
   for (const auto& [key, node] : settings) {
     const std::string name{key.str()};
     if (serve.get_option_no_throw("--" + name) == nullptr) {
-      throw CLI::ValidationError(
-          file.string(), "there is no setting " + name + ". There are: " + settings_of(serve) + ".");
+      throw CLI::ValidationError(file.string(), "there is no setting " + name +
+                                                    ". There are: " + settings_of(serve) + ".");
     }
     auto* option = command.get_option_no_throw("--" + name);
     if (option == nullptr || option->count() > 0) continue;

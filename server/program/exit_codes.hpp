@@ -6,10 +6,10 @@
 
 namespace cuppa {
 
-inline constexpr int kExitUsage = 64;         // the command line: a wrong flag, format or address
-inline constexpr int kExitNotFound = 66;      // no such session, or no data in that directory
-inline constexpr int kExitUnavailable = 69;   // the server does not answer, or cannot listen
-inline constexpr int kExitCannotWrite = 73;   // the output cannot be made where it was asked for
+inline constexpr int kExitUsage = 64;        // the command line: a wrong flag, format or address
+inline constexpr int kExitNotFound = 66;     // no such session, or no data in that directory
+inline constexpr int kExitUnavailable = 69;  // the server does not answer, or cannot listen
+inline constexpr int kExitCannotWrite = 73;  // the output cannot be made where it was asked for
 
 inline constexpr const char* kExitCodesInWords =
     "Exit codes: 0 done; 64 the command line is wrong; 65 cuppa.db cannot be used; 66 no such "

@@ -23,8 +23,9 @@ Problem problem_with(const std::string& name, int error) {
     case EACCES:
     case EPERM:
     case EROFS:
-      return {"This account may not write " + name + " (" + reason + "). Name another with --output.",
-              kExitNoPermission};
+      return {
+          "This account may not write " + name + " (" + reason + "). Name another with --output.",
+          kExitNoPermission};
     case ENOENT:
     case ENOTDIR:
       return {"There is no directory for " + name + ". Make it, or name another with --output.",
@@ -32,8 +33,10 @@ Problem problem_with(const std::string& name, int error) {
     case EISDIR:
       return {name + " is a directory. Name a file in it with --output.", kExitCannotWrite};
     default:
-      return {name + " cannot be written: " + reason + ". Look at the disk, or name another with "
-              "--output.", kExitDiskFailed};
+      return {name + " cannot be written: " + reason +
+                  ". Look at the disk, or name another with "
+                  "--output.",
+              kExitDiskFailed};
   }
 }
 

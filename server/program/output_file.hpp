@@ -10,8 +10,8 @@
 namespace cuppa {
 
 // Empty or "-": the standard output. A file is written beside its place and then takes it, readable
-// by its owner only, since it holds people's words; what stood there before stays until then. What is
-// no file (a pipe, a terminal) is written to directly.
+// by its owner only, since it holds people's words; what stood there before stays until then. What
+// is no file (a pipe, a terminal) is written to directly.
 std::optional<Problem> write_output(const std::filesystem::path& output, std::string_view text);
 
 }  // namespace cuppa

@@ -18,11 +18,11 @@ int exit_code_of(int status) {
 Owner::Answer answer_of(int status, std::string body) {
   if (status >= 200 && status < 300) return body;
   const auto json = wire::parse_json(body);
-  const auto sentence = json && json->is_object() ? json->value("sentence", std::string{})
-                                                  : std::string{};
-  return Problem{sentence.empty() ? "The server refused (" + std::to_string(status) + ")."
-                                  : sentence,
-                 exit_code_of(status)};
+  const auto sentence =
+      json && json->is_object() ? json->value("sentence", std::string{}) : std::string{};
+  return Problem{
+      sentence.empty() ? "The server refused (" + std::to_string(status) + ")." : sentence,
+      exit_code_of(status)};
 }
 
 Problem no_answer(const fs::path& data, const std::string& reason) {
@@ -57,8 +57,9 @@ class DataItself final : public Owner {
   Answer ask(const std::string& method, const std::string& path, const Query& query) override {
     auto answer = routes_.answer({method, path, query, {}, {}, {}, /*from_owner=*/true});
     const auto* body = std::get_if<std::string>(&answer.body);
-    return answer_of(answer.status,
-                     body != nullptr ? *body : std::string{std::get<std::string_view>(answer.body)});
+    return answer_of(answer.status, body != nullptr
+                                        ? *body
+                                        : std::string{std::get<std::string_view>(answer.body)});
   }
 
  private:

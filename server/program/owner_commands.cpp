@@ -75,8 +75,8 @@ std::string line_of(const ListedSession& session) {
 int export_session(const ExportConfig& config) {
   return with_owner(config.data, {}, [&](Owner& owner) {
     return with_session(owner, config.session, [&](const std::string& session) {
-      const auto answer = owner.ask("GET", "/control/sessions/" + session + "/export",
-                                    {{"format", config.format}});
+      const auto answer =
+          owner.ask("GET", "/control/sessions/" + session + "/export", {{"format", config.format}});
       if (const auto* problem = std::get_if<Problem>(&answer)) return tell(*problem);
       const auto problem = write_output(config.output, std::get<std::string>(answer));
       return problem ? tell(*problem) : 0;

@@ -1,5 +1,5 @@
-// The commands that work on sessions: `cuppa export`, `cuppa invite`, `cuppa sessions`. Each returns
-// the exit code (exit_codes.hpp) and says on stderr, in one sentence, what went wrong.
+// The commands that work on sessions: `cuppa export`, `cuppa invite`, `cuppa sessions`. Each
+// returns the exit code (exit_codes.hpp) and says on stderr, in one sentence, what went wrong.
 #pragma once
 
 #include "program/config.hpp"

@@ -94,8 +94,8 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   // The host link and the addresses that are shown need the port, which is known once it listens.
   Router router;
   NetServer server{loop,
-                   [&router](HttpRequest request, HttpAnswer answer) {
-                     router(std::move(request), std::move(answer));
+                   [&router](const HttpRequest& request, HttpAnswer answer) {
+                     router(request, std::move(answer));
                    },
                    gateway, net_options(config)};
   const auto listening = server.listen(listen.address, listen.port);

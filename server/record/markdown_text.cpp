@@ -58,7 +58,10 @@ std::string escaped(std::string_view line) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     const bool in_front = i == 0 && kMarkupInFront.find(line[i]) != std::string_view::npos;
     const bool is_markup = kMarkup.find(line[i]) != std::string_view::npos;
-    if (in_front || is_markup || starts_entity(line, i) || i == number_ends) safe += '\\';
+    const bool closes_heading = line[i] == '#' && i + 1 == line.size();
+    if (in_front || is_markup || closes_heading || starts_entity(line, i) || i == number_ends) {
+      safe += '\\';
+    }
     safe += line[i];
   }
   return safe;

@@ -36,6 +36,8 @@ class RecordRoutesTest : public testing::Test {
     store_.append(std::move(append), [](AppendResult) {});
     Append elsewhere;
     elsewhere.session = SessionId{"sAnother"};
+    elsewhere.summary = SessionSummary{};
+    elsewhere.summary->session = elsewhere.session;
     elsewhere.new_keys = {key("stranger's", KeyKind::participant, told_.id("Asha").text)};
     store_.append(std::move(elsewhere), [](AppendResult) {});
     loop_.run();
