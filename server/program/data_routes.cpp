@@ -78,10 +78,9 @@ DataRoutes::DataRoutes(OpenedData data, const std::string& address)
 
 DataRoutes::~DataRoutes() = default;
 
-HttpResponse DataRoutes::answer(HttpRequest request) {
+HttpResponse DataRoutes::answer(const HttpRequest& request) {
   std::optional<HttpResponse> answered;
-  parts_->router(std::move(request),
-                 [&answered](HttpResponse response) { answered = std::move(response); });
+  parts_->router(request, [&answered](HttpResponse response) { answered = std::move(response); });
   while (!answered) parts_->loop.run_one();
   return std::move(*answered);
 }

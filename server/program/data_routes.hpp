@@ -16,7 +16,7 @@ class DataRoutes {
   ~DataRoutes();
 
   // Waits until what the answer says is on the disk.
-  HttpResponse answer(HttpRequest request);
+  HttpResponse answer(const HttpRequest& request);
 
  private:
   struct Parts;

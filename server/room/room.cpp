@@ -26,7 +26,7 @@ bool may_change_entitlements(const std::vector<Outcome>& outcomes) {
 
 }  // namespace
 
-Room::Room(RoomSurroundings surroundings, LoadedSession session)
+Room::Room(RoomSurroundings surroundings, const LoadedSession& session)
     : outside_(std::move(surroundings)),
       whereabouts_(outside_.started_at + limits::kEveryoneHereAfterRestart),
       alarm_(outside_.alarms.make_alarm()),
@@ -65,7 +65,7 @@ bool Room::is_idle() const {
 
 // ---- accepting: apply, append, tell when committed
 
-void Room::accept(const std::vector<Outcome>& outcomes, Append append, Settled settled) {
+void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Settled& settled) {
   last_busy_ = outside_.clock.now();
   append.session = summary_.session;
   append.expected_sequence = history_.sequence();

@@ -43,7 +43,7 @@ struct RoomSurroundings {
 class Room {
  public:
   // Takes up a session where its log ends, and what an outage means for its clocks.
-  Room(RoomSurroundings surroundings, LoadedSession session);
+  Room(RoomSurroundings surroundings, const LoadedSession& session);
 
   // The first events of a new session; `done` gets the host's id once they are kept.
   using Joined = std::function<void(std::variant<ParticipantId, Refused>)>;
@@ -82,7 +82,7 @@ class Room {
   Situation situation(const ParticipantId& actor) const;
   // Applies, appends and queues the telling of what was decided. `settled` runs in its place in
   // the queue.
-  void accept(const std::vector<Outcome>& outcomes, Append append, Settled settled);
+  void accept(const std::vector<Outcome>& outcomes, Append append, const Settled& settled);
   void hand_to_store(Append append);
   void appended(std::uint64_t number, AppendResult result);
   void start_over();

@@ -24,7 +24,7 @@ wire::Offsets offsets_seen(const std::vector<Stream>& streams, const History& hi
 void Room::handle(const Device::Handle& subscriber, const wire::CommandFrame& frame) {
   const auto* device = devices_.find(subscriber);
   if (device == nullptr) return;
-  const auto refuse = [&](Refused refused) {
+  const auto refuse = [&](const Refused& refused) {
     answer(subscriber, wire::refusal_frame(frame.id, refused));
   };
   if (device->viewer.is_screen()) return refuse({Refusal::not_allowed});

@@ -35,7 +35,7 @@ std::shared_ptr<Room> RoomRegistry::find(const SessionId& session) {
   if (const auto known = rooms_.find(session); known != rooms_.end()) return known->second;
   auto loaded = outside_.store.load(session);
   if (!loaded) return nullptr;
-  return rooms_[session] = std::make_shared<Room>(outside_, std::move(*loaded));
+  return rooms_[session] = std::make_shared<Room>(outside_, *loaded);
 }
 
 std::shared_ptr<Room> RoomRegistry::make_new() {
@@ -43,7 +43,7 @@ std::shared_ptr<Room> RoomRegistry::make_new() {
   empty.summary.session = SessionId{"s" + outside_.fresh_key().substr(0, 12)};
   empty.summary.epoch = outside_.fresh_key().substr(0, 8);
   const auto session = empty.summary.session;
-  return rooms_[session] = std::make_shared<Room>(outside_, std::move(empty));
+  return rooms_[session] = std::make_shared<Room>(outside_, empty);
 }
 
 void RoomRegistry::forget(const SessionId& session) { rooms_.erase(session); }
