@@ -169,11 +169,11 @@ void Room::join(const JoinSession& command, std::string key_hash, Joined done) {
   });
 }
 
-void Room::add_key(StoredKey key, std::function<void(bool)> done) {
+void Room::add_key(StoredKey key, const std::function<void(bool)>& done) {
   if (is_starting_over_) return done(false);
   Append append;
   append.new_keys = {std::move(key)};
-  accept({}, std::move(append), std::move(done));
+  accept({}, std::move(append), done);
 }
 
 void Room::close_forgotten(const std::string& due) {

@@ -54,7 +54,7 @@ class Room {
   void join(const JoinSession& command, std::string key_hash, Joined done);
 
   // A link or another device's key for this session; nothing of it is an event.
-  void add_key(StoredKey key, std::function<void(bool)> done);
+  void add_key(StoredKey key, const std::function<void(bool)>& done);
 
   // A device connects: it gets a welcome, then the difference or everything, then what follows.
   void enter(std::shared_ptr<Subscriber> subscriber, const Viewer& viewer, const wire::Hello& hello,
