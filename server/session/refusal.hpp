@@ -24,7 +24,6 @@ enum class Refusal {
   read_only,
   at_the_door,
   already_started,
-  already_closed,
   not_closed,
   too_late_to_reopen,
   step_already_opened,

@@ -59,6 +59,7 @@ struct Turn {
   bool stepped_over = false;
   std::optional<Duration> kept_ms{};    // server only: what was left when the turn was interrupted
   std::optional<Instant> started_at{};  // server only
+  std::optional<ItemId> typed{};        // server only: its note, where words were typed
 
   bool operator==(const Turn&) const = default;
 };
@@ -144,6 +145,8 @@ struct TurnChoice {
 struct Knock {
   ParticipantId who;
   std::string name;
+  Place place = Place::unsaid;
+  Mode mode = Mode::take_turns;
 
   bool operator==(const Knock&) const = default;
 };

@@ -12,11 +12,21 @@ namespace {
 
 using Read = std::variant<ClientFrame, BadFrame>;
 
+constexpr std::size_t kIdCharacters = 22, kNoteKeyCharactersMax = 43;
+
+std::string told_in(const char* field, std::size_t most, const Json& frame) {
+  const auto found = frame.find(field);
+  if (found == frame.end() || !found->is_string()) return {};
+  return found->get<std::string>().substr(0, most);
+}
+
 // A frame of the wrong shape says in `id` which command it was, if it says anything.
 BadFrame bad(Refusal refusal, const Json& frame) {
-  const auto id = frame.find("id");
-  const bool told = id != frame.end() && id->is_string();
-  return {refusal, told ? id->get<std::string>().substr(0, 22) : std::string{}};
+  return {refusal, told_in("id", kIdCharacters, frame), {}};
+}
+
+BadFrame bad_note(Refusal refusal, const Json& frame) {
+  return {refusal, {}, told_in("note_key", kNoteKeyCharactersMax, frame)};
 }
 
 template <std::size_t I = 0>
@@ -77,17 +87,17 @@ Read read_hello(const Json& frame) {
 
 // Any other size than the one it always has would tell something about the words inside.
 Read read_no_name_note(Json& frame, std::size_t size) {
-  if (size != limits::kNoNameFrameBytes) return bad(Refusal::unreadable, frame);
+  if (size != limits::kNoNameFrameBytes) return bad_note(Refusal::unreadable, frame);
   frame.erase("padding");
   frame["padding"] = "";
   clean_texts(frame);
-  if (!fits_schema("frames", "no_name_note", frame)) return bad(Refusal::bad_field, frame);
+  if (!fits_schema("frames", "no_name_note", frame)) return bad_note(Refusal::bad_field, frame);
   NoNameNote note;
   note.note_key = frame["note_key"].get<std::string>();
   Reader::from_json(frame, note.item);
   note.item.id = ItemId{"x" + sha256(note.note_key + "/id").substr(0, 22)};
   if (note.item.text.size() > limits::kNoNameTextBytesMax) {
-    return bad(Refusal::bad_field, frame);
+    return bad_note(Refusal::bad_field, frame);
   }
   return note;
 }

@@ -46,10 +46,11 @@ struct NoNameNote {
 
 using ClientFrame = std::variant<Hello, CommandFrame, ClockQuestion, Resync, NoNameNote>;
 
-// Nothing is known of the frame but, where it was readable, the command's id.
+// Nothing is known of the frame but, where it was readable, the command's id or the note's key.
 struct BadFrame {
   Refusal refusal;
-  std::string command_id;
+  std::string command_id{};
+  std::optional<std::string> note_key{};  // of a note without a name, even where it has no key
 };
 
 // Texts come out cleaned (wire/text.hpp); shapes are checked against the schema of the frame and,

@@ -42,7 +42,7 @@ CUPPA_NAMES(FinishedHow, "done", "skipped");
 CUPPA_NAMES(CloseReason, "host", "nobody_here");
 CUPPA_NAMES(Refusal, "unreadable", "unknown_command", "bad_field", "not_allowed", "not_found",
             "stale", "too_many", "not_saved", "id_used_again", "not_live", "read_only",
-            "at_the_door", "already_started", "already_closed", "not_closed", "too_late_to_reopen",
+            "at_the_door", "already_started", "not_closed", "too_late_to_reopen",
             "step_already_opened", "no_more_steps", "people_waiting", "someone_having_a_turn",
             "no_clock_here", "clock_already_running", "clock_already_paused", "clock_not_paused",
             "nobody_waiting", "device_away", "device_here", "not_waiting", "not_in_turns",

@@ -150,6 +150,11 @@ std::string no_name_answer_frame(std::string_view note_key, std::optional<Refusa
   return to_text(frame);
 }
 
+std::string bad_frame_answer(const BadFrame& bad) {
+  if (bad.note_key) return no_name_answer_frame(*bad.note_key, bad.refusal);
+  return refusal_frame(bad.command_id, Refused{bad.refusal});
+}
+
 std::string goodbye_frame(std::uint16_t code) {
   const auto& close = close_code(code);
   Json frame{{"type", "goodbye"},

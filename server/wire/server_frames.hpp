@@ -13,6 +13,7 @@
 #include "session/refusal.hpp"
 #include "session/state.hpp"
 #include "session/viewer.hpp"
+#include "wire/client_frames.hpp"
 
 namespace cuppa::wire {
 
@@ -55,6 +56,10 @@ std::string clock_frame(const ClockAnswer& answer);
 std::string clock_level_frame(const Scope& scope, std::optional<int> quarters);
 // Always limits::kNoNameFrameBytes long.
 std::string no_name_answer_frame(std::string_view note_key, std::optional<Refusal> refusal);
+
+// To a frame that could not be read. To a note without a name it has the size of every other
+// answer.
+std::string bad_frame_answer(const BadFrame& bad);
 std::string goodbye_frame(std::uint16_t code);
 
 // The view of protocol/types/view.json.

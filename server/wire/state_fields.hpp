@@ -113,6 +113,8 @@ template <class V>
 void fields(V& v, Of<V, Knock>& m) {
   v("who", m.who);
   v("name", m.name);
+  v("place", m.place);
+  v("mode", m.mode);
 }
 template <class V>
 void fields(V& v, Of<V, HostLine>& m) {

@@ -64,6 +64,15 @@ TEST(DoorTest, TheHostLetsInOrTurnsAway) {
   EXPECT_EQ(meeting.refusal(), Refusal::not_found);
 }
 
+TEST(DoorTest, WhoeverIsLetInIsAsTheySaidWhenTheyKnocked) {
+  SessionScenario meeting;
+  meeting.given_door(Door::knock).when_joins("kim", {{}, Place::online, Mode::listen});
+  EXPECT_EQ(meeting.state().door[0].place, Place::online);
+  meeting.given("hana", LetIn{meeting.id("kim")});
+  EXPECT_EQ(meeting.card("kim").place, Place::online);
+  EXPECT_EQ(meeting.card("kim").mode, Mode::listen);
+}
+
 TEST(DoorTest, SomebodyLetInDuringTurnsIsAskedLast) {
   SessionScenario meeting;
   meeting.given_turns({"asha"}).given_door(Door::knock).when_joins("kim");

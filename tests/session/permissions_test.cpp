@@ -11,8 +11,7 @@ namespace {
 bool is_at_the_gate(std::optional<Refusal> refusal) {
   return refusal == Refusal::not_allowed || refusal == Refusal::at_the_door ||
          refusal == Refusal::not_live || refusal == Refusal::read_only ||
-         refusal == Refusal::already_started || refusal == Refusal::not_closed ||
-         refusal == Refusal::already_closed;
+         refusal == Refusal::already_started || refusal == Refusal::not_closed;
 }
 
 template <class Visit>

@@ -63,13 +63,16 @@ void SimulatedMeeting::somebody_asks() {
   const auto command = helps ? helpful_command(chance_, live_) : thinkable_command(chance_, live_);
   const auto actor =
       helps || chance_.percent(30) ? live_.participants.front().id : somebody(chance_, live_);
-  const auto now = situation(actor);
+  auto now = situation(actor);
+  if (chance_.percent(15)) now.expected_revision = chance_.between(1, 3);
   const auto decision = decide(now, command);
   if (decision != decide(now, command)) complain("the same question had two answers");
   const auto before = live_;
   const auto outcomes = accept(decision);
-  if (std::holds_alternative<Refused>(decision)) {
+  if (const auto* refused = std::get_if<Refused>(&decision)) {
     ++counts_.refused;
+    const auto kind = std::visit([](const auto& asked) { return asked.kKind; }, command);
+    refusals_[kind].insert(refused->code);
     if (live_ != before) complain("a refusal changed something");
     return;
   }

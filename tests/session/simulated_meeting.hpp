@@ -28,6 +28,9 @@ class SimulatedMeeting {
     int accepted = 0, refused = 0, dropped = 0, restarts = 0, turns = 0;
   };
   [[nodiscard]] const Counts& counts() const { return counts_; }
+  // Of each command that somebody sent, how it was refused.
+  using Refusals = std::map<std::string_view, std::set<Refusal>>;
+  [[nodiscard]] const Refusals& refusals() const { return refusals_; }
   [[nodiscard]] const SessionState& state() const { return committed_; }
   [[nodiscard]] const std::vector<LoggedEvent>& log() const { return log_; }
 
@@ -68,6 +71,7 @@ class SimulatedMeeting {
   Instant now_{1'795'341'600'000};
   int people_ = 0;
   Counts counts_;
+  Refusals refusals_;
   std::string complaint_;
   // Of those who asked for another turn: who waited before them and has not been asked since.
   std::map<ParticipantId, std::set<ParticipantId>> ahead_;

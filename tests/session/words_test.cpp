@@ -33,6 +33,17 @@ TEST(CarParkTest, AnybodyParksAndTheHostSaysWhatBecomesOfIt) {
   EXPECT_EQ(meeting.state().park[0].revision, 5);
 }
 
+TEST(CarParkTest, TalkingAboutItTakesNoAnswerAway) {
+  auto meeting = circle();
+  meeting.given("asha", AddPark{"Expenses"});
+  meeting.given("hana", FollowUpPark{kFirstParked, "Ben", "2024-06-26", "By post"});
+  const auto before = meeting.state();
+  meeting.given("hana", DiscussPark{kFirstParked});
+  EXPECT_EQ(meeting.state(), before);
+  meeting.given("hana", ClosePark{kFirstParked, "Paid"}).given("hana", DiscussPark{kFirstParked});
+  EXPECT_EQ(meeting.state().park[0].state, ParkState::closed);
+}
+
 TEST(CarParkTest, WordsAreChangedByTheirWriterTheHostAndTheKeeper) {
   auto meeting = circle();
   meeting.given("asha", AddPark{"Expenses"});
@@ -126,6 +137,27 @@ TEST(NotesTest, RemovedWordsNeverGiveTheirIdToOthers) {
   meeting.given("asha", AddNote{kTable, "one"}).given("asha", RemoveNote{kFirstNote});
   meeting.given("ben", AddNote{kTable, "two"});
   EXPECT_NE(meeting.state().notes[0].id, kFirstNote);
+}
+
+TEST(TypedTurnTest, AnotherTurnHasWordsOfItsOwn) {
+  SessionScenario meeting;
+  meeting.given_turns({"asha", "ben"}).given_turn_of("asha");
+  meeting.given("asha", TypeTurn{kTable, "I laughed."});
+  meeting.given("asha", FinishTurn{kTable, meeting.id("asha")});
+  meeting.given("asha", AskForTurn{kTable}).given_turn_of("asha");
+  meeting.given("asha", TypeTurn{kTable, "And I cried."});
+  ASSERT_EQ(meeting.state().notes.size(), 2U);
+  EXPECT_EQ(meeting.state().notes[0].text, "I laughed.");
+  EXPECT_EQ(meeting.state().notes[1].text, "And I cried.");
+}
+
+TEST(TypedTurnTest, ATurnThatWasSetAsideGoesOnWhereItsWordsStopped) {
+  SessionScenario meeting;
+  meeting.given_turns({"asha", "ben"}).given_turn_of("asha");
+  meeting.given("asha", TypeTurn{kTable, "I laughed"}).given("asha", ComeBackToMe{kTable});
+  meeting.given_turn_of("asha").given("asha", TypeTurn{kTable, "I laughed, then I cried."});
+  ASSERT_EQ(meeting.state().notes.size(), 1U);
+  EXPECT_EQ(meeting.state().notes[0].text, "I laughed, then I cried.");
 }
 
 // ---- chat

@@ -7,7 +7,6 @@
 #include <array>
 
 #include "store/appends.hpp"
-#include "store/key_hash.hpp"
 #include "store/migrations.hpp"
 #include "store/sqlite_event_store.hpp"
 #include "store/temp_directory.hpp"
@@ -112,11 +111,6 @@ TEST_F(MigrationTest, AScriptThatFailsLeavesTheVersionBefore) {
   EXPECT_EQ(version(), 1);
   EXPECT_EQ(database_.execAndGet("SELECT count(*) FROM a").getInt(), 0);
   EXPECT_FALSE(database_.tableExists("b"));
-}
-
-TEST(KeyHashTest, IsSha256InBase64urlWithoutPadding) {
-  EXPECT_EQ(key_hash(""), "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU");
-  EXPECT_EQ(key_hash("abc"), "ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0");
 }
 
 }  // namespace

@@ -78,5 +78,22 @@ TEST(NoNameFramesTest, EveryAnswerHasTheSameSize) {
   }
 }
 
+TEST(NoNameFramesTest, AnswersToNotesThatCannotBeReadHaveThatSizeToo) {
+  const auto without_box = [] {
+    auto frame = Json::parse(note_frame("a"));
+    frame.erase("box");
+    frame["padding"] = std::string(frame["padding"].get<std::string>().size() + 13, ' ');
+    return frame.dump();
+  }();
+  for (const auto& text : {note_frame("a", 300), note_frame(std::string(1501, 'a')), without_box,
+                           note_frame("a", limits::kNoNameFrameBytes, std::string(400, '"'))}) {
+    const auto read = wire::read_client_frame(text);
+    ASSERT_TRUE(std::holds_alternative<wire::BadFrame>(read)) << text;
+    const auto answer = wire::bad_frame_answer(std::get<wire::BadFrame>(read));
+    EXPECT_EQ(answer.size(), limits::kNoNameFrameBytes) << text;
+    EXPECT_EQ(misfit("frames/no_name_answer.json", Json::parse(answer)), "");
+  }
+}
+
 }  // namespace
 }  // namespace cuppa::tests

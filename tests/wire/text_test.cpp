@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "wire/digest.hpp"
+
 namespace cuppa::tests {
 namespace {
 
@@ -104,6 +106,11 @@ TEST(TextTest, AHugeHeapOfMarksIsOneLetterAndQuicklyRead) {
   for (int i = 0; i < 5'000; ++i) zalgo += "\u0301";
   EXPECT_EQ(graphemes(zalgo), 1U);
   EXPECT_FALSE(clean_text(zalgo).empty());
+}
+
+TEST(DigestTest, IsSha256InBase64urlWithoutPadding) {
+  EXPECT_EQ(wire::sha256(""), "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU");
+  EXPECT_EQ(wire::sha256("abc"), "ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0");
 }
 
 }  // namespace

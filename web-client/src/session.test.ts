@@ -203,7 +203,9 @@ describe('people', () => {
     expect(again.participants[3]!.mug).toBe(7);
     const unknown = applied(start, 'participant_changed', { participant: person('zed') });
     expect(unknown).toEqual(start);
-    const knock = { knock: { who: 'dee', name: 'Dee' } };
+    const knock = {
+      knock: { who: 'dee', name: 'Dee', place: 'online', mode: 'take_turns' } as const,
+    };
     const knocked = applied(applied(start, 'knocked', knock), 'knocked', knock);
     expect(knocked.door).toHaveLength(1);
     expect(applied(knocked, 'knock_answered', { who: 'dee', let_in: false }).door).toEqual([]);

@@ -43,7 +43,9 @@ Decision rule(const Situation& s, const JoinSession& command) {
   participant.role = command.role;
   if (command.role == Role::participant) {
     if (s.state.settings.door == Door::locked) return Refused{Refusal::door_locked};
-    if (s.state.settings.door == Door::knock) return knock({participant.id, participant.name});
+    if (s.state.settings.door == Door::knock) {
+      return knock({participant.id, participant.name, participant.place, participant.mode});
+    }
   }
   Outcomes outcomes;
   come_in(outcomes, s.state, participant);
@@ -55,6 +57,8 @@ Decision rule(const Situation& s, const LetIn& command) {
   if (waiting == nullptr) return Refused{Refusal::not_found};
   auto participant = newcomer(s.state, s.random, waiting->name);
   participant.id = waiting->who;
+  participant.place = waiting->place;
+  participant.mode = waiting->mode;
   Outcomes outcomes;
   answer(outcomes, command.who, true);
   come_in(outcomes, s.state, participant);

@@ -27,7 +27,10 @@ void end_turn(SessionState& state, Turn& turn, const TableId& table, TurnState b
       state.clocks.erase(clock);
     }
   }
-  if (becomes == TurnState::had) turn.kept_ms.reset();
+  if (becomes == TurnState::had) {
+    turn.kept_ms.reset();
+    turn.typed.reset();
+  }
   turn.state = becomes;
   turn.started_at.reset();
 }
@@ -53,7 +56,10 @@ void effect(SessionState& state, const TurnsQueued& event, const Told&) {
   auto turns = event.turns;
   if (table->turns_step == event.step) {
     for (auto& turn : turns) {
-      if (const auto* known = find_turn(*table, turn.who)) turn.kept_ms = known->kept_ms;
+      const auto* known = find_turn(*table, turn.who);
+      if (known == nullptr) continue;
+      turn.kept_ms = known->kept_ms;
+      turn.typed = known->typed;
     }
   }
   table->turns = std::move(turns);

@@ -1,12 +1,11 @@
-#include <algorithm>
-
 #include "session/rules.hpp"
 #include "session/turns/turns.hpp"
 #include "session/words/words.hpp"
 
 namespace cuppa {
 
-// Sent again in the same turn it replaces what stood there: the id is that of the turn's own note.
+// Sent again in the same turn, also one that was set aside, it replaces what stood there. Another
+// turn has a note of its own: nobody's first words go because they had more to say.
 Decision rule(const Situation& s, const TypeTurn& command) {
   const auto* table = find_table(s.state, command.table);
   if (table == nullptr) return Refused{Refusal::not_found};
@@ -14,13 +13,9 @@ Decision rule(const Situation& s, const TypeTurn& command) {
   if (having == nullptr || having->who != s.actor || !s.state.step) {
     return Refused{Refusal::not_having_a_turn, {s.actor}};
   }
-  const auto own = std::find_if(s.state.notes.begin(), s.state.notes.end(), [&](const Note& note) {
-    return note.about == NoteAbout::typed_turn && note.step == *s.state.step && note.by == s.actor;
-  });
-  if (own == s.state.notes.end() && s.state.notes.size() >= kNotesMax) {
-    return Refused{Refusal::too_many};
-  }
-  const auto id = own == s.state.notes.end() ? next_note_id(*table) : own->id;
+  const auto* typed = having->typed ? find_note(s.state, *having->typed) : nullptr;
+  if (typed == nullptr && s.state.notes.size() >= kNotesMax) return Refused{Refusal::too_many};
+  const auto id = typed == nullptr ? next_note_id(*table) : typed->id;
   return Outcomes{}
       .table(table->id, TurnTyped{id, table->id, *s.state.step, command.text, s.actor})
       .take();

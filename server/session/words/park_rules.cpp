@@ -42,7 +42,10 @@ Decision rule(const Situation& s, const EditPark& command) {
   return about_item(s, ParkEdited{command.id, command.text});
 }
 
+// What has a follow-up or an outcome is further on than talked about: it stays where it is.
 Decision rule(const Situation& s, const DiscussPark& command) {
+  const auto* item = find_park(s.state, command.id);
+  if (item != nullptr && item->state != ParkState::open) return std::vector<Outcome>{};
   return about_item(s, ParkDiscussed{command.id});
 }
 

@@ -19,8 +19,12 @@ void remove(std::vector<Item>& items, const ItemId& id) {
   std::erase_if(items, [&](const Item& item) { return item.id == id; });
 }
 
+Table* table_of(SessionState& state, const TableId& id) {
+  return const_cast<Table*>(find_table(state, id));
+}
+
 void count_note(SessionState& state, const TableId& id) {
-  if (auto* table = const_cast<Table*>(find_table(state, id))) table->notes_added += 1;
+  if (auto* table = table_of(state, id)) table->notes_added += 1;
 }
 
 }  // namespace
@@ -72,7 +76,10 @@ void effect(SessionState& state, const TurnTyped& event, const Told&) {
   }
   state.notes.push_back(
       {event.id, 1, NoteAbout::typed_turn, event.table, event.step, event.text, event.by});
-  count_note(state, event.table);
+  if (auto* table = table_of(state, event.table)) {
+    table->notes_added += 1;
+    if (const auto* turn = find_turn(*table, event.by)) const_cast<Turn*>(turn)->typed = event.id;
+  }
 }
 
 void effect(SessionState& state, const NoteAdded& event, const Told&) {

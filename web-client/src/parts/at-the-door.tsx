@@ -1,10 +1,18 @@
 import { t } from '../text/text';
 
+interface Knock {
+  who: string;
+  name: string;
+  place: 'unsaid' | 'hall' | 'online';
+}
+
 interface Props {
-  knocks: readonly { who: string; name: string }[];
+  knocks: readonly Knock[];
   onLetIn: (who: string) => void;
   onTurnAway: (who: string) => void;
 }
+
+const WHERE = { unsaid: null, hall: 'place-room', online: 'place-online' } as const;
 
 /** Whoever knocked and waits. The name is what they gave; without one they are somebody. */
 export function AtTheDoor({ knocks, onLetIn, onTurnAway }: Props) {
@@ -13,22 +21,42 @@ export function AtTheDoor({ knocks, onLetIn, onTurnAway }: Props) {
     <section class="panel butter" aria-labelledby="at-the-door">
       <h2 id="at-the-door">{t('door-knocks', { count: knocks.length })}</h2>
       <ul class="plain stack">
-        {knocks.map(({ who, name }) => (
-          <li key={who} class="buttons pairs">
-            <p class="strong whole">
-              <bdi>{name === '' ? t('door-no-name') : name}</bdi>
-            </p>
-            <button type="button" class="button" onClick={() => onLetIn(who)}>
-              {t('door-let-in')}
-              <span class="for-ears">: {name}</span>
-            </button>
-            <button type="button" class="button" onClick={() => onTurnAway(who)}>
-              {t('door-not-now')}
-              <span class="for-ears">: {name}</span>
-            </button>
-          </li>
+        {knocks.map((knock) => (
+          <Waiting
+            key={knock.who}
+            name={knock.name === '' ? t('door-no-name') : knock.name}
+            place={knock.place}
+            onLetIn={() => onLetIn(knock.who)}
+            onTurnAway={() => onTurnAway(knock.who)}
+          />
         ))}
       </ul>
     </section>
+  );
+}
+
+interface WaitingProps {
+  name: string;
+  place: Knock['place'];
+  onLetIn: () => void;
+  onTurnAway: () => void;
+}
+
+function Waiting({ name, place, onLetIn, onTurnAway }: WaitingProps) {
+  const where = WHERE[place];
+  return (
+    <li class="buttons pairs">
+      <p class="whole">
+        <bdi class="strong">{name}</bdi> {where && t(where)}
+      </p>
+      <button type="button" class="button" onClick={onLetIn}>
+        {t('door-let-in')}
+        <span class="for-ears">: {name}</span>
+      </button>
+      <button type="button" class="button" onClick={onTurnAway}>
+        {t('door-not-now')}
+        <span class="for-ears">: {name}</span>
+      </button>
+    </li>
   );
 }
