@@ -57,9 +57,9 @@ struct Turn {
   ParticipantId who;
   TurnState state = TurnState::waiting;
   bool stepped_over = false;
+  std::optional<ItemId> typed{};        // the note of what was typed in it
   std::optional<Duration> kept_ms{};    // server only: what was left when the turn was interrupted
   std::optional<Instant> started_at{};  // server only
-  std::optional<ItemId> typed{};        // server only: its note, where words were typed
 
   bool operator==(const Turn&) const = default;
 };

@@ -52,6 +52,7 @@ void fields(V& v, Of<V, Turn>& m) {
   v("who", m.who);
   v("state", m.state);
   v("stepped_over", m.stepped_over);
+  v("typed", m.typed);
 }
 template <class V>
 void fields(V& v, Of<V, Table>& m) {

@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -22,8 +23,9 @@ constexpr utf8proc_int32_t kBlackFlag = 0x1F3F4;
 bool is_tag(utf8proc_int32_t c) { return c >= 0xE0020 && c <= 0xE007F; }
 
 bool is_blank(utf8proc_int32_t c) {
+  if (c < 0x80) return c == '\n' || c == ' ';  // most of what people write, and quickly told
   const auto category = utf8proc_category(c);
-  return c == '\n' || category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
+  return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
          category == UTF8PROC_CATEGORY_ZP || category == UTF8PROC_CATEGORY_CF;
 }
 
@@ -40,6 +42,11 @@ void each_code_point(std::string_view text, Visit visit) {
     bytes += read;
     rest -= read;
   }
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 std::string composed(const std::string& text, int more_options = 0) {
@@ -73,7 +80,7 @@ std::string clean_text(std::string_view text) {
     if (!is_blank(c) || in_flag) end_of_words = kept.size();
   });
   kept.resize(end_of_words);
-  return composed(kept);
+  return is_ascii(kept) ? kept : composed(kept);
 }
 
 std::size_t graphemes(std::string_view text) {

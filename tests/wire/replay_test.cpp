@@ -92,6 +92,8 @@ TEST(ReplayTest, AWholeRound) {
   meeting.given_turn_of("cai").given("hana", SetTurnAside{kTable}).given("cai", PassTurn{kTable});
   meeting.given_people({"late"}).given("late", LeaveSession{}).given("late", ReturnToSession{});
   meeting.given_turn_of("ben").given("ben", PassTurn{kTable}).given("ben", AskForTurn{kTable});
+  meeting.given("cai", AskForTurn{kTable}).given("asha", AskForTurn{kTable});
+  meeting.given_turn_of("asha").given("asha", TypeTurn{kTable, "And thank you."});
   meeting.given("hana", SayToAll{"Two more minutes"});
   meeting.given("hana", NextStep{kHaveYourSay, true}).given("hana", PauseClock{kSessionScope});
   meeting.given("hana", CloseSession{}).given("hana", ReopenSession{});

@@ -80,7 +80,10 @@ for (const scene of scenes.filter(({ name }) => name.includes(part))) {
   }
   if (!quick) {
     await look(scene, 'plain', 1280, 800);
-    if (!scene.room) await reflow(scene);
+    if (!scene.room) {
+      await look(scene, 'light', 320, 568, '&text=28');
+      await reflow(scene);
+    }
   }
 }
 await browser.close();
@@ -101,11 +104,12 @@ async function open(scene, theme, width, height, more = '') {
   await page.waitForTimeout(40);
 }
 
-async function look(scene, theme, width, height) {
-  await open(scene, theme, width, height);
+async function look(scene, theme, width, height, more = '') {
+  await open(scene, theme, width, height, more);
   const phone = width < 700;
+  const size = `${width}x${height}${more.replace('&', '-').replace('=', '-')}`;
   await page.screenshot({
-    path: new URL(`${scene.name}-${theme}-${width}x${height}.png`, shots).pathname,
+    path: new URL(`${scene.name}-${theme}-${size}.png`, shots).pathname,
     fullPage: !scene.room || phone,
   });
   drawn += 1;

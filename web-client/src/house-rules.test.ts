@@ -25,8 +25,19 @@ describe('house rules', () => {
   });
 
   it('nothing needs a secure page or a new phone', () => {
-    const missing = /crypto\.subtle|randomUUID|DurationFormat|\.at\(|structuredClone|replaceAll/;
+    const missing =
+      /crypto\.subtle|randomUUID|DurationFormat|\.at\(|structuredClone|replaceAll|hasOwn|findLast|\.to(Sorted|Reversed|Spliced)/;
     expect(breaking(code, missing)).toEqual([]);
+  });
+
+  it('styles ask for nothing that Firefox 115 or iOS 15 does not know', () => {
+    const tooNew =
+      /:has\(|color-mix|light-dark|\d[dsl]v[hwib]\b|\dv[ib]\b|@container|@layer|@scope|^\s*&|text-wrap/;
+    expect(breaking(styles, tooNew)).toEqual([]);
+  });
+
+  it('nothing looks behind in a regular expression: iOS 15 stops at the whole file', () => {
+    expect(breaking(code, /\(\?<[=!]/)).toEqual([]);
   });
 
   it('nothing is asked of anybody else', () => {

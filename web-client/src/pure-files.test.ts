@@ -10,6 +10,8 @@ const pure = [
   'session.ts',
   'next-tick.ts',
   ...inFolder('session'),
+  'cues/cues.ts',
+  'cues/moment.ts',
   'connection/closing.ts',
   'connection/cursors.ts',
   'outbox/patience.ts',

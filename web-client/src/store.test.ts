@@ -124,7 +124,8 @@ describe('the store', () => {
     const { server } = meeting();
     const { store } = join(server);
     const view = server.view;
-    const outside = { ...view, participants: [], tables: [], door: [{ who: 'bo', name: 'Bo' }] };
+    const knock = { who: 'bo', name: 'Bo', place: 'unsaid', mode: 'take_turns' };
+    const outside = { ...view, participants: [], tables: [], door: [knock] };
     const frame = {
       type: 'snapshot',
       streams: ['participant.bo'],

@@ -27,10 +27,7 @@ void end_turn(SessionState& state, Turn& turn, const TableId& table, TurnState b
       state.clocks.erase(clock);
     }
   }
-  if (becomes == TurnState::had) {
-    turn.kept_ms.reset();
-    turn.typed.reset();
-  }
+  if (becomes == TurnState::had) turn.kept_ms.reset();
   turn.state = becomes;
   turn.started_at.reset();
 }
@@ -56,10 +53,7 @@ void effect(SessionState& state, const TurnsQueued& event, const Told&) {
   auto turns = event.turns;
   if (table->turns_step == event.step) {
     for (auto& turn : turns) {
-      const auto* known = find_turn(*table, turn.who);
-      if (known == nullptr) continue;
-      turn.kept_ms = known->kept_ms;
-      turn.typed = known->typed;
+      if (const auto* known = find_turn(*table, turn.who)) turn.kept_ms = known->kept_ms;
     }
   }
   table->turns = std::move(turns);
@@ -70,6 +64,7 @@ void effect(SessionState& state, const TurnJoined& event, const Told&) {
   auto* table = table_of(state, event.table);
   if (table == nullptr) return;
   if (auto* turn = turn_of(*table, event.who)) {
+    if (turn->state == TurnState::had) turn->typed.reset();  // another turn, with words of its own
     turn->state = event.state;
     turn->stepped_over = false;
     move_to_end(*table, event.who);

@@ -66,6 +66,12 @@ export const arrivingScenes: Scene[] = [
   { name: 'join-easy', easy: true, draw: () => inShell(<Join {...join} />, atDoor) },
   { name: 'support', open: '#support', draw: () => inShell(<Join {...join} />, atDoor) },
   { name: 'settings', open: '#settings', draw: () => inShell(<Join {...join} />, atDoor) },
+  {
+    name: 'settings-easy',
+    easy: true,
+    open: '#settings',
+    draw: () => inShell(<Join {...join} />, atDoor),
+  },
   { name: 'start', draw: () => inShell(<Start {...start} />, atDoor) },
   {
     name: 'start-filled',
@@ -78,6 +84,7 @@ export const arrivingScenes: Scene[] = [
   { name: 'invite', draw: () => inShell(<Invite {...invite} />, { wide: true }) },
   { name: 'brew-1', draw: () => inShell(<Brew {...brewProps(1)} />) },
   { name: 'brew-9', draw: () => inShell(<Brew {...brewProps(9)} />) },
+  { name: 'brew-easy', easy: true, draw: () => inShell(<Brew {...brewProps(9)} />) },
   { name: 'brew-29', draw: () => inShell(<Brew {...brewProps(29)} ready />) },
   { name: 'brew-47', draw: () => inShell(<Brew {...brewProps(47)} />) },
   {

@@ -1,6 +1,7 @@
 import { AtTheDoor } from '../parts/at-the-door';
 import { KeeperAsk, KeeperDesk } from '../parts/keeper-desk';
 import type { NowPanelProps } from '../parts/now-panel';
+import { TurnOrder, type TurnOrderProps } from '../parts/turn-order';
 import { Closing } from '../views/closing';
 import { Ended, type EndedProps } from '../views/ended';
 import { Feedback } from '../views/feedback';
@@ -33,6 +34,13 @@ const turn: NowPanelProps = {
   onHold: nothing,
 };
 
+const order: TurnOrderProps = {
+  waiting: people.slice(4, 8),
+  everyone: people,
+  refusal: null,
+  onMove: nothing,
+};
+
 const desk: HostDeskProps = {
   session,
   happening: 'Have your say: 4 of 11',
@@ -49,6 +57,8 @@ const desk: HostDeskProps = {
     { id: 's2', title: 'Have your say', state: 'now' },
     { id: 's3', title: 'Reflect together', state: 'to_come' },
   ],
+  mayReorder: true,
+  moved: null,
   onBreak: null,
   say: { draft: '', state: 'draft', onDraft: nothing, onSay: nothing },
   roomLink: '#',
@@ -159,6 +169,30 @@ export const hostScenes: Scene[] = [
         { wide: true },
       ),
   },
+  {
+    name: 'host-desk-moved',
+    draw: () =>
+      inShell(
+        <HostDesk
+          {...desk}
+          happening="Reflect together"
+          turn={{ ...turn, having: null, clock: null, next: { label: 'step', step: 'A break' } }}
+          moved={{ words: 'We are at Reflect together now.', onUndo: nothing, onGone: nothing }}
+        />,
+        { wide: true },
+      ),
+  },
+  {
+    name: 'host-order',
+    draw: () =>
+      inShell(
+        <>
+          <h1>Order of turns</h1>
+          <TurnOrder {...order} refusal="The order changed. Look again." />
+        </>,
+        { wide: true },
+      ),
+  },
   { name: 'host-people', draw: () => inShell(<HostPeople {...hostPeople} />) },
   {
     name: 'host-options',
@@ -204,8 +238,12 @@ export const hostScenes: Scene[] = [
         <>
           <h1>Timer</h1>
           <KeeperAsk sending={false} onYes={nothing} onNo={nothing} />
-          <KeeperDesk {...turn} onStop={nothing} />
-          <AtTheDoor knocks={[{ who: 'p1', name: 'Bo' }]} onLetIn={nothing} onTurnAway={nothing} />
+          <KeeperDesk {...turn} order={order} onStop={nothing} />
+          <AtTheDoor
+            knocks={[{ who: 'p1', name: 'Bo', place: 'online' }]}
+            onLetIn={nothing}
+            onTurnAway={nothing}
+          />
         </>,
       ),
   },
@@ -235,6 +273,7 @@ export const hostScenes: Scene[] = [
       ),
   },
   { name: 'ended', draw: () => inShell(<Ended {...ended} />) },
+  { name: 'ended-easy', easy: true, draw: () => inShell(<Ended {...ended} />) },
   {
     name: 'ended-no-words',
     draw: () => inShell(<Ended {...ended} words={[]} />),

@@ -71,10 +71,32 @@ export const togetherScenes: Scene[] = [
     name: 'still-got-time',
     draw: () => inShell(<StillGotTime {...together} step="not_said" draft="The rent." />),
   },
+  {
+    name: 'together-easy',
+    easy: true,
+    draw: () => inShell(<ReflectTogether {...together} draft="Tea." />),
+  },
   { name: 'chat', draw: () => inShell(<Chat {...chat} />) },
   { name: 'chat-closed', draw: () => inShell(<Chat {...chat} closed messages={[]} />) },
   { name: 'car-park', draw: () => inShell(<CarPark {...carPark} />) },
+  { name: 'car-park-easy', easy: true, draw: () => inShell(<CarPark {...carPark} />) },
   { name: 'car-park-empty', draw: () => inShell(<CarPark {...carPark} items={[]} />) },
+  {
+    name: 'break-over-easy',
+    easy: true,
+    draw: () =>
+      inShell(
+        <Break
+          session={session}
+          clock={{ state: 'over', leftSeconds: 0, lengthSeconds: 600 }}
+          afterwards="Have your say"
+          people={peopleAt(12)}
+          meId="p1"
+          here
+          onHere={nothing}
+        />,
+      ),
+  },
   {
     name: 'break',
     draw: () =>

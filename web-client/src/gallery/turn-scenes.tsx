@@ -1,3 +1,4 @@
+import { DoneBar } from '../parts/done-bar';
 import { KeepALine } from '../views/keep-a-line';
 import { MyTurn, type MyTurnProps } from '../views/my-turn';
 import { ReflectAlone, type ReflectAloneProps } from '../views/reflect';
@@ -44,6 +45,7 @@ const theirs: TheirTurnProps = {
   questions: [question],
   clock: running,
   before: [people[4]!, people[5]!],
+  mine: 'none',
   typed: null,
   captions: null,
   notes: '',
@@ -79,6 +81,7 @@ export const turnScenes: Scene[] = [
   },
   { name: 'my-turn', draw: () => inShell(<MyTurn {...mine} />) },
   { name: 'my-turn-easy', easy: true, draw: () => inShell(<MyTurn {...mine} />) },
+  { name: 'their-turn-easy', easy: true, draw: () => inShell(<TheirTurn {...theirs} />) },
   { name: 'my-turn-over', draw: () => inShell(<MyTurn {...mine} clock={over} />) },
   {
     name: 'my-turn-no-clock',
@@ -96,6 +99,21 @@ export const turnScenes: Scene[] = [
           onKeep={nothing}
           onSkip={nothing}
         />,
+      ),
+  },
+  {
+    name: 'their-turn-passed',
+    draw: () =>
+      inShell(
+        <>
+          <DoneBar
+            words="You passed. That is fine."
+            hint="Undo brings your turn back, at the end."
+            onUndo={nothing}
+            onGone={nothing}
+          />
+          <TheirTurn {...theirs} before={null} mine="passed" />
+        </>,
       ),
   },
   { name: 'their-turn', draw: () => inShell(<TheirTurn {...theirs} />) },

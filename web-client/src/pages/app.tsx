@@ -20,11 +20,11 @@ export function App() {
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
-  const goTo = (session: string, place: SessionPlace, instead = false) => {
-    const path = pathOf(session, place);
+  const goTo = (session: string, place: SessionPlace, instead = false, panel = '') => {
+    const path = pathOf(session, place, panel);
     if (instead) history.replaceState(null, '', path);
     else history.pushState(null, '', path);
-    setRoute({ page: 'session', session, place });
+    setRoute({ page: 'session', session, place, panel });
   };
   switch (route.page) {
     case 'join':
@@ -70,11 +70,11 @@ export function App() {
 interface InSessionProps {
   route: Extract<Route, { page: 'session' }>;
   devices: Devices;
-  go: (session: string, place: SessionPlace) => void;
+  go: (session: string, place: SessionPlace, instead?: boolean, panel?: string) => void;
 }
 
 function InSession({ route, devices, go }: InSessionProps) {
-  const { session, place } = route;
+  const { session, place, panel } = route;
   const [device] = useState(() => deviceFor(devices, session, place));
   if (device === null) {
     return (
@@ -86,16 +86,34 @@ function InSession({ route, devices, go }: InSessionProps) {
       </PageShell>
     );
   }
+  if (device.role === 'reviewer') {
+    return (
+      <Later
+        load={() => import('./review-by-link-page').then((module) => module.ReviewByLinkPage)}
+        props={{ api, device }}
+      />
+    );
+  }
   return (
     <Later
       load={() => import('./session-page').then((module) => module.SessionPage)}
-      props={{ device, api, place, go: (to: SessionPlace) => go(session, to) }}
+      props={{
+        device,
+        api,
+        place,
+        panel,
+        go: (to: SessionPlace, at?: string, instead?: boolean) => go(session, to, instead, at),
+      }}
     />
   );
 }
 
-/** A room screen has a key of its own; where there is none, my own device may show the room too. */
+/**
+ * A room screen has a key of its own; where there is none, my own device may show the room too. A
+ * reviewer's key is for those who have no other: a host who tries the link keeps the desk.
+ */
 function deviceFor(devices: Devices, session: string, place: SessionPlace): Device | null {
   const screen = place === 'room' ? devices.find(`${session}.screen`) : null;
-  return screen === null ? devices.find(session) : { ...screen, session };
+  const found = screen ?? devices.find(session) ?? devices.find(`${session}.reviewer`);
+  return found === null ? null : { ...found, session };
 }

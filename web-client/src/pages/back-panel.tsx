@@ -1,3 +1,6 @@
+import { useEffect } from 'preact/hooks';
+import { announcer } from '../shell/speaker';
+import { t } from '../text/text';
 import { YoureBack } from '../views/youre-back';
 import type { PageNeeds } from './needs';
 import { peopleIn, personCalled } from './seen';
@@ -7,6 +10,10 @@ import { stepName } from './step-words';
 export function BackPanel({ store, view }: PageNeeds) {
   const missed = store.missed.value;
   const me = personCalled(view, store.me.value);
+  const isBack = missed !== null && view.status !== 'closed';
+  useEffect(() => {
+    if (isBack) announcer.say({ text: t('back-warm'), about: 'mine' });
+  }, [isBack]);
   if (missed === null || me === null || view.status === 'closed') return null;
   return (
     <YoureBack

@@ -3,12 +3,13 @@ import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import type { DeskNeeds } from './desk-page';
 import { refusalWords } from './refusal-words';
+import { ReviewLink } from './review-link';
 import { useSends } from './sends';
 
 const reopenWithinMs = 15 * 60_000;
 
 /** Closed: what was said, the car park, and a way back for a quarter of an hour. */
-export function ClosedDesk({ store, view, go, show }: DeskNeeds) {
+export function ClosedDesk({ store, view, api, device, go, show }: DeskNeeds) {
   const sends = useSends(store);
   const left = (view.closed_at ?? 0) + reopenWithinMs - store.now.value;
   return (
@@ -37,6 +38,7 @@ export function ClosedDesk({ store, view, go, show }: DeskNeeds) {
       {left > 0 && (
         <p class="hint">{t('closed-reopen-hint', { minutes: Math.ceil(left / 60_000) })}</p>
       )}
+      <ReviewLink api={api} device={device} />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { useCues } from '../cues/use-cues';
 import { AtTheDoor } from '../parts/at-the-door';
+import type { View } from '../protocol/types.generated';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
-import { whoName } from '../text/who';
 import { Closing } from '../views/closing';
-import type { DeskPanel } from '../views/host-desk';
+import { type DeskPanel, deskPanels } from '../views/host-desk';
 import { HostWords } from '../views/host-words';
 import { CarParkDesk, promiseDays } from './car-park-desk';
 import { ClosedDesk } from './closed-desk';
@@ -15,8 +16,9 @@ import { OptionsPage } from './options-page';
 import { PeoplePage } from './people-page';
 import { refusalWords } from './refusal-words';
 import { RunningDesk } from './running-desk';
-import { chatOf, dateIn, having, notesOf, personCalled } from './seen';
+import { chatOf, dateIn, notesOf } from './seen';
 import { useSends } from './sends';
+import { TurnOrderPage } from './turn-order-page';
 
 /** What every panel of the desk gets. */
 export interface DeskNeeds extends PageNeeds {
@@ -26,15 +28,21 @@ export interface DeskNeeds extends PageNeeds {
 /** The host's desk: invite first, then one button that names the next step or person. */
 export function DeskPage(needs: PageNeeds) {
   const { store, view, go } = needs;
-  const [panel, show] = useState<DeskPanel | 'desk'>('desk');
+  const panel = panelFor(view.status, needs.panel);
+  const show = (to: DeskPanel | 'desk') => go('desk', to === 'desk' ? '' : to);
+  const status = useRef(view.status);
   const door = useSends(store);
   const role = store.role.value;
   const isHost = role === 'host' || role === 'cohost';
   useEffect(() => {
     if (!isHost) go('round');
   }, [isHost]);
-  useEffect(() => show('desk'), [view.status]);
-  useSpokenNews(needs);
+  useEffect(() => {
+    if (status.current !== view.status) go('desk', '', true);
+    status.current = view.status;
+  }, [view.status]);
+  useCues(store, { atDesk: true });
+  useKnocks(view.door.length);
   if (!isHost) return null;
   return (
     <>
@@ -49,6 +57,12 @@ export function DeskPage(needs: PageNeeds) {
   );
 }
 
+/** The address says which, so that a refresh comes back to it. After the end few of them are left. */
+export function panelFor(status: View['status'], named: string): DeskPanel | 'desk' {
+  const panel = deskPanels.find((one) => one === named) ?? 'desk';
+  return status === 'closed' && panel !== 'car_park' ? 'desk' : panel;
+}
+
 function Panel(needs: DeskNeeds & { panel: DeskPanel | 'desk' }) {
   const { store, view, panel, show } = needs;
   const back = () => show('desk');
@@ -60,6 +74,8 @@ function Panel(needs: DeskNeeds & { panel: DeskPanel | 'desk' }) {
       return <InvitePage {...needs} />;
     case 'people':
       return <PeoplePage {...needs} />;
+    case 'order':
+      return <TurnOrderPage {...needs} />;
     case 'options':
       return <OptionsPage {...needs} />;
     case 'car_park':
@@ -111,15 +127,7 @@ function ClosePanel({ store, view, show }: DeskNeeds) {
   );
 }
 
-/** Turn changes, new steps and knocks are said; the person's own time is theirs. */
-function useSpokenNews({ view }: PageNeeds) {
-  const turn = view.tables.map((table) => having(table)?.who).find((who) => who !== undefined);
-  const knocks = view.door.length;
-  useEffect(() => {
-    const person = personCalled(view, turn ?? null);
-    if (person !== null)
-      announcer.say({ text: t('their-turn-title', { who: whoName(person, []) }) });
-  }, [turn]);
+function useKnocks(knocks: number) {
   useEffect(() => {
     if (knocks > 0) announcer.say({ text: t('door-knocks', { count: knocks }), about: 'mine' });
   }, [knocks]);

@@ -1,14 +1,25 @@
 import { useState } from 'preact/hooks';
+import { DoneBar } from '../parts/done-bar';
 import { WriteBox } from '../parts/write-box';
+import type { Table } from '../protocol/types.generated';
 import { readAloud } from '../shell/read-aloud';
 import { t } from '../text/text';
 import { KeepALine } from '../views/keep-a-line';
 import { MyTurn } from '../views/my-turn';
-import { TheirTurn } from '../views/their-turn';
+import { TheirTurn, type TheirTurnProps } from '../views/their-turn';
 import { KeeperPart } from './keeper-part';
 import { privateBox } from './private-page';
 import type { RoundNeeds } from './round-page';
-import { before, having, peopleIn, personCalled, questionsOf, tableOf, typedTurn } from './seen';
+import {
+  before,
+  having,
+  peopleIn,
+  personCalled,
+  questionsOf,
+  tableOf,
+  turnOf,
+  typedTurn,
+} from './seen';
 import { hasClock } from './shown-clock';
 import { pageOf } from './typed-pages';
 import { useWriting } from './writing';
@@ -19,30 +30,59 @@ export function HaveYourSayPage(needs: RoundNeeds) {
   const me = store.me.value;
   const table = tableOf(view, me);
   const [kept, setKept] = useState(true);
+  const [did, setDid] = useState<Did | null>(null);
   if (table === undefined || me === null) return null;
-  const turn = table.turns.find(({ who }) => who === me);
+  const turn = turnOf(table, me);
   const mine = having(table)?.who === me;
+  // A question stands where it is seen; in my own turn it waits beneath.
+  const asked = !mine && table.keeper_asked === me;
+  const leave = (how: Did) => {
+    const kind = how === 'passed' ? 'pass_turn' : 'come_back_to_me';
+    store.send({ kind, body: { table: table.id } });
+    setDid(how);
+  };
   return (
     <>
-      {mine && <MyTurnPart {...needs} onFinished={() => setKept(false)} />}
+      {asked && <KeeperPart {...needs} table={table} />}
+      {did === 'later' && !mine && (
+        <DoneBar words={t('minute-said')} onUndo={null} onGone={() => setDid(null)} />
+      )}
+      {did === 'passed' && turn?.state === 'passed' && (
+        <DoneBar
+          words={t('passed-said')}
+          hint={t('passed-undo')}
+          onUndo={() => {
+            store.send({ kind: 'ask_for_turn', body: { table: table.id } });
+            setDid(null);
+          }}
+          onGone={() => setDid(null)}
+        />
+      )}
+      {mine && <MyTurnPart {...needs} leave={leave} onFinished={() => setKept(false)} />}
       {!mine && !kept && turn?.state === 'had' && (
         <KeepALinePart {...needs} onDone={() => setKept(true)} />
       )}
-      {!mine && (kept || turn?.state !== 'had') && <TheirTurnPart {...needs} />}
-      <KeeperPart {...needs} table={table} />
+      {!mine && (kept || turn?.state !== 'had') && <TheirTurnPart {...needs} leave={leave} />}
+      {!asked && <KeeperPart {...needs} table={table} />}
     </>
   );
 }
 
-function MyTurnPart(needs: RoundNeeds & { onFinished: () => void }) {
+/** Passed for now, or asked to come back to me: nobody is told why. */
+type Did = 'passed' | 'later';
+
+interface Leaving {
+  leave: (how: Did) => void;
+}
+
+function MyTurnPart(needs: RoundNeeds & Leaving & { onFinished: () => void }) {
   const { store, view, clocks } = needs;
-  const [hidden, setHidden] = useState(false);
   const [types, setTypes] = useState(false);
   const me = personCalled(view, store.me.value);
   const table = tableOf(view, store.me.value);
   if (me === null || table === undefined) return null;
   const notes = store.drafts.read(privateBox);
-  const typed = typedTurn(view, me.id);
+  const typed = typedTurn(view, turnOf(table, me.id));
   return (
     <>
       <MyTurn
@@ -51,7 +91,7 @@ function MyTurnPart(needs: RoundNeeds & { onFinished: () => void }) {
         people={peopleIn(view, store.here.value)}
         questions={questionsOf(view)}
         clock={clocks.show(view, table.id, store.levels.value, store.now.value)}
-        clockHidden={hidden}
+        clockHidden={needs.hidesClock}
         notes={notes}
         typedShown={typed !== null}
         onFinished={() => {
@@ -59,9 +99,9 @@ function MyTurnPart(needs: RoundNeeds & { onFinished: () => void }) {
           needs.onFinished();
         }}
         onMoreTime={() => store.send({ kind: 'add_time', body: { scope: table.id, seconds: 60 } })}
-        onHideClock={setHidden}
-        onPass={() => store.send({ kind: 'pass_turn', body: { table: table.id } })}
-        onComeBack={() => store.send({ kind: 'come_back_to_me', body: { table: table.id } })}
+        onHideClock={needs.hideClock}
+        onPass={() => needs.leave('passed')}
+        onComeBack={() => needs.leave('later')}
         onReadForMe={() => readAloud(typed ?? notes)}
         onShowTyped={() => setTypes(true)}
       />
@@ -108,7 +148,9 @@ function KeepALinePart({ store, view, onDone }: RoundNeeds & { onDone: () => voi
   return (
     <KeepALine
       session={view.title}
-      suggestion={firstLine(typedTurn(view, store.me.value) ?? store.drafts.read(privateBox))}
+      suggestion={firstLine(
+        typedTurn(view, turnOf(table, store.me.value)) ?? store.drafts.read(privateBox),
+      )}
       onKeep={(line) => {
         const text = line.trim();
         if (text !== '' && table !== undefined) {
@@ -125,12 +167,17 @@ function firstLine(text: string): string {
   return (text.trim().split('\n')[0] ?? '').slice(0, 300);
 }
 
-function TheirTurnPart(needs: RoundNeeds) {
+function myTurnIs(table: Table, me: string | null): TheirTurnProps['mine'] {
+  const state = turnOf(table, me)?.state;
+  return state === 'had' || state === 'passed' ? state : 'none';
+}
+
+function TheirTurnPart(needs: RoundNeeds & Leaving) {
   const { store, view, clocks, aside } = needs;
   const table = tableOf(view, store.me.value);
   if (table === undefined) return null;
   const turn = having(table);
-  const typed = turn === undefined ? null : typedTurn(view, turn.who);
+  const typed = typedTurn(view, turn);
   const queue = before(table, store.me.value);
   const clock = clocks.show(view, table.id, store.levels.value, store.now.value);
   const shows = hasClock(view, table.id) || store.levels.value[table.id] !== undefined;
@@ -141,12 +188,13 @@ function TheirTurnPart(needs: RoundNeeds) {
       havingTurn={personCalled(view, turn?.who ?? null)}
       questions={questionsOf(view)}
       clock={shows ? clock : { state: 'private' }}
+      mine={myTurnIs(table, store.me.value)}
       before={queue === null ? null : queue.flatMap((who) => personCalled(view, who) ?? [])}
       typed={typed === null ? null : pageOf(typed, store.now.value)}
       captions={null}
       notes={store.drafts.read(privateBox)}
-      onNeedMinute={() => store.send({ kind: 'come_back_to_me', body: { table: table.id } })}
-      onPass={() => store.send({ kind: 'pass_turn', body: { table: table.id } })}
+      onNeedMinute={() => needs.leave('later')}
+      onPass={() => needs.leave('passed')}
       onWantTurn={() => store.send({ kind: 'ask_for_turn', body: { table: table.id } })}
       onChat={() => aside('chat')}
       onCarPark={() => aside('car_park')}

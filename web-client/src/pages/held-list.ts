@@ -1,6 +1,8 @@
 /** New notes never push in while somebody reads: they wait behind a button. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../domain';
+import { announcer } from '../shell/speaker';
+import { t } from '../text/text';
 
 export interface HeldList {
   shown: readonly Note[];
@@ -20,9 +22,16 @@ export function useHeldList(notes: readonly Note[], me: string | null): HeldList
   if (shown.some(({ id }) => !known.has(id))) {
     setKnown(new Set([...known, ...shown.map(({ id }) => id)]));
   }
+  const newCount = notes.length - shown.length;
+  const counted = useRef(newCount);
+  useEffect(() => {
+    const added = newCount - counted.current;
+    counted.current = newCount;
+    if (added > 0) announcer.count('notes', added, (count) => t('notes-new-said', { count }));
+  }, [newCount]);
   return {
     shown,
-    newCount: held ? 0 : notes.length - shown.length,
+    newCount: held ? 0 : newCount,
     held,
     onShowNew: () => setKnown(new Set(notes.map(({ id }) => id))),
     onHold: setHeld,

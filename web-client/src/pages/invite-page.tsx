@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Reach } from '../api';
 import { NowPanel } from '../parts/now-panel';
 import { WhoLine } from '../parts/who-line';
 import { aboutMinutes } from '../session-length';
@@ -7,12 +6,13 @@ import { t } from '../text/text';
 import { type Copied, Invite, type MadeLinks, type QrCode } from '../views/invite';
 import { copyText } from './copy-text';
 import type { DeskNeeds } from './desk-page';
-import { joinAddress, joinLink, typedAddress } from './join-address';
+import { joinLink, typedAddress } from './join-address';
 import { refusalWords } from './refusal-words';
 import { pathOf } from './route';
 import { honestSeconds, peopleIn } from './seen';
 import { useSends } from './sends';
 import { useTurnDesk } from './turn-desk';
+import { linkFrom, useAddress } from './use-address';
 
 const noLinks: MadeLinks = { host: null, screen: null, cohost: null };
 const roles = { host: 'same_person', screen: 'screen', cohost: 'cohost' } as const;
@@ -35,8 +35,7 @@ export function InvitePage(needs: DeskNeeds) {
     const answer = await api.makeLink(device.session, device.key, { role: roles[what] });
     setProblem(answer.ok ? null : refusalWords(answer.problem));
     if (!answer.ok) return;
-    // The server names the address that it was asked at: the phone beside it needs another.
-    const url = answer.value.url.replace(/^https?:\/\/[^/]+/, origin);
+    const url = linkFrom(origin, answer.value.url);
     const drawn = await api.makeQr({ text: url }, device.key);
     setMade((before) => ({ ...before, [what]: { url, qr: drawn.ok ? drawn.value : null } }));
   };
@@ -67,14 +66,6 @@ export function InvitePage(needs: DeskNeeds) {
       )}
     </Invite>
   );
-}
-
-function useAddress({ api, device }: DeskNeeds) {
-  const [reach, setReach] = useState<Reach | null>(null);
-  useEffect(() => {
-    void api.reach(device.key).then((answer) => setReach(answer.ok ? answer.value : null));
-  }, []);
-  return joinAddress(reach, location.origin);
 }
 
 /** Who is here, what it will take, and Start. */

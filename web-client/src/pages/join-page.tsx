@@ -36,6 +36,7 @@ export function JoinPage({ api, devices, code, joinKey, onIn }: Props) {
   return (
     <PageShell roundName={null}>
       <Join
+        code={code}
         state={state}
         refusal={refusal}
         language={settings.value.language}

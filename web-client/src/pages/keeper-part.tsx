@@ -4,6 +4,7 @@ import { t } from '../text/text';
 import type { RoundNeeds } from './round-page';
 import { useSends } from './sends';
 import { useTurnDesk } from './turn-desk';
+import { mayReorder, useTurnOrder } from './turn-order';
 
 /** "Would you be our timer?", and for whoever said yes the turns and the clock on their own phone. */
 export function KeeperPart(needs: RoundNeeds & { table: Table }) {
@@ -27,5 +28,6 @@ export function KeeperPart(needs: RoundNeeds & { table: Table }) {
 
 function Desk({ onStop, table, ...needs }: RoundNeeds & { table: Table; onStop: () => void }) {
   const desk = useTurnDesk(needs, table);
-  return <KeeperDesk {...desk} onStop={onStop} />;
+  const order = useTurnOrder(needs, table);
+  return <KeeperDesk {...desk} order={mayReorder(needs, table) ? order : null} onStop={onStop} />;
 }

@@ -17,7 +17,7 @@ interface Props {
   onIn: (session: string, place: SessionPlace) => void;
 }
 
-/** A link that somebody was given: it makes this device a co-host's, a host's, or a room screen. */
+/** A link that somebody was given: it makes this device a co-host's, a host's, a reviewer's or a room screen. */
 export function LinkPage({ api, devices, session, linkKey, place, onIn }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
@@ -26,10 +26,10 @@ export function LinkPage({ api, devices, session, linkKey, place, onIn }: Props)
     void api.useLink({ key: linkKey, token: key }).then((answer) => {
       if (!answer.ok) return setProblem(refusalWords(answer.problem));
       const { participant, role } = answer.value;
-      const isScreen = role === 'screen';
+      const isNobody = role === 'screen' || role === 'reviewer';
       devices.entered(door, {
-        session: isScreen ? `${session}.screen` : session,
-        participant: isScreen ? null : participant,
+        session: isNobody ? `${session}.${role}` : session,
+        participant: isNobody ? null : participant,
         key,
         role,
       });
@@ -38,7 +38,7 @@ export function LinkPage({ api, devices, session, linkKey, place, onIn }: Props)
   }, []);
   return (
     <PageShell roundName={null}>
-      <Heading what={t('looking')} />
+      <Heading what={problem === null ? t('looking') : t('link-over')} />
       {problem !== null && <Problem words={problem} />}
     </PageShell>
   );

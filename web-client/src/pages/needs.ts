@@ -13,5 +13,8 @@ export interface PageNeeds {
   api: Api;
   device: Device;
   clocks: ShownClocks;
-  go: (place: SessionPlace) => void;
+  /** Which panel of this page the address names; '' for none. */
+  panel: string;
+  /** `instead`: this address takes the place of the one before. */
+  go: (place: SessionPlace, panel?: string, instead?: boolean) => void;
 }

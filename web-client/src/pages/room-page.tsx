@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reach } from '../api';
+import { useLitScreen } from '../cues/use-cues';
 import type { Note } from '../domain';
 import type { Step, View } from '../protocol/types.generated';
 import { sessionScope } from '../session/look-ups';
@@ -25,6 +26,7 @@ import { pageOf } from './typed-pages';
 /** The wall: nothing to press, and nothing on it that only some may know. */
 export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) {
   const view = publicPart(seen);
+  useLitScreen();
   const join = useJoin(view, api, device.key);
   const here = store.here.value;
   const now = store.now.value;
@@ -32,7 +34,7 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
   const table = view.tables.find((one) => having(one) !== undefined) ?? view.tables[0];
   const turn = stage === 'turn' ? having(table) : undefined;
   const next = stage === 'turn' ? nextTurn(table, here) : undefined;
-  const typed = turn === undefined ? null : typedTurn(view, turn.who);
+  const typed = typedTurn(view, turn);
   const scope = stage === 'turn' ? (table?.id ?? sessionScope) : sessionScope;
   const note = useNoteOnWall(stage === 'together' ? notesOf(view) : [], now);
   useEffect(() => {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCues } from '../cues/use-cues';
 import type { View } from '../protocol/types.generated';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
@@ -12,7 +13,7 @@ import { KeeperPart } from './keeper-part';
 import type { PageNeeds } from './needs';
 import { Notices } from './notices';
 import { BreakPage, ReflectPage } from './reflect-page';
-import { openStep, tableOf } from './seen';
+import { having, openStep, tableOf } from './seen';
 import { stepName } from './step-words';
 import { TogetherPage } from './together-page';
 import { WelcomePage } from './welcome-page';
@@ -23,6 +24,9 @@ export type Aside = 'chat' | 'car_park' | null;
 /** What a page of the round gets: and a way to chat, car park and back. */
 export interface RoundNeeds extends PageNeeds {
   aside: (to: Aside) => void;
+  /** "Hide the clock", for this turn of mine. */
+  hidesClock: boolean;
+  hideClock: (hidden: boolean) => void;
 }
 
 /** How long after the last key somebody still counts as typing: nobody's page moves then. */
@@ -32,8 +36,11 @@ const typingMs = 5_000;
 export function RoundPage(needs: PageNeeds) {
   const { view, store } = needs;
   const [aside, setAside] = useState<Aside>(null);
+  const [hidesClock, hideClock] = useState(false);
   const now = stageOf(view);
   const [shown, setShown] = useState(now);
+  const table = tableOf(view, store.me.value);
+  const mine = now === 'have_your_say' && having(table)?.who === store.me.value;
   const isTyping = performance.now() - lastTyped.at < typingMs;
   useEffect(() => {
     if (now !== shown && !isTyping) {
@@ -42,18 +49,28 @@ export function RoundPage(needs: PageNeeds) {
     }
   });
   useEffect(() => {
-    announcer.say({ text: stepName(view) });
-  }, [shown]);
+    hideClock(false);
+    if (mine && !isTyping) setAside(null);
+  }, [mine]);
+  useCues(store, { hidden: hidesClock });
+  useSaidByHost(view);
   // Signals tick each second, so a page that stayed for somebody who typed moves on by itself.
   void store.now.value;
-  const table = tableOf(view, store.me.value);
-  const round: RoundNeeds = { ...needs, aside: setAside };
+  const round: RoundNeeds = { ...needs, aside: setAside, hidesClock, hideClock };
   return (
     <>
       {now !== shown && (
         <div class="line-bar">
           <p>{t('moved-on', { where: stepName(view) })}</p>
           <button type="button" class="button" onClick={() => setShown(now)}>
+            {t('go-there')}
+          </button>
+        </div>
+      )}
+      {now === shown && mine && aside !== null && (
+        <div class="line-bar">
+          <p>{t('your-turn-now')}</p>
+          <button type="button" class="button" onClick={() => setAside(null)}>
             {t('go-there')}
           </button>
         </div>
@@ -75,6 +92,16 @@ export function RoundPage(needs: PageNeeds) {
       )}
     </>
   );
+}
+
+/** A line from the host to all is said once, when it comes. */
+function useSaidByHost({ said }: View): void {
+  const known = useRef(said?.id);
+  useEffect(() => {
+    if (said !== null && said.id !== known.current)
+      announcer.say({ text: `${t('host-says')}: ${said.text}`, region: 'alert', about: 'urgent' });
+    known.current = said?.id;
+  }, [said?.id]);
 }
 
 type StageName = 'welcome' | 'closed' | NonNullable<ReturnType<typeof openStep>>['kind'];

@@ -7,7 +7,8 @@ export type Route =
   | { page: 'join'; code: string; key: string }
   | { page: 'start'; key: string }
   | { page: 'link'; session: string; key: string; place: SessionPlace }
-  | { page: 'session'; session: string; place: SessionPlace };
+  /** `panel`: which of a desk's panels is open, so that a refresh comes back to it; '' for none. */
+  | { page: 'session'; session: string; place: SessionPlace; panel: string };
 
 const places: readonly SessionPlace[] = ['desk', 'room', 'review'];
 /** Fragments that open a panel of the shell, not a door. */
@@ -24,11 +25,12 @@ export function routeOf(path: string, fragment: string): Route {
     if (parts[2] === 'link' || (place === 'room' && key !== '')) {
       return { page: 'link', session, key, place };
     }
-    return { page: 'session', session, place };
+    return { page: 'session', session, place, panel: parts[3] ?? '' };
   }
   return { page: 'join', code: readCode(decodeURIComponent(parts[0] ?? '')), key };
 }
 
-export function pathOf(session: string, place: SessionPlace): string {
+export function pathOf(session: string, place: SessionPlace, panel = ''): string {
+  if (panel !== '') return `/s/${session}/${place}/${panel}`;
   return place === 'round' ? `/s/${session}` : `/s/${session}/${place}`;
 }

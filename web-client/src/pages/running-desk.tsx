@@ -1,16 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Next } from '../parts/next-buttons';
 import type { Command } from '../protocol/messages';
-import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { HostDesk, type PlanStep } from '../views/host-desk';
 import type { DeskNeeds } from './desk-page';
 import { refusalWords } from './refusal-words';
 import { pathOf } from './route';
-import { heardSoFar, namesOf, openStep, stepAfter, tableOf, turnsDone } from './seen';
+import { having, heardSoFar, namesOf, openStep, stepAfter, tableOf, turnsDone } from './seen';
 import { type Sends, useSends } from './sends';
 import { stepName, titleOf } from './step-words';
 import { nextRestMs, useTurnDesk } from './turn-desk';
+import { mayReorder } from './turn-order';
 import { useWriting } from './writing';
 
 type StepCommand = Extract<Command, { kind: 'next_step' | 'open_step' }>;
@@ -25,9 +25,6 @@ export function RunningDesk(needs: DeskNeeds) {
   const step = openStep(view);
   const next = turn.next ?? nextStep(needs);
   const rest = view.plan.find(({ id, kind }) => kind === 'break' && id !== view.step);
-  useEffect(() => {
-    announcer.say({ text: stepName(view) });
-  }, [view.step]);
   return (
     <HostDesk
       session={view.title}
@@ -55,6 +52,8 @@ export function RunningDesk(needs: DeskNeeds) {
           : Math.max(0, Math.floor((store.now.value - view.started_at) / 60_000))
       }
       ask={steps.ask}
+      mayReorder={mayReorder(needs, table)}
+      moved={steps.moved}
       plan={view.plan.map((one) => ({
         id: one.id,
         title: titleOf(one),
@@ -87,6 +86,8 @@ interface Steps {
   sends: Sends;
   /** "Bo and Cy have not had a turn. Carry on anyway?" */
   ask: string | null;
+  /** For ten seconds after a move: back to where we were, where nothing of it is lost. */
+  moved: { words: string; onUndo: () => void; onGone: () => void } | null;
   open: (command: StepCommand) => void;
   answer: (carryOn: boolean) => void;
 }
@@ -95,19 +96,37 @@ interface Steps {
 function useSteps({ store, view }: DeskNeeds): Steps {
   const sends = useSends(store, nextRestMs);
   const [last, setLast] = useState<StepCommand | null>(null);
+  const [from, setFrom] = useState<string | null>(null);
+  const go = async (command: StepCommand) => {
+    if (await sends.send(command)) setFrom(command.body.from);
+  };
   const waiting = sends.refused?.code === 'people_waiting' && last?.body.from === view.step;
   const people = sends.refused?.people ?? [];
   return {
     sends,
     ask: waiting ? t('desk-people-waiting', namesOf(view, people)) : null,
+    moved:
+      from === null || from === view.step
+        ? null
+        : {
+            words: t('desk-moved', { step: stepName(view) }),
+            onUndo: () => {
+              setFrom(null);
+              // Nobody who waits is left behind by going back; whoever has begun a turn would be.
+              const anyway = having(tableOf(view, store.me.value)) === undefined;
+              const back = { from: view.step ?? '', step: from, anyway };
+              void sends.send({ kind: 'open_step', body: back });
+            },
+            onGone: () => setFrom(null),
+          },
     open: (command) => {
       setLast(command);
-      void sends.send(command);
+      void go(command);
     },
     answer: (carryOn) => {
       sends.forget();
       if (!carryOn || last === null) return;
-      void sends.send({ ...last, body: { ...last.body, anyway: true } } as StepCommand);
+      void go({ ...last, body: { ...last.body, anyway: true } } as StepCommand);
     },
   };
 }

@@ -58,7 +58,7 @@ export function personCalled(view: View, who: string | null): Participant | null
 }
 
 function personOf(view: View, card: Card, isHere: boolean): Participant {
-  const turn = findTable(view, card.table)?.turns.find(({ who }) => who === card.id);
+  const turn = turnOf(findTable(view, card.table), card.id);
   return {
     id: card.id,
     name: card.name === '' ? null : card.name,
@@ -113,11 +113,13 @@ export function chatOf(view: View): Note[] {
   return view.chat.filter(({ hidden }) => !hidden).map((item) => noteOf(view, item));
 }
 
-export function typedTurn(view: View, who: string | null): string | null {
-  const typed = view.notes.find(
-    ({ about, by, step }) => about === 'typed_turn' && by === who && step === view.step,
-  );
-  return typed?.text ?? null;
+/** What was typed in a turn: in the latest, where somebody had two. */
+export function typedTurn(view: View, turn: Turn | undefined): string | null {
+  return view.notes.find(({ id }) => id === turn?.typed)?.text ?? null;
+}
+
+export function turnOf(table: Table | undefined, who: string | null): Turn | undefined {
+  return table?.turns.find((turn) => turn.who === who);
 }
 
 const followUps: Record<HeldParkItem['state'], FollowUp> = {
@@ -128,7 +130,14 @@ const followUps: Record<HeldParkItem['state'], FollowUp> = {
 };
 
 export function parkOf(view: View, today: string): ParkItem[] {
-  return view.park.map((item) => ({
+  return view.park.map((item) => parkItemOf(item, today));
+}
+
+type Parked = Pick<HeldParkItem, 'text' | 'state' | 'owner' | 'due' | 'how' | 'outcome'>;
+
+/** Live or from a record, where what has no name has no id either. */
+export function parkItemOf(item: Parked & { id: string }, today: string): ParkItem {
+  return {
     id: item.id,
     text: item.text,
     state: followUps[item.state],
@@ -137,7 +146,7 @@ export function parkOf(view: View, today: string): ParkItem[] {
     due: item.due === '' ? null : item.due,
     late: item.state === 'follow_up' && item.due !== '' && item.due < today,
     answer: item.outcome === '' ? (item.how === '' ? null : item.how) : item.outcome,
-  }));
+  };
 }
 
 const months = [

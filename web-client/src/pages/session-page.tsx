@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../api';
 import type { Device } from '../device';
 import { deviceKeep, openStore, type Page } from '../open-store';
+import { Heading } from '../shell/heading';
 import { PageShell } from '../shell/page-shell';
+import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import type { PageNeeds } from './needs';
 import type { SessionPlace } from './route';
@@ -14,7 +16,8 @@ interface Props {
   device: Device;
   api: Api;
   place: SessionPlace;
-  go: (place: SessionPlace) => void;
+  panel: string;
+  go: PageNeeds['go'];
 }
 
 /** A page comes over the wire when it is needed: a slow phone fetches only its own. */
@@ -26,7 +29,7 @@ const loaders: Record<SessionPlace, () => Promise<ComponentType<PageNeeds>>> = {
 };
 
 /** Opens the one connection of this device and draws whichever page the address asks for. */
-export function SessionPage({ device, api, place, go }: Props) {
+export function SessionPage({ device, api, place, panel, go }: Props) {
   const [page, setPage] = useState<Page | null>(null);
   const [Shown, setShown] = useState<{ page: ComponentType<PageNeeds> } | null>(null);
   const clocks = useRef(new ShownClocks());
@@ -47,15 +50,21 @@ export function SessionPage({ device, api, place, go }: Props) {
     void loaders[place]().then((loaded) => setShown({ page: loaded }));
   }, [place]);
 
+  const isGone = page?.store.line.value === 'gone';
+  useEffect(() => {
+    if (isGone) announcer.say({ text: t('line-gone'), region: 'alert', about: 'urgent' });
+  }, [isGone]);
+
   if (page === null || Shown === null) return <Waiting />;
   const { store } = page;
   const line = store.line.value;
   if (line === 'stopped') return <Stopped store={store} session={device.session} />;
   const view = store.view.value;
   if (view === null) return <Waiting />;
-  if (store.atTheDoor.value) return <Waiting words={t('at-the-door')} />;
+  if (store.atTheDoor.value)
+    return <Outside what={t('at-the-door')} hint={t('at-the-door-hint')} />;
   const isOut = store.me.value !== null && store.card.value === undefined;
-  if (isOut) return <Waiting words={t('turned-away')} />;
+  if (isOut) return <Outside what={t('turned-away')} hint={t('turned-away-hint')} />;
   const drawn = (
     <Shown.page
       store={store}
@@ -63,6 +72,7 @@ export function SessionPage({ device, api, place, go }: Props) {
       api={api}
       device={device}
       clocks={clocks.current}
+      panel={panel}
       go={go}
     />
   );
@@ -74,10 +84,20 @@ export function SessionPage({ device, api, place, go }: Props) {
   );
 }
 
-function Waiting({ words }: { words?: string }) {
+function Waiting() {
   return (
     <PageShell roundName={null}>
-      <p role="status">{words ?? t('kettle-on')}</p>
+      <p role="status">{t('kettle-on')}</p>
+    </PageShell>
+  );
+}
+
+/** At the door, or turned away from it. */
+function Outside({ what, hint }: { what: string; hint: string }) {
+  return (
+    <PageShell roundName={null}>
+      <Heading key={what} what={what} />
+      <p>{hint}</p>
     </PageShell>
   );
 }

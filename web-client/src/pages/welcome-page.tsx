@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Drink } from '../domain';
 import { WriteBox } from '../parts/write-box';
-import { chime } from '../shell/chime';
+import { buzz, ring } from '../shell/signals';
 import { t } from '../text/text';
 import type { AboutMeCard } from '../views/about-me';
 import { Brew } from '../views/brew';
@@ -46,7 +46,10 @@ export function WelcomePage(needs: RoundNeeds) {
           body: { length, hide_clock: about.hideMyClock },
         })
       }
-      onTestSound={chime}
+      onTestSound={() => {
+        ring('begins');
+        buzz('begins');
+      }}
       onWriteTurn={() => setWrites(true)}
     >
       <AddAgreement {...needs} />

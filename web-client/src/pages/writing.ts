@@ -2,7 +2,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { NoteName, SendState } from '../domain';
 import type { Sending } from '../outbox/sending';
+import { announcer } from '../shell/speaker';
 import type { Store } from '../store';
+import { t } from '../text/text';
 
 export interface Writing {
   draft: string;
@@ -33,7 +35,9 @@ export function useWriting(store: Store, box: string): Writing {
     setDraft('');
     setState('not_sent_yet');
     void sending.settled.then(({ state: end }) => {
-      if (latest.current === sending) setState(end === 'done' ? 'sent' : 'draft');
+      if (latest.current !== sending) return;
+      setState(end === 'done' ? 'sent' : 'draft');
+      announcer.say({ text: end === 'done' ? t('sent') : t('not-taken'), about: 'mine' });
     });
   };
   return { draft, state, onDraft, send };

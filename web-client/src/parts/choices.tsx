@@ -33,7 +33,10 @@ export function Choices<Value extends string | number>(props: Props<Value>) {
       )}
       <div class={layoutOf(props)}>
         {props.options.map((option) => (
-          <label class="choice" key={option.value}>
+          <label
+            class={option.value === props.chosen ? 'choice chosen' : 'choice'}
+            key={option.value}
+          >
             <input
               type="radio"
               name={props.name}

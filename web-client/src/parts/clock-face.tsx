@@ -37,7 +37,7 @@ export function ClockFace({ clock, calm = false, hidden = false }: Props) {
           {words}
         </p>
       )}
-      {show === 'none' && clock.state !== 'over' && <p class="hint">{t('clock-hidden')}</p>}
+      {show === 'none' && clock.state !== 'over' && <p class="hint">{hiddenWords(clock, calm)}</p>}
       {counts && (
         <div role="timer" class="for-ears">
           {spokenTime(clock)}
@@ -51,6 +51,12 @@ export function ClockFace({ clock, calm = false, hidden = false }: Props) {
       {asked !== null && <p>{asked}</p>}
     </section>
   );
+}
+
+/** What is promised here is kept by cues/cues.ts: one's own turn has an end that is told. */
+function hiddenWords(clock: ShownClock, calm: boolean): string {
+  const isTold = !calm && 'leftSeconds' in clock && settings.value.tellTime !== 'never';
+  return isTold ? t('clock-hidden') : t('clock-hidden-quiet');
 }
 
 function spokenTime(clock: ShownClock): string {

@@ -1,7 +1,11 @@
 import { t } from '../text/text';
+import { Fold } from './fold';
 import { NowPanel, type NowPanelProps } from './now-panel';
+import { TurnOrder, type TurnOrderProps } from './turn-order';
 
 export interface KeeperDeskProps extends NowPanelProps {
+  /** Null while there is nothing to put in another order. */
+  order: TurnOrderProps | null;
   onStop: () => void;
 }
 
@@ -12,6 +16,11 @@ export function KeeperDesk(props: KeeperDeskProps) {
       <h2 id="keeper-desk">{t('keeper-you')}</h2>
       <p class="hint">{t('keeper-hint')}</p>
       <NowPanel {...props} />
+      {props.order !== null && (
+        <Fold words={t('desk-order')}>
+          <TurnOrder {...props.order} />
+        </Fold>
+      )}
       <button type="button" class="button quiet" onClick={props.onStop}>
         {t('keeper-stop')}
       </button>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Participant } from '../domain';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
@@ -21,15 +22,21 @@ interface Props {
   onNext: (how: NextHow) => void;
 }
 
+/** Words that changed under a finger, because somebody else pressed, are not what it meant to press. */
+const readFirstMs = 400;
+
 /**
  * One button names the next step or person. If their device is away the keeper chooses: start
  * anyway, wait, or step over. The button stays the same element, so that the focus stays on it.
  */
 export function NextButtons({ next, people, waits, sending, onNext }: Props) {
+  const label = next === null ? '' : labelOf(next, people);
+  const shown = useRef({ label, at: Number.NEGATIVE_INFINITY });
+  if (shown.current.label !== label) shown.current = { label, at: performance.now() };
   if (next === null) return <p>{t('desk-nobody-waiting')}</p>;
   const away = next.label === 'person' && next.away ? whoName(next.person, people) : null;
   const press = (how: NextHow) => () => {
-    if (!sending) onNext(how);
+    if (!sending && performance.now() - shown.current.at >= readFirstMs) onNext(how);
   };
   return (
     <>
@@ -45,7 +52,7 @@ export function NextButtons({ next, people, waits, sending, onNext }: Props) {
         aria-disabled={sending ? 'true' : undefined}
         onClick={press(away === null ? 'go' : 'start_anyway')}
       >
-        {sending ? t('sending') : labelOf(next, people)}
+        {sending ? t('sending') : label}
       </button>
       {away !== null && (
         <div class="buttons pairs" key="others">

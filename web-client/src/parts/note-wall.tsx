@@ -2,6 +2,7 @@ import { Mug } from '../art/mug';
 import type { Note } from '../domain';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
+import { Tick } from './tick';
 
 interface Props {
   label: string;
@@ -23,14 +24,9 @@ export function NoteWall({ label, notes, empty, newCount, held, onShowNew, onHol
             {t('notes-new', { count: newCount })}
           </button>
         )}
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={held}
-            onChange={(event) => onHold(event.currentTarget.checked)}
-          />
+        <Tick ticked={held} onTick={onHold}>
           {t('notes-hold')}
-        </label>
+        </Tick>
       </div>
       {notes.length === 0 ? <EmptyTable words={empty} /> : <Notes notes={notes} />}
     </section>

@@ -26,7 +26,9 @@ export const turnEffects: Effects<TurnKinds> = {
   turn_joined: (view, { table, who, state }) =>
     atTable(view, table, ({ turns }) => {
       const known = turns.find((turn) => turn.who === who);
-      const joined = known ? { ...known, state } : { who, state, stepped_over: false };
+      // Another turn has words of its own.
+      const typed = known === undefined || known.state === 'had' ? null : known.typed;
+      const joined = { who, state, stepped_over: false, typed };
       return { turns: [...turns.filter((turn) => turn.who !== who), joined] };
     }),
   turn_started: (view, event) =>
@@ -60,6 +62,11 @@ export const turnEffects: Effects<TurnKinds> = {
   keeper_changed: (view, { table, who }) =>
     atTable(view, table, () => ({ keeper: who, keeper_asked: null })),
 };
+
+/** What is typed in a turn is a note of that turn. */
+export function withTyped(view: View, event: TheirTurn, note: string): View {
+  return changeTurn(view, event, (turn) => ({ ...turn, typed: note }));
+}
 
 function atTable(view: View, id: string, change: (table: Table) => Partial<Table>): View {
   const tables = changed(

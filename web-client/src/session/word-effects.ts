@@ -2,6 +2,7 @@ import type { NoNameItem, Note, ParkItem, View } from '../protocol/types.generat
 import { changed, revised, withoutId } from './lists';
 import { seesTable } from './look-ups';
 import type { Effects } from './told';
+import { withTyped } from './turn-effects';
 
 type WordKinds =
   | 'park_added'
@@ -36,7 +37,11 @@ export const wordEffects: Effects<WordKinds> = {
   turn_typed: (view, event) =>
     view.notes.some(({ id }) => id === event.id)
       ? { ...view, notes: revised(view.notes, event.id, { text: event.text }) }
-      : withNote(view, { ...event, about: 'typed_turn' }),
+      : withTyped(
+          withNote(view, { ...event, about: 'typed_turn' }),
+          { table: event.table, who: event.by },
+          event.id,
+        ),
   note_added: (view, event) => withNote(view, event),
   note_edited: (view, { id, text }) => ({ ...view, notes: revised(view.notes, id, { text }) }),
   note_removed: (view, { id }) => ({ ...view, notes: withoutId(view.notes, id) }),

@@ -88,4 +88,27 @@ describe('the announcer', () => {
     announcer.say({ text: 'No signal right now.', region: 'alert', about: 'urgent' });
     expect(heard().map(([, , text]) => text)).toEqual(['You are next.', 'No signal right now.']);
   });
+
+  it('says an alert at once, and not the old time that waited behind it', () => {
+    announcer.say({ text: 'About half left', timed: true });
+    vi.advanceTimersByTime(2000);
+    announcer.say({ text: 'About 30 seconds left', timed: true });
+    announcer.say({ text: "It's your turn.", region: 'alert', timed: true });
+    vi.advanceTimersByTime(1000);
+    announcer.say({ text: '2 minutes left', timed: true });
+    vi.advanceTimersByTime(30_000);
+    expect(heard().map(([at, , text]) => [at, text])).toEqual([
+      [0, 'About half left'],
+      [2, "It's your turn."],
+      [12, '2 minutes left'],
+    ]);
+  });
+
+  it('drops what waits of a turn that is over', () => {
+    announcer.say({ text: 'About half left', timed: true });
+    announcer.say({ text: 'About 30 seconds left', timed: true });
+    announcer.dropTimed();
+    vi.advanceTimersByTime(30_000);
+    expect(heard()).toHaveLength(1);
+  });
 });

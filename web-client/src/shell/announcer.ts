@@ -9,7 +9,10 @@ export interface Announcement {
   text: string;
   /** Alert only for: your turn, cut off for over 20 seconds, a word from the host, a support reply. */
   region?: Region;
-  /** Timed messages keep ten seconds apart, and a newer one replaces one that still waits. */
+  /**
+   * Timed messages keep ten seconds apart, and a newer one replaces one that still waits. A timed
+   * alert does not wait: it only keeps the next one away.
+   */
   timed?: boolean;
   about?: About;
 }
@@ -26,6 +29,7 @@ export class Announcer {
   private readonly speaking: Record<Region, boolean> = { status: false, alert: false };
   private lastTimed = Number.NEGATIVE_INFINITY;
   private waitingTimed: { text: string; region: Region } | null = null;
+  private waitsFor: ReturnType<typeof setTimeout> | undefined;
   private readonly counts = new Map<string, { count: number; waiting: boolean; last: number }>();
 
   constructor(
@@ -61,9 +65,17 @@ export class Announcer {
     );
   }
 
+  /** What waits is about a turn or a step that is over. */
+  dropTimed(): void {
+    clearTimeout(this.waitsFor);
+    this.waitingTimed = null;
+  }
+
   private sayTimed(text: string, region: Region): void {
     const wait = this.lastTimed + timedApartMs - this.now();
-    if (wait <= 0 && this.waitingTimed === null) {
+    const isAlert = region === 'alert';
+    if (isAlert) this.dropTimed();
+    if (isAlert || (wait <= 0 && this.waitingTimed === null)) {
       this.lastTimed = this.now();
       this.enqueue(region, text);
       return;
@@ -71,7 +83,7 @@ export class Announcer {
     // An old time, said late, would be untrue: only the newest waits.
     const alreadyWaiting = this.waitingTimed !== null;
     this.waitingTimed = { text, region };
-    if (!alreadyWaiting) setTimeout(() => this.sayWaiting(), wait);
+    if (!alreadyWaiting) this.waitsFor = setTimeout(() => this.sayWaiting(), wait);
   }
 
   private sayWaiting(): void {

@@ -1,6 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Choices } from '../parts/choices';
+import { Tick } from '../parts/tick';
 import { languages, t } from '../text/text';
 import { changeSettings, type Settings, settings } from './settings';
+import { buzz, canBuzz, ring } from './signals';
 
 /** Changes apply at once. Labels never flip: a switch says what it is, not what it would do. */
 export function SettingsPanel() {
@@ -37,17 +40,7 @@ export function SettingsPanel() {
           ['mine', t('settings-speak-mine')],
           ['urgent', t('settings-speak-urgent')],
         ])}
-        {row('captions', t('settings-captions'), now, [
-          ['normal', t('settings-captions-normal')],
-          ['big', t('settings-captions-big')],
-        ])}
-        <fieldset>
-          <legend>{t('settings-signals')}</legend>
-          <div class="choices across">
-            {toggle('sound', t('settings-sound'), now)}
-            {toggle('buzz', t('settings-buzz'), now)}
-          </div>
-        </fieldset>
+        <Signals now={now} />
         {row(
           'language',
           t('settings-language'),
@@ -80,15 +73,36 @@ function row<Name extends keyof Settings>(
   );
 }
 
-function toggle(name: 'sound' | 'buzz', label: string, now: Settings) {
+/** Switched on, each gives a taste of itself. Buzz is offered only where the device has one. */
+function Signals({ now }: { now: Settings }) {
+  // The page that stands before the script offers it; whether there is one shows only here.
+  const [mayBuzz, setMayBuzz] = useState(true);
+  useEffect(() => setMayBuzz(canBuzz()), []);
   return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={now[name]}
-        onChange={(event) => changeSettings({ [name]: event.currentTarget.checked })}
-      />
-      {label}
-    </label>
+    <fieldset>
+      <legend>{t('settings-signals')}</legend>
+      <div class="choices across">
+        <Tick
+          ticked={now.sound}
+          onTick={(sound) => {
+            changeSettings({ sound });
+            if (sound) ring('begins');
+          }}
+        >
+          {t('settings-sound')}
+        </Tick>
+        {mayBuzz && (
+          <Tick
+            ticked={now.buzz}
+            onTick={(wanted) => {
+              changeSettings({ buzz: wanted });
+              if (wanted) buzz('begins');
+            }}
+          >
+            {t('settings-buzz')}
+          </Tick>
+        )}
+      </div>
+    </fieldset>
   );
 }

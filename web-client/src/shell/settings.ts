@@ -6,9 +6,9 @@ export interface Settings {
   textSize: 18 | 22 | 28;
   theme: 'system' | 'light' | 'dark' | 'plain';
   clock: 'numbers' | 'words' | 'picture' | 'none';
+  /** In one's own turn: see cues/cues.ts. */
   tellTime: 'often' | 'twice' | 'end' | 'never';
   speak: 'all' | 'mine' | 'urgent';
-  captions: 'normal' | 'big';
   sound: boolean;
   buzz: boolean;
   language: LanguageId;
@@ -18,9 +18,8 @@ export const usualSettings: Settings = {
   textSize: 18,
   theme: 'system',
   clock: 'numbers',
-  tellTime: 'end',
+  tellTime: 'twice',
   speak: 'all',
-  captions: 'normal',
   sound: false,
   buzz: false,
   language: 'en-GB',
@@ -32,7 +31,6 @@ const accepted: { [Name in keyof Settings]: readonly Settings[Name][] } = {
   clock: ['numbers', 'words', 'picture', 'none'],
   tellTime: ['often', 'twice', 'end', 'never'],
   speak: ['all', 'mine', 'urgent'],
-  captions: ['normal', 'big'],
   sound: [true, false],
   buzz: [true, false],
   language: languages.map((language) => language.id),

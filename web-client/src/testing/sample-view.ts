@@ -28,7 +28,7 @@ export function person(id: string, change: Partial<Participant> = {}): Participa
 }
 
 export function turn(who: string, state: Turn['state'] = 'waiting', stepped_over = false): Turn {
-  return { who, state, stepped_over };
+  return { who, state, stepped_over, typed: null };
 }
 
 export function clock(change: Partial<ViewClock> = {}): ViewClock {

@@ -1,46 +1,336 @@
 # Easy Read: a language of its own over plain English. What is not here is taken from there.
-# One idea a line. Hard words are left out, not explained.
+# One idea a sentence, ten words at most. Hard words are left out, not explained.
+
+## The frame of every page
+
+skip = Go to the main part
+shell-help = Help
+support = Get help
+close-panel = Close this
+undo = Take it back
+back-to-session = Go back
+go-there = Go there
+moved-on = We are doing this now: { $where }.
+line-slow = The internet is slow. We are trying again.
+line-gone = There is no internet now. Your words are safe on this phone.
+off-record = We are not keeping any words now.
+not-sent = Not sent yet. We will try again.
+not-taken = That did not work. Your words are still here.
+put-away = Hide this
+host-says = The host says
+to-host-desk = Go to the host page
+
+## Mugs are people
+
+table-people =
+    { $count ->
+        [0] Nobody is here yet.
+        [one] 1 person is here.
+       *[other] { $count } people are here.
+    }
+table-person =
+    { $state ->
+        [having_turn] It is { $who }'s turn.
+        [had_turn] { $who } had a turn.
+        [stepped_away] { $who } is away.
+       *[waiting] { $who } is here.
+    }
+
+## Time
+
+clock-ask = How much time is left?
+clock-hidden = You cannot see the clock. We tell you at the end.
+clock-hidden-quiet = You cannot see the clock.
+time-plenty = There is lots of time
+time-half = Half of the time is left
+time-minutes =
+    { $minutes ->
+        [one] 1 minute is left
+       *[other] { $minutes } minutes are left
+    }
+time-30-seconds = A little time is left
+time-finish = Finish what you want to say
+time-over = Your time is up. You can finish.
+time-paused = The clock has stopped for now.
+time-no-clock = There is no clock. Take your time.
+time-private = They take the time they need.
+time-quarters =
+    { $quarters ->
+        [4] There is lots of time
+        [3] Most of the time is left
+        [2] Half of the time is left
+        [1] A little time is left
+       *[0] They are finishing now
+    }
+
+## Support: calm and exact
+
+support-title = You can get help
+support-danger = Is someone in danger now? Call 999.
+support-nhs = Do you feel very low? Call 111. Choose mental health.
+support-samaritans = You can call Samaritans, day or night. Call 116 123.
+support-shout = You can send a text. Send SHOUT to 85258.
+support-host = You can ask your host too.
+support-checked = Your host checked these numbers on { $date }.
+limits = If someone is in danger, we may have to tell someone. They can help. We will try to tell you first.
+
+## Settings
+
+settings-title = Change how it looks
+settings-text = How big are the words?
+settings-text-18 = Normal
+settings-text-22 = Big
+settings-text-28 = Very big
+settings-theme = Which colours?
+settings-theme-system = Like my phone
+settings-clock = How do you want to see the time?
+settings-tell = When do we tell you the time?
+settings-tell-often = Lots of times
+settings-tell-twice = Near the end, and at the end
+settings-tell-end = At the end
+settings-tell-never = Do not tell me
+settings-speak = What do we read out to you?
+settings-speak-mine = Things about me
+settings-speak-urgent = Only big things
+
+## Come in
 
 join-title = Hello. Come in.
 code-label = Your number
 code-hint = Your number has 6 digits. Look on the big screen.
 code-empty = Type the 6 digits from the big screen.
+code-wrong = That number does not work. Look at it again.
+circle-full = There is no room left. Ask your host.
 join-action = Come in
+join-looking = We are looking. Wait a bit.
+join-offline = There is no internet now. We keep your number.
+join-no-phone = No phone? Ask your host.
+kettle-on = Wait a bit. It is coming.
+looking = We are looking. Wait a bit.
+at-the-door = You are nearly in
+at-the-door-hint = The host will let you in.
+turned-away = You cannot come in now
+turned-away-hint = Ask the host.
+not-joined = You are not in yet.
+join-again = Type in my number
+carry-on-here = Carry on here
+stopped-title = This page has stopped
+stopped-session_over = It is over. Thank you for being here.
+stopped-removed = The host asked you to leave.
+stopped-opened_elsewhere = You have this open two times. Use the other one, or this one.
+stopped-too_many_tabs = You have this open too many times. Close one.
+stopped-key_ended = You need to come in again. Type in your number.
+stopped-other = This page does not work now. Open it again.
+
+## Grab a brew
+
 brew-title = Get a drink
+brew-loading = Wait a bit. It is coming.
 brew-first = You are here first.
+brew-count = { $count } people are here.
+brew-your-mug = You are the { $mug }. It is on the orange mat.
 brew-drink = What are you drinking?
+brew-ready = I am ready
 brew-ready-hint = You do not need to press this.
 brew-ready-thanks = Thank you. We will start soon.
 brew-write = Write what I want to say
+brew-test = Try the sound and the buzz
+questions =
+    { $count ->
+        [one] What we ask
+       *[other] What we ask
+    }
+questions-none = We do not know the question yet.
+agreement = Our rules
+agreement-none = No rules yet. We write them together.
+agree-add = Add a rule
+agree-hint = Everyone here sees this.
+agree-send = Add it
+who-sees = Who sees what I say?
+who-sees-turn = Everyone here knows what you say in your turn.
+who-sees-notes = We tell you who sees it. Then you type.
+who-sees-kept = We keep your words until { $date }. You can take them out.
+about-me = Tell us about you, if you like
+about-name = What is your name?
+about-name-hint = You can leave this empty. Then you are the { $mug }.
+turn-length = How long do you want for your turn?
+turn-length-same = 2 minutes, like the others
+turn-length-longer = 4 minutes
+turn-length-no-clock = As long as I need
+turn-length-truth-everyone = Everyone sees the clock. Nobody is told why.
+turn-length-truth-picture = Others see a picture of the time. Nobody is told why.
+turn-length-truth-person = Only you, our timer and the host see this.
+hide-my-clock = Do not show my clock
+about-place = Where are you?
+about-place-room = In the room
+about-place-online = On my phone or computer, somewhere else
+takes-part-quietly = I do not want a turn. I just want to be here.
+
+## Reflect
+
 reflect-title = Think for 1 minute
 reflect-over = The minute is over. You can keep writing.
 only-you = This page is just for you.
+
+## Have your say
+
+my-turn-title = { $who }, it is your turn
+my-turn-said =
+    { $minutes ->
+        [0] { $who }, it is your turn. You have { $seconds } seconds. Take it easy.
+        [one] { $who }, it is your turn. You have 1 minute. Take it easy.
+       *[other] { $who }, it is your turn. You have { $minutes } minutes. Take it easy.
+    }
+my-turn-said-no-clock = { $who }, it is your turn. Take your time.
+your-turn-now = It is your turn now.
+their-time-up = { $who }'s time is up. They can finish.
 my-turn-finished = I am done
 more-time = More time
+hide-clock = Do not show the clock
+my-notes-none = You have not written anything. That is OK.
 other-ways = Other ways to do this
 pass = Not me, not now
 come-back = Ask me later
-read-for-me = Someone else reads my words
+read-for-me = Read out my words
 show-typed = Show my words on the screen
+typed-shown = Everyone can see your words now.
 nobody-told = You do not have to say why.
+my-turn-type = Type what I want to say
+my-turn-type-hint = Everyone sees your words in your turn.
+keep-line-title = Do you want to keep one thing you said?
+keep-line-thanks = Thank you.
+keep-line-label = What I want to keep
+keep-line-sees = Everyone here sees this. They see your name too.
+keep-line-action = Keep this
+keep-line-skip = No, thank you
+their-turn-title = It is { $who }'s turn
+turn-between = The next turn will start soon
 no-fixing = Be kind. You do not have to solve it.
+your-place = When it is my turn
 need-minute = I need a rest
+minute-said = We keep your place. Your turn is at the end.
+want-turn = I want a turn
+place-had = You had your turn. Thank you.
+place-passed = You said no to your turn. That is OK. You can still have one.
+place-none = You have no turn. You can have one if you like.
+passed-said = You said no to your turn. That is OK.
+passed-undo = You can still have your turn, at the end.
+place-soon = Your turn is soon. 1 person is before you.
 place-next = You are next. You can say no.
+typed-turn = What they want to say
+
+## Reflect together, still got time
+
 together-heard = What did people say?
 together-not_said = What did we not say yet?
 together-lasting = What will you remember?
+together-no-fixing = You do not have to solve it. We can think different things.
+ask-not-said = Ask: what did we not say yet?
+ask-lasting = Ask: what will you remember?
+notes = What people wrote
+notes-loading = Wait a bit. It is coming.
+notes-empty = Nobody has written anything yet.
+notes-new =
+    { $count ->
+        [one] Show me 1 new one
+       *[other] Show me { $count } new ones
+    }
+notes-new-said =
+    { $count ->
+        [one] There is 1 new one
+       *[other] There are { $count } new ones
+    }
+notes-hold = Stop new ones for now
+add-note = Write something
+note-label = What I want to say
+note-as = Do we show your name?
 note-no-name = Do not show my name
 note-from-me = Show my name
+note-private = Only { $who } sees it
 sees-from-me = Everyone sees this. They see your name too.
 sees-no-name = Nobody sees your name. The host does not see it.
+sees-read-first = The host reads it first.
+sees-plain-http = Someone on this wifi could find out it was you.
+sees-few =
+    { $count ->
+        [one] You are the only one here. People may guess it was you.
+       *[other] We are only { $count } people. They may guess it was you.
+    }
+
+## Chat
+
+chat = Write to each other
+chat-title = Write to each other
+chat-label = What do you want to say?
+chat-empty = Nobody has written yet. Say hello.
+chat-goes-out = With no name, it can take 1 minute to show.
+chat-at-once = It shows now. People may guess it was you.
+chat-closed = You cannot write here now.
+
+## Car park
+
 car-park = Things for later
 car-park-title = Things for later
 car-park-intro = We do not have time for these today. Someone will answer.
+car-park-empty = There is nothing here yet.
 park-something = Add something for later
-park-label = What should we talk about later?
-line-gone = There is no internet now. Your words are safe on this phone.
+park-label = What should we come back to later?
+park-action = Add it
+park-state-open = It is on the list
+park-state-looking = Someone is working on it
+park-state-discussed = We had it in the meeting
+park-state-did = Here is the answer
+park-owner = { $owner } will look after this.
+park-no-owner = Nobody looks after this yet.
+park-next = We will tell you more by { $date }.
+park-late = We wanted to tell you by { $date }. We are late.
+
+## You're back
+
+back-title = Hello again
 back-warm = You are back. We kept your place.
+back-now = We are doing this now: { $what }
+back-turns =
+    { $count ->
+        [one] 1 person had a turn.
+       *[other] { $count } people had a turn.
+    }
+back-notes =
+    { $count ->
+        [one] Someone wrote 1 new thing.
+       *[other] People wrote { $count } new things.
+    }
 back-show = Show me what happened
 back-carry-on = Carry on
+
+## A break
+
 break-title = We are having a rest
+break-kept = We keep your place. We keep your words.
+break-after = After the rest: { $what }
+break-over = The rest is over. Come back when you are ready.
+break-here = I am back
+
+## The end
+
+feedback-title = How was it for you?
+feedback-face = Choose a face, if you like
+feedback-words = Do you want to say more?
+feedback-sees = We do not show your name. The host sees it.
+feedback-skip = No, thank you
+feedback-thanks = Thank you. The host will see it.
 ended-title = Thank you. Is this what you said?
+ended-thanks = We are done. Thank you for being here.
+ended-no-words = You did not write anything. That is OK.
+ended-until = You can take your words out until { $date }.
+ended-car-park = See the things for later
+words-take-out = Take this out
+
+## What is happening
+
+step-reflect = Think for 1 minute
+step-have_your_say = We take turns
+step-reflect_together = What did people say?
+step-still_got_time = What did we not say yet?
+step-break = A rest
+step-feedback = How was it for you?

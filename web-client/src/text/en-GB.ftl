@@ -81,6 +81,7 @@ table-more = and { $count } more
 clock = Time
 clock-ask = How long left?
 clock-hidden = The clock is hidden. We will tell you at the end.
+clock-hidden-quiet = The clock is hidden.
 time-plenty = Plenty of time
 time-half = About half left
 time-minutes =
@@ -120,9 +121,9 @@ time-left =
 support-title = You are not on your own
 support-danger = If you or someone else is in danger now, call 999.
 support-nhs = Feeling very low? Call 111 and choose the mental health option.
-support-samaritans = Samaritans will listen, day or night. Call 116 123.
+support-samaritans = Samaritans will listen, day or night. Call 116 123.
 support-shout = Rather text? Text SHOUT to 85258.
-support-host = You can also send a private word to your host.
+support-host = You can ask your host too.
 support-checked = Your host checked these numbers on { $date }.
 limits = If someone is in danger, we may need to tell someone who can help. If we can, we will talk to you first.
 
@@ -143,7 +144,7 @@ settings-clock-numbers = Numbers
 settings-clock-words = Words
 settings-clock-picture = A picture
 settings-clock-none = No clock
-settings-tell = Tell me the time
+settings-tell = Tell me the time in my turn
 settings-tell-often = Often
 settings-tell-twice = Twice
 settings-tell-end = At the end
@@ -152,9 +153,6 @@ settings-speak = What a screen reader says
 settings-speak-all = Everything
 settings-speak-mine = Only about me
 settings-speak-urgent = Only if urgent
-settings-captions = Captions
-settings-captions-normal = Usual
-settings-captions-big = Big
 settings-signals = Sound and buzz
 settings-sound = Sound
 settings-buzz = Buzz
@@ -299,6 +297,21 @@ only-you = Only you can see this.
 ## Have your say
 
 my-turn-title = It's your turn, { $who }
+my-turn-said =
+    { $seconds ->
+        [0] It's your turn, { $who }. You have { $minutes ->
+            [one] 1 minute
+           *[other] { $minutes } minutes
+        }. No rush.
+       *[other] { $minutes ->
+            [0] It's your turn, { $who }. You have { $seconds } seconds. No rush.
+            [one] It's your turn, { $who }. You have 1 minute { $seconds } seconds. No rush.
+           *[other] It's your turn, { $who }. You have { $minutes } minutes { $seconds } seconds. No rush.
+        }
+    }
+my-turn-said-no-clock = It's your turn, { $who }. Take as long as you need.
+your-turn-now = It's your turn now.
+their-time-up = { $who } has had their time. No rush.
 my-turn-finished = I've finished
 more-time = More time
 hide-clock = Hide the clock
@@ -322,13 +335,28 @@ their-turn-title = It's { $who }'s turn
 turn-between = Between two turns
 no-fixing = No fixing. Just be here.
 your-place = Your place
-place-done = You are done. Thank you.
+place-had = You are done. Thank you.
+place-passed = You passed. That is fine. You can still have a turn.
+place-none = No turn waits for you. Just be here, or have one.
+passed-said = You passed. That is fine.
+passed-undo = Undo brings your turn back, at the end.
+minute-said = We will keep your mug warm. Your turn comes at the end.
+place-soon = Your turn is soon. One more, then you.
 place-next = You are next. You can pass if you like.
 place-nth =
     You are { $place ->
         [1] 1st
         [2] 2nd
         [3] 3rd
+        [21] 21st
+        [22] 22nd
+        [23] 23rd
+        [31] 31st
+        [32] 32nd
+        [33] 33rd
+        [41] 41st
+        [42] 42nd
+        [43] 43rd
        *[other] { $place }th
     }
 place-after-one = { $first }, then you.
@@ -359,6 +387,11 @@ notes-new =
         [one] 1 new note. Show.
        *[other] { $count } new notes. Show.
     }
+notes-new-said =
+    { $count ->
+        [one] 1 new note
+       *[other] { $count } new notes
+    }
 notes-hold = Hold still
 add-note = Add a note
 note-label = Your note
@@ -386,7 +419,7 @@ chat-label = What would you like to say?
 chat-empty = Quiet so far. Say hello.
 chat-goes-out = No-name notes go out with others, in up to a minute.
 chat-at-once = Notes go out at once. Timing may give the writer away.
-chat-closed = Nobody is here to read first. No-name notes are closed just now.
+chat-closed = The chat is closed just now.
 
 ## Car park
 
@@ -436,6 +469,7 @@ desk-minute = Add 1 minute
 desk-break = Have a break
 desk-more = More for the host
 desk-people = People
+desk-order = Order of turns
 desk-invite = Invite people
 desk-close = Close the session
 place-room = in the room
@@ -470,6 +504,7 @@ back-carry-on = Carry on from here
 break-title = Time for a break
 break-kept = Your place, your time and your words are all kept.
 break-after = After the break: { $what }
+break-over = That's the break. Come back when you are ready.
 break-here = I'm here again
 
 ## The end
@@ -520,6 +555,9 @@ review-owner = Who looks after it (first name, role)
 review-next = By when?
 review-save = Save this answer
 review-back = Leave it for now
+review-link = Copy a link for whoever follows up
+review-link-hint = Whoever has this link can read this page. They can change nothing.
+review-read-only = You can read all of this. Ask the host to change an answer.
 
 ## The screen in the room
 
@@ -538,9 +576,12 @@ room-stage-end = Thank you for being here.
 
 ## Coming in and staying in
 kettle-on = Putting the kettle on.
-at-the-door = You are at the door. The host will let you in soon.
-turned-away = The host can't let you in just now. Ask them, then use the code again.
+at-the-door = You are at the door
+at-the-door-hint = The host will let you in soon.
+turned-away = The host can't let you in just now
+turned-away-hint = Ask them, then use the code again.
 looking = Looking for your table.
+link-over = This link has ended
 stopped-title = This page has stopped
 stopped-session_over = The session is over. Thank you for being here.
 stopped-removed = The host has asked this device to leave.
@@ -577,7 +618,6 @@ refusal-not_live = The session has not started, or has ended.
 refusal-read_only = The session is closed and saved.
 refusal-at_the_door = The host will let you in soon.
 refusal-already_started = The session has already started.
-refusal-already_closed = The session is already closed.
 refusal-not_closed = The session is open.
 refusal-too_late_to_reopen = A session can be opened again for 15 minutes after it was closed.
 refusal-step_already_opened = That part has already started. Change the parts that come later.
@@ -649,7 +689,7 @@ desk-start = Start
 desk-finish = Finish { $who }'s turn
 desk-hold = Hold this turn
 desk-waiting = We are waiting for { $who }.
-desk-happening = { $step }: { $done } of { $all }
+desk-happening = { $step }: { $done } of { $all }
 desk-so-far = So far
 desk-heard-all = { $done } of { $all } have had a turn.
 desk-people-waiting =
@@ -700,6 +740,14 @@ script-feedback =
 script-close =
     That's it for today. Thank you for being here.
     Someone will answer what is in the car park.
+order-title = Order of turns
+order-hint = You can change who comes when. Everyone sees the new order.
+order-place = { $place } of { $all }
+order-up = Move up
+order-down = Move down
+order-next = Make next
+order-moved = { $who } is now { $place } of { $all }.
+desk-moved = We are at { $step } now.
 people-title = People
 people-change = Change
 people-me = you

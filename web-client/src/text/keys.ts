@@ -27,6 +27,7 @@ export interface Messages {
   'clock': never;
   'clock-ask': never;
   'clock-hidden': never;
+  'clock-hidden-quiet': never;
   'time-plenty': never;
   'time-half': never;
   'time-minutes': 'minutes';
@@ -70,9 +71,6 @@ export interface Messages {
   'settings-speak-all': never;
   'settings-speak-mine': never;
   'settings-speak-urgent': never;
-  'settings-captions': never;
-  'settings-captions-normal': never;
-  'settings-captions-big': never;
   'settings-signals': never;
   'settings-sound': never;
   'settings-buzz': never;
@@ -177,6 +175,10 @@ export interface Messages {
   'reflect-notes': never;
   'only-you': never;
   'my-turn-title': 'who';
+  'my-turn-said': 'seconds' | 'who' | 'minutes';
+  'my-turn-said-no-clock': 'who';
+  'your-turn-now': never;
+  'their-time-up': 'who';
   'my-turn-finished': never;
   'more-time': never;
   'hide-clock': never;
@@ -200,7 +202,13 @@ export interface Messages {
   'turn-between': never;
   'no-fixing': never;
   'your-place': never;
-  'place-done': never;
+  'place-had': never;
+  'place-passed': never;
+  'place-none': never;
+  'passed-said': never;
+  'passed-undo': never;
+  'minute-said': never;
+  'place-soon': never;
   'place-next': never;
   'place-nth': 'place';
   'place-after-one': 'first';
@@ -220,6 +228,7 @@ export interface Messages {
   'notes-loading': never;
   'notes-empty': never;
   'notes-new': 'count';
+  'notes-new-said': 'count';
   'notes-hold': never;
   'add-note': never;
   'note-label': never;
@@ -275,6 +284,7 @@ export interface Messages {
   'desk-break': never;
   'desk-more': never;
   'desk-people': never;
+  'desk-order': never;
   'desk-invite': never;
   'desk-close': never;
   'place-room': never;
@@ -295,6 +305,7 @@ export interface Messages {
   'break-title': never;
   'break-kept': never;
   'break-after': 'what';
+  'break-over': never;
   'break-here': never;
   'closing-title': never;
   'closing-no-items': never;
@@ -331,6 +342,9 @@ export interface Messages {
   'review-next': never;
   'review-save': never;
   'review-back': never;
+  'review-link': never;
+  'review-link-hint': never;
+  'review-read-only': never;
   'room-next': 'who';
   'room-turns': 'done' | 'all';
   'room-here': 'count';
@@ -341,8 +355,11 @@ export interface Messages {
   'room-stage-end': never;
   'kettle-on': never;
   'at-the-door': never;
+  'at-the-door-hint': never;
   'turned-away': never;
+  'turned-away-hint': never;
   'looking': never;
+  'link-over': never;
   'stopped-title': never;
   'stopped-session_over': never;
   'stopped-removed': never;
@@ -377,7 +394,6 @@ export interface Messages {
   'refusal-read_only': never;
   'refusal-at_the_door': never;
   'refusal-already_started': never;
-  'refusal-already_closed': never;
   'refusal-not_closed': never;
   'refusal-too_late_to_reopen': never;
   'refusal-step_already_opened': never;
@@ -473,6 +489,14 @@ export interface Messages {
   'script-break': never;
   'script-feedback': never;
   'script-close': never;
+  'order-title': never;
+  'order-hint': never;
+  'order-place': 'place' | 'all';
+  'order-up': never;
+  'order-down': never;
+  'order-next': never;
+  'order-moved': 'who' | 'place' | 'all';
+  'desk-moved': 'step';
   'people-title': never;
   'people-change': never;
   'people-me': never;

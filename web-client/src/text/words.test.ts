@@ -45,6 +45,35 @@ describe('the words', () => {
     expect(keysOf(easy).filter((key) => !keysOf(english).includes(key))).toEqual([]);
   });
 
+  it('of Easy Read set in no other values than plain English', () => {
+    const valuesIn = (source: string) =>
+      new Map(
+        source.split(/\n(?=[a-z])/).map((block) => {
+          const values = [...block.replace(/^#.*$/gm, '').matchAll(/\$(\w+)/g)];
+          return [/^[\w-]*/.exec(block)![0], values.map((found) => found[1]!)];
+        }),
+      );
+    const known = valuesIn(english);
+    const strange = [...valuesIn(easy)].filter(([key, values]) =>
+      values.some((value) => !known.get(key)?.includes(value)),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('of Easy Read keep to 12 in a sentence', () => {
+    const long = sentences(easy).filter(({ sentence }) => sentence.split(/\s+/).length > 12);
+    expect(long).toEqual([]);
+  });
+
+  it('that a participant sees are all easy', () => {
+    const code = forParticipants.map((path) => readFileSync(`src/${path}`, 'utf8')).join('\n');
+    const seen = keysOf(english).filter((key) => isUsed(key, code));
+    const easyKeys = keysOf(easy);
+    const hard = seen.filter((key) => !easyKeys.includes(key) && !easyAsTheyAre.has(key));
+    expect(hard).toEqual([]);
+    expect([...easyAsTheyAre].filter((key) => easyKeys.includes(key))).toEqual([]);
+  });
+
   it('keep to 15 in a sentence', () => {
     const long = all.filter(
       ({ key, sentence }) => key !== 'credit' && sentence.split(/\s+/).length > 15,
@@ -88,3 +117,106 @@ function sourceFiles(folder: string): string[] {
     return /\.tsx?$/.test(entry.name) && !/\.test\.|keys\.ts$/.test(entry.name) ? [path] : [];
   });
 }
+
+/** What a participant meets, from the door to the thank-you. */
+const forParticipants = [
+  'views/join.tsx',
+  'views/brew.tsx',
+  'views/about-me.tsx',
+  'views/reflect.tsx',
+  'views/my-turn.tsx',
+  'views/their-turn.tsx',
+  'views/keep-a-line.tsx',
+  'views/reflect-together.tsx',
+  'views/still-got-time.tsx',
+  'views/car-park.tsx',
+  'views/chat.tsx',
+  'views/break.tsx',
+  'views/feedback.tsx',
+  'views/ended.tsx',
+  'views/youre-back.tsx',
+  'parts/note-form.tsx',
+  'parts/note-wall.tsx',
+  'parts/question-card.tsx',
+  'parts/write-box.tsx',
+  'parts/clock-face.tsx',
+  'parts/done-bar.tsx',
+  'art/timer-level.tsx',
+  'art/round-table.tsx',
+  'text/who.ts',
+  'cues/cue-words.ts',
+  'shell/page-shell.tsx',
+  'shell/support-panel.tsx',
+  'shell/settings-panel.tsx',
+  'pages/join-page.tsx',
+  'pages/later.tsx',
+  'pages/welcome-page.tsx',
+  'pages/have-your-say-page.tsx',
+  'pages/round-page.tsx',
+  'pages/session-page.tsx',
+  'pages/stopped.tsx',
+  'pages/step-words.ts',
+  'pages/together-page.tsx',
+  'pages/notices.tsx',
+  'pages/private-page.tsx',
+  'pages/feedback-page.tsx',
+  'pages/back-panel.tsx',
+  'pages/held-list.ts',
+  'pages/app.tsx',
+  'pages/writing.ts',
+  'countdown.ts',
+];
+
+/** Plain English that needs no easier words. */
+const easyAsTheyAre = new Set([
+  'product',
+  'the-host',
+  'sent',
+  'mug-name',
+  'mug-beside-name',
+  'table-more',
+  'clock',
+  'time-left',
+  'settings',
+  'settings-theme-light',
+  'settings-theme-dark',
+  'settings-theme-plain',
+  'settings-clock-numbers',
+  'settings-clock-words',
+  'settings-clock-picture',
+  'settings-clock-none',
+  'settings-speak-all',
+  'settings-signals',
+  'settings-sound',
+  'settings-buzz',
+  'settings-language',
+  'drink-tea',
+  'drink-coffee',
+  'drink-squash',
+  'drink-water',
+  'drink-nothing',
+  'who-is-here',
+  'reflect-notes',
+  'show-clock',
+  'my-notes',
+  'place-nth',
+  'place-after-one',
+  'place-after-two',
+  'place-after-many',
+  'captions',
+  'captions-none',
+  'typed-page',
+  'note-send',
+  'sees-private',
+  'desk-thank',
+  'place-room',
+  'place-online',
+  'back-captions',
+  'feedback-good',
+  'feedback-fine',
+  'feedback-hard',
+  'feedback-send',
+  'my-turn-type-send',
+  'step-welcome',
+  'step-close',
+]);

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Place, TurnLength } from '../domain';
 import { Choices } from '../parts/choices';
+import { Tick } from '../parts/tick';
 import { t } from '../text/text';
 import { mugName } from '../text/who';
 
@@ -57,14 +58,9 @@ export function AboutMe({ card, mug, clockFor, onCard, onTurnLength }: Props) {
           { value: 'no_clock', label: t('turn-length-no-clock') },
         ]}
       />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={card.hideMyClock}
-          onChange={(event) => set({ hideMyClock: event.currentTarget.checked })}
-        />
+      <Tick ticked={card.hideMyClock} onTick={(hideMyClock) => set({ hideMyClock })}>
         {t('hide-my-clock')}
-      </label>
+      </Tick>
       <Choices
         name="place"
         legend={t('about-place')}
@@ -76,14 +72,9 @@ export function AboutMe({ card, mug, clockFor, onCard, onTurnLength }: Props) {
           { value: 'online', label: t('about-place-online') },
         ]}
       />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={card.listens}
-          onChange={(event) => set({ listens: event.currentTarget.checked })}
-        />
+      <Tick ticked={card.listens} onTick={(listens) => set({ listens })}>
         {t('takes-part-quietly')}
-      </label>
+      </Tick>
     </div>
   );
 }

@@ -21,7 +21,11 @@ export function Break(props: BreakProps) {
     <>
       <Heading what={t('break-title')} session={props.session} />
       <p>{t('break-kept')}</p>
-      <ClockFace clock={props.clock} calm />
+      {props.clock.state === 'over' ? (
+        <p class="strong">{t('break-over')}</p>
+      ) : (
+        <ClockFace clock={props.clock} calm />
+      )}
       {props.afterwards !== null && (
         <p class="strong">{t('break-after', { what: props.afterwards })}</p>
       )}

@@ -102,8 +102,8 @@ function BrewMore(props: BrewProps) {
         {props.agreement.length === 0 && <p>{t('agreement-none')}</p>}
         <ul class="list-dots">
           {props.agreement.map((line) => (
-            <li key={line} dir="auto">
-              {line}
+            <li key={line}>
+              <bdi>{line}</bdi>
             </li>
           ))}
         </ul>

@@ -1,12 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SendState } from '../domain';
+import { DoneBar } from '../parts/done-bar';
 import { Fold } from '../parts/fold';
 import { NowPanel, type NowPanelProps } from '../parts/now-panel';
 import { SendLine } from '../parts/write-box';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 
-export type DeskPanel = 'people' | 'invite' | 'words' | 'car_park' | 'options' | 'close';
+export const deskPanels = [
+  'people',
+  'order',
+  'invite',
+  'words',
+  'car_park',
+  'options',
+  'close',
+] as const;
+export type DeskPanel = (typeof deskPanels)[number];
 
 export interface PlanStep {
   id: string;
@@ -28,6 +38,10 @@ export interface HostDeskProps {
   /** "Bo and Cy have not had a turn. Carry on anyway?" */
   ask: string | null;
   plan: readonly PlanStep[];
+  /** Two or more wait for a turn: their order can be changed. */
+  mayReorder: boolean;
+  /** Just moved on to another step: "Undo" goes back. */
+  moved: { words: string; onUndo: () => void; onGone: () => void } | null;
   /** Opens the break of the plan, where it has one. */
   onBreak: (() => void) | null;
   say: { draft: string; state: SendState; onDraft: (text: string) => void; onSay: () => void };
@@ -45,6 +59,7 @@ export function HostDesk(props: HostDeskProps) {
       <Heading what={props.happening} session={props.session} />
       <div class="columns">
         <div class="stack">
+          {props.moved !== null && <DoneBar {...props.moved} />}
           {props.ask !== null && <Ask words={props.ask} onAsked={props.onAsked} />}
           <NowPanel {...props.turn} />
           {props.onBreak !== null && (
@@ -117,6 +132,7 @@ function SoFar({ heard, runningMinutes }: HostDeskProps) {
 function DeskMore(props: HostDeskProps) {
   const more: [DeskPanel, string][] = [
     ['people', t('desk-people')],
+    ...(props.mayReorder ? [['order', t('desk-order')] as [DeskPanel, string]] : []),
     ['invite', t('desk-invite')],
     ['words', t('desk-words')],
     ['car_park', t('car-park')],

@@ -1,12 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mug } from '../art/mug';
-import { codeLengthMin, readCode } from '../join-code';
+import { codeLengthMin, readCode, showCode } from '../join-code';
 import { Choices } from '../parts/choices';
 import { Problem } from '../parts/problem';
 import { Heading } from '../shell/heading';
 import { type LanguageId, languages, t } from '../text/text';
 
 export interface JoinProps {
+  /** From the address: whoever is refused tries again with one press. */
+  code?: string;
   state: 'ready' | 'looking' | 'offline';
   /** Why the last code did not work, in words. */
   refusal: string | null;
@@ -19,9 +21,12 @@ export interface JoinProps {
  * The first screen stands in index.html as plain HTML too, and this is laid over it without
  * touching the field: whatever somebody typed before the script came is still there.
  */
-export function Join({ state, refusal, language, onLanguage, onCode }: JoinProps) {
+export function Join({ code = '', state, refusal, language, onLanguage, onCode }: JoinProps) {
   const field = useRef<HTMLInputElement>(null);
   const [tooShort, setTooShort] = useState(false);
+  useEffect(() => {
+    if (field.current?.value === '') field.current.value = showCode(code);
+  }, []);
   const wrong = tooShort ? t('code-empty') : refusal;
   const comeIn = (event: Event) => {
     event.preventDefault();

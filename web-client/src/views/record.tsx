@@ -48,8 +48,8 @@ export function SessionRecord(props: RecordProps) {
           <h2 id="record-agreed">{t('agreement')}</h2>
           <ul class="list-dots">
             {agreements.map((line, index) => (
-              <li key={index} dir="auto">
-                {line}
+              <li key={index}>
+                <bdi>{line}</bdi>
               </li>
             ))}
           </ul>

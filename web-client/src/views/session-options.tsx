@@ -1,6 +1,7 @@
 import { Choices } from '../parts/choices';
 import { Problem } from '../parts/problem';
 import { SureButton } from '../parts/sure-button';
+import { Tick } from '../parts/tick';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 
@@ -143,16 +144,9 @@ interface KeepChatProps {
 
 export function KeepChat({ kept, onKept }: KeepChatProps) {
   return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={kept}
-        onChange={(event) => onKept(event.currentTarget.checked)}
-      />
-      <span>
-        {t('options-keep-chat')}
-        <span class="hint">{t('options-keep-chat-hint')}</span>
-      </span>
-    </label>
+    <Tick ticked={kept} onTick={onKept}>
+      {t('options-keep-chat')}
+      <span class="hint">{t('options-keep-chat-hint')}</span>
+    </Tick>
   );
 }

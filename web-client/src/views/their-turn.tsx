@@ -16,6 +16,8 @@ export interface TheirTurnProps {
   clock: ShownClock;
   /** My place: who comes before me, nearest first. Null once I have had my turn, or passed. */
   before: readonly Participant[] | null;
+  /** What became of mine, once I do not wait for one. */
+  mine: 'had' | 'passed' | 'none';
   /** What somebody typed for their turn, a page at a time. */
   typed: { text: string; page: number; pages: number } | null;
   captions: readonly string[] | null;
@@ -80,10 +82,10 @@ export function TheirTurn(props: TheirTurnProps) {
   );
 }
 
-function MyPlace({ people, before, onNeedMinute, onPass, onWantTurn }: TheirTurnProps) {
+function MyPlace({ people, before, mine, onNeedMinute, onPass, onWantTurn }: TheirTurnProps) {
   return (
     <section class={before?.length === 0 ? 'panel butter' : 'panel'} aria-label={t('your-place')}>
-      {before === null && <p>{t('place-done')}</p>}
+      {before === null && <p>{t(`place-${mine}`)}</p>}
       {before?.length === 0 && <p class="strong">{t('place-next')}</p>}
       {before !== null && before.length > 0 && (
         <>

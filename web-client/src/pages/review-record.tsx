@@ -1,0 +1,107 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Api, ExportFormat, Problem as Refused } from '../api';
+import type { Device } from '../device';
+import type { ParkItem } from '../domain';
+import { Problem } from '../parts/problem';
+import type { SessionRecord as Kept } from '../protocol/types.generated';
+import { t } from '../text/text';
+import { SessionRecord } from '../views/record';
+import { refusalWords } from './refusal-words';
+import { dateWords, parkItemOf } from './seen';
+import { titleOf } from './step-words';
+
+interface Props {
+  api: Api;
+  device: Device;
+  kept: KeptRecord;
+  park: readonly ParkItem[];
+  children?: ComponentChildren;
+}
+
+/** What was said, as the server keeps it, and files to keep: with a live session or without one. */
+export function ReviewRecord({ api, device, kept, park, children }: Props) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const { record } = kept;
+  if (record === null) return <NotYet {...kept} />;
+  const keep = async (format: ExportFormat) => {
+    const answer = await api.exported(device.session, device.key, format);
+    if (answer.ok) download(answer.value, `cuppa-${device.session}.${endings[format]}`);
+    setProblem(answer.ok ? null : refusalWords(answer.problem));
+  };
+  return (
+    <SessionRecord
+      session={record.title}
+      when={[dateWords(record.date), record.place_and_time]
+        .filter((part) => part !== '')
+        .join(', ')}
+      people={record.people}
+      agreements={record.agreements}
+      steps={record.steps
+        .filter(({ contributions }) => contributions.length > 0)
+        .map((step) => ({
+          title: titleOf(step),
+          questions: step.questions,
+          words: step.contributions,
+        }))}
+      chat={record.chat}
+      park={park}
+      refusal={problem}
+      onExport={(format) => void keep(format)}
+    >
+      {children}
+    </SessionRecord>
+  );
+}
+
+export interface KeptRecord {
+  record: Kept | null;
+  problem: Refused | null;
+  again: () => void;
+}
+
+/** Fetched when the page opens, and again whenever `about` is another. */
+export function useRecord(api: Api, device: Device, about: string): KeptRecord {
+  const [record, setRecord] = useState<Kept | null>(null);
+  const [problem, setProblem] = useState<Refused | null>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    setProblem(null);
+    void api.record(device.session, device.key).then((answer) => {
+      if (answer.ok) setRecord(answer.value);
+      else setProblem(answer.problem);
+    });
+  }, [about, tries]);
+  return { record, problem, again: () => setTries(tries + 1) };
+}
+
+/** The car park of a record, for those who have no live session to read it from. */
+export function parkIn(record: Kept, today: string): ParkItem[] {
+  return record.car_park.map((item, nth) =>
+    parkItemOf({ ...item, id: item.id ?? `no-name-${nth}` }, today),
+  );
+}
+
+function NotYet({ problem, again }: KeptRecord) {
+  return (
+    <>
+      <p role="status">{problem === null ? t('record-loading') : ''}</p>
+      {problem !== null && <Problem words={refusalWords(problem)} />}
+      {problem !== null && (
+        <button type="button" class="button" onClick={again}>
+          {t('try-again')}
+        </button>
+      )}
+    </>
+  );
+}
+
+const endings: Record<ExportFormat, string> = { json: 'json', markdown: 'md', csv: 'csv' };
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
