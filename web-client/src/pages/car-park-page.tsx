@@ -1,6 +1,6 @@
 import { CarPark } from '../views/car-park';
+import type { RoundNeeds } from './needs';
 import { noteRules } from './note-rules';
-import type { RoundNeeds } from './round-page';
 import { dateIn, parkOf } from './seen';
 import { sendAs, useWriting } from './writing';
 

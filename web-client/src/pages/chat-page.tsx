@@ -1,7 +1,7 @@
 import { Chat } from '../views/chat';
 import { useHeldList } from './held-list';
+import type { RoundNeeds } from './needs';
 import { noteRules } from './note-rules';
-import type { RoundNeeds } from './round-page';
 import { chatOf } from './seen';
 import { sendAs, useWriting } from './writing';
 

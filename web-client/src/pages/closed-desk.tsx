@@ -1,7 +1,7 @@
 import { Problem } from '../parts/problem';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
-import type { DeskNeeds } from './desk-page';
+import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { ReviewLink } from './review-link';
 import { useSends } from './sends';

@@ -10,7 +10,7 @@ import { HostWords } from '../views/host-words';
 import { CarParkDesk, promiseDays } from './car-park-desk';
 import { ClosedDesk } from './closed-desk';
 import { InvitePage } from './invite-page';
-import type { PageNeeds } from './needs';
+import type { DeskNeeds, PageNeeds } from './needs';
 import { Notices } from './notices';
 import { OptionsPage } from './options-page';
 import { PeoplePage } from './people-page';
@@ -19,11 +19,6 @@ import { RunningDesk } from './running-desk';
 import { chatOf, dateIn, notesOf } from './seen';
 import { useSends } from './sends';
 import { TurnOrderPage } from './turn-order-page';
-
-/** What every panel of the desk gets. */
-export interface DeskNeeds extends PageNeeds {
-  show: (panel: DeskPanel | 'desk') => void;
-}
 
 /** The host's desk: invite first, then one button that names the next step or person. */
 export function DeskPage(needs: PageNeeds) {

@@ -1,5 +1,5 @@
 import { Ended } from '../views/ended';
-import type { RoundNeeds } from './round-page';
+import type { RoundNeeds } from './needs';
 import { pathOf } from './route';
 import { dateIn, dateWords } from './seen';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../text/text';
 import { type Face, Feedback } from '../views/feedback';
 import { EndedPage } from './ended-page';
-import type { RoundNeeds } from './round-page';
+import type { RoundNeeds } from './needs';
 import { useWriting } from './writing';
 
 /** Asked once. What is written goes to the hosts with others', with no name. */

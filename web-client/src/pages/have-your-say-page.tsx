@@ -8,8 +8,8 @@ import { KeepALine } from '../views/keep-a-line';
 import { MyTurn } from '../views/my-turn';
 import { TheirTurn, type TheirTurnProps } from '../views/their-turn';
 import { KeeperPart } from './keeper-part';
+import type { RoundNeeds } from './needs';
 import { privateBox } from './private-page';
-import type { RoundNeeds } from './round-page';
 import {
   before,
   having,

@@ -1,7 +1,7 @@
 import { KeeperAsk, KeeperDesk } from '../parts/keeper-desk';
 import type { Table } from '../protocol/types.generated';
 import { t } from '../text/text';
-import type { RoundNeeds } from './round-page';
+import type { RoundNeeds } from './needs';
 import { useSends } from './sends';
 import { useTurnDesk } from './turn-desk';
 import { mayReorder, useTurnOrder } from './turn-order';

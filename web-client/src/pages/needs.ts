@@ -3,6 +3,7 @@ import type { Api } from '../api';
 import type { Device } from '../device';
 import type { View } from '../protocol/types.generated';
 import type { Store } from '../store';
+import type { DeskPanel } from '../views/host-desk';
 import type { SessionPlace } from './route';
 import type { ShownClocks } from './shown-clock';
 
@@ -17,4 +18,20 @@ export interface PageNeeds {
   panel: string;
   /** `instead`: this address takes the place of the one before. */
   go: (place: SessionPlace, panel?: string, instead?: boolean) => void;
+}
+
+/** Where a participant may go meanwhile; the round waits for them. */
+export type Aside = 'chat' | 'car_park' | null;
+
+/** What a page of the round gets: and a way to chat, car park and back. */
+export interface RoundNeeds extends PageNeeds {
+  aside: (to: Aside) => void;
+  /** "Hide the clock", for this turn of mine. */
+  hidesClock: boolean;
+  hideClock: (hidden: boolean) => void;
+}
+
+/** What every panel of the desk gets. */
+export interface DeskNeeds extends PageNeeds {
+  show: (panel: DeskPanel | 'desk') => void;
 }

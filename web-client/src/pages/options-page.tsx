@@ -1,7 +1,7 @@
 import { showCode } from '../join-code';
 import type { Settings } from '../protocol/types.generated';
 import { type Options, SessionOptions } from '../views/session-options';
-import type { DeskNeeds } from './desk-page';
+import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { useSends } from './sends';
 

@@ -1,6 +1,6 @@
 import { findParticipant } from '../session/look-ups';
 import { HostPeople } from '../views/host-people';
-import type { DeskNeeds } from './desk-page';
+import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { having, openStep, peopleIn, tableOf } from './seen';
 import { useSends } from './sends';

@@ -1,6 +1,6 @@
 import { t } from '../text/text';
 import { ReflectAlone } from '../views/reflect';
-import type { RoundNeeds } from './round-page';
+import type { RoundNeeds } from './needs';
 import { questionsOf } from './seen';
 import { useWriting } from './writing';
 

@@ -1,8 +1,8 @@
 import { sessionScope } from '../session/look-ups';
 import { Break } from '../views/break';
 import { ReflectAlone } from '../views/reflect';
+import type { RoundNeeds } from './needs';
 import { privateBox } from './private-page';
-import type { RoundNeeds } from './round-page';
 import { peopleIn, questionsOf, stepAfter } from './seen';
 import { hasClock } from './shown-clock';
 import { titleOf } from './step-words';

@@ -10,7 +10,7 @@ import { EndedPage } from './ended-page';
 import { FeedbackPage } from './feedback-page';
 import { HaveYourSayPage } from './have-your-say-page';
 import { KeeperPart } from './keeper-part';
-import type { PageNeeds } from './needs';
+import type { Aside, PageNeeds, RoundNeeds } from './needs';
 import { Notices } from './notices';
 import { BreakPage, ReflectPage } from './reflect-page';
 import { having, openStep, tableOf } from './seen';
@@ -18,16 +18,6 @@ import { stepName } from './step-words';
 import { TogetherPage } from './together-page';
 import { WelcomePage } from './welcome-page';
 import { lastTyped } from './writing';
-
-export type Aside = 'chat' | 'car_park' | null;
-
-/** What a page of the round gets: and a way to chat, car park and back. */
-export interface RoundNeeds extends PageNeeds {
-  aside: (to: Aside) => void;
-  /** "Hide the clock", for this turn of mine. */
-  hidesClock: boolean;
-  hideClock: (hidden: boolean) => void;
-}
 
 /** How long after the last key somebody still counts as typing: nobody's page moves then. */
 const typingMs = 5_000;

@@ -3,7 +3,7 @@ import type { Next } from '../parts/next-buttons';
 import type { Command } from '../protocol/messages';
 import { t } from '../text/text';
 import { HostDesk, type PlanStep } from '../views/host-desk';
-import type { DeskNeeds } from './desk-page';
+import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { pathOf } from './route';
 import { having, heardSoFar, namesOf, openStep, stepAfter, tableOf, turnsDone } from './seen';

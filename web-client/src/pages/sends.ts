@@ -35,7 +35,8 @@ export function useSends(store: Store, restMs = usualRestMs): Sends {
     setRefused(refusal);
     clearTimeout(shown);
     setSending(false);
-    void rest.then(() => {
+    // After a refusal the button says what it said before, and what is asked may be answered at once.
+    void (refusal === null ? rest : Promise.resolve()).then(() => {
       busy.current = false;
     });
     return refusal === null;

@@ -3,8 +3,8 @@ import { t } from '../text/text';
 import { ReflectTogether } from '../views/reflect-together';
 import { StillGotTime } from '../views/still-got-time';
 import { useHeldList } from './held-list';
+import type { RoundNeeds } from './needs';
 import { noteRules } from './note-rules';
-import type { RoundNeeds } from './round-page';
 import { notesOf, tableOf } from './seen';
 import { sendAs, useWriting } from './writing';
 

@@ -1,7 +1,7 @@
 import { TurnOrder } from '../parts/turn-order';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
-import type { DeskNeeds } from './desk-page';
+import type { DeskNeeds } from './needs';
 import { tableOf } from './seen';
 import { useTurnOrder } from './turn-order';
 

@@ -5,8 +5,8 @@ import { buzz, ring } from '../shell/signals';
 import { t } from '../text/text';
 import type { AboutMeCard } from '../views/about-me';
 import { Brew } from '../views/brew';
+import type { RoundNeeds } from './needs';
 import { PrivatePage } from './private-page';
-import type { RoundNeeds } from './round-page';
 import { dateIn, dateWords, peopleIn, personCalled, questionsOf } from './seen';
 import { useWriting } from './writing';
 

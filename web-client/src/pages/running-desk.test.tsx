@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CommandFrame } from '../protocol/types.generated';
+import { FakeServer } from '../testing/fake-server';
+import { World } from '../testing/fake-world';
+import { join } from '../testing/join';
+import { turn } from '../testing/sample-view';
+import { RunningDesk } from './running-desk';
+import { ShownClocks } from './shown-clock';
+
+const page = document.body;
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  render(null, page);
+  vi.useRealTimers();
+});
+
+/** The desk in the quiet minute; the turns come next. */
+function desk() {
+  const server = new FakeServer(new World());
+  const { store } = join(server);
+  server.say('turns_queued', { table: 't1', step: 's2', turns: [turn('cy')] }, 'table.t1');
+  server.say('step_opened', { step: 's1' });
+  const device = { session: 's1', participant: 'ann', key: 'k', role: 'host' };
+  const needs = { api: null as never, device, clocks: new ShownClocks(), panel: '' };
+  const nothing = () => {};
+  const draw = () =>
+    act(() =>
+      render(
+        <RunningDesk
+          {...needs}
+          store={store}
+          view={store.view.value!}
+          go={nothing}
+          show={nothing}
+        />,
+        page,
+      ),
+    );
+  draw();
+  const sent = () =>
+    server.frames.filter((frame): frame is CommandFrame => frame.type === 'command');
+  /** The server does what was asked last, and the desk has had its rest. */
+  const done = async (step: string) => {
+    server.say('step_opened', { step });
+    server.toAll({ type: 'acknowledgement', id: sent().slice(-1)[0]!.id, offsets: {} });
+    await vi.advanceTimersByTimeAsync(1_000);
+    draw();
+  };
+  return { server, draw, sent, done };
+}
+
+const words = () => page.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
+function press(name: string) {
+  const found = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent?.replace(/[\u2068\u2069]/g, '') === name,
+  );
+  act(() => found!.click());
+}
+
+describe('moving to the next step', () => {
+  it('can be undone for ten seconds, and nobody who waits is in the way', async () => {
+    const { sent, done } = desk();
+    press('Next: Have your say');
+    await done('s2');
+    expect(words()).toContain('We are at Have your say now.');
+    press('Undo');
+    const { kind, body } = sent().slice(-1)[0]!;
+    expect({ kind, body }).toEqual({
+      kind: 'open_step',
+      body: { from: 's2', step: 's1', anyway: true },
+    });
+    await done('s1');
+    expect(words()).not.toContain('Undo');
+  });
+
+  it('is not undone over the head of somebody who has begun a turn', async () => {
+    const { server, draw, sent, done } = desk();
+    press('Next: Have your say');
+    await done('s2');
+    server.say('turn_started', { table: 't1', who: 'cy' }, 'table.t1');
+    draw();
+    press('Undo');
+    expect(sent().slice(-1)[0]!.body).toMatchObject({ anyway: false });
+  });
+
+  it('offers nothing any more after ten seconds', async () => {
+    const { done, draw } = desk();
+    press('Next: Have your say');
+    await done('s2');
+    (document.activeElement as HTMLElement | null)?.blur();
+    await vi.advanceTimersByTimeAsync(11_000);
+    draw();
+    expect(words()).not.toContain('Undo');
+  });
+});
