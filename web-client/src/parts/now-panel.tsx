@@ -46,6 +46,12 @@ export function NowPanel(props: NowPanelProps) {
   );
 }
 
+/** "Finish your thought" is for whoever has the turn, not for who runs the clock. */
+function wordsForWhoRunsIt(clock: ShownClock): string {
+  if (!('leftSeconds' in clock) || clock.leftSeconds > 10) return timeWords(clock);
+  return clock.leftSeconds > 0 ? t('desk-time-nearly') : t('desk-time-up');
+}
+
 function TimeLeft({ clock, paused }: { clock: ShownClock; paused: boolean }) {
   const counts = 'leftSeconds' in clock;
   return (
@@ -59,7 +65,7 @@ function TimeLeft({ clock, paused }: { clock: ShownClock; paused: boolean }) {
             })}
           </span>
         )}{' '}
-        <span>{paused ? t('time-paused') : timeWords(clock)}</span>
+        <span>{paused ? t('time-paused') : wordsForWhoRunsIt(clock)}</span>
       </p>
       {counts && <TimerLevel clock={clock} />}
     </>

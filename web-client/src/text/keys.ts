@@ -281,6 +281,8 @@ export interface Messages {
   'desk-pause': never;
   'desk-go-on': never;
   'desk-minute': never;
+  'desk-time-nearly': never;
+  'desk-time-up': never;
   'desk-break': never;
   'desk-more': never;
   'desk-people': never;
