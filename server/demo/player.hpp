@@ -85,6 +85,7 @@ class Player {
   void ask_next(const SessionState& session, Instant now);
   void end_round(const SessionState& session, Instant now);
   void begin_turn(const SessionState& session, PersonIndex who, Instant now);
+  void take_back_words(const SessionState& session, PersonIndex who, Instant now);
   void type_turn(PersonIndex who, const TableId& table, Duration length, Instant now);
   void mind_stranger(const SessionState& session, const ParticipantId& who, Instant now);
   void start_was_answered(const std::optional<Refused>& refused, Instant now);

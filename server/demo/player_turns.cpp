@@ -134,7 +134,10 @@ void Player::begin_turn(const SessionState& session, PersonIndex who, Instant no
   if (person.manner == Manner::comes_back && came_back_.insert(who).second) {
     return plan(now + length / 4, who, ComeBackToMe{table});
   }
-  if (!person.typed.empty()) type_turn(who, table, length, now);
+  if (!person.typed.empty()) {
+    take_back_words(session, who, now);
+    type_turn(who, table, length, now);
+  }
   plan_choice(now + length, who, [this, who](const SessionState& seen) -> Choice {
     const auto& seen_table = seen.tables.front();
     const auto* own = turn_being_had(seen_table);
@@ -146,6 +149,14 @@ void Player::begin_turn(const SessionState& session, PersonIndex who, Instant no
   for (const auto& line : person.lines) {
     due = due + pace_.of(kBetweenTurns);
     plan(due, who, KeepLine{table, line});
+  }
+}
+
+// The words of the lap before: they come once more, and do not pile up.
+void Player::take_back_words(const SessionState& session, PersonIndex who, Instant now) {
+  for (const auto& note : session.notes) {
+    if (note.about != NoteAbout::typed_turn || note.by != ids_[who]) continue;
+    plan(now, who, RemoveNote{note.id});
   }
 }
 

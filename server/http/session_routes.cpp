@@ -23,6 +23,14 @@ wire::Json place_in(const Room& room, const ParticipantId& who) {
           {"code", room.state().code}};
 }
 
+// What a key opens. A screen and a reviewer are nobody in the room, and bring nobody in: no code.
+wire::Json place_of(const Room& room, const StoredKey& key) {
+  if (key.kind == KeyKind::participant) return place_in(room, ParticipantId{key.participant});
+  return {{"session", room.id().text},
+          {"participant", ""},
+          {"role", key.kind == KeyKind::screen ? "screen" : "reviewer"}};
+}
+
 // Answers with somebody's place once it is kept.
 Room::Joined answer_place(std::shared_ptr<Room> room, HttpAnswer answer) {
   return [room = std::move(room),
@@ -58,7 +66,7 @@ void SessionRoutes::add_to(Router& router) {
 void SessionRoutes::answer_known(const StoredKey& key, const HttpAnswer& answer) {
   const auto room = rooms_.find(key.session);
   if (room == nullptr) return answer(refusal_answer(Refusal::wrong_key));
-  answer(json_answer(200, place_in(*room, ParticipantId{key.participant})));
+  answer(json_answer(200, place_of(*room, key)));
 }
 
 void SessionRoutes::create(const HttpRequest& request, const HttpAnswer& answer) {
@@ -154,10 +162,7 @@ void SessionRoutes::use_link(const HttpRequest& request, const HttpAnswer& answe
   if (link->kind == KeyKind::reviewer) key.kind = KeyKind::reviewer;
   room->add_key(key, [room, key, answer](bool kept) {
     if (!kept) return answer(refusal_answer(Refusal::not_saved));
-    auto place = place_in(*room, ParticipantId{key.participant});
-    if (key.kind == KeyKind::screen) place["role"] = "screen";
-    if (key.kind == KeyKind::reviewer) place["role"] = "reviewer";
-    answer(json_answer(201, place));
+    answer(json_answer(201, place_of(*room, key)));
   });
 }
 

@@ -10,6 +10,7 @@ void WrongCodes::forget_old(std::deque<Instant>& times, Instant now) {
 
 bool WrongCodes::may_try(const std::string& address, Instant now) {
   forget_old(all_, now);
+  if (all_.empty()) by_address_.clear();  // or it would grow with every address that ever erred
   if (all_.size() >= limits::kWrongCodesAMinuteOverall) return false;
   const auto own = by_address_.find(address);
   if (own == by_address_.end()) return true;

@@ -1,6 +1,7 @@
 #include "net/asio_alarm.hpp"
 
 #include <algorithm>
+#include <ctime>
 #include <set>
 #include <utility>
 
@@ -8,6 +9,19 @@
 #include "net/asio_loop.hpp"
 
 namespace cuppa {
+
+namespace {
+
+// The server's clock counts whole milliseconds, and of the present one a part has passed. Without
+// it every alarm would be late by as much.
+std::chrono::nanoseconds into_the_millisecond() {
+  constexpr long kNanosecondsAMillisecond = 1'000'000;
+  timespec now{};
+  ::clock_gettime(CLOCK_BOOTTIME, &now);
+  return std::chrono::nanoseconds{now.tv_nsec % kNanosecondsAMillisecond};
+}
+
+}  // namespace
 
 // What is set, in the order in which it rings, and the timer for the first of it.
 class AsioAlarmFactory::Bell : public std::enable_shared_from_this<Bell> {
@@ -34,7 +48,8 @@ class AsioAlarmFactory::Bell : public std::enable_shared_from_this<Bell> {
   void wait() {
     if (set_.empty()) return;
     const Duration left = set_.begin()->first - clock_.now();
-    timer_.expires_after(std::clamp<Duration>(left, Duration{0}, look_every_));
+    timer_.expires_after(std::clamp<Duration>(left, Duration{0}, look_every_) -
+                         into_the_millisecond());
     timer_.async_wait([weak = weak_from_this()](ErrorCode error) {
       const auto bell = weak.lock();
       if (bell && !error) bell->ring();

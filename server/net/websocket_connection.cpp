@@ -21,6 +21,9 @@ constexpr std::uint16_t kTooSlow = 4108;
 constexpr std::size_t kMessageBytesKept = 2048;
 constexpr std::size_t kPartsAWrite = 256;
 
+// In a burst no more wait for the end of the loop's turn: a thousand long queues are memory too.
+constexpr std::size_t kFramesBeforeWriting = 64;
+
 SharedFrame share(std::string bytes) {
   return std::make_shared<const std::string>(std::move(bytes));
 }
@@ -134,6 +137,7 @@ void WebSocketConnection::deliver(const SharedFrame& frame, Urgency urgency) {
 
 void WebSocketConnection::queue(const SharedFrame& frame, Urgency urgency) {
   outbox_.push(frame, urgency);
+  if (!blocked_ && outbox_.size() >= kFramesBeforeWriting) write();
   if (in_fan_out_ || blocked_) return;
   in_fan_out_ = true;
   all().fan_out.add(shared_from_this());

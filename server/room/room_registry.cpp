@@ -14,9 +14,10 @@ RoomRegistry::RoomRegistry(RoomSurroundings surroundings)
       waking_(outside_.alarms.make_alarm()) {
   outside_.free_code = [this] { return draw_free_code(); };
   alarm_->set(outside_.clock.now() + limits::kLookAfterRooms, [this] { look_after_rooms(); });
-  if (!outside_.last_alive) return;
-  for (const auto& summary : outside_.store.sessions()) {
-    if (summary.status == "live") asleep_.push_back(summary.session);
+  if (outside_.last_alive) {
+    for (const auto& summary : outside_.store.sessions()) {
+      if (summary.status == "live") asleep_.push_back(summary.session);
+    }
   }
   wake_live_sessions();
 }
@@ -27,7 +28,7 @@ void RoomRegistry::wake_live_sessions() {
     find(asleep_.back());
     asleep_.pop_back();
   }
-  if (asleep_.empty()) return;
+  if (asleep_.empty()) return outside_.store.count_as_alive();
   waking_->set(outside_.clock.now() + Duration{10}, [this] { wake_live_sessions(); });
 }
 

@@ -31,7 +31,8 @@ class RoomRegistry {
   std::string draw_free_code();
   void look_after_rooms();
   // After a start, live sessions are loaded a few at a time: an outage is counted from when the
-  // server was last alive, and that is known for the run just before this one only.
+  // server was last alive, and that is known for the run just before this one only. Until all are
+  // awake this run does not count as one.
   void wake_live_sessions();
   void close_forgotten(Instant now);
 

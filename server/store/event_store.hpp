@@ -110,6 +110,10 @@ class EventStore {
   // When the server was last known alive: the time of the newest commit or heartbeat of the run
   // before this one. None for a new file.
   virtual std::optional<Instant> last_alive() = 0;
+
+  // All that an outage asks for has been handed over: from then on this run counts as alive. One
+  // that ends before it was none, and the next run still sees how long the outage was.
+  virtual void count_as_alive() = 0;
 };
 
 }  // namespace cuppa

@@ -53,6 +53,11 @@ void EventWriter::add_host_key(std::string hash, Instant until, Done done) {
   hand_over({HostKey{std::move(hash), until}, std::move(done)});
 }
 
+// In its place behind what was handed over before.
+void EventWriter::count_as_alive() {
+  hand_over({CountAsAlive{}, [](AppendResult) {}});
+}
+
 void EventWriter::hand_over(Job job) {
   {
     const std::lock_guard lock(mutex_);
@@ -107,7 +112,7 @@ int EventWriter::write(std::span<Job> jobs) {
   try {
     statements_->begin();
     for (Job& job : jobs) write_one(job);
-    if (now_) statements_->set_alive(now_());
+    note_alive();
     statements_->commit();
     log_has_news_ = true;
     return SQLITE_OK;
@@ -121,6 +126,11 @@ int EventWriter::write(std::span<Job> jobs) {
 void EventWriter::write_one(Job& job) {
   if (const auto* key = std::get_if<HostKey>(&job.what)) {
     statements_->add_host_key(key->hash, key->until);
+    job.result = AppendResult::committed;
+    return;
+  }
+  if (std::holds_alternative<CountAsAlive>(job.what)) {
+    counts_as_alive_ = true;
     job.result = AppendResult::committed;
     return;
   }
@@ -138,11 +148,15 @@ void EventWriter::refuse(Job& job) {
   if (const auto* append = std::get_if<Append>(&job.what)) check_.refused(append->session);
 }
 
+void EventWriter::note_alive() {
+  if (now_ && counts_as_alive_) statements_->set_alive(now_());
+}
+
 void EventWriter::heartbeat() {
-  if (!now_) return;
+  if (!now_ || !counts_as_alive_) return;
   try {
     statements_->begin();
-    statements_->set_alive(now_());
+    note_alive();
     statements_->commit();
   } catch (const SQLite::Exception& error) {
     roll_back_unless_fatal(error);  // a full disk: the next one may fit

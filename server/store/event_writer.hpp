@@ -35,7 +35,8 @@ class EventWriter {
  public:
   using Done = std::function<void(AppendResult)>;
 
-  // `now` gives the server's clock, for last_alive(); an empty one leaves that as it is.
+  // `now` gives the server's clock, for last_alive(), once this run counts as alive; an empty one
+  // leaves that as it is.
   EventWriter(SQLite::Database& database, Loop& loop, std::function<Instant()> now);
   // Commits what was handed over, and posts the answers.
   ~EventWriter();
@@ -44,14 +45,16 @@ class EventWriter {
 
   void append(Append append, Done done);
   void add_host_key(std::string hash, Instant until, Done done);
+  void count_as_alive();
 
  private:
+  struct CountAsAlive {};
   struct HostKey {
     std::string hash;
     Instant until;
   };
   struct Job {
-    std::variant<Append, HostKey> what;
+    std::variant<Append, HostKey, CountAsAlive> what;
     Done done;
     AppendResult result = AppendResult::refused;
   };
@@ -64,6 +67,7 @@ class EventWriter {
   void write_one(Job& job);
   void refuse(Job& job);
   void heartbeat();
+  void note_alive();
   void checkpoint();
   void roll_back_unless_fatal(const SQLite::Exception& error);
 
@@ -72,6 +76,7 @@ class EventWriter {
   std::function<Instant()> now_;
   std::unique_ptr<WriteStatements> statements_;
   SequenceCheck check_;
+  bool counts_as_alive_ = false;
   int log_pages_ = 0;          // in the WAL after the last commit
   bool log_has_news_ = false;  // more than heartbeats since the last checkpoint
 

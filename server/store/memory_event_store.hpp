@@ -32,6 +32,7 @@ class MemoryEventStore final : public EventStore {
                     std::function<void(AppendResult)> done) override;
   bool host_key_is_open(const std::string& hash, Instant now) override;
   std::optional<Instant> last_alive() override { return last_alive_; }
+  void count_as_alive() override {}
 
  private:
   struct Session {

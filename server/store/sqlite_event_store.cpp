@@ -69,4 +69,6 @@ bool SqliteEventStore::host_key_is_open(const std::string& hash, Instant now) {
 
 std::optional<Instant> SqliteEventStore::last_alive() { return data_.last_alive; }
 
+void SqliteEventStore::count_as_alive() { writer_->count_as_alive(); }
+
 }  // namespace cuppa

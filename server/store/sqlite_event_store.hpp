@@ -34,6 +34,7 @@ class SqliteEventStore final : public EventStore {
                     std::function<void(AppendResult)> done) override;
   bool host_key_is_open(const std::string& hash, Instant now) override;
   std::optional<Instant> last_alive() override;
+  void count_as_alive() override;
 
  private:
   OpenedData data_;

@@ -5,12 +5,19 @@
 
 #include <array>
 #include <csignal>
+#include <cstdlib>
 #include <stdexcept>
 
 namespace cuppa::tests {
 
-Program::Program(const std::vector<std::string>& arguments) {
-  std::string path = CUPPA_BUILD_DIR "/server/cuppa";
+std::string program_path() {
+  const char* named = std::getenv("CUPPA_PROGRAM");
+  return named != nullptr ? named : CUPPA_BUILD_DIR "/server/cuppa";
+}
+
+Program::Program(const std::vector<std::string>& arguments) : Program(program_path(), arguments) {}
+
+Program::Program(const std::string& path, const std::vector<std::string>& arguments) {
   std::vector<std::string> words{path};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> raw;

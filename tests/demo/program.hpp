@@ -10,11 +10,16 @@
 
 namespace cuppa::tests {
 
+// The program that was built with the tests, or the one that CUPPA_PROGRAM names.
+std::string program_path();
+
 class Program {
  public:
   // `arguments` without the program's own name. What it prints to standard error goes to the
   // test's.
   explicit Program(const std::vector<std::string>& arguments);
+  // Another program, by its path.
+  Program(const std::string& path, const std::vector<std::string>& arguments);
   ~Program();  // kills it if it still runs
   Program(const Program&) = delete;
   Program& operator=(const Program&) = delete;

@@ -4,8 +4,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { comeIn, isCalled, makeMeeting, step, waitingRoom } from './support/meeting.ts';
 import { laptop, openBrowser, Person, phone, wall } from './support/people.ts';
-import { newKey, Program } from './support/program.ts';
+import { Program } from './support/program.ts';
 
 const program = new Program();
 let browser: Browser;
@@ -16,15 +17,6 @@ let nameless: Person;
 let room: Person;
 let session = '';
 
-const step = (id: string, kind: string, length_ms: number | null, turn_ms: number | null = null) => ({
-  id,
-  kind,
-  title: '',
-  questions: kind === 'have_your_say' ? ['What do you value about the Over a Brew approach?'] : [],
-  length_ms,
-  turn_ms,
-});
-
 const plan = [
   step('s1', 'welcome', null),
   step('s2', 'reflect', 2_000),
@@ -33,13 +25,6 @@ const plan = [
   step('s5', 'still_got_time', 60_000),
   step('s6', 'close', null),
 ];
-
-async function comeIn(person: Person, code: string) {
-  await person.page.goto(program.address);
-  await person.page.getByRole('textbox').fill(code);
-  await person.button('Come in').click();
-  await person.sees('Grab a brew');
-}
 
 before(async () => {
   await program.start();
@@ -57,31 +42,14 @@ after(async () => {
 });
 
 test('a host makes a session and people come in by its code', async () => {
-  const token = newKey();
-  const key = new URL(program.hostLink).hash.slice(1);
-  const made = await program.post('/api/sessions', {
-    key,
-    token,
-    title: 'Over a Brew',
-    name: 'Asha',
-    plan,
-    settings: {
-      clock_shown_to: 'everyone',
-      chat: 'open',
-      no_name: 'open',
-      no_name_window_seconds: 1,
-      door: 'open',
-      keep_chat: true,
-    },
-  });
-  session = made.session!;
-  const desk = await program.post(`/api/sessions/${session}/links`, { role: 'same_person' }, token);
-  const screen = await program.post(`/api/sessions/${session}/links`, { role: 'screen' }, token);
-  await host.page.goto(desk.url!);
-  await room.page.goto(screen.url!);
-  await comeIn(named, made.code!);
-  await comeIn(typing, made.code!);
-  await comeIn(nameless, made.code!);
+  const meeting = await makeMeeting(program, plan);
+  session = meeting.session;
+  await host.page.goto(await meeting.link('same_person'));
+  await room.page.goto(await meeting.link('screen'));
+  for (const person of [named, typing, nameless]) {
+    await comeIn(person, program, meeting.code);
+    await person.sees(waitingRoom);
+  }
   await named.picture('brew');
   assert.deepEqual(await named.faults(), []);
   await room.reads('Come in. Grab a brew.');
@@ -90,8 +58,7 @@ test('a host makes a session and people come in by its code', async () => {
 
 test('a name, a drink and a turn with no clock are one optional card', async () => {
   await named.page.getByText('Tea', { exact: true }).click();
-  await named.page.getByText('About me, if you like').click();
-  await named.page.getByLabel('What shall we call you?').fill('Jo');
+  await isCalled(named, 'Jo');
   await typing.page.getByText('About me, if you like').click();
   await typing.page.getByText(/As long as I need/).click();
   await host.reads('Jo');

@@ -51,11 +51,13 @@ class ConfigFileTest : public testing::Test {
 };
 
 TEST_F(ConfigFileTest, AFlagGoesBeforeTheEnvironmentAndThatBeforeTheFile) {
-  const std::string text = "data = \"/from/file\"\nlisten = \"127.0.0.1:0\"\n";
-  EXPECT_THAT(with(text).err, HasSubstr("/from/file"));
-  EXPECT_THAT(with(text, {"sessions"}, {{"CUPPA_DATA", "/from/env"}}).err, HasSubstr("/from/env"));
-  EXPECT_THAT(with(text, {"sessions", "--data", "/from/flag"}, {{"CUPPA_DATA", "/from/env"}}).err,
-              HasSubstr("/from/flag"));
+  const auto nowhere = [this](const char* name) { return (directory_.path() / name).string(); };
+  const auto text = "data = \"" + nowhere("from-file") + "\"\nlisten = \"127.0.0.1:0\"\n";
+  const std::map<std::string, std::string> environment{{"CUPPA_DATA", nowhere("from-env")}};
+  EXPECT_THAT(with(text).err, HasSubstr(nowhere("from-file")));
+  EXPECT_THAT(with(text, {"sessions"}, environment).err, HasSubstr(nowhere("from-env")));
+  EXPECT_THAT(with(text, {"sessions", "--data", nowhere("from-flag")}, environment).err,
+              HasSubstr(nowhere("from-flag")));
 }
 
 TEST_F(ConfigFileTest, ItsMistakesAreNamed) {
@@ -66,7 +68,8 @@ TEST_F(ConfigFileTest, ItsMistakesAreNamed) {
   EXPECT_THAT(with("data = [1]\n").err, HasSubstr("data is neither"));
   EXPECT_THAT(with("keep-days = 0\n", {"serve"}).err, HasSubstr("keep-days"));
   EXPECT_THAT(with("listen = \"tea\"\n", {"serve"}).err, HasSubstr("127.0.0.1:8080"));
-  EXPECT_EQ(run_program({"sessions", "--config", "/no/such/file"}).exit_code, 64);
+  EXPECT_EQ(run_program({"sessions", "--config", (directory_.path() / "none").string()}).exit_code,
+            64);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "demo/program.hpp"
 #include "store/temp_directory.hpp"
 #include "support/golden_file.hpp"
 
@@ -12,9 +13,14 @@ namespace cuppa::tests {
 
 Ran run_program(const std::vector<std::string>& arguments,
                 const std::map<std::string, std::string>& environment) {
+  return run_file(program_path(), arguments, environment);
+}
+
+Ran run_file(const std::string& path, const std::vector<std::string>& arguments,
+             const std::map<std::string, std::string>& environment) {
   const TempDirectory directory;
   const auto out = (directory.path() / "out").string(), err = (directory.path() / "err").string();
-  std::vector<std::string> words{CUPPA_BUILD_DIR "/server/cuppa"};
+  std::vector<std::string> words{path};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> raw;
   for (auto& word : words) raw.push_back(word.data());

@@ -53,6 +53,25 @@ TEST(StepsTest, NextWaitsForWhoeverIsHavingATurn) {
   EXPECT_EQ(meeting.refused_people(), "asha");
 }
 
+TEST(StepsTest, ABreakInMidTurnLosesNobody) {
+  CreateSession create;
+  create.plan = {step("s1"), step("s2"), step("s3", StepKind::have_your_say),
+                 step("rest", StepKind::break_)};
+  SessionScenario meeting{create};
+  meeting.given_turns({"asha", "ben"}).given_turn_of("asha").after(10 * kSecond);
+  meeting.when("hana", OpenStep{kHaveYourSay, StepId{"rest"}, false});
+  EXPECT_EQ(meeting.told(),
+            "table.t1 turn_set_aside, everyone step_finished, everyone step_opened, "
+            "everyone clock_changed");
+  meeting.given("hana", OpenStep{StepId{"rest"}, kHaveYourSay, false});
+  EXPECT_EQ(meeting.turns(), "hana passed, asha waiting, ben waiting");
+  EXPECT_EQ(meeting.next(), "asha");
+  meeting.when("hana", OpenStep{kHaveYourSay, StepId{"rest"}, false});
+  EXPECT_EQ(meeting.refusal(), std::nullopt);
+  meeting.when("hana", OpenStep{kHaveYourSay, StepId{"rest"}, false});
+  EXPECT_EQ(meeting.refusal(), Refusal::stale) << "a second press does nothing";
+}
+
 TEST(StepsTest, NextAnywayEndsTheTurnThatGoesOn) {
   SessionScenario meeting;
   meeting.given_turns({"asha", "ben"}).given_turn_of("asha");

@@ -82,6 +82,7 @@ TEST_F(LastAliveTest, IsWhenTheRunBeforeWasLastSeenToWork) {
     const auto anchor = data.anchor;
     EXPECT_FALSE(data.last_alive);
     SqliteEventStore store(std::move(data), loop_);
+    store.count_as_alive();
     append(store, loop_, 0);
     before = server_now(anchor);
     append(store, loop_, 1);
@@ -96,12 +97,29 @@ TEST_F(LastAliveTest, IsWhenTheRunBeforeWasLastSeenToWork) {
 }
 
 TEST_F(LastAliveTest, IsLeftAloneByCommandsThatWorkOnTheData) {
-  { SqliteEventStore server(open_or_throw(temp_.path()), loop_); }
+  {
+    SqliteEventStore server(open_or_throw(temp_.path()), loop_);
+    server.count_as_alive();
+  }
   const auto alive = open_or_throw(temp_.path()).last_alive;
   ASSERT_TRUE(alive);
   {
     SqliteEventStore command(open_or_throw(temp_.path()), loop_, RunsAs::command);
     append(command, loop_, 0);
+  }
+  EXPECT_EQ(open_or_throw(temp_.path()).last_alive, alive);
+}
+
+TEST_F(LastAliveTest, IsLeftAloneByARunThatEndsBeforeItsSessionsAreAwake) {
+  {
+    SqliteEventStore server(open_or_throw(temp_.path()), loop_);
+    server.count_as_alive();
+  }
+  const auto alive = open_or_throw(temp_.path()).last_alive;
+  ASSERT_TRUE(alive);
+  {
+    SqliteEventStore half_awake(open_or_throw(temp_.path()), loop_);
+    append(half_awake, loop_, 0);
   }
   EXPECT_EQ(open_or_throw(temp_.path()).last_alive, alive);
 }

@@ -163,6 +163,7 @@ class FailedDiskDeathTest : public ::testing::Test {
  protected:
   FailedDiskDeathTest() { GTEST_FLAG_SET(death_test_style, "threadsafe"); }
   static constexpr const char* kOneLine = "^cuppa: the disk failed under cuppa.db [^\n]*\n$";
+  const DeathTestDirectory directory_;
 };
 
 TEST_F(FailedDiskDeathTest, AFailedFsyncEndsTheProcessWithoutAnAnswer) {

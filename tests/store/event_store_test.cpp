@@ -115,6 +115,7 @@ TYPED_TEST(EventStoreTest, AnAnswerAloneIsKeptWithoutAnEvent) {
 
 TYPED_TEST(EventStoreTest, ARoomThatIsWrongAboutItsLogEndsTheProcess) {
   GTEST_FLAG_SET(death_test_style, "threadsafe");
+  const DeathTestDirectory directory;
   EXPECT_EXIT(
       {
         WaitingLoop loop;

@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <stdexcept>
 #include <string>
 
@@ -26,6 +27,28 @@ class TempDirectory {
 
  private:
   std::filesystem::path path_;
+};
+
+// A death test's child never gets to its destructors. While this stands, temporary directories are
+// made inside one of the parent's, which is gone after the test.
+class DeathTestDirectory {
+ public:
+  DeathTestDirectory() {
+    if (const char* before = std::getenv("TMPDIR")) before_ = before;
+    ::setenv("TMPDIR", directory_.path().c_str(), 1);
+  }
+  ~DeathTestDirectory() {
+    if (before_)
+      ::setenv("TMPDIR", before_->c_str(), 1);
+    else
+      ::unsetenv("TMPDIR");
+  }
+  DeathTestDirectory(const DeathTestDirectory&) = delete;
+  DeathTestDirectory& operator=(const DeathTestDirectory&) = delete;
+
+ private:
+  TempDirectory directory_;
+  std::optional<std::string> before_;
 };
 
 }  // namespace cuppa::tests

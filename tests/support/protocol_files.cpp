@@ -1,5 +1,6 @@
 #include "support/protocol_files.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -60,6 +61,14 @@ std::set<std::string> protocol_names(const std::string& folder) {
     if (entry.path().extension() == ".json") names.insert(entry.path().stem().string());
   }
   return names;
+}
+
+std::string refusal_sentence(const std::string& code) {
+  const auto refusals = protocol_part("refusals.json", "refusals");
+  const auto found = std::find_if(refusals.begin(), refusals.end(),
+                                  [&](const Json& refusal) { return refusal.at("code") == code; });
+  if (found == refusals.end()) return "";
+  return found->at("sentence");
 }
 
 std::string misfit(const std::string& path, const Json& json) {

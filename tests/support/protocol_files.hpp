@@ -19,6 +19,9 @@ Json protocol_part(const std::string& path, const std::string& part);
 // The names of protocol/<folder>/*.json, without the ending.
 std::set<std::string> protocol_names(const std::string& folder);
 
+// The sentence that refusals.json has for a code; empty for one that it does not know.
+std::string refusal_sentence(const std::string& code);
+
 // Empty, or what does not fit protocol/<path>. A schema may point at others with $ref.
 std::string misfit(const std::string& path, const Json& json);
 

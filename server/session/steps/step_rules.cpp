@@ -22,13 +22,23 @@ std::optional<Refused> left_behind(const SessionState& state) {
   return waiting.people.empty() ? std::nullopt : std::optional{waiting};
 }
 
-void finish_open_step(Outcomes& outcomes, const SessionState& state) {
+// TurnEnds: what becomes of a turn that is being had.
+template <class TurnEnds>
+void leave_open_step(Outcomes& outcomes, const SessionState& state) {
   for (const auto& table : state.tables) {
     if (const auto* having = turn_being_had(table)) {
-      outcomes.table(table.id, TurnFinished{table.id, having->who});
+      outcomes.table(table.id, TurnEnds{table.id, having->who});
     }
   }
   if (state.step) outcomes.everyone(StepFinished{*state.step, FinishedHow::done});
+}
+
+// A break that is opened for itself leaves nobody behind: the round goes on after it where it was.
+Decision have_a_break(const Situation& s, const Step& step) {
+  Outcomes outcomes;
+  leave_open_step<TurnSetAside>(outcomes, s.state);
+  open_step(outcomes, s.state, step, s.now);
+  return outcomes.take();
 }
 
 Decision go_to(const Situation& s, const StepId& from, const Step& step, bool anyway) {
@@ -37,7 +47,7 @@ Decision go_to(const Situation& s, const StepId& from, const Step& step, bool an
     if (auto refused = left_behind(s.state)) return *refused;
   }
   Outcomes outcomes;
-  finish_open_step(outcomes, s.state);
+  leave_open_step<TurnFinished>(outcomes, s.state);
   open_step(outcomes, s.state, step, s.now);
   return outcomes.take();
 }
@@ -65,6 +75,7 @@ Decision rule(const Situation& s, const NextStep& command) {
 Decision rule(const Situation& s, const OpenStep& command) {
   const auto* step = find_step(s.state, command.step);
   if (step == nullptr || command.step == command.from) return Refused{Refusal::not_found};
+  if (step->kind == StepKind::break_ && s.state.step == command.from) return have_a_break(s, *step);
   return go_to(s, command.from, *step, command.anyway);
 }
 

@@ -3,24 +3,39 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 const root = new URL('../../../', import.meta.url);
 const shots = new URL('build/screenshots/', root);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const colourRules = ['color-contrast', 'link-in-text-block'];
 mkdirSync(shots, { recursive: true });
 
 export const phone = { width: 320, height: 640 };
 export const laptop = { width: 1280, height: 800 };
 export const wall = { width: 1920, height: 1080 };
 
+const started = {
+  executablePath: process.env.CUPPA_CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+};
+
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CUPPA_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-  });
+  return chromium.launch(started);
+}
+
+/** A phone that keeps what it knows in a folder, so that its browser can end and be opened again. */
+export async function openPhone(folder: string): Promise<Person> {
+  const look = { viewport: phone, reducedMotion: 'reduce' } as const;
+  return Person.on(await chromium.launchPersistentContext(folder, { ...started, ...look }));
 }
 
 /** Names and times stand between direction marks, which nobody sees. */
-function loosely(text: string | RegExp): RegExp {
+export function loosely(text: string | RegExp): RegExp {
   if (text instanceof RegExp) return text;
   const letters = [...text].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&'));
   return new RegExp(letters.join('[\u2066-\u2069]*'));
@@ -37,8 +52,12 @@ export class Person {
     page.on('pageerror', (error) => this.problems.push(error.message));
   }
 
-  static async with(browser: Browser, viewport: { width: number; height: number }) {
-    const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  static async with(browser: Browser, viewport: Size) {
+    return Person.on(await browser.newContext({ viewport, reducedMotion: 'reduce' }));
+  }
+
+  /** One more page of the same browser: a second tab. */
+  static async on(context: BrowserContext) {
     context.setDefaultTimeout(10_000);
     return new Person(context, await context.newPage());
   }
@@ -51,14 +70,14 @@ export class Person {
    * Presses until the page says what should follow, as a person does. A second press of the same
    * words is harmless by design, and one that comes too soon after another is passed over.
    */
-  async presses(name: string, follows: string): Promise<void> {
+  async presses(name: string | RegExp, follows: string, how: 'visible' | 'detached' = 'visible') {
     const seen = this.page.getByText(loosely(follows)).first();
     for (let tries = 0; tries < 10; ++tries) {
       await this.button(name).click({ timeout: 2_000 }).catch(() => undefined);
-      const there = await seen.waitFor({ timeout: 1_000 }).then(() => true, () => false);
+      const there = await seen.waitFor({ state: how, timeout: 1_000 }).then(() => true, () => false);
       if (there) return;
     }
-    throw new Error(`Pressed "${name}", and "${follows}" never came.`);
+    throw new Error(`Pressed "${name}", and "${follows}" never was ${how}.`);
   }
 
   /** The one h1, once it says this. */
@@ -75,27 +94,47 @@ export class Person {
     const before = this.page.viewportSize()!;
     for (const size of sizes) {
       await this.page.setViewportSize(size);
-      const path = new URL(`${name}-${size.width}x${size.height}.png`, shots).pathname;
-      await this.page.screenshot({ path });
+      await this.shot(name, size);
     }
     await this.page.setViewportSize(before);
   }
 
-  /** What axe finds wrong, in both themes. */
-  async faults(): Promise<string[]> {
+  /** A picture of all of it in each size, and what is wrong with it there. */
+  async faultsIn(name: string, sizes: readonly Size[]): Promise<string[]> {
     const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
+    const before = this.page.viewportSize()!;
+    for (const size of sizes) {
+      await this.page.setViewportSize(size);
+      await this.shot(name, size, true);
+      const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 0) found.push(`scrolls sideways by ${wide}`);
+      for (const fault of await this.faults()) found.push(`${size.width}: ${fault}`);
+    }
+    await this.page.setViewportSize(before);
+    return found;
+  }
+
+  /** What axe finds wrong: all its rules in the light, those about colour again in the dark. */
+  async faults(): Promise<string[]> {
+    if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(axe);
+    const found: string[] = [];
+    for (const [colorScheme, runOnly] of [['light', everyRule], ['dark', colourRules]] as const) {
       await this.page.emulateMedia({ colorScheme });
-      await this.page.evaluate(axe);
-      const { violations } = await this.page.evaluate(() =>
+      const { violations } = await this.page.evaluate(
         // @ts-expect-error axe was put into the page
-        axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+        (rules) => axe.run({ runOnly: rules, resultTypes: ['violations'] }),
+        runOnly,
       );
       for (const { id, nodes } of violations) {
-        found.push(`${colorScheme}: ${id}: ${nodes.map((node) => node.html).join(' ')}`);
+        found.push(`${colorScheme}: ${id}: ${nodes.map((node: { html: string }) => node.html).join(' ')}`);
       }
     }
     await this.page.emulateMedia({ colorScheme: null });
     return found;
+  }
+
+  private async shot(name: string, { width, height }: Size, fullPage = false): Promise<void> {
+    const path = new URL(`${name}-${width}x${height}.png`, shots).pathname;
+    await this.page.screenshot({ path, fullPage });
   }
 }

@@ -57,6 +57,13 @@ export class Program {
     return output;
   }
 
+  async get<Answer>(route: string, key: string): Promise<Answer> {
+    const headers = { authorization: `Bearer ${key}` };
+    const response = await fetch(this.address + route, { headers });
+    if (!response.ok) throw new Error(`${route}: ${await response.text()}`);
+    return (await response.json()) as Answer;
+  }
+
   async post(route: string, body: object, key = ''): Promise<Record<string, string>> {
     const response = await fetch(this.address + route, {
       method: 'POST',

@@ -13,7 +13,7 @@ import { nextRestMs, useTurnDesk } from './turn-desk';
 import { mayReorder } from './turn-order';
 import { useWriting } from './writing';
 
-type StepCommand = Extract<Command, { kind: 'next_step' | 'open_step' }>;
+type StepCommand = Extract<Command, { kind: 'open_step' }>;
 
 /** While steps run: one button for the next person, or else for the next step. */
 export function RunningDesk(needs: DeskNeeds) {
@@ -23,7 +23,10 @@ export function RunningDesk(needs: DeskNeeds) {
   const turn = useTurnDesk(needs, table);
   const saying = useWriting(store, 'say_to_all');
   const step = openStep(view);
-  const next = turn.next ?? nextStep(needs);
+  const after = stepAfter(view);
+  const next: Next =
+    turn.next ??
+    (after === undefined ? { label: 'close' } : { label: 'step', step: titleOf(after) });
   const rest = view.plan.find(({ id, kind }) => kind === 'break' && id !== view.step);
   return (
     <HostDesk
@@ -41,8 +44,9 @@ export function RunningDesk(needs: DeskNeeds) {
             : null),
         onNext: (how) => {
           if (turn.next !== null) turn.onNext(how);
-          else if (next?.label === 'close') show('close');
-          else if (view.step !== null) steps.open({ kind: 'next_step', body: { from: view.step } });
+          else if (next.label === 'close') show('close');
+          else if (view.step !== null && after !== undefined)
+            steps.open({ kind: 'open_step', body: { from: view.step, step: after.id } });
         },
       }}
       heard={step?.kind === 'have_your_say' ? heardSoFar(view, table) : null}
@@ -126,14 +130,9 @@ function useSteps({ store, view }: DeskNeeds): Steps {
     answer: (carryOn) => {
       sends.forget();
       if (!carryOn || last === null) return;
-      void go({ ...last, body: { ...last.body, anyway: true } } as StepCommand);
+      void go({ ...last, body: { ...last.body, anyway: true } });
     },
   };
-}
-
-function nextStep({ view }: DeskNeeds): Next | null {
-  const after = stepAfter(view);
-  return after === undefined ? { label: 'close' } : { label: 'step', step: titleOf(after) };
 }
 
 function happening({ store, view }: DeskNeeds): string {

@@ -16,9 +16,19 @@ export function openStep(view: View): Step | undefined {
   return view.plan.find(({ id }) => id === view.step);
 }
 
+/** After a break the round goes on, where people still wait for their turn. */
 export function stepAfter(view: View): Step | undefined {
   const at = view.plan.findIndex(({ id }) => id === view.step);
-  return view.plan[at + 1];
+  const next = view.plan[at + 1];
+  if (view.plan[at]?.kind !== 'break' || !someoneWaits(view)) return next;
+  const rounds = view.plan.filter(
+    ({ id, kind }) => kind === 'have_your_say' && id in view.finished,
+  );
+  return rounds.pop() ?? next;
+}
+
+function someoneWaits(view: View): boolean {
+  return view.tables.some(({ turns }) => turns.some(({ state }) => state === 'waiting'));
 }
 
 const onPhonesMs = 10 * 60_000;
