@@ -22,7 +22,7 @@ constexpr std::size_t kMessageBytesKept = 2048;
 constexpr std::size_t kPartsAWrite = 256;
 
 // In a burst no more wait for the end of the loop's turn: a thousand long queues are memory too.
-constexpr std::size_t kFramesBeforeWriting = 64;
+constexpr std::size_t kFramesBeforeWriting = 128;
 
 SharedFrame share(std::string bytes) {
   return std::make_shared<const std::string>(std::move(bytes));
@@ -54,6 +54,7 @@ std::string_view describe_mistake(ErrorCode error) {
 
 WebSocketConnection::WebSocketConnection(std::shared_ptr<Connected> everything, Socket socket)
     : Connection(std::move(everything)),
+      socket_handle_(socket.native_handle()),
       stream_(std::move(socket), static_cast<SocketStream::Sink&>(*this)),
       deadline_(stream_.get_executor()) {
   websocket::stream_base::timeout timeout{};
@@ -170,7 +171,7 @@ void WebSocketConnection::write() {
   std::array<iovec, kPartsAWrite> parts;
   while (!outbox_.empty()) {
     const std::size_t count = outbox_.gather(parts);
-    const ssize_t sent = send_now(socket().native_handle(), parts.data(), count);
+    const ssize_t sent = send_now(socket_handle_, parts.data(), count);
     if (sent >= 0) {
       outbox_.written(static_cast<std::size_t>(sent));
     } else if (errno == EAGAIN || errno == EWOULDBLOCK) {

@@ -29,14 +29,14 @@ void Devices::go_live(Device& device, std::vector<Stream> streams) {
   stop_reading(device);
   device.streams = std::move(streams);
   device.is_live = true;
-  for (const auto& stream : device.streams) readers_[stream].push_back(&device);
+  for (const auto& stream : device.streams) readers_[stream].push_back(device.subscriber.get());
 }
 
 void Devices::stop_reading(Device& device) {
   for (const auto& stream : device.streams) {
     const auto readers = readers_.find(stream);
     if (readers == readers_.end()) continue;
-    std::erase(readers->second, &device);
+    std::erase(readers->second, device.subscriber.get());
     if (readers->second.empty()) readers_.erase(readers);
   }
   device.streams.clear();
@@ -46,7 +46,7 @@ void Devices::stop_reading(Device& device) {
 void Devices::tell(const Stream& stream, const SharedFrame& frame, Urgency urgency) {
   const auto readers = readers_.find(stream);
   if (readers == readers_.end()) return;
-  for (auto* device : readers->second) device->subscriber->deliver(frame, urgency);
+  for (auto* subscriber : readers->second) subscriber->deliver(frame, urgency);
 }
 
 void Devices::tell_all(const SharedFrame& frame, Urgency urgency) {

@@ -49,7 +49,7 @@ class Devices {
   void stop_reading(Device& device);
 
   std::map<const Subscriber*, std::unique_ptr<Device>> devices_;
-  std::map<Stream, std::vector<Device*>> readers_;
+  std::map<Stream, std::vector<Subscriber*>> readers_;
 };
 
 }  // namespace cuppa

@@ -43,6 +43,7 @@ Room::Room(RoomSurroundings surroundings, const LoadedSession& session)
 
 void Room::load(const LoadedSession& session) {
   summary_ = session.summary;
+  summarised_join_key_.clear();
   state_ = {};
   history_ = {};
   for (const auto& stored : session.events) {
@@ -78,7 +79,7 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
       devices_.tell(stream, frame, Urgency::kept);
     });
   }
-  if (!append.events.empty()) append.summary = summary_now();
+  if (!append.events.empty()) append.summary = changed_summary();
   if (append.answer) history_.remember_answer(*append.answer);
   const bool is_empty = append.events.empty() && !append.answer && append.new_keys.empty() &&
                         append.ended_keys.empty();
@@ -117,16 +118,22 @@ void Room::start_over() {
   set_alarm();
 }
 
-SessionSummary Room::summary_now() const {
-  auto summary = summary_;
+// What the list of sessions says of this one; none where it stands there already. When it was last
+// busy is for closing a forgotten session after hours: a minute is exact enough.
+std::optional<SessionSummary> Room::changed_summary() {
   constexpr std::int64_t kDayMs = 86'400'000;
+  constexpr Duration kExactEnough{60'000};
+  auto summary = summary_;
   summary.title = state_.title;
   summary.status = wire::name_of(state_.status);
   summary.code = state_.status == Status::closed ? std::string{} : state_.code;
-  summary.join_key = wire::sha256(state_.join_key);
+  if (summarised_join_key_ != state_.join_key) summary.join_key = wire::sha256(state_.join_key);
   summary.created_at = state_.created_at;
-  summary.changed_at = last_busy_;
   summary.keep_until = {state_.created_at.ms + state_.keep_days * kDayMs};
+  if (summary == summary_ && last_busy_ - summary.changed_at < kExactEnough) return {};
+  summary.changed_at = last_busy_;
+  summarised_join_key_ = state_.join_key;
+  summary_ = summary;
   return summary;
 }
 

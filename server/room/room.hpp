@@ -102,7 +102,7 @@ class Room {
                    const wire::CommandFrame& frame);
   void make_room_for_tab(const ParticipantId& who, const std::string& tab,
                          const Subscriber* newcomer);
-  SessionSummary summary_now() const;
+  std::optional<SessionSummary> changed_summary();
 
   void release_no_name(bool regardless = false);
   void tell_presence(Instant now);
@@ -114,7 +114,8 @@ class Room {
   void set_alarm();
 
   RoomSurroundings outside_;
-  SessionSummary summary_;
+  SessionSummary summary_;  // as it was last handed to the store
+  std::string summarised_join_key_;
   SessionState state_;
   History history_;
   Departures departures_;

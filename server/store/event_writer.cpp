@@ -101,9 +101,9 @@ void EventWriter::commit(std::vector<Job>& jobs) {
       if (!may_fit_alone || write({&job, 1}) != SQLITE_OK) refuse(job);
     }
   }
-  for (Job& job : jobs) {
-    loop_.post([done = std::move(job.done), result = job.result] { done(result); });
-  }
+  loop_.post([settled = std::move(jobs)] {
+    for (const Job& job : settled) job.done(job.result);
+  });
 }
 
 // One transaction: SQLITE_OK, or why nothing of it is kept.

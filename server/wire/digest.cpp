@@ -48,10 +48,17 @@ std::string random_key() {
   return base64url(bytes.data(), bytes.size());
 }
 
+// Drawn many at a time: every command gets one.
 std::uint64_t random_number() {
-  const auto bytes = random_bytes<8>();
+  constexpr std::size_t kNumbers = 64;
+  thread_local std::array<unsigned char, kNumbers * sizeof(std::uint64_t)> drawn;
+  thread_local std::size_t used = kNumbers;
+  if (used == kNumbers) {
+    drawn = random_bytes<drawn.size()>();
+    used = 0;
+  }
   std::uint64_t number = 0;
-  std::memcpy(&number, bytes.data(), sizeof number);
+  std::memcpy(&number, drawn.data() + used++ * sizeof number, sizeof number);
   return number;
 }
 

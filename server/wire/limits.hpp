@@ -43,7 +43,7 @@ inline constexpr milliseconds kWriteDeadline{10'000};
 inline constexpr std::size_t kRecentEvents = 1000;  // kept ready in memory for each room
 inline constexpr std::size_t kDeltaEventsMax = 500;
 inline constexpr std::size_t kDeltaBytesMax = 128 * 1024;
-inline constexpr std::size_t kFanOutSlice = 128;          // sends before timers get a look in
+inline constexpr std::size_t kFanOutSlice = 32;           // sends before timers get a look in
 inline constexpr std::size_t kCloseReasonBytesMax = 123;  // RFC 6455 §5.5
 
 // Waiting

@@ -101,7 +101,7 @@ class Start {
   Start(const Start&) = delete;
   Start& operator=(const Start&) = delete;
 
-  // Milliseconds from the start until `path` answers with this in it; ends where it never does.
+  // Milliseconds from the start until `path` answers with this in it; throws where it never does.
   double until(const std::string& path, const std::string& part) const {
     while (get(path).find(part) == std::string::npos) {
       if (SteadyClock::now() - began_ > kPatience || ::waitpid(child_, nullptr, WNOHANG) != 0) {
