@@ -1,19 +1,27 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { YoureBack } from '../views/youre-back';
 import type { PageNeeds } from './needs';
-import { peopleIn, personCalled } from './seen';
+import { having, peopleIn, personCalled, tableOf } from './seen';
 import { stepName } from './step-words';
 
-/** "You're back": over the live view, which is already there behind it. */
+/** "You're back": over the live view, which is already there behind it. It goes with the moment that it tells of. */
 export function BackPanel({ store, view }: PageNeeds) {
   const missed = store.missed.value;
   const me = personCalled(view, store.me.value);
   const isBack = missed !== null && view.status !== 'closed';
+  const isMyTurn = having(tableOf(view, store.me.value))?.who === store.me.value;
+  const moment = `${view.step} ${isMyTurn}`;
+  const cameBackAt = useRef(moment);
   useEffect(() => {
-    if (isBack) announcer.say({ text: t('back-warm'), about: 'mine' });
+    if (!isBack) return;
+    cameBackAt.current = moment;
+    announcer.say({ text: t('back-warm'), about: 'mine' });
   }, [isBack]);
+  useEffect(() => {
+    if (isBack && moment !== cameBackAt.current) store.dismissMissed();
+  }, [isBack, moment]);
   if (missed === null || me === null || view.status === 'closed') return null;
   return (
     <YoureBack

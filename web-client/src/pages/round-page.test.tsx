@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+import type { Signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CommandFrame } from '../protocol/types.generated';
+import type { Missed } from '../session/missed';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
@@ -37,7 +39,7 @@ function atTheTable() {
   };
   const sent = () =>
     server.frames.filter((frame): frame is CommandFrame => frame.type === 'command');
-  return { say, sent, draw };
+  return { say, sent, draw, store };
 }
 
 const h1 = () => document.querySelector('h1')?.textContent?.replace(/[\u2068\u2069]/g, '');
@@ -113,5 +115,37 @@ describe('my turn begins while I am in the chat', () => {
     expect(h1()).toBe('Chat');
     press('Go there');
     expect(h1()).toBe("It's your turn, bo");
+  });
+});
+
+describe('being back', () => {
+  const isShown = () => words().includes("You're back.");
+  const back = () => {
+    const { store, say, draw } = atTheTable();
+    const missed = { since: 0, awayMs: 60_000, steps: [], turns: [], notes: 1, chat: 0, park: 0 };
+    (store.missed as Signal<Missed | null>).value = missed;
+    draw();
+    return say;
+  };
+
+  it('is told for as long as the moment lasts that somebody came back to', () => {
+    const say = back();
+    expect(isShown()).toBe(true);
+    say(
+      'note_added',
+      { id: 'n9', about: 'line', table, step: 's2', text: 'Tea', by: 'ann' },
+      'table.t1',
+    );
+    expect(isShown()).toBe(true);
+    say('step_opened', { step: 's3' }, 'everyone');
+    expect(isShown()).toBe(false);
+  });
+
+  it('makes room for my own turn', () => {
+    const say = back();
+    say('turn_finished', { table, who: 'cy' }, 'table.t1');
+    expect(isShown()).toBe(true);
+    say(...mineBegins);
+    expect(isShown()).toBe(false);
   });
 });
