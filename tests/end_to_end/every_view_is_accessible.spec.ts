@@ -143,7 +143,7 @@ test('a break, and what comes after the turns', async () => {
   await jo.sees('Time for a break');
   await isFine(jo, 'break');
   await isFine(room, 'room-break', [wall]);
-  await host.presses('Next: Have your say', 'Read this aloud');
+  await host.presses('Next: Have your say', 'Next: Bo');
   await host.page.getByText('The plan', { exact: true }).click();
   await host.presses(/Go there.*Reflect together/, 'Carry on anyway?');
   await isFine(host, 'desk-asks');
