@@ -101,9 +101,10 @@ void EventWriter::commit(std::vector<Job>& jobs) {
       if (!may_fit_alone || write({&job, 1}) != SQLITE_OK) refuse(job);
     }
   }
-  loop_.post([settled = std::move(jobs)] {
-    for (const Job& job : settled) job.done(job.result);
-  });
+  // One at a time, so that timers get a look in between the answers of a large transaction.
+  for (Job& job : jobs) {
+    loop_.post([done = std::move(job.done), result = job.result] { done(result); });
+  }
 }
 
 // One transaction: SQLITE_OK, or why nothing of it is kept.
