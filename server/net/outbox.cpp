@@ -30,6 +30,7 @@ std::size_t Outbox::gather(std::span<iovec> parts) const {
 }
 
 void Outbox::written(std::size_t bytes) {
+  if (bytes == bytes_) return clear();
   bytes_ -= bytes;
   written_of_first_ += bytes;
   while (first_ < frames_.size() && written_of_first_ >= frames_[first_].frame->size()) {
@@ -62,14 +63,20 @@ std::vector<Outbox::Waiting>::iterator Outbox::untouched() {
   return frames_.begin() + static_cast<std::ptrdiff_t>(first_ + begun);
 }
 
+void Outbox::clear() {
+  first_ = 0;
+  written_of_first_ = 0;
+  bytes_ = 0;
+  if (frames_.capacity() > kKeptCapacity) {
+    frames_ = {};
+  } else {
+    frames_.clear();
+  }
+}
+
 void Outbox::tidy() {
   if (empty()) {
-    first_ = 0;
-    if (frames_.capacity() > kKeptCapacity) {
-      frames_ = {};
-    } else {
-      frames_.clear();
-    }
+    clear();
   } else if (first_ > kKeptCapacity && first_ > frames_.size() / 2) {
     frames_.erase(frames_.begin(), frames_.begin() + static_cast<std::ptrdiff_t>(first_));
     first_ = 0;

@@ -50,6 +50,7 @@ class Outbox {
 
   // The frames from which something may be taken away: all but one that is written in part.
   std::vector<Waiting>::iterator untouched();
+  void clear();
   void tidy();
 
   std::vector<Waiting> frames_;  // those before first_ are written

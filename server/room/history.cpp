@@ -1,5 +1,7 @@
 #include "room/history.hpp"
 
+#include <utility>
+
 #include "wire/event_codec.hpp"
 #include "wire/limits.hpp"
 
@@ -13,30 +15,27 @@ std::string frame_of(const StoredEvent& stored) {
 
 }  // namespace
 
-const History::Entry& History::add(const Outcome& outcome, Instant at) {
-  Entry entry;
-  entry.stream = outcome.stream;
-  entry.stored.stream = wire::stream_name(outcome.stream);
-  entry.stored.offset = heads_[entry.stored.stream] + 1;
-  entry.stored.at = at;
-  entry.stored.kind = wire::kind_of(outcome.event);
-  entry.stored.version = wire::kEventVersion;
-  entry.stored.body = wire::body_of(outcome.event);
-  entry.frame = frame_of(entry.stored);
-  push(std::move(entry));
-  return recent_.back();
+History::Added History::add(const Outcome& outcome, Instant at) {
+  StoredEvent stored;
+  stored.stream = wire::stream_name(outcome.stream);
+  stored.offset = heads_[stored.stream] + 1;
+  stored.at = at;
+  stored.kind = wire::kind_of(outcome.event);
+  stored.version = wire::kEventVersion;
+  stored.body = wire::body_of(outcome.event);
+  const auto& recent = push(stored);
+  return {std::move(stored), recent.frame};
 }
 
-void History::replay(const StoredEvent& stored) {
-  push({wire::stream_called(stored.stream), stored, frame_of(stored)});
-}
+void History::replay(const StoredEvent& stored) { push(stored); }
 
-void History::push(Entry entry) {
-  heads_[entry.stored.stream] = entry.stored.offset;
-  last_at_ = entry.stored.at;
+const History::Recent& History::push(const StoredEvent& stored) {
+  heads_[stored.stream] = stored.offset;
+  last_at_ = stored.at;
   sequence_ += 1;
-  recent_.push_back(std::move(entry));
-  if (recent_.size() > limits::kRecentEvents) recent_.pop_front();
+  if (recent_.size() == limits::kRecentEvents) recent_.pop_front();
+  recent_.push_back({stored.stream, stored.offset, frame_of(stored)});
+  return recent_.back();
 }
 
 wire::Offsets History::heads(const std::vector<Stream>& streams) const {
@@ -63,8 +62,8 @@ std::optional<std::vector<std::string_view>> History::since(
   std::vector<std::string_view> frames;
   std::size_t bytes = 0;
   for (const auto& entry : recent_) {
-    const auto had = resume.offsets.find(entry.stored.stream);
-    if (had == resume.offsets.end() || entry.stored.offset <= had->second) continue;
+    const auto had = resume.offsets.find(entry.stream);
+    if (had == resume.offsets.end() || entry.offset <= had->second) continue;
     frames.emplace_back(entry.frame);
     bytes += entry.frame.size();
   }

@@ -20,12 +20,11 @@ namespace cuppa {
 class History {
  public:
   // Numbers an event on its stream and remembers its frame.
-  struct Entry {
-    Stream stream;
+  struct Added {
     StoredEvent stored;
-    std::string frame;  // JSON text of the whole event frame
+    std::string_view frame;  // JSON text of the whole event frame; good until the next add()
   };
-  const Entry& add(const Outcome& outcome, Instant at);
+  Added add(const Outcome& outcome, Instant at);
 
   // Takes up an event that is kept already.
   void replay(const StoredEvent& stored);
@@ -44,9 +43,15 @@ class History {
                                                 const std::string& command_id) const;
 
  private:
-  void push(Entry entry);
+  // The frame holds the body: there is no need to keep it twice.
+  struct Recent {
+    std::string stream;
+    std::int64_t offset;
+    std::string frame;
+  };
+  const Recent& push(const StoredEvent& stored);
 
-  std::deque<Entry> recent_;
+  std::deque<Recent> recent_;
   std::map<std::string, std::int64_t> heads_;
   std::map<std::pair<std::string, std::string>, StoredAnswer> answers_;
   std::int64_t sequence_ = 0;

@@ -73,10 +73,10 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
   std::vector<std::function<void()>> tellings;
   for (const auto& outcome : outcomes) {
     apply(state_, outcome, last_busy_);
-    const auto& entry = history_.add(outcome, last_busy_);
-    append.events.push_back(entry.stored);
-    tellings.push_back([this, stream = entry.stream, frame = make_text_frame(entry.frame)] {
-      devices_.tell(stream, frame, Urgency::kept);
+    auto added = history_.add(outcome, last_busy_);
+    append.events.push_back(std::move(added.stored));
+    tellings.push_back([this, stream = outcome.stream, frame = make_text_frame(added.frame)] {
+      tell(stream, frame);
     });
   }
   if (!append.events.empty()) append.summary = changed_summary();
@@ -91,6 +91,13 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
   }
   if (may_change_entitlements(outcomes)) refresh_entitlements();
   set_alarm();
+}
+
+// A heartbeat is for silence: whoever has just been told something has no need of one.
+void Room::tell(const Stream& stream, const SharedFrame& frame) {
+  devices_.tell(stream, frame, Urgency::kept);
+  if (stream != Stream::everyone()) return;
+  next_heartbeat_ = outside_.clock.now() + limits::kHeartbeatAfterSilence;
 }
 
 void Room::hand_to_store(Append append) {

@@ -83,6 +83,7 @@ class Room {
   // Applies, appends and queues the telling of what was decided. `settled` runs in its place in
   // the queue.
   void accept(const std::vector<Outcome>& outcomes, Append append, const Settled& settled);
+  void tell(const Stream& stream, const SharedFrame& frame);
   void hand_to_store(Append append);
   void appended(std::uint64_t number, AppendResult result);
   void start_over();

@@ -6,6 +6,7 @@
 #include "wire/limits.hpp"
 #include "wire/schemas.hpp"
 #include "wire/text.hpp"
+#include "wire/text_writer.hpp"
 
 namespace cuppa::wire {
 namespace {
@@ -43,13 +44,20 @@ std::optional<ClientCommand> read_command(std::string_view kind, const Json& bod
   }
 }
 
+// Of what was understood: the same wish in another order of fields is the same wish.
+std::string fingerprint_of(const CommandFrame& read) {
+  TextWriter writer;
+  std::visit([&](const auto& command) { writer(command.kKind, command); }, read.command);
+  writer("if", read.expected_revision);
+  return sha256(writer.take());
+}
+
 Read read_command_frame(Json& frame) {
   if (!fits_schema("frames", "command", frame)) return bad(Refusal::unreadable, frame);
   const auto kind = frame["kind"].get<std::string>();
   auto& body = frame["body"];
   CommandFrame read;
   read.id = frame["id"].get<std::string>();
-  read.fingerprint = sha256(kind + "\n" + frame.value("if", Json{}).dump() + "\n" + to_text(body));
   if (!has_schema("commands", kind)) return bad(Refusal::unknown_command, frame);
   clean_texts(body);
   if (const auto name = body.find("name");
@@ -65,6 +73,7 @@ Read read_command_frame(Json& frame) {
     read.expected_revision = static_cast<int>(
         std::min<std::int64_t>(revision->get<std::int64_t>(), std::numeric_limits<int>::max()));
   }
+  read.fingerprint = fingerprint_of(read);
   return read;
 }
 

@@ -1,5 +1,6 @@
 #include "wire/digest.hpp"
 
+#include <openssl/evp.h>
 #include <openssl/rand.h>
 #include <openssl/sha.h>
 
@@ -7,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 
 namespace cuppa::wire {
 namespace {
@@ -25,21 +27,36 @@ std::string base64url(const unsigned char* bytes, std::size_t count) {
   return text;
 }
 
+// Without digests and random numbers no key is safe.
+void require(int openssl_worked) {
+  if (openssl_worked == 1) return;
+  std::fputs("cuppa: OpenSSL gives no digests or random numbers; stopping.\n", stderr);
+  std::abort();
+}
+
+EVP_MD_CTX* started_sha256() {
+  auto* context = EVP_MD_CTX_new();
+  require(EVP_DigestInit_ex2(context, EVP_sha256(), nullptr));
+  return context;
+}
+
 template <std::size_t N>
 std::array<unsigned char, N> random_bytes() {
   std::array<unsigned char, N> bytes{};
-  if (RAND_bytes(bytes.data(), static_cast<int>(N)) != 1) {
-    std::fputs("cuppa: the system gives no random numbers; stopping.\n", stderr);
-    std::abort();
-  }
+  require(RAND_bytes(bytes.data(), static_cast<int>(N)));
   return bytes;
 }
 
 }  // namespace
 
+// OpenSSL looks the algorithm up anew in its one-call form, which takes as long as the digest.
 std::string sha256(std::string_view text) {
+  thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{
+      started_sha256(), &EVP_MD_CTX_free};
   std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-  SHA256(reinterpret_cast<const unsigned char*>(text.data()), text.size(), digest.data());
+  require(EVP_DigestInit_ex2(context.get(), nullptr, nullptr));
+  require(EVP_DigestUpdate(context.get(), text.data(), text.size()));
+  require(EVP_DigestFinal_ex(context.get(), digest.data(), nullptr));
   return base64url(digest.data(), digest.size());
 }
 

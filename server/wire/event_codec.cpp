@@ -1,7 +1,7 @@
 #include "wire/event_codec.hpp"
 
 #include "wire/event_fields.hpp"
-#include "wire/json_text.hpp"
+#include "wire/text_writer.hpp"
 
 namespace cuppa::wire {
 namespace {
@@ -27,9 +27,9 @@ std::string_view kind_of(const Event& event) {
 }
 
 std::string body_of(const Event& event) {
-  Writer writer;
+  TextWriter writer;
   std::visit([&](const auto& e) { fields(writer, e); }, event);
-  return to_text(writer.take());
+  return writer.take();
 }
 
 std::optional<Event> read_event(std::string_view kind, int version, std::string_view body) {

@@ -1,5 +1,7 @@
 #include "wire/json_text.hpp"
 
+#include <algorithm>
+
 #include "wire/limits.hpp"
 #include "wire/text.hpp"
 
@@ -27,6 +29,12 @@ bool is_too_deep(std::string_view text) {
   return false;
 }
 
+// Stands in JSON as it is: most of what people write, and all that we name.
+bool is_plain(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return c >= ' ' && c < 0x7F && c != '"' && c != '\\'; });
+}
+
 }  // namespace
 
 std::optional<Json> parse_json(std::string_view text) {
@@ -46,6 +54,14 @@ void clean_texts(Json& json) {
 
 std::string to_text(const Json& json, int indent) {
   return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+void append_quoted(std::string& json, std::string_view text) {
+  if (is_plain(text)) {
+    json.append(1, '"').append(text).append(1, '"');
+  } else {
+    json += to_text(text);
+  }
 }
 
 }  // namespace cuppa::wire

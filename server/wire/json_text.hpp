@@ -19,4 +19,7 @@ void clean_texts(Json& json);
 // indent is given.
 std::string to_text(const Json& json, int indent = -1);
 
+// Puts `text` behind what stands in `json`, as a JSON string. Broken UTF-8 becomes U+FFFD.
+void append_quoted(std::string& json, std::string_view text);
+
 }  // namespace cuppa::wire

@@ -5,9 +5,13 @@
 #include "wire/json_text.hpp"
 #include "wire/limits.hpp"
 #include "wire/refusals.hpp"
+#include "wire/text_writer.hpp"
 #include "wire/view.hpp"
 
 namespace cuppa::wire {
+
+using namespace std::string_view_literals;
+
 namespace {
 
 Json names_of(const std::vector<Stream>& streams) {
@@ -86,7 +90,7 @@ std::string live_frame(const Offsets& heads, const std::set<ParticipantId>& here
   return to_text({{"type", "live"}, {"heads", heads}, {"here", list}});
 }
 
-// Written by hand, around a body that is text already: this is what every delivery is made of.
+// Around a body that is text already: this is what every delivery is made of.
 std::string event_frame(std::string_view stream, std::int64_t offset, Instant at,
                         std::string_view kind, int version, std::string_view body) {
   std::string frame;
@@ -101,7 +105,11 @@ std::string event_frame(std::string_view stream, std::int64_t offset, Instant at
 }
 
 std::string acknowledgement_frame(std::string_view command_id, const Offsets& offsets) {
-  return to_text({{"type", "acknowledgement"}, {"id", command_id}, {"offsets", offsets}});
+  TextWriter frame;
+  frame("type", "acknowledgement"sv);
+  frame("id", command_id);
+  frame("offsets", offsets);
+  return frame.take();
 }
 
 std::string refusal_frame(std::string_view command_id, const Refused& refused) {
@@ -122,7 +130,11 @@ std::string presence_frame(const std::map<ParticipantId, bool>& here) {
 }
 
 std::string heartbeat_frame(Instant at, const Offsets& heads) {
-  return to_text({{"type", "heartbeat"}, {"at", at.ms}, {"heads", heads}});
+  TextWriter frame;
+  frame("type", "heartbeat"sv);
+  frame("at", at);
+  frame("heads", heads);
+  return frame.take();
 }
 
 std::string clock_frame(const ClockAnswer& answer) {

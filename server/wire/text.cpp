@@ -23,7 +23,7 @@ constexpr utf8proc_int32_t kBlackFlag = 0x1F3F4;
 bool is_tag(utf8proc_int32_t c) { return c >= 0xE0020 && c <= 0xE007F; }
 
 bool is_blank(utf8proc_int32_t c) {
-  if (c < 0x80) return c == '\n' || c == ' ';  // most of what people write, and quickly told
+  if (c < 0x80) return c == '\n' || c == ' ';
   const auto category = utf8proc_category(c);
   return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
          category == UTF8PROC_CATEGORY_ZP || category == UTF8PROC_CATEGORY_CF;
@@ -42,6 +42,13 @@ void each_code_point(std::string_view text, Visit visit) {
     bytes += read;
     rest -= read;
   }
+}
+
+// Printable ASCII without blanks around it: most of what people write, and quickly told.
+bool is_clean(std::string_view text) {
+  const bool is_printable =
+      std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c < 0x7F; });
+  return is_printable && (text.empty() || (text.front() != ' ' && text.back() != ' '));
 }
 
 bool is_ascii(std::string_view text) {
@@ -63,6 +70,7 @@ std::string composed(const std::string& text, int more_options = 0) {
 }  // namespace
 
 std::string clean_text(std::string_view text) {
+  if (is_clean(text)) return std::string{text};
   std::string kept;
   kept.reserve(text.size());
   std::size_t end_of_words = 0;  // everything after it is blank

@@ -158,6 +158,18 @@ TEST(DevicesTest, AHeartbeatComesEveryFifteenSecondsAndNamesTheHeads) {
             room.enters("asha", "x")->last("live").at("heads"));
 }
 
+TEST(DevicesTest, WhoeverHearsSomethingNeedsNoHeartbeat) {
+  RoomScenario room;
+  const auto hana = room.guest("hana"), asha = room.guest("asha");
+  for (int i = 0; i < 6; ++i) {
+    room.after(10 * kSecond);
+    room.sends(hana, "say_to_all", R"({"text":"Have a biscuit."})");
+  }
+  EXPECT_TRUE(asha->all("heartbeat").empty());
+  room.after(15 * kSecond);
+  EXPECT_EQ(asha->all("heartbeat").size(), 1U);
+}
+
 TEST(DevicesTest, AHeartbeatNamesNothingThatIsNotCommitted) {
   RoomScenario room;
   const auto asha = room.guest("asha");
