@@ -26,10 +26,10 @@ std::optional<Refused> wrong_moment(Status status, When when) {
   return {};
 }
 
-bool may(const SessionState& state, const ParticipantId& actor, unsigned allowed) {
+bool may(const SessionState& state, const Participant& actor, unsigned allowed) {
   if ((allowed & (kBySelf | kByParticipant)) != 0) return true;
-  if ((allowed & kByHost) != 0 && is_host(state, actor)) return true;
-  return (allowed & kByKeeper) != 0 && keeps_any_table(state, actor);
+  if ((allowed & kByHost) != 0 && is_host(actor)) return true;
+  return (allowed & kByKeeper) != 0 && keeps_any_table(state, actor.id);
 }
 
 template <class Command>
@@ -37,7 +37,7 @@ std::optional<Refused> stopped_at_the_gate(const Situation& s) {
   const auto* actor = find_participant(s.state, s.actor);
   if (actor == nullptr) return Refused{Refusal::at_the_door};
   if (actor->presence == Presence::removed) return Refused{Refusal::not_allowed};
-  if (!may(s.state, s.actor, Command::kMay)) return Refused{Refusal::not_allowed};
+  if (!may(s.state, *actor, Command::kMay)) return Refused{Refusal::not_allowed};
   return wrong_moment(s.state.status, Command::kWhen);
 }
 

@@ -44,7 +44,7 @@ const Clock* find_clock(const SessionState& state, const Scope& scope) {
 }
 bool is_host(const SessionState& state, const ParticipantId& who) {
   const auto* participant = find_participant(state, who);
-  return participant != nullptr && participant->role != Role::participant;
+  return participant != nullptr && is_host(*participant);
 }
 
 }  // namespace cuppa

@@ -202,5 +202,6 @@ const Note* find_note(const SessionState& state, const ItemId& id);
 const ParkItem* find_park(const SessionState& state, const ItemId& id);
 const Clock* find_clock(const SessionState& state, const Scope& scope);
 bool is_host(const SessionState& state, const ParticipantId& who);
+inline bool is_host(const Participant& who) { return who.role != Role::participant; }
 
 }  // namespace cuppa

@@ -5,10 +5,12 @@
 namespace cuppa {
 namespace {
 
-bool is_in_the_room(const SessionState& state, const Viewer& viewer) {
-  if (viewer.is_screen()) return true;
+// Null for a screen, and for whoever is not in the room: at the door, or removed.
+const Participant* person_in_the_room(const SessionState& state, const Viewer& viewer) {
+  if (viewer.is_screen()) return nullptr;
   const auto* participant = find_participant(state, viewer.who);
-  return participant != nullptr && participant->presence != Presence::removed;
+  const bool is_in = participant != nullptr && participant->presence != Presence::removed;
+  return is_in ? participant : nullptr;
 }
 
 bool sees_private_clock(const SessionState& state, const Scope& scope, const ParticipantId& who) {
@@ -41,13 +43,14 @@ void take_out_other_tables(SessionState& state, const TableId& own) {
 }  // namespace
 
 std::vector<Stream> streams_for(const SessionState& state, const Viewer& viewer) {
-  if (!is_in_the_room(state, viewer)) return {Stream::participant(viewer.who)};
+  const auto* person = person_in_the_room(state, viewer);
+  if (person == nullptr && !viewer.is_screen()) return {Stream::participant(viewer.who)};
   std::vector<Stream> streams{Stream::everyone()};
-  const bool host = is_host(state, viewer.who);
+  const bool host = person != nullptr && is_host(*person);
   if (host || viewer.is_screen()) {
     for (const auto& table : state.tables) streams.push_back(Stream::table(table.id));
   } else {
-    streams.push_back(Stream::table(find_participant(state, viewer.who)->table));
+    streams.push_back(Stream::table(person->table));
   }
   if (host) streams.push_back(Stream::hosts());
   if (!viewer.is_screen()) streams.push_back(Stream::participant(viewer.who));
@@ -55,7 +58,8 @@ std::vector<Stream> streams_for(const SessionState& state, const Viewer& viewer)
 }
 
 SessionState seen_by(const SessionState& state, const Viewer& viewer) {
-  if (!is_in_the_room(state, viewer)) {
+  const auto* person = person_in_the_room(state, viewer);
+  if (person == nullptr && !viewer.is_screen()) {
     SessionState at_the_door;
     for (const auto& knock : state.door) {
       if (knock.who == viewer.who) at_the_door.door.push_back(knock);
@@ -63,10 +67,10 @@ SessionState seen_by(const SessionState& state, const Viewer& viewer) {
     return at_the_door;
   }
   auto seen = state;
-  if (is_host(state, viewer.who)) return seen;
+  if (person != nullptr && is_host(*person)) return seen;
   take_out_what_hosts_see(seen, viewer.who);
-  if (!viewer.is_screen()) {
-    take_out_other_tables(seen, find_participant(state, viewer.who)->table);
+  if (person != nullptr) {
+    take_out_other_tables(seen, person->table);
   }
   return seen;
 }

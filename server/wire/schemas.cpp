@@ -24,7 +24,16 @@ void resolve_references(Json& schema, const std::map<std::string, Json, std::les
   }
 }
 
-using Schemas = std::map<std::string, valijson::Schema, std::less<>>;
+using Group = std::map<std::string, valijson::Schema, std::less<>>;  // by name
+using Schemas = std::map<std::string, Group, std::less<>>;
+
+// "commands/pass_turn.json" is pass_turn of the group commands.
+valijson::Schema& place_of(Schemas& schemas, std::string_view path) {
+  constexpr std::string_view kEnding = ".json";
+  const auto slash = path.find('/');
+  const auto name = path.substr(slash + 1, path.size() - slash - 1 - kEnding.size());
+  return schemas[std::string{path.substr(0, slash)}][std::string{name}];
+}
 
 // Parsed once, when first asked for; never changed afterwards.
 const Schemas& schemas() {
@@ -40,7 +49,7 @@ const Schemas& schemas() {
       auto whole = source;
       resolve_references(whole, sources);
       const valijson::adapters::NlohmannJsonAdapter adapter{whole};
-      valijson::SchemaParser{}.populateSchema(adapter, parsed[path]);
+      valijson::SchemaParser{}.populateSchema(adapter, place_of(parsed, path));
     }
     return parsed;
   }();
@@ -48,8 +57,10 @@ const Schemas& schemas() {
 }
 
 const valijson::Schema* find_schema(std::string_view group, std::string_view name) {
-  const auto found = schemas().find(std::string{group} + "/" + std::string{name} + ".json");
-  return found == schemas().end() ? nullptr : &found->second;
+  const auto members = schemas().find(group);
+  if (members == schemas().end()) return nullptr;
+  const auto found = members->second.find(name);
+  return found == members->second.end() ? nullptr : &found->second;
 }
 
 }  // namespace

@@ -6,7 +6,6 @@
 #include "wire/limits.hpp"
 #include "wire/refusals.hpp"
 #include "wire/text_writer.hpp"
-#include "wire/view.hpp"
 
 namespace cuppa::wire {
 
@@ -14,8 +13,8 @@ using namespace std::string_view_literals;
 
 namespace {
 
-Json names_of(const std::vector<Stream>& streams) {
-  Json names = Json::array();
+std::vector<std::string> names_of(const std::vector<Stream>& streams) {
+  std::vector<std::string> names;
   for (const auto& stream : streams) names.push_back(stream_name(stream));
   return names;
 }
@@ -69,10 +68,12 @@ std::string welcome_frame(const Welcome& welcome) {
 
 std::string snapshot_frame(const std::vector<Stream>& streams, const Offsets& offsets,
                            const SessionState& state, const Viewer& viewer) {
-  return to_text({{"type", "snapshot"},
-                  {"streams", names_of(streams)},
-                  {"offsets", offsets},
-                  {"view", view_of(state, viewer)}});
+  TextWriter frame;
+  frame("type", "snapshot"sv);
+  frame("streams", names_of(streams));
+  frame("offsets", offsets);
+  frame.ready("view", view_text(state, viewer));
+  return frame.take();
 }
 
 std::string delta_frame(const std::vector<std::string_view>& events) {

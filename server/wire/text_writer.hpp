@@ -29,8 +29,14 @@ class TextWriter {
 
   template <class T>
   void operator()(std::string_view name, const T& value) {
-    json_.append(json_.back() == '{' ? "\"" : ",\"").append(name).append("\":");
+    begin(name);
     write(value);
+  }
+
+  // A value that is JSON text already.
+  void ready(std::string_view name, std::string_view json) {
+    begin(name);
+    json_ += json;
   }
 
   // The whole object; the writer is used up.
@@ -40,6 +46,11 @@ class TextWriter {
   }
 
  private:
+  // Names are ours, and ids' letters are plain: nothing in them needs escaping.
+  void begin(std::string_view name) {
+    json_.append(json_.back() == '{' ? "\"" : ",\"").append(name).append("\":");
+  }
+
   template <class T>
   void write(const T& value) {
     if constexpr (std::is_enum_v<T>) {
@@ -77,11 +88,16 @@ class TextWriter {
     }
     json_ += ']';
   }
-  template <class T>
-  void plain(const std::map<std::string, T>& values) {
+  template <class Key, class T>
+  void plain(const std::map<Key, T>& values) {
     json_ += '{';
-    for (const auto& [name, value] : values) (*this)(name, value);
+    for (const auto& [key, value] : values) (*this)(name_in(key), value);
     json_ += '}';
+  }
+  static std::string_view name_in(const std::string& key) { return key; }
+  template <class Tag>
+  static std::string_view name_in(const Id<Tag>& key) {
+    return key.text;
   }
   template <class T>
   requires std::is_class_v<T>

@@ -1,30 +1,31 @@
-#include "wire/view.hpp"
-
-#include "wire/json_text.hpp"
 #include "wire/server_frames.hpp"
 #include "wire/state_fields.hpp"
+#include "wire/text_writer.hpp"
 
 namespace cuppa::wire {
 namespace {
 
-template <class Key, class Value>
-Json by_id(const std::map<Key, Value>& values) {
-  Json object = Json::object();
-  for (const auto& [key, value] : values) object[key.text] = Writer::to_json(value);
-  return object;
+// A clock in a view also says whether it is told on private streams only.
+struct ViewClock {
+  const Clock& clock;
+};
+
+void fields(TextWriter& v, const ViewClock& m) {
+  fields(v, m.clock);
+  v("private", m.clock.is_private);
 }
 
-Json clocks_of(const SessionState& state) {
-  Json clocks = by_id(state.clocks);
-  for (const auto& [scope, clock] : state.clocks) clocks[scope.text]["private"] = clock.is_private;
+std::map<Scope, ViewClock> clocks_of(const SessionState& state) {
+  std::map<Scope, ViewClock> clocks;
+  for (const auto& [scope, clock] : state.clocks) clocks.emplace(scope, ViewClock{clock});
   return clocks;
 }
 
 }  // namespace
 
-Json view_of(const SessionState& state, const Viewer& viewer) {
+std::string view_text(const SessionState& state, const Viewer& viewer) {
   const auto seen = seen_by(state, viewer);
-  Writer v;
+  TextWriter v;
   v("title", seen.title);
   v("place_and_time", seen.place_and_time);
   v("time_zone", seen.time_zone);
@@ -49,15 +50,10 @@ Json view_of(const SessionState& state, const Viewer& viewer) {
   v("agreements", seen.agreements);
   v("said", seen.said);
   v("door", seen.door);
-  Json view = v.take();
-  view["finished"] = by_id(seen.finished);
-  view["choices"] = by_id(seen.choices);
-  view["clocks"] = clocks_of(seen);
-  return view;
-}
-
-std::string view_text(const SessionState& state, const Viewer& viewer) {
-  return to_text(view_of(state, viewer));
+  v("finished", seen.finished);
+  v("choices", seen.choices);
+  v("clocks", clocks_of(seen));
+  return v.take();
 }
 
 }  // namespace cuppa::wire

@@ -17,7 +17,7 @@
 #include "program/kept_data.hpp"
 #include "store/temp_directory.hpp"
 #include "wire/limits.hpp"
-#include "wire/view.hpp"
+#include "wire/server_frames.hpp"
 
 namespace cuppa::tests {
 namespace {
@@ -110,7 +110,8 @@ class ProgramKillTest : public testing::Test {
       const auto& state = kept_.meetings[meeting->session()].state;
       const auto expected = after_restart(state, kept_.last_alive, was_long);
       const Viewer host{ParticipantId{meeting->phones()[0]->me()}};
-      EXPECT_EQ(meeting->shown_to_host(program_.address()), wire::view_of(expected, host));
+      EXPECT_EQ(meeting->shown_to_host(program_.address()),
+                Json::parse(wire::view_text(expected, host)));
       for (const auto& [scope, clock] : state.clocks) {
         running_clocks_ += clock.state == ClockState::running;
       }

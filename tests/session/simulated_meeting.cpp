@@ -5,7 +5,7 @@
 
 #include "session/apply.hpp"
 #include "session/deadlines.hpp"
-#include "wire/view.hpp"
+#include "wire/server_frames.hpp"
 
 namespace cuppa::tests {
 
@@ -209,8 +209,8 @@ void SimulatedMeeting::lose_waiting() {
 
 std::string SimulatedMeeting::compare_views() const {
   for (const auto& device : devices_) {
-    if (wire::view_of(committed_, device.viewer()) !=
-        wire::view_of(device.held(), device.viewer())) {
+    if (wire::view_text(committed_, device.viewer()) !=
+        wire::view_text(device.held(), device.viewer())) {
       return "the view of " + device.viewer().who.text + " is not what its events add up to";
     }
   }

@@ -12,7 +12,6 @@
 #include "support/session_scenario.hpp"
 #include "wire/event_codec.hpp"
 #include "wire/server_frames.hpp"
-#include "wire/view.hpp"
 
 namespace cuppa::tests {
 namespace {
@@ -50,11 +49,11 @@ class Replay {
       // As a device does it: from the words alone.
       apply(held, {wire::stream_called(stream), *wire::read_event(kind, 1, body)}, at);
     }
-    const auto view = wire::view_of(meeting_.state(), viewer_);
-    EXPECT_EQ(wire::view_of(held, viewer_), view) << file_;
+    const auto view = Json::parse(wire::view_text(meeting_.state(), viewer_));
+    EXPECT_EQ(Json::parse(wire::view_text(held, viewer_)), view) << file_;
     EXPECT_EQ(misfit("types/view.json", view), "") << file_;
     const Json replay{{"viewer", viewer_.is_screen() ? Json{} : Json(viewer_.who.text)},
-                      {"start", start_ ? wire::view_of(*start_, viewer_) : Json{}},
+                      {"start", start_ ? Json::parse(wire::view_text(*start_, viewer_)) : Json{}},
                       {"events", events},
                       {"view", view}};
     expect_golden(protocol_path("replays/" + file_ + ".json"), replay.dump(2) + "\n");
