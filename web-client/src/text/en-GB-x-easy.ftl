@@ -302,6 +302,13 @@ back-notes =
     }
 back-show = Show me what happened
 back-carry-on = Carry on
+missed-title = You were away. This happened.
+missed-nothing = Nothing new happened.
+missed-steps = We did this next
+missed-turns = These people had a turn
+missed-notes = What people wrote
+missed-chat = What we wrote to each other
+missed-park = New things for later
 
 ## A break
 

@@ -500,6 +500,13 @@ back-notes =
 back-captions = The captions you missed are kept for you.
 back-show = Show me what I missed
 back-carry-on = Carry on from here
+missed-title = While you were away
+missed-nothing = Nothing new. You are up to date.
+missed-steps = We moved on to
+missed-turns = They had their turn
+missed-notes = New notes
+missed-chat = New in the chat
+missed-park = New in the car park
 
 ## A break
 

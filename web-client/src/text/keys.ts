@@ -304,6 +304,13 @@ export interface Messages {
   'back-captions': never;
   'back-show': never;
   'back-carry-on': never;
+  'missed-title': never;
+  'missed-nothing': never;
+  'missed-steps': never;
+  'missed-turns': never;
+  'missed-notes': never;
+  'missed-chat': never;
+  'missed-park': never;
   'break-title': never;
   'break-kept': never;
   'break-after': 'what';
