@@ -317,6 +317,8 @@ break-kept = We keep your place. We keep your words.
 break-after = After the rest: { $what }
 break-over = The rest is over. Come back when you are ready.
 break-here = I am back
+break-here-thanks = Hello again. We start again soon.
+break-back-at = We start again at { $time }
 
 ## The end
 

@@ -514,7 +514,11 @@ break-title = Time for a break
 break-kept = Your place, your time and your words are all kept.
 break-after = After the break: { $what }
 break-over = That's the break. Come back when you are ready.
-break-here = I'm here again
+break-here = I'm back
+break-here-thanks = Welcome back. No rush.
+break-back-at = Back at { $time }
+break-back = { $back } of { $all } are back.
+break-who = Who is back
 
 ## The end
 

@@ -316,6 +316,10 @@ export interface Messages {
   'break-after': 'what';
   'break-over': never;
   'break-here': never;
+  'break-here-thanks': never;
+  'break-back-at': 'time';
+  'break-back': 'back' | 'all';
+  'break-who': never;
   'closing-title': never;
   'closing-no-items': never;
   'closing-items': 'count';
