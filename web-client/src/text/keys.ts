@@ -80,6 +80,7 @@ export interface Messages {
   'code-hint': never;
   'code-empty': never;
   'code-wrong': never;
+  'code-too-many': never;
   'circle-full': never;
   'join-action': never;
   'join-looking': never;
@@ -382,6 +383,7 @@ export interface Messages {
   'stopped-other': never;
   'carry-on-here': never;
   'join-again': never;
+  'go-home': never;
   'not-joined': never;
   'not-taken': never;
   'put-away': never;

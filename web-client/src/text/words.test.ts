@@ -142,6 +142,7 @@ const forParticipants = [
   'parts/write-box.tsx',
   'parts/clock-face.tsx',
   'parts/done-bar.tsx',
+  'parts/way-home.tsx',
   'art/timer-level.tsx',
   'art/round-table.tsx',
   'text/who.ts',
@@ -221,4 +222,5 @@ const easyAsTheyAre = new Set([
   'my-turn-type-send',
   'step-welcome',
   'step-close',
+  'try-again',
 ]);
