@@ -72,6 +72,20 @@ TEST(StepsTest, ABreakInMidTurnLosesNobody) {
   EXPECT_EQ(meeting.refusal(), Refusal::stale) << "a second press does nothing";
 }
 
+TEST(StepsTest, ABreakBeginsWithNobodyBackYet) {
+  CreateSession create;
+  create.plan = {step("s1"), step("rest", StepKind::break_), step("s3")};
+  ChangeMe ready;
+  ready.ready = true;
+  SessionScenario meeting{create};
+  meeting.given_people({"asha"}).given_step("s1").given("asha", ready);
+  EXPECT_TRUE(meeting.card("asha").ready);
+  meeting.given("hana", NextStep{StepId{"s1"}, false});
+  EXPECT_FALSE(meeting.card("asha").ready);
+  meeting.given("asha", ready).given("hana", NextStep{StepId{"rest"}, false});
+  EXPECT_TRUE(meeting.card("asha").ready) << "who is back stays back";
+}
+
 TEST(StepsTest, NextAnywayEndsTheTurnThatGoesOn) {
   SessionScenario meeting;
   meeting.given_turns({"asha", "ben"}).given_turn_of("asha");

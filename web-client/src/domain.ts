@@ -30,6 +30,14 @@ export type ShownClock =
   /** "Only the person": everybody else sees a steaming mug, the same for every turn. */
   | { state: 'private' };
 
+export interface ShownBreak {
+  /** "14:35", where the session is; null where no length was set, or the clock stands still. */
+  backAt: string | null;
+  /** How many said that they are back, of those who are awaited. */
+  back: number;
+  all: number;
+}
+
 export interface Note {
   id: string;
   text: string;

@@ -52,6 +52,19 @@ describe('the session', () => {
     });
   });
 
+  it('begins a break with nobody back yet, and no other step', () => {
+    const rest = { ...start.plan[0]!, id: 'rest', kind: 'break' as const };
+    const ready = {
+      ...start,
+      plan: [...start.plan, rest],
+      participants: [person('ann'), person('bo', { ready: true })],
+    };
+    const isReady = (step: string) =>
+      applied(ready, 'step_opened', { step }).participants.map((one) => one.ready);
+    expect(isReady('s3')).toEqual([false, true]);
+    expect(isReady('rest')).toEqual([false, false]);
+  });
+
   it('begins with one circle', () => {
     const { title, place_and_time, time_zone, hall_expected, online_expected, keep_days } = start;
     const body = { title, place_and_time, time_zone, hall_expected, online_expected, keep_days };

@@ -17,7 +17,13 @@ function goOn(server: FakeServer): void {
   server.park();
 }
 
-const missedThen = { steps: ['s3'], turns: ['cy'], notes: 0, chat: 1, park: 1 };
+const missedThen = {
+  steps: ['s3'],
+  turns: ['cy'],
+  notes: [],
+  chat: ['c1'],
+  park: [expect.stringMatching(/^k/)],
+};
 
 describe('coming back', () => {
   it('tells what was missed after 20 s without a line', () => {
@@ -77,6 +83,43 @@ describe('coming back', () => {
     const second = join(server, {}, first.keep);
     world.advance(100);
     expect(second.store.missed.value).toMatchObject(missedThen);
+  });
+
+  it('tells it again after one more reload, until it was read or left', () => {
+    const { world, server } = meeting();
+    const first = join(server);
+    first.store.rest();
+    first.store.close();
+    goOn(server);
+    const second = join(server, {}, first.keep);
+    world.advance(100);
+    second.store.rest();
+    second.store.close();
+    server.say('chat_posted', { id: 'c3', text: 'And this', by: 'cy' });
+    const third = join(server, {}, first.keep);
+    world.advance(100);
+    expect(third.store.missed.value).toMatchObject({ ...missedThen, chat: ['c1', 'c3'] });
+    third.store.dismissMissed();
+    third.store.rest();
+    third.store.close();
+    const fourth = join(server, {}, first.keep);
+    world.advance(100);
+    expect(fourth.store.missed.value).toMatchObject({ turns: [], chat: [] });
+  });
+
+  it('lets nothing in while somebody reads it', () => {
+    const { world, server } = meeting();
+    const joined = join(server);
+    hide(joined);
+    goOn(server);
+    world.advance(60_000);
+    show(joined);
+    world.advance(1000);
+    const { missed } = joined.store;
+    expect(missed.value).toMatchObject(missedThen);
+    server.say('chat_posted', { id: 'c3', text: 'And this', by: 'cy' });
+    world.advance(300_000);
+    expect(missed.value).toMatchObject(missedThen);
   });
 
   it('tells nothing of another epoch', () => {

@@ -130,6 +130,7 @@ export class Store {
   }
 
   dismissMissed(): void {
+    this.absence.forget();
     this.absent.value = null;
   }
 

@@ -16,6 +16,7 @@ export const viewLoaders = {
   hostDesk: () => import('./views/host-desk'),
   roomScreen: () => import('./views/room-screen'),
   youreBack: () => import('./views/youre-back'),
+  whatIMissed: () => import('./views/what-i-missed'),
   chat: () => import('./views/chat'),
   break: () => import('./views/break'),
   feedback: () => import('./views/feedback'),

@@ -54,9 +54,13 @@ void effect(SessionState& state, const StepFinished& event, const Told&) {
   state.clocks.erase(kSessionScope);
 }
 
+// In a break `ready` says "I'm back": it begins with nobody who said so.
 void effect(SessionState& state, const StepOpened& event, const Told&) {
   state.step = event.step;
   state.finished.erase(event.step);
+  const auto* step = open_step(state);
+  if (step == nullptr || step->kind != StepKind::break_) return;
+  for (auto& participant : state.participants) participant.ready = false;
 }
 
 void effect(SessionState& state, const HostSaid& event, const Told& told) {

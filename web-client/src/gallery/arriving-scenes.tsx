@@ -1,3 +1,4 @@
+import { LinkOver } from '../pages/link-over';
 import { Brew, type BrewProps } from '../views/brew';
 import { Invite, type InviteProps } from '../views/invite';
 import { Join, type JoinProps } from '../views/join';
@@ -61,6 +62,11 @@ const atDoor = { roundName: null };
 export const arrivingScenes: Scene[] = [
   { name: 'join', draw: () => inShell(<Join {...join} />, atDoor) },
   { name: 'join-refused', draw: () => inShell(<Join {...join} refusal={wrong} />, atDoor) },
+  {
+    name: 'link-over',
+    draw: () =>
+      inShell(<LinkOver words="That link does not work any more. Ask for a new one." />, atDoor),
+  },
   { name: 'join-offline', draw: () => inShell(<Join {...join} state="offline" />, atDoor) },
   { name: 'join-looking', draw: () => inShell(<Join {...join} state="looking" />, atDoor) },
   { name: 'join-easy', easy: true, draw: () => inShell(<Join {...join} />, atDoor) },

@@ -50,6 +50,7 @@ const desk: HostDeskProps = {
   ],
   turn,
   heard: { all: [4, 11], online: [2, 4], room: [2, 7] },
+  rest: null,
   runningMinutes: 24,
   ask: null,
   plan: [
@@ -136,6 +137,21 @@ const review: ReviewProps = {
 };
 
 export const hostScenes: Scene[] = [
+  {
+    name: 'host-desk-break',
+    draw: () =>
+      inShell(
+        <HostDesk
+          {...desk}
+          happening="A break"
+          script={['Time for a break. Your place is kept.']}
+          turn={{ ...turn, having: null, next: { label: 'step', step: 'Have your say' } }}
+          heard={null}
+          rest={{ backAt: '14:35', back: 4, all: 11, people: people.slice(1, 5) }}
+        />,
+        { wide: true },
+      ),
+  },
   { name: 'host-desk', draw: () => inShell(<HostDesk {...desk} />, { wide: true }) },
   {
     name: 'host-desk-away',

@@ -1,7 +1,7 @@
 import { RoomScreen, type RoomScreenProps } from '../views/room-screen';
 import { peopleAt } from './people';
 import type { Scene } from './scenes';
-import { notes, qr, question, running, session } from './words';
+import { notes, over, qr, question, running, session } from './words';
 
 const people = peopleAt(11, 3);
 const room: RoomScreenProps = {
@@ -13,6 +13,7 @@ const room: RoomScreenProps = {
   next: people[4]!,
   clock: running,
   turns: { done: 4, all: 11 },
+  rest: null,
   captions: [],
   captionsFrom: null,
   typed: null,
@@ -61,6 +62,25 @@ export const roomScenes: Scene[] = [
     question: 'What stayed with you?',
     note: { note: notes[1]!, nth: 2, all: 5 },
   }),
-  scene('break', { stage: 'break', question: 'Back at ten past three' }),
+  scene('break', {
+    stage: 'break',
+    question: 'Time for a break',
+    clock: { state: 'running', leftSeconds: 420, lengthSeconds: 600 },
+    rest: { backAt: '14:35', back: 4, all: 11 },
+  }),
+  scene('break-over', {
+    stage: 'break',
+    question: 'Time for a break',
+    clock: over,
+    rest: { backAt: '14:35', back: 9, all: 11 },
+    said: 'Tea is at three. There is oat milk.',
+  }),
+  scene('break-no-clock', {
+    stage: 'break',
+    question: 'Time for a break',
+    clock: { state: 'private' },
+    rest: { backAt: null, back: 1, all: 4 },
+    signer: 'left',
+  }),
   scene('end', { stage: 'end', question: 'Thank you, all of you', signer: 'left' }),
 ];

@@ -89,6 +89,7 @@ export const togetherScenes: Scene[] = [
         <Break
           session={session}
           clock={{ state: 'over', leftSeconds: 0, lengthSeconds: 600 }}
+          backAt="14:35"
           afterwards="Have your say"
           people={peopleAt(12)}
           meId="p1"
@@ -104,6 +105,7 @@ export const togetherScenes: Scene[] = [
         <Break
           session={session}
           clock={{ state: 'running', leftSeconds: 420, lengthSeconds: 600 }}
+          backAt="14:35"
           afterwards="Zigzag green mug's turn"
           people={peopleAt(12, 4)}
           meId="p1"

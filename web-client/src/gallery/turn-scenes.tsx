@@ -3,11 +3,12 @@ import { KeepALine } from '../views/keep-a-line';
 import { MyTurn, type MyTurnProps } from '../views/my-turn';
 import { ReflectAlone, type ReflectAloneProps } from '../views/reflect';
 import { TheirTurn, type TheirTurnProps } from '../views/their-turn';
+import { WhatIMissed, type WhatIMissedProps } from '../views/what-i-missed';
 import { YoureBack } from '../views/youre-back';
 import { nothing } from './nothing';
 import { peopleAt } from './people';
 import { inShell, type Scene } from './scenes';
-import { over, question, questions, running, session } from './words';
+import { notes, over, parked, question, questions, running, session } from './words';
 
 const people = peopleAt(9, 3);
 
@@ -63,6 +64,23 @@ const typed = {
   pages: 2,
 };
 const captions = ['I think if people knew they could just say no,', 'and nobody would mind.'];
+
+const missed: WhatIMissedProps = {
+  session,
+  happening: 'Have your say',
+  havingTurn: people[3]!,
+  people,
+  steps: ['One minute to think', 'Have your say'],
+  turns: [
+    { person: people[4]!, words: ['Ask for the questions a week before.'] },
+    { person: people[5]!, words: [] },
+    { person: longNamed, words: [typed.text, 'Time makes it possible.'] },
+  ],
+  notes,
+  chat: notes.slice(0, 2),
+  park: parked.slice(0, 1).map(({ id, text }) => ({ id, text, author: null })),
+  onCarryOn: nothing,
+};
 
 export const turnScenes: Scene[] = [
   { name: 'reflect', draw: () => inShell(<ReflectAlone {...reflect} />) },
@@ -158,4 +176,6 @@ export const turnScenes: Scene[] = [
         </>,
       ),
   },
+  { name: 'what-i-missed', draw: () => inShell(<WhatIMissed {...missed} />) },
+  { name: 'what-i-missed-easy', easy: true, draw: () => inShell(<WhatIMissed {...missed} />) },
 ];

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Api } from '../api';
 import type { Device, Devices } from '../device';
 import { devicesHere } from '../open-store';
+import { WayHome } from '../parts/way-home';
 import { Heading } from '../shell/heading';
 import { PageShell } from '../shell/page-shell';
 import { t } from '../text/text';
@@ -80,9 +81,7 @@ function InSession({ route, devices, go }: InSessionProps) {
     return (
       <PageShell roundName={null}>
         <Heading what={t('not-joined')} />
-        <a class="button main" href="/">
-          {t('join-again')}
-        </a>
+        <WayHome words={t('join-again')} main />
       </PageShell>
     );
   }

@@ -3,6 +3,7 @@ import { useCues } from '../cues/use-cues';
 import { AtTheDoor } from '../parts/at-the-door';
 import type { View } from '../protocol/types.generated';
 import { announcer } from '../shell/speaker';
+import type { Store } from '../store';
 import { t } from '../text/text';
 import { Closing } from '../views/closing';
 import { type DeskPanel, deskPanels } from '../views/host-desk';
@@ -38,6 +39,7 @@ export function DeskPage(needs: PageNeeds) {
   }, [view.status]);
   useCues(store, { atDesk: true });
   useKnocks(view.door.length);
+  useNothingMissed(store);
   if (!isHost) return null;
   return (
     <>
@@ -120,6 +122,14 @@ function ClosePanel({ store, view, show }: DeskNeeds) {
       onBack={() => show('desk')}
     />
   );
+}
+
+/** A desk shows how everything stands: whoever comes back to it has nothing to catch up with. */
+function useNothingMissed(store: Store) {
+  const missed = store.missed.value;
+  useEffect(() => {
+    if (missed !== null) store.dismissMissed();
+  }, [missed]);
 }
 
 function useKnocks(knocks: number) {

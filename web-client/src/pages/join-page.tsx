@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer, Api, Entered } from '../api';
+import type { Answer, Api, Entered, Problem } from '../api';
 import type { Devices } from '../device';
 import { readCode } from '../join-code';
 import { PageShell } from '../shell/page-shell';
 import { changeSettings, settings } from '../shell/settings';
+import { t } from '../text/text';
 import { Join } from '../views/join';
 import { refusalWords } from './refusal-words';
 
@@ -28,7 +29,7 @@ export function JoinPage({ api, devices, code, joinKey, onIn }: Props) {
     const answer = await join(api, devices, typed, typed === code ? joinKey : '');
     if (answer.ok) return onIn(answer.value.session);
     setState(answer.problem.code === 'no_answer' ? 'offline' : 'ready');
-    setRefusal(answer.problem.code === 'no_answer' ? null : refusalWords(answer.problem));
+    setRefusal(whyNot(answer.problem));
   };
   useEffect(() => {
     if (joinKey !== '' || code !== '') void comeIn(code);
@@ -45,6 +46,12 @@ export function JoinPage({ api, devices, code, joinKey, onIn }: Props) {
       />
     </PageShell>
   );
+}
+
+/** Too many here were wrong codes, which are counted for a minute. No answer is said beneath the form. */
+function whyNot(problem: Problem): string | null {
+  if (problem.code === 'no_answer') return null;
+  return problem.code === 'too_many' ? t('code-too-many') : refusalWords(problem);
 }
 
 function doorOf(code: string, key: string): string {

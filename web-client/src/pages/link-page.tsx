@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Api } from '../api';
+import type { Api, Problem as Refused } from '../api';
 import type { Devices } from '../device';
 import { Problem } from '../parts/problem';
+import { WayHome } from '../parts/way-home';
 import { Heading } from '../shell/heading';
 import { PageShell } from '../shell/page-shell';
 import { t } from '../text/text';
+import { LinkOver } from './link-over';
 import { refusalWords } from './refusal-words';
 import type { SessionPlace } from './route';
 
@@ -19,12 +21,14 @@ interface Props {
 
 /** A link that somebody was given: it makes this device a co-host's, a host's, a reviewer's or a room screen. */
 export function LinkPage({ api, devices, session, linkKey, place, onIn }: Props) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Refused | null>(null);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     const door = `link.${linkKey}`;
     const key = devices.keyFor(door);
+    setProblem(null);
     void api.useLink({ key: linkKey, token: key }).then((answer) => {
-      if (!answer.ok) return setProblem(refusalWords(answer.problem));
+      if (!answer.ok) return setProblem(answer.problem);
       const { participant, role } = answer.value;
       const isNobody = role === 'screen' || role === 'reviewer';
       devices.entered(door, {
@@ -35,11 +39,21 @@ export function LinkPage({ api, devices, session, linkKey, place, onIn }: Props)
       });
       onIn(session, placeFor(role, place));
     });
-  }, []);
+  }, [tries]);
+  const mayTryAgain = problem === null || problem.try_again;
   return (
     <PageShell roundName={null}>
-      <Heading what={problem === null ? t('looking') : t('link-over')} />
-      {problem !== null && <Problem words={problem} />}
+      {mayTryAgain && <Heading what={t('looking')} />}
+      {problem !== null && mayTryAgain && (
+        <>
+          <Problem words={refusalWords(problem)} />
+          <button type="button" class="button main" onClick={() => setTries(tries + 1)}>
+            {t('try-again')}
+          </button>
+          <WayHome />
+        </>
+      )}
+      {problem !== null && !mayTryAgain && <LinkOver words={refusalWords(problem)} />}
     </PageShell>
   );
 }

@@ -1,9 +1,12 @@
 import { sessionScope } from '../session/look-ups';
+import { announcer } from '../shell/speaker';
+import { t } from '../text/text';
 import { Break } from '../views/break';
 import { ReflectAlone } from '../views/reflect';
 import type { RoundNeeds } from './needs';
 import { privateBox } from './private-page';
 import { peopleIn, questionsOf, stepAfter } from './seen';
+import { shownBreak } from './shown-break';
 import { hasClock } from './shown-clock';
 import { titleOf } from './step-words';
 import { useWriting } from './writing';
@@ -26,15 +29,20 @@ export function ReflectPage({ store, view, clocks }: RoundNeeds) {
 
 export function BreakPage({ store, view, clocks }: RoundNeeds) {
   const after = stepAfter(view);
+  const clock = clocks.show(view, sessionScope, store.levels.value, store.now.value);
   return (
     <Break
       session={view.title}
-      clock={clocks.show(view, sessionScope, store.levels.value, store.now.value)}
+      clock={hasClock(view, sessionScope) ? clock : null}
+      backAt={shownBreak(view)?.backAt ?? null}
       afterwards={after === undefined ? null : titleOf(after)}
       people={peopleIn(view, store.here.value)}
       meId={store.me.value ?? ''}
       here={store.card.value?.ready ?? false}
-      onHere={() => store.send({ kind: 'change_me', body: { ready: true } })}
+      onHere={() => {
+        store.send({ kind: 'change_me', body: { ready: true } });
+        announcer.say({ text: t('break-here-thanks'), about: 'mine' });
+      }}
     />
   );
 }

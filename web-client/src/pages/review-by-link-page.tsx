@@ -1,8 +1,8 @@
 import type { Api } from '../api';
 import type { Device } from '../device';
-import { Heading } from '../shell/heading';
 import { PageShell } from '../shell/page-shell';
 import { t } from '../text/text';
+import { LinkOver } from './link-over';
 import { parkIn, ReviewRecord, useRecord } from './review-record';
 import { dateIn } from './seen';
 
@@ -16,7 +16,7 @@ export function ReviewByLinkPage({ api, device }: { api: Api; device: Device }) 
   return (
     <PageShell roundName={record?.title ?? null} wide>
       {problem !== null && over.includes(problem.code) ? (
-        <LinkOver />
+        <LinkOver words={t('refusal-wrong_key')} />
       ) : (
         <ReviewRecord
           api={api}
@@ -28,14 +28,5 @@ export function ReviewByLinkPage({ api, device }: { api: Api; device: Device }) 
         </ReviewRecord>
       )}
     </PageShell>
-  );
-}
-
-function LinkOver() {
-  return (
-    <>
-      <Heading what={t('link-over')} />
-      <p>{t('refusal-wrong_key')}</p>
-    </>
   );
 }

@@ -5,6 +5,7 @@ import type { Device } from '../device';
 import type { ParkItem } from '../domain';
 import { Problem } from '../parts/problem';
 import type { SessionRecord as Kept } from '../protocol/types.generated';
+import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { SessionRecord } from '../views/record';
 import { refusalWords } from './refusal-words';
@@ -23,7 +24,7 @@ interface Props {
 export function ReviewRecord({ api, device, kept, park, children }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const { record } = kept;
-  if (record === null) return <NotYet {...kept} />;
+  if (record === null) return <NotYet {...kept}>{children}</NotYet>;
   const keep = async (format: ExportFormat) => {
     const answer = await api.exported(device.session, device.key, format);
     if (answer.ok) download(answer.value, `cuppa-${device.session}.${endings[format]}`);
@@ -82,9 +83,11 @@ export function parkIn(record: Kept, today: string): ParkItem[] {
   );
 }
 
-function NotYet({ problem, again }: KeptRecord) {
+/** Also without a record there is a way back: what stands beneath it comes with it. */
+function NotYet({ problem, again, children }: KeptRecord & { children: ComponentChildren }) {
   return (
     <>
+      <Heading what={t('record-title')} />
       <p role="status">{problem === null ? t('record-loading') : ''}</p>
       {problem !== null && <Problem words={refusalWords(problem)} />}
       {problem !== null && (
@@ -92,6 +95,7 @@ function NotYet({ problem, again }: KeptRecord) {
           {t('try-again')}
         </button>
       )}
+      {children}
     </>
   );
 }

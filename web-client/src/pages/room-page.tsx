@@ -21,6 +21,7 @@ import {
   turnsDone,
   typedTurn,
 } from './seen';
+import { shownBreak } from './shown-break';
 import { pageOf } from './typed-pages';
 
 /** The wall: nothing to press, and nothing on it that only some may know. */
@@ -50,6 +51,7 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       next={personCalled(view, next?.who ?? null)}
       clock={clocks.show(view, scope, store.levels.value, now)}
       turns={turnsDone(table)}
+      rest={shownBreak(view)}
       captions={[]}
       captionsFrom={null}
       note={note}
@@ -90,7 +92,7 @@ function questionOf(view: View, stage: RoomStage): string {
   const own = step?.questions[0];
   if (stage === 'end') return view.title;
   if (own !== undefined) return own;
-  if (stage === 'break') return t('break-kept');
+  if (stage === 'break') return t('room-stage-break');
   if (step?.kind === 'reflect_together') return t('together-heard');
   if (step?.kind === 'still_got_time') return t('together-not_said');
   return questionsOf(view)[0] ?? view.title;

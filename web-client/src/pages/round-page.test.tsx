@@ -10,6 +10,7 @@ import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
 import { turn } from '../testing/sample-view';
 import { RoundPage } from './round-page';
+import type { SessionPlace } from './route';
 import { ShownClocks } from './shown-clock';
 import { lastTyped } from './writing';
 
@@ -25,10 +26,14 @@ function atTheTable() {
   const turns = [turn('ann', 'had'), turn('cy', 'having'), turn('bo')];
   server.say('turns_queued', { table: 't1', step: 's2', turns }, 'table.t1');
   const needs = { api: null as never, device: null as never, clocks: new ShownClocks() };
+  let panel = '';
+  const go = (_: SessionPlace, to = '') => {
+    panel = to;
+  };
   const draw = () =>
     act(() =>
       render(
-        <RoundPage {...needs} store={store} view={store.view.value!} panel="" go={() => {}} />,
+        <RoundPage {...needs} store={store} view={store.view.value!} panel={panel} go={go} />,
         page,
       ),
     );
@@ -120,16 +125,31 @@ describe('my turn begins while I am in the chat', () => {
 
 describe('being back', () => {
   const isShown = () => words().includes("You're back.");
+  /** Ann had her turn meanwhile, and two notes were written. */
   const back = () => {
-    const { store, say, draw } = atTheTable();
-    const missed = { since: 0, awayMs: 60_000, steps: [], turns: [], notes: 1, chat: 0, park: 0 };
-    (store.missed as Signal<Missed | null>).value = missed;
+    const meeting = atTheTable();
+    const { store, say, draw } = meeting;
+    const note = { id: 'n1', about: 'together', table, step: 's2', text: 'Hot tea', by: 'ann' };
+    say('note_added', note as never, 'table.t1');
+    (store.missed as Signal<Missed | null>).value = {
+      since: 0,
+      awayMs: 60_000,
+      steps: [],
+      turns: ['ann'],
+      notes: ['n1'],
+      chat: [],
+      park: [],
+    };
     draw();
-    return say;
+    const show = () => {
+      press('Show me what I missed');
+      draw();
+    };
+    return { ...meeting, show };
   };
 
   it('is told for as long as the moment lasts that somebody came back to', () => {
-    const say = back();
+    const { say } = back();
     expect(isShown()).toBe(true);
     say(
       'note_added',
@@ -142,10 +162,65 @@ describe('being back', () => {
   });
 
   it('makes room for my own turn', () => {
-    const say = back();
+    const { say } = back();
     say('turn_finished', { table, who: 'cy' }, 'table.t1');
     expect(isShown()).toBe(true);
     say(...mineBegins);
     expect(isShown()).toBe(false);
+  });
+
+  it('shows what was missed in place of the round, until I carry on', () => {
+    const { store, show, draw } = back();
+    show();
+    expect(h1()).toBe('While you were away');
+    expect(document.activeElement?.textContent).toBe('While you were away');
+    expect(words()).toContain("It's cy's turn");
+    expect(words()).toContain('Hot tea');
+    expect(isShown()).toBe(false);
+    press('Carry on from here');
+    draw();
+    expect(h1()).toBe("It's cy's turn");
+    expect(store.missed.value).toBeNull();
+  });
+
+  it('lets me read on when a step begins, and tells me of it', () => {
+    const { say, show } = back();
+    show();
+    say('step_opened', { step: 's3' });
+    expect(h1()).toBe('While you were away');
+    expect(words()).toContain('We have moved to Reflect together.');
+    press('Go there');
+    say('host_said', { id: 'm1', text: 'Hello' });
+    expect(h1()).toBe('What did you hear? What stayed with you?');
+  });
+
+  it('takes me from reading to my own turn, and finds the page again after it', () => {
+    const { say, show, draw } = back();
+    show();
+    say('turn_finished', { table, who: 'cy' }, 'table.t1');
+    say(...mineBegins);
+    draw();
+    expect(h1()).toBe("It's your turn, bo");
+    expect(isShown()).toBe(false);
+    say('turn_finished', { table, who: 'bo' }, 'table.t1');
+    expect(isShown()).toBe(true);
+    show();
+    expect(words()).toContain('Hot tea');
+  });
+
+  it('has nothing to show where nothing was missed', () => {
+    const { store, draw } = atTheTable();
+    (store.missed as Signal<Missed | null>).value = {
+      since: 0,
+      awayMs: 0,
+      steps: [],
+      turns: [],
+      notes: [],
+      chat: [],
+      park: [],
+    };
+    draw();
+    expect(words()).toContain('Carry on from here');
+    expect(words()).not.toContain('Show me what I missed');
   });
 });

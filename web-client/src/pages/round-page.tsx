@@ -10,6 +10,7 @@ import { EndedPage } from './ended-page';
 import { FeedbackPage } from './feedback-page';
 import { HaveYourSayPage } from './have-your-say-page';
 import { KeeperPart } from './keeper-part';
+import { MissedPage, missedPanel } from './missed-page';
 import type { Aside, PageNeeds, RoundNeeds } from './needs';
 import { Notices } from './notices';
 import { BreakPage, ReflectPage } from './reflect-page';
@@ -24,13 +25,15 @@ const typingMs = 5_000;
 
 /** The participant's page: one question and one main action, whatever the session is at. */
 export function RoundPage(needs: PageNeeds) {
-  const { view, store } = needs;
+  const { view, store, go } = needs;
   const [aside, setAside] = useState<Aside>(null);
   const [hidesClock, hideClock] = useState(false);
   const now = stageOf(view);
   const [shown, setShown] = useState(now);
   const table = tableOf(view, store.me.value);
   const mine = now === 'have_your_say' && having(table)?.who === store.me.value;
+  const missed = store.missed.value;
+  const reads = missed !== null && needs.panel === missedPanel && !mine;
   const isTyping = performance.now() - lastTyped.at < typingMs;
   useEffect(() => {
     if (now !== shown && !isTyping) {
@@ -41,12 +44,17 @@ export function RoundPage(needs: PageNeeds) {
   useEffect(() => {
     hideClock(false);
     if (mine && !isTyping) setAside(null);
+    if (mine && needs.panel === missedPanel) go('round', '', true);
   }, [mine]);
   useCues(store, { hidden: hidesClock });
   useSaidByHost(view);
   // Signals tick each second, so a page that stayed for somebody who typed moves on by itself.
   void store.now.value;
   const round: RoundNeeds = { ...needs, aside: setAside, hidesClock, hideClock };
+  const carryOn = () => {
+    store.dismissMissed();
+    go('round', '', true);
+  };
   return (
     <>
       {now !== shown && (
@@ -65,14 +73,15 @@ export function RoundPage(needs: PageNeeds) {
           </button>
         </div>
       )}
-      <BackPanel {...needs} />
+      <BackPanel {...needs} reads={reads} onShow={() => go('round', missedPanel)} />
       <Notices store={store} view={view} />
       {shown !== 'have_your_say' && table?.keeper_asked === store.me.value && (
         <KeeperPart {...round} table={table} />
       )}
-      {aside === 'chat' && <ChatPage {...round} />}
-      {aside === 'car_park' && <CarParkPage {...round} />}
-      {aside === null && <Stage stage={shown} needs={round} />}
+      {reads && <MissedPage {...needs} missed={missed} onCarryOn={carryOn} />}
+      {!reads && aside === 'chat' && <ChatPage {...round} />}
+      {!reads && aside === 'car_park' && <CarParkPage {...round} />}
+      {!reads && aside === null && <Stage stage={shown} needs={round} />}
       {isHostHere(needs) && (
         <p>
           <a class="button" href={`/s/${needs.device.session}/desk`}>

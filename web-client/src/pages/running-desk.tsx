@@ -1,13 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { Next } from '../parts/next-buttons';
 import type { Command } from '../protocol/messages';
+import type { View } from '../protocol/types.generated';
 import { t } from '../text/text';
-import { HostDesk, type PlanStep } from '../views/host-desk';
+import { HostDesk, type HostDeskProps, type PlanStep } from '../views/host-desk';
 import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { pathOf } from './route';
-import { having, heardSoFar, namesOf, openStep, stepAfter, tableOf, turnsDone } from './seen';
+import {
+  having,
+  heardSoFar,
+  namesOf,
+  openStep,
+  personCalled,
+  stepAfter,
+  tableOf,
+  turnsDone,
+} from './seen';
 import { type Sends, useSends } from './sends';
+import { shownBreak, whoIsBack } from './shown-break';
 import { stepName, titleOf } from './step-words';
 import { nextRestMs, useTurnDesk } from './turn-desk';
 import { mayReorder } from './turn-order';
@@ -55,6 +66,7 @@ export function RunningDesk(needs: DeskNeeds) {
           ? null
           : Math.max(0, Math.floor((store.now.value - view.started_at) / 60_000))
       }
+      rest={restOf(view)}
       ask={steps.ask}
       mayReorder={mayReorder(needs, table)}
       moved={steps.moved}
@@ -133,6 +145,12 @@ function useSteps({ store, view }: DeskNeeds): Steps {
       void go({ ...last, body: { ...last.body, anyway: true } });
     },
   };
+}
+
+function restOf(view: View): HostDeskProps['rest'] {
+  const rest = shownBreak(view);
+  const people = whoIsBack(view).flatMap(({ id }) => personCalled(view, id) ?? []);
+  return rest === null ? null : { ...rest, people };
 }
 
 function happening({ store, view }: DeskNeeds): string {

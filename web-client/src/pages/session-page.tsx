@@ -2,11 +2,14 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../api';
 import type { Device } from '../device';
+import type { Connection as ShownLine } from '../domain';
 import { deviceKeep, openStore, type Page } from '../open-store';
+import { WayHome } from '../parts/way-home';
 import { Heading } from '../shell/heading';
 import { PageShell } from '../shell/page-shell';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
+import { NeverCame } from './later';
 import type { PageNeeds } from './needs';
 import type { SessionPlace } from './route';
 import { ShownClocks } from './shown-clock';
@@ -32,6 +35,7 @@ const loaders: Record<SessionPlace, () => Promise<ComponentType<PageNeeds>>> = {
 export function SessionPage({ device, api, place, panel, go }: Props) {
   const [page, setPage] = useState<Page | null>(null);
   const [Shown, setShown] = useState<{ page: ComponentType<PageNeeds> } | null>(null);
+  const [isLost, setLost] = useState(false);
   const clocks = useRef(new ShownClocks());
   useEffect(() => {
     let opened: Page | null = null;
@@ -47,7 +51,10 @@ export function SessionPage({ device, api, place, panel, go }: Props) {
     };
   }, [device]);
   useEffect(() => {
-    void loaders[place]().then((loaded) => setShown({ page: loaded }));
+    loaders[place]().then(
+      (loaded) => setShown({ page: loaded }),
+      () => setLost(true),
+    );
   }, [place]);
 
   const isGone = page?.store.line.value === 'gone';
@@ -55,12 +62,13 @@ export function SessionPage({ device, api, place, panel, go }: Props) {
     if (isGone) announcer.say({ text: t('line-gone'), region: 'alert', about: 'urgent' });
   }, [isGone]);
 
-  if (page === null || Shown === null) return <Waiting />;
+  if (isLost) return <NeverCame />;
+  if (page === null || Shown === null) return <Waiting line="fine" />;
   const { store } = page;
   const line = store.line.value;
   if (line === 'stopped') return <Stopped store={store} session={device.session} />;
   const view = store.view.value;
-  if (view === null) return <Waiting />;
+  if (view === null) return <Waiting line={line} />;
   if (store.atTheDoor.value)
     return <Outside what={t('at-the-door')} hint={t('at-the-door-hint')} />;
   const isOut = store.me.value !== null && store.card.value === undefined;
@@ -84,10 +92,12 @@ export function SessionPage({ device, api, place, panel, go }: Props) {
   );
 }
 
-function Waiting() {
+/** Whoever waits for longer than the kettle takes is told why, and may leave. */
+function Waiting({ line }: { line: ShownLine }) {
   return (
-    <PageShell roundName={null}>
+    <PageShell roundName={null} connection={line}>
       <p role="status">{t('kettle-on')}</p>
+      {line === 'gone' && <WayHome />}
     </PageShell>
   );
 }
@@ -98,6 +108,7 @@ function Outside({ what, hint }: { what: string; hint: string }) {
     <PageShell roundName={null}>
       <Heading key={what} what={what} />
       <p>{hint}</p>
+      <WayHome />
     </PageShell>
   );
 }

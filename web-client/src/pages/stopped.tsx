@@ -1,3 +1,4 @@
+import { WayHome } from '../parts/way-home';
 import { Heading } from '../shell/heading';
 import { PageShell } from '../shell/page-shell';
 import type { Store } from '../store';
@@ -21,15 +22,12 @@ export function Stopped({ store, session }: { store: Store; session: string }) {
     <PageShell roundName={store.view.value?.title ?? null}>
       <Heading what={t('stopped-title')} session={session} />
       <p>{t(key)}</p>
-      {mayGoOn && (
+      {mayGoOn ? (
         <button type="button" class="button main" onClick={() => store.open()}>
           {t('carry-on-here')}
         </button>
-      )}
-      {code === 4003 && (
-        <a class="button" href="/">
-          {t('join-again')}
-        </a>
+      ) : (
+        <WayHome words={code === 4003 ? t('join-again') : t('go-home')} main />
       )}
     </PageShell>
   );

@@ -1,4 +1,4 @@
-/** What happened while somebody was away. Pure: ids only, so that it can be kept without words. */
+/** What happened while somebody was away. Pure: ids only, the words are looked up where they are shown. */
 import type { View } from '../protocol/types.generated';
 
 /** What a device had seen, when it was last there. */
@@ -21,9 +21,10 @@ export interface Missed {
   steps: string[];
   /** People who had their turn. */
   turns: string[];
-  notes: number;
-  chat: number;
-  park: number;
+  /** What others wrote. */
+  notes: string[];
+  chat: string[];
+  park: string[];
 }
 
 export function seenIn(view: View, at: number): Seen {
@@ -42,7 +43,9 @@ export function missedSince(seen: Seen, view: View, me: string | null, now: numb
   const begun = (step: string) => step === view.step || step in view.finished;
   const knownSteps = new Set([...seen.finished, seen.step]);
   const ofOthers = (items: readonly { id: string; by: string | null }[], known: string[]) =>
-    items.filter(({ id, by }) => !known.includes(id) && (by === null || by !== me)).length;
+    items
+      .filter(({ id, by }) => !known.includes(id) && (by === null || by !== me))
+      .map(({ id }) => id);
   return {
     since: seen.at,
     awayMs: Math.max(0, now - seen.at),

@@ -1,3 +1,4 @@
+import type { View } from '../protocol/types.generated';
 import { withoutKey } from './lists';
 import { sessionScope } from './look-ups';
 import type { Effects } from './told';
@@ -16,6 +17,10 @@ type SessionKinds =
   | 'host_said';
 
 const oneCircle = { id: 't1', name: '', keeper: null, keeper_asked: null, turns: [] };
+
+function isBreak({ plan }: View, step: string): boolean {
+  return plan.some(({ id, kind }) => id === step && kind === 'break');
+}
 
 export const sessionEffects: Effects<SessionKinds> = {
   session_created: (view, event, { at }) => ({
@@ -50,10 +55,14 @@ export const sessionEffects: Effects<SessionKinds> = {
     finished: { ...view.finished, [step]: how },
     clocks: withoutKey(view.clocks, sessionScope),
   }),
+  // In a break `ready` says "I'm back": it begins with nobody who said so.
   step_opened: (view, { step }) => ({
     ...view,
     step,
     finished: withoutKey(view.finished, step),
+    participants: isBreak(view, step)
+      ? view.participants.map((one) => ({ ...one, ready: false }))
+      : view.participants,
   }),
   host_said: (view, { id, text }, { at }) => ({ ...view, said: { id, text, at } }),
 };

@@ -1,4 +1,7 @@
-/** Remembers what was seen last, so that coming back can say what was missed. Keeps ids, no words. */
+/**
+ * Remembers what was seen last, so that coming back can say what was missed: until somebody has read
+ * it or goes on without, however often the page is opened anew. Keeps ids, no words.
+ */
 import type { View } from '../protocol/types.generated';
 import { type Missed, missedSince, type Seen, seenIn } from '../session/missed';
 import type { Keep } from '../storage';
@@ -9,28 +12,33 @@ const worthTellingMs = 20_000;
 export class Absence {
   private seen: Seen | null;
   private isNewPage = true;
+  private isAway: boolean;
 
   constructor(
     private readonly keep: Keep,
     private readonly key: string,
   ) {
     this.seen = read(keep.read(key));
+    this.isAway = this.seen !== null;
   }
 
-  /** The first to notice wins: hidden comes before lost. */
+  /** The first to notice wins: hidden comes before lost. What was not read yet is missed still. */
   begin(view: View, now: number): void {
+    this.isAway = true;
     if (this.seen !== null) return;
     this.seen = seenIn(view, now);
     this.keep.write(this.key, JSON.stringify(this.seen));
   }
 
   end(view: View, me: string | null, now: number): Missed | null {
-    const { seen, isNewPage } = this;
+    const { seen, isNewPage, isAway } = this;
     this.isNewPage = false;
-    if (seen === null) return null;
-    this.forget();
+    this.isAway = false;
+    if (seen === null || !isAway) return null;
     const missed = missedSince(seen, view, me, now);
-    return isNewPage || missed.awayMs >= worthTellingMs ? missed : null;
+    if (isNewPage || missed.awayMs >= worthTellingMs) return missed;
+    this.forget();
+    return null;
   }
 
   forget(): void {

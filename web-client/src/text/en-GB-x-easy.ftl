@@ -100,6 +100,7 @@ code-label = Your number
 code-hint = Your number has 6 digits. Look on the big screen.
 code-empty = Type the 6 digits from the big screen.
 code-wrong = That number does not work. Look at it again.
+code-too-many = You tried many times. Wait 1 minute. Then try again.
 circle-full = There is no room left. Ask your host.
 join-action = Come in
 join-looking = We are looking. Wait a bit.
@@ -113,6 +114,7 @@ turned-away = You cannot come in now
 turned-away-hint = Ask the host.
 not-joined = You are not in yet.
 join-again = Type in my number
+go-home = Go to the first page
 carry-on-here = Carry on here
 stopped-title = This page has stopped
 stopped-session_over = It is over. Thank you for being here.
@@ -128,7 +130,7 @@ brew-title = Get a drink
 brew-loading = Wait a bit. It is coming.
 brew-first = You are here first.
 brew-count = { $count } people are here.
-brew-your-mug = You are the { $mug }. It is on the orange mat.
+brew-your-mug = You are the { $mug }. It is on the mat.
 brew-drink = What are you drinking?
 brew-ready = I am ready
 brew-ready-hint = You do not need to press this.
@@ -302,6 +304,13 @@ back-notes =
     }
 back-show = Show me what happened
 back-carry-on = Carry on
+missed-title = You were away. This happened.
+missed-nothing = Nothing new happened.
+missed-steps = We did this next
+missed-turns = These people had a turn
+missed-notes = What people wrote
+missed-chat = What we wrote to each other
+missed-park = New things for later
 
 ## A break
 
@@ -310,6 +319,8 @@ break-kept = We keep your place. We keep your words.
 break-after = After the rest: { $what }
 break-over = The rest is over. Come back when you are ready.
 break-here = I am back
+break-here-thanks = Hello again. We start again soon.
+break-back-at = We start again at { $time }
 
 ## The end
 

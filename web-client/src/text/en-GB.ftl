@@ -165,6 +165,7 @@ code-label = Your code
 code-hint = 6 numbers. It is on the screen or in your invite.
 code-empty = Enter the 6 numbers on the screen or in your invite.
 code-wrong = We can't find that code. Check each number. The session may have ended.
+code-too-many = Those were a lot of tries. Wait a minute, then try again.
 circle-full = This circle is full. Ask your host to add a seat.
 join-action = Come in
 join-looking = Finding your table
@@ -246,7 +247,7 @@ brew-title = Grab a brew
 brew-loading = Setting the table
 brew-first = You are the first. The kettle is on.
 brew-count = { $count } of us are here.
-brew-your-mug = You are { $mug }. Look for the orange coaster.
+brew-your-mug = You are { $mug }. Look for the coaster.
 brew-drink = What's in your mug?
 drink-tea = Tea
 drink-coffee = Coffee
@@ -500,6 +501,13 @@ back-notes =
 back-captions = The captions you missed are kept for you.
 back-show = Show me what I missed
 back-carry-on = Carry on from here
+missed-title = While you were away
+missed-nothing = Nothing new. You are up to date.
+missed-steps = We moved on to
+missed-turns = They had their turn
+missed-notes = New notes
+missed-chat = New in the chat
+missed-park = New in the car park
 
 ## A break
 
@@ -507,7 +515,11 @@ break-title = Time for a break
 break-kept = Your place, your time and your words are all kept.
 break-after = After the break: { $what }
 break-over = That's the break. Come back when you are ready.
-break-here = I'm here again
+break-here = I'm back
+break-here-thanks = Welcome back. No rush.
+break-back-at = Back at { $time }
+break-back = { $back } of { $all } are back.
+break-who = Who is back
 
 ## The end
 
@@ -593,6 +605,7 @@ stopped-key_ended = This device needs to join again. Use the code.
 stopped-other = Something is not right with this page. Open it again.
 carry-on-here = Carry on here
 join-again = Join with the code
+go-home = Go to the first page
 not-joined = This device is not in that session yet.
 not-taken = That did not go through. Your words are still here.
 put-away = Put it away

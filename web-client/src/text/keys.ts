@@ -80,6 +80,7 @@ export interface Messages {
   'code-hint': never;
   'code-empty': never;
   'code-wrong': never;
+  'code-too-many': never;
   'circle-full': never;
   'join-action': never;
   'join-looking': never;
@@ -304,11 +305,22 @@ export interface Messages {
   'back-captions': never;
   'back-show': never;
   'back-carry-on': never;
+  'missed-title': never;
+  'missed-nothing': never;
+  'missed-steps': never;
+  'missed-turns': never;
+  'missed-notes': never;
+  'missed-chat': never;
+  'missed-park': never;
   'break-title': never;
   'break-kept': never;
   'break-after': 'what';
   'break-over': never;
   'break-here': never;
+  'break-here-thanks': never;
+  'break-back-at': 'time';
+  'break-back': 'back' | 'all';
+  'break-who': never;
   'closing-title': never;
   'closing-no-items': never;
   'closing-items': 'count';
@@ -371,6 +383,7 @@ export interface Messages {
   'stopped-other': never;
   'carry-on-here': never;
   'join-again': never;
+  'go-home': never;
   'not-joined': never;
   'not-taken': never;
   'put-away': never;

@@ -38,7 +38,7 @@ export function CarPark(props: CarParkProps) {
       {props.items === null && <p role="status">{t('notes-loading')}</p>}
       {props.items?.length === 0 && <EmptyTable words={t('car-park-empty')} />}
       {props.items !== null && props.items.length > 0 && (
-        <ul class="bays plain">
+        <ul class="bays plain" aria-label={t('car-park')}>
           {props.items.map((item) => (
             <Bay key={item.id} item={item} />
           ))}

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SendState } from '../domain';
+import type { Participant, SendState, ShownBreak } from '../domain';
 import { DoneBar } from '../parts/done-bar';
 import { Fold } from '../parts/fold';
 import { NowPanel, type NowPanelProps } from '../parts/now-panel';
+import { WhoLine } from '../parts/who-line';
 import { SendLine } from '../parts/write-box';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
@@ -33,6 +34,8 @@ export interface HostDeskProps {
   turn: NowPanelProps;
   /** Null outside the turns. Those who did not say where they are count in `all` alone. */
   heard: Record<'all' | 'online' | 'room', [heard: number, all: number]> | null;
+  /** In a break: when it ends, and who is back from it. */
+  rest: (ShownBreak & { people: readonly Participant[] }) | null;
   /** How long we have been at it, in minutes; null before the start. */
   runningMinutes: number | null;
   /** "Bo and Cy have not had a turn. Carry on anyway?" */
@@ -62,6 +65,7 @@ export function HostDesk(props: HostDeskProps) {
           {props.moved !== null && <DoneBar {...props.moved} />}
           {props.ask !== null && <Ask words={props.ask} onAsked={props.onAsked} />}
           <NowPanel {...props.turn} />
+          {props.rest !== null && <WhoIsBack {...props.rest} />}
           {props.onBreak !== null && (
             <button type="button" class="button" onClick={props.onBreak}>
               {t('desk-break')}
@@ -102,6 +106,25 @@ function Ask({ words, onAsked }: { words: string; onAsked: (carryOn: boolean) =>
           {t('desk-stay')}
         </button>
       </div>
+    </section>
+  );
+}
+
+function WhoIsBack({ backAt, back, all, people }: NonNullable<HostDeskProps['rest']>) {
+  return (
+    <section class="panel flat" aria-labelledby="desk-back">
+      <h2 id="desk-back">{t('break-who')}</h2>
+      {backAt !== null && <p class="strong">{t('break-back-at', { time: backAt })}</p>}
+      <p>{t('break-back', { back, all })}</p>
+      {people.length > 0 && (
+        <ul class="plain side-by-side">
+          {people.map((person) => (
+            <li key={person.id}>
+              <WhoLine person={person} everyone={people} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { Mug } from '../art/mug';
 import { RoundTable } from '../art/round-table';
 import { timeWords } from '../art/timer-level';
 import { TimerRound } from '../art/timer-round';
-import type { Note, Participant, ShownClock } from '../domain';
+import type { Note, Participant, ShownBreak, ShownClock } from '../domain';
 import { showCode } from '../join-code';
 import { settings } from '../shell/settings';
 import { t } from '../text/text';
@@ -22,6 +22,8 @@ export interface RoomScreenProps {
   next: Participant | null;
   clock: ShownClock;
   turns: { done: number; all: number };
+  /** Null outside a break. */
+  rest: ShownBreak | null;
   /** The last two lines. */
   captions: readonly string[];
   /** Where the captions come from, said on screen. */
@@ -41,10 +43,11 @@ export interface RoomScreenProps {
 export function RoomScreen(props: RoomScreenProps) {
   const { stage, signer, captions, typed } = props;
   const captioned = captions.length > 0 ? 'captioned' : '';
+  const level = hasLevelAlone(stage, props.clock) ? 'level-alone' : '';
   const lined = props.said !== null || props.old ? 'lined' : '';
   return (
     <main
-      class={`room ${stage} signer-${signer} ${captioned} ${lined} clock-${settings.value.clock}`}
+      class={`room ${stage} signer-${signer} ${captioned} ${lined} ${level} clock-${settings.value.clock}`}
     >
       <div class="towel" aria-hidden="true" />
       <div class="room-main">
@@ -122,6 +125,7 @@ function WhatNow(props: RoomScreenProps) {
       </>
     );
   }
+  if (stage === 'break' && props.rest !== null) return <Rest {...props} rest={props.rest} />;
   return (
     <>
       <p class="room-now">{t(`room-stage-${stage}`)}</p>
@@ -130,9 +134,32 @@ function WhatNow(props: RoomScreenProps) {
   );
 }
 
-/** In the middle of the table: turns done, not a clock; the level only while all share one minute. */
+/** Of so few, a number would say who. */
+const fewPeople = 5;
+
+/** When we go on, and how many are back: never who. */
+function Rest({ rest, clock }: RoomScreenProps & { rest: ShownBreak }) {
+  const { backAt, back, all } = rest;
+  return (
+    <>
+      <p class="room-now">
+        {clock.state === 'over' && t('break-over')}
+        {clock.state !== 'over' &&
+          (backAt === null ? t('break-kept') : t('break-back-at', { time: backAt }))}
+      </p>
+      {all >= fewPeople && <p class="room-next">{t('break-back', { back, all })}</p>}
+    </>
+  );
+}
+
+/** One length for all, and nothing else to count. */
+function hasLevelAlone(stage: RoomStage, clock: ShownClock): boolean {
+  return stage === 'reflect' || (stage === 'break' && clock.state !== 'private');
+}
+
+/** In the middle of the table: turns done, not a clock; the level only while all share one length. */
 function Middle({ stage, clock, turns, people }: RoomScreenProps) {
-  if (stage === 'reflect') return <TimerRound clock={clock} />;
+  if (hasLevelAlone(stage, clock)) return <TimerRound clock={clock} />;
   if (stage === 'turn') {
     return (
       <>

@@ -11,13 +11,14 @@ export interface YoureBackProps {
   missedTurns: readonly Participant[];
   newNotes: number;
   missedCaptions: boolean;
-  onShow: () => void;
+  /** Null: nothing was missed. */
+  onShow: (() => void) | null;
   onCarryOn: () => void;
 }
 
 /** One panel over the live view, never a queue: the way back in is already behind it. */
 export function YoureBack(props: YoureBackProps) {
-  const { me, people, missedTurns } = props;
+  const { me, people, missedTurns, onShow } = props;
   return (
     <section class="panel butter" aria-label={t('back-title')}>
       <div class="beside-mug small">
@@ -43,9 +44,11 @@ export function YoureBack(props: YoureBackProps) {
       {props.newNotes > 0 && <p>{t('back-notes', { count: props.newNotes })}</p>}
       {props.missedCaptions && <p>{t('back-captions')}</p>}
       <div class="buttons pairs">
-        <button type="button" class="button" onClick={props.onShow}>
-          {t('back-show')}
-        </button>
+        {onShow !== null && (
+          <button type="button" class="button" onClick={onShow}>
+            {t('back-show')}
+          </button>
+        )}
         <button type="button" class="button main" onClick={props.onCarryOn}>
           {t('back-carry-on')}
         </button>

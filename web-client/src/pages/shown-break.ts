@@ -1,0 +1,49 @@
+/** A break as every screen shows it: when it ends where the session is, and how many are back. Pure. */
+import type { ShownBreak } from '../domain';
+import type { Participant as Card, View } from '../protocol/types.generated';
+import { sessionScope } from '../session/look-ups';
+import { openStep } from './seen';
+
+export function shownBreak(view: View): ShownBreak | null {
+  if (view.status === 'closed' || openStep(view)?.kind !== 'break') return null;
+  const ends = view.clocks[sessionScope]?.deadline ?? null;
+  return {
+    backAt: ends === null ? null : timeOfDay(ends, view.time_zone),
+    back: whoIsBack(view).length,
+    all: whoIsAwaited(view).length,
+  };
+}
+
+export function whoIsBack(view: View): Card[] {
+  return whoIsAwaited(view).filter(({ ready }) => ready);
+}
+
+/** A host at the desk runs the break: they are one of those awaited once they say that they are back. */
+function whoIsAwaited(view: View): Card[] {
+  return view.participants.filter(
+    ({ presence, role, ready }) => presence === 'in' && (role === 'participant' || ready),
+  );
+}
+
+/**
+ * "14:35" there, with its seconds cut off: nobody who keeps to it is late. Of the browser only the
+ * numbers are taken, never a language's way to write them: it has no Welsh.
+ */
+export function timeOfDay(at: number, zone: string): string {
+  const parts = clockOf(zone).formatToParts(at);
+  const number = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return `${number('hour').padStart(2, '0')}:${number('minute').padStart(2, '0')}`;
+}
+
+/** A zone that this browser does not know leaves the device's own. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const numbers = { hour: 'numeric', minute: 'numeric', hourCycle: 'h23' } as const;
+  try {
+    return new Intl.DateTimeFormat('en-GB', {
+      ...numbers,
+      timeZone: zone === '' ? undefined : zone,
+    });
+  } catch {
+    return new Intl.DateTimeFormat('en-GB', numbers);
+  }
+}
