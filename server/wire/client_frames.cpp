@@ -43,6 +43,12 @@ std::optional<ClientCommand> read_command(std::string_view kind, const Json& bod
   }
 }
 
+bool is_too_long_a_name(const Json& body, const char* field) {
+  const auto name = body.find(field);
+  return name != body.end() && name->is_string() &&
+         graphemes(name->get_ref<const std::string&>()) > limits::kNameGraphemesMax;
+}
+
 Read read_command_frame(Json& frame) {
   if (!fits_schema("frames", "command", frame)) return bad(Refusal::unreadable, frame);
   const auto kind = frame["kind"].get<std::string>();
@@ -52,9 +58,7 @@ Read read_command_frame(Json& frame) {
   read.fingerprint = sha256(kind + "\n" + frame.value("if", Json{}).dump() + "\n" + to_text(body));
   if (!has_schema("commands", kind)) return bad(Refusal::unknown_command, frame);
   clean_texts(body);
-  if (const auto name = body.find("name");
-      name != body.end() && name->is_string() &&
-      graphemes(name->get_ref<const std::string&>()) > limits::kNameGraphemesMax) {
+  if (is_too_long_a_name(body, "name") || is_too_long_a_name(body, "group")) {
     return bad(Refusal::name_too_long, frame);
   }
   if (!fits_schema("commands", kind, body)) return bad(Refusal::bad_field, frame);

@@ -52,6 +52,7 @@ Json view_of(const SessionState& state, const Viewer& viewer) {
   Json view = v.take();
   view["finished"] = by_id(seen.finished);
   view["choices"] = by_id(seen.choices);
+  view["groups"] = by_id(seen.groups);
   view["clocks"] = clocks_of(seen);
   return view;
 }

@@ -15,7 +15,7 @@ type SessionKinds =
   | 'step_opened'
   | 'host_said';
 
-const oneCircle = { id: 't1', name: '', keeper: null, keeper_asked: null, turns: [] };
+const oneCircle = { id: 't1', name: '', place: '', keeper: null, keeper_asked: null, turns: [] };
 
 export const sessionEffects: Effects<SessionKinds> = {
   session_created: (view, event, { at }) => ({
