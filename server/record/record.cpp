@@ -28,6 +28,8 @@ struct Story {
   std::vector<HostLineSaid> host_lines;
   std::map<ItemId, std::size_t> places;  // of notes, in the log
   std::map<ItemId, Instant> kept_chat;   // posted with a name while the chat was kept
+  std::map<TableId, TableCard> tables;   // that were ever given a name or a place
+  bool several_tables = false;
 };
 
 void remember_plan(Story& story, const std::vector<Step>& plan) {
@@ -49,16 +51,30 @@ void note(Story& story, const Event& event, Instant at, std::size_t place) {
     remember_plan(story, planned->plan);
   } else if (const auto* opened = std::get_if<StepOpened>(&event)) {
     story.opened_at.emplace(opened->step, at);
+  } else if (const auto* added = std::get_if<TableAdded>(&event)) {
+    story.tables[added->table.id] = added->table;
+  } else if (const auto* changed = std::get_if<TableChanged>(&event)) {
+    story.tables[changed->table.id] = changed->table;
   } else if (const auto* said = std::get_if<HostSaid>(&event)) {
     const auto step = story.state.step.value_or(StepId{});
     story.host_lines.push_back({place, step, {said->id, said->text, at}});
   } else if (const auto* typed = std::get_if<TurnTyped>(&event)) {
     story.places.emplace(typed->id, place);
-  } else if (const auto* added = std::get_if<NoteAdded>(&event)) {
-    story.places.emplace(added->id, place);
+  } else if (const auto* noted = std::get_if<NoteAdded>(&event)) {
+    story.places.emplace(noted->id, place);
   } else if (const auto* posted = std::get_if<ChatPosted>(&event)) {
     if (story.state.settings.keep_chat) story.kept_chat.emplace(posted->id, at);
   }
+}
+
+// Tables that are there at the end, or have words.
+std::set<TableId> tables_in(const SessionState& state) {
+  std::set<TableId> tables;
+  for (const auto& table : state.tables) tables.insert(table.id);
+  for (const auto& words : state.notes) {
+    if (words.by) tables.insert(words.table);
+  }
+  return tables;
 }
 
 Story story_of(const LoadedSession& session) {
@@ -70,6 +86,7 @@ Story story_of(const LoadedSession& session) {
     note(story, *event, stored.at, place);
     apply(story.state, {wire::stream_called(stored.stream), *event}, stored.at);
   }
+  story.several_tables = tables_in(story.state).size() > 1;
   return story;
 }
 
@@ -77,9 +94,13 @@ std::string name_in(const SessionState& state, const std::optional<ParticipantId
   return who ? who_name(state.participants, *who) : std::string{};
 }
 
-std::string table_in(const SessionState& state, const TableId& id) {
-  const auto* table = state.tables.size() > 1 ? find_table(state, id) : nullptr;
-  return table == nullptr ? std::string{} : wire::clean_text(table->name);
+// Where there was one table there is nothing to tell apart, and words without a name are of none. A
+// table without a name goes by the number in its id, as on the screens.
+std::string table_in(const Story& story, const Note& words) {
+  if (!words.by || !story.several_tables) return {};
+  const auto card = story.tables.find(words.table);
+  auto name = card == story.tables.end() ? std::string{} : wire::clean_text(card->second.name);
+  return name.empty() ? "Table " + words.table.text.substr(1) : name;
 }
 
 std::vector<std::string> cleaned(std::vector<std::string> texts) {
@@ -118,7 +139,7 @@ std::vector<Contribution> contributions_of(const Story& story, const StepId& ste
     Contribution words{kind_of(item.about),
                        {},
                        name_in(story.state, item.by),
-                       table_in(story.state, item.table),
+                       table_in(story, item),
                        wire::clean_text(item.text)};
     const auto place = story.places.find(item.id);
     if (item.by && place != story.places.end()) {

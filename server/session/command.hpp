@@ -13,21 +13,22 @@
 #include "session/commands/internal.hpp"
 #include "session/commands/people.hpp"
 #include "session/commands/session.hpp"
+#include "session/commands/tables.hpp"
 #include "session/commands/turns.hpp"
 #include "session/commands/words.hpp"
 
 namespace cuppa {
 
 // What a device may send.
-using ClientCommand =
-    std::variant<StartSession, CloseSession, ReopenSession, RenameSession, RotateCode,
-                 ChangeSettings, ChangePlan, NextStep, OpenStep, SayToAll, StartClock, PauseClock,
-                 ResumeClock, AddTime, StartTurn, FinishTurn, PassTurn, ComeBackToMe, AskForTurn,
-                 SetTurnAside, StepOver, ReorderTurns, TypeTurn, KeepLine, AskKeeper, BecomeKeeper,
-                 StopBeingKeeper, ChangeMe, ChooseTurnLength, LeaveSession, ReturnToSession, LetIn,
-                 TurnAway, RemoveParticipant, RenameParticipant, GiveRole, AddPark, EditPark,
-                 DiscussPark, FollowUpPark, ClosePark, ReopenPark, RemovePark, AddNote, EditNote,
-                 RemoveNote, PostChat, HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
+using ClientCommand = std::variant<
+    StartSession, CloseSession, ReopenSession, RenameSession, RotateCode, ChangeSettings,
+    ChangePlan, NextStep, OpenStep, SayToAll, StartClock, PauseClock, ResumeClock, AddTime,
+    StartTurn, FinishTurn, PassTurn, ComeBackToMe, AskForTurn, SetTurnAside, StepOver, ReorderTurns,
+    TypeTurn, KeepLine, AskKeeper, BecomeKeeper, StopBeingKeeper, AddTable, ChangeTable,
+    RemoveTable, MovePeople, ChooseTable, ShuffleTables, ChangeMe, ChooseTurnLength, TellGroup,
+    LeaveSession, ReturnToSession, LetIn, TurnAway, RemoveParticipant, RenameParticipant, GiveRole,
+    AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark, ReopenPark, RemovePark, AddNote,
+    EditNote, RemoveNote, PostChat, HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
 
 // What only the server itself asks for.
 using InternalCommand = std::variant<CreateSession, JoinSession, DeadlineReached,

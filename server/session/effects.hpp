@@ -44,6 +44,12 @@ void effect(SessionState& state, const TurnsReordered& event, const Told& told);
 void effect(SessionState& state, const KeeperAsked& event, const Told& told);
 void effect(SessionState& state, const KeeperChanged& event, const Told& told);
 
+// tables/table_effects.cpp
+void effect(SessionState& state, const TableAdded& event, const Told& told);
+void effect(SessionState& state, const TableChanged& event, const Told& told);
+void effect(SessionState& state, const TableRemoved& event, const Told& told);
+void effect(SessionState& state, const PeopleMoved& event, const Told& told);
+
 // people/people_effects.cpp
 void effect(SessionState& state, const ParticipantJoined& event, const Told& told);
 void effect(SessionState& state, const ParticipantChanged& event, const Told& told);
@@ -51,6 +57,7 @@ void effect(SessionState& state, const ParticipantLeft& event, const Told& told)
 void effect(SessionState& state, const ParticipantReturned& event, const Told& told);
 void effect(SessionState& state, const ParticipantRemoved& event, const Told& told);
 void effect(SessionState& state, const TurnLengthChosen& event, const Told& told);
+void effect(SessionState& state, const GroupTold& event, const Told& told);
 void effect(SessionState& state, const Knocked& event, const Told& told);
 void effect(SessionState& state, const KnockAnswered& event, const Told& told);
 

@@ -35,6 +35,7 @@ struct Step {
 enum class ClockShownTo { everyone, picture, person };
 enum class Switch { open, off };
 enum class Door { open, knock, locked };
+enum class Seating { host, choose };  // who says at which table somebody sits
 
 struct Settings {
   ClockShownTo clock_shown_to = ClockShownTo::everyone;
@@ -43,6 +44,7 @@ struct Settings {
   int no_name_window_seconds = 10;
   Door door = Door::open;
   bool keep_chat = true;
+  Seating seating = Seating::host;
 
   bool operator==(const Settings&) const = default;
 };

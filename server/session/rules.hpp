@@ -40,9 +40,18 @@ Decision rule(const Situation& s, const AskKeeper& command);
 Decision rule(const Situation& s, const BecomeKeeper& command);
 Decision rule(const Situation& s, const StopBeingKeeper& command);
 
+// tables/table_rules.cpp, tables/seating_rules.cpp
+Decision rule(const Situation& s, const AddTable& command);
+Decision rule(const Situation& s, const ChangeTable& command);
+Decision rule(const Situation& s, const RemoveTable& command);
+Decision rule(const Situation& s, const MovePeople& command);
+Decision rule(const Situation& s, const ChooseTable& command);
+Decision rule(const Situation& s, const ShuffleTables& command);
+
 // people/people_rules.cpp, people/door_rules.cpp
 Decision rule(const Situation& s, const ChangeMe& command);
 Decision rule(const Situation& s, const ChooseTurnLength& command);
+Decision rule(const Situation& s, const TellGroup& command);
 Decision rule(const Situation& s, const LeaveSession& command);
 Decision rule(const Situation& s, const ReturnToSession& command);
 Decision rule(const Situation& s, const LetIn& command);

@@ -64,9 +64,25 @@ struct Turn {
   bool operator==(const Turn&) const = default;
 };
 
+// What everybody knows of a table. A table without a name goes by the number in its id: "Table 3".
+struct TableCard {
+  TableId id;
+  std::string name, place;  // place: "by the window", "Zoom room 3"
+
+  bool operator==(const TableCard&) const = default;
+};
+
+// Somebody goes to sit at another table.
+struct Move {
+  ParticipantId who;
+  TableId table;
+
+  bool operator==(const Move&) const = default;
+};
+
 struct Table {
   TableId id;
-  std::string name;
+  std::string name, place;
   std::optional<ParticipantId> keeper;
   std::optional<ParticipantId> keeper_asked;
   std::vector<Turn> turns;
@@ -183,9 +199,10 @@ struct SessionState {
   std::vector<Agreement> agreements;
   std::optional<HostLine> said;
   std::map<ParticipantId, TurnChoice> choices;  // each their own; hosts all
+  std::map<ParticipantId, std::string> groups;  // whom they come with: each their own; hosts all
   std::vector<Knock> door;                      // hosts only, and each their own
   // server only:
-  int parked = 0, chatted = 0, agreed = 0, said_count = 0, batches = 0;
+  int parked = 0, chatted = 0, agreed = 0, said_count = 0, batches = 0, tables_added = 0;
   std::set<ItemId> no_name_ids;  // of every note without a name that was ever released
 
   bool operator==(const SessionState&) const = default;

@@ -23,14 +23,16 @@ bool sees_private_clock(const SessionState& state, const Scope& scope, const Par
 void take_out_what_hosts_see(SessionState& state, const ParticipantId& who) {
   state.feedback.clear();
   std::erase_if(state.choices, [&](const auto& choice) { return choice.first != who; });
+  std::erase_if(state.groups, [&](const auto& group) { return group.first != who; });
   std::erase_if(state.door, [&](const Knock& knock) { return knock.who != who; });
   std::erase_if(state.clocks, [&](const auto& clock) {
     return clock.second.is_private && !sees_private_clock(state, clock.first, who);
   });
 }
 
+// Notes without a name were told to everyone: nothing in them says from which table they come.
 void take_out_other_tables(SessionState& state, const TableId& own) {
-  std::erase_if(state.notes, [&](const Note& note) { return note.table != own; });
+  std::erase_if(state.notes, [&](const Note& note) { return note.by && note.table != own; });
   for (auto& table : state.tables) {
     if (table.id == own) continue;
     table.turns.clear();

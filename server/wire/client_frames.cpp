@@ -52,6 +52,12 @@ std::string fingerprint_of(const CommandFrame& read) {
   return sha256(writer.take());
 }
 
+bool is_too_long_a_name(const Json& body, const char* field) {
+  const auto name = body.find(field);
+  return name != body.end() && name->is_string() &&
+         graphemes(name->get_ref<const std::string&>()) > limits::kNameGraphemesMax;
+}
+
 Read read_command_frame(Json& frame) {
   if (!fits_schema("frames", "command", frame)) return bad(Refusal::unreadable, frame);
   const auto kind = frame["kind"].get<std::string>();
@@ -60,9 +66,7 @@ Read read_command_frame(Json& frame) {
   read.id = frame["id"].get<std::string>();
   if (!has_schema("commands", kind)) return bad(Refusal::unknown_command, frame);
   clean_texts(body);
-  if (const auto name = body.find("name");
-      name != body.end() && name->is_string() &&
-      graphemes(name->get_ref<const std::string&>()) > limits::kNameGraphemesMax) {
+  if (is_too_long_a_name(body, "name") || is_too_long_a_name(body, "group")) {
     return bad(Refusal::name_too_long, frame);
   }
   if (!fits_schema("commands", kind, body)) return bad(Refusal::bad_field, frame);

@@ -125,6 +125,34 @@ void fields(V& v, Of<V, StopBeingKeeper>& m) {
   v("table", m.table);
 }
 template <class V>
+void fields(V& v, Of<V, AddTable>& m) {
+  v("name", m.name);
+  v("place", m.place);
+}
+template <class V>
+void fields(V& v, Of<V, ChangeTable>& m) {
+  v("table", m.table);
+  v("name", m.name);
+  v("place", m.place);
+}
+template <class V>
+void fields(V& v, Of<V, RemoveTable>& m) {
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, MovePeople>& m) {
+  v("moves", m.moves);
+}
+template <class V>
+void fields(V& v, Of<V, ChooseTable>& m) {
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, ShuffleTables>& m) {
+  v("people_a_table", m.people_a_table);
+  v("mixed", m.mixed);
+}
+template <class V>
 void fields(V& v, Of<V, ChangeMe>& m) {
   v("name", m.name);
   v("mode", m.mode);
@@ -136,6 +164,10 @@ template <class V>
 void fields(V& v, Of<V, ChooseTurnLength>& m) {
   v("length", m.length);
   v("hide_clock", m.hide_clock);
+}
+template <class V>
+void fields(V& v, Of<V, TellGroup>& m) {
+  v("group", m.group);
 }
 template <class V>
 void fields(V&, Of<V, LeaveSession>&) {}

@@ -26,6 +26,7 @@ CUPPA_NAMES(StepKind, "welcome", "reflect", "have_your_say", "reflect_together",
 CUPPA_NAMES(ClockShownTo, "everyone", "picture", "person");
 CUPPA_NAMES(Switch, "open", "off");
 CUPPA_NAMES(Door, "open", "knock", "locked");
+CUPPA_NAMES(Seating, "host", "choose");
 CUPPA_NAMES(Role, "participant", "cohost", "host");
 CUPPA_NAMES(Mode, "take_turns", "listen");
 CUPPA_NAMES(Place, "unsaid", "hall", "online");
@@ -47,8 +48,9 @@ CUPPA_NAMES(Refusal, "unreadable", "unknown_command", "bad_field", "not_allowed"
             "no_clock_here", "clock_already_running", "clock_already_paused", "clock_not_paused",
             "nobody_waiting", "device_away", "device_here", "not_waiting", "not_in_turns",
             "already_waiting", "not_having_a_turn", "order_changed", "no_turn_yet", "keeper_taken",
-            "not_keeper", "name_too_long", "chat_is_off", "no_name_is_off", "outcome_missing",
-            "bad_date", "session_full", "door_locked", "wrong_code", "wrong_key");
+            "not_keeper", "table_not_empty", "last_table", "seating_by_host", "name_too_long",
+            "chat_is_off", "no_name_is_off", "outcome_missing", "bad_date", "session_full",
+            "door_locked", "wrong_code", "wrong_key");
 
 #undef CUPPA_NAMES
 

@@ -137,6 +137,22 @@ void fields(V& v, Of<V, KeeperChanged>& m) {
   v("who", m.who);
 }
 template <class V>
+void fields(V& v, Of<V, TableAdded>& m) {
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, TableChanged>& m) {
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, TableRemoved>& m) {
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, PeopleMoved>& m) {
+  v("moves", m.moves);
+}
+template <class V>
 void fields(V& v, Of<V, ParticipantJoined>& m) {
   v("participant", m.participant);
 }
@@ -159,6 +175,11 @@ void fields(V& v, Of<V, ParticipantRemoved>& m) {
 template <class V>
 void fields(V& v, Of<V, TurnLengthChosen>& m) {
   v("choice", m.choice);
+}
+template <class V>
+void fields(V& v, Of<V, GroupTold>& m) {
+  v("who", m.who);
+  v("group", m.group);
 }
 template <class V>
 void fields(V& v, Of<V, Knocked>& m) {

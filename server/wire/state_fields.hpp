@@ -23,6 +23,7 @@ void fields(V& v, Of<V, Settings>& m) {
   v("no_name_window_seconds", m.no_name_window_seconds);
   v("door", m.door);
   v("keep_chat", m.keep_chat);
+  v("seating", m.seating);
 }
 template <class V>
 void fields(V& v, Of<V, Participant>& m) {
@@ -55,9 +56,21 @@ void fields(V& v, Of<V, Turn>& m) {
   v("typed", m.typed);
 }
 template <class V>
+void fields(V& v, Of<V, TableCard>& m) {
+  v("id", m.id);
+  v("name", m.name);
+  v("place", m.place);
+}
+template <class V>
+void fields(V& v, Of<V, Move>& m) {
+  v("who", m.who);
+  v("table", m.table);
+}
+template <class V>
 void fields(V& v, Of<V, Table>& m) {
   v("id", m.id);
   v("name", m.name);
+  v("place", m.place);
   v("keeper", m.keeper);
   v("keeper_asked", m.keeper_asked);
   v("turns", m.turns);

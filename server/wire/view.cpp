@@ -52,6 +52,7 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("door", seen.door);
   v("finished", seen.finished);
   v("choices", seen.choices);
+  v("groups", seen.groups);
   v("clocks", clocks_of(seen));
   return v.take();
 }

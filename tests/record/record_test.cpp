@@ -69,6 +69,36 @@ TEST(RecordTest, ChatWithANameIsKeptOnlyIfThatWasThePromiseAndStillIs) {
   EXPECT_THAT(said(record_after(told).chat), ElementsAre("Asha: kept", ": no name"));
 }
 
+TEST(RecordTest, WhereThereWereSeveralTablesWordsSayAtWhich) {
+  SessionScenario told;
+  told.given_people({"Asha", "Ben"}).given("hana", AddTable{"Window", ""});
+  told.given_seats({{"Asha", "t1"}, {"Ben", "t2"}}).given_step("s4");
+  told.given("Asha", AddNote{kTable, "Slower"}).given("Ben", AddNote{TableId{"t2"}, "Louder"});
+  told.given_seats({{"Ben", "t1"}}).given("hana", RemoveTable{TableId{"t2"}});
+  told.when_server_asks(ReleaseNoName{{{{"x1"}, NoNameBox::together, "I felt seen"}}});
+  const auto words = record_after(told).steps[3].contributions;
+  ASSERT_EQ(words.size(), 3U);
+  EXPECT_EQ(words[0].table, "Table 1") << "it has no name";
+  EXPECT_EQ(words[1].table, "Window") << "put away since";
+  EXPECT_EQ(words[2].table, "") << "nothing leads to whoever gave no name";
+  EXPECT_EQ(misfit("types/record.json", Json::parse(record::write_json(record_after(told)))), "");
+}
+
+TEST(RecordTest, ATableThatNobodyUsedChangesNothing) {
+  SessionScenario told;
+  told.given_people({"Asha"}).given_step("s4").given("Asha", AddNote{kTable, "Slower"});
+  told.given("hana", AddTable{}).given("hana", RemoveTable{TableId{"t2"}});
+  EXPECT_EQ(record_after(told).steps[3].contributions[0].table, "");
+}
+
+TEST(RecordTest, WhomPeopleComeWithIsInNoRecord) {
+  SessionScenario told;
+  told.given_people({"Asha"});
+  const auto before = record::write_json(record_after(told));
+  told.given("Asha", TellGroup{"Didcot library"});
+  EXPECT_EQ(record::write_json(record_after(told)), before);
+}
+
 TEST(RecordTest, WhoeverWasAskedToLeaveIsNotCounted) {
   SessionScenario told;
   told.given_people({"Asha", "Ben"}).given("hana", RemoveParticipant{told.id("Ben")});

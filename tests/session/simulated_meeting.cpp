@@ -17,7 +17,12 @@ std::string SimulatedMeeting::run() {
   CreateSession create;
   create.host_name = "Hana";
   create.settings.clock_shown_to = static_cast<ClockShownTo>(chance_.between(0, 2));
+  create.settings.seating = static_cast<Seating>(chance_.between(0, 1));
   accept(decide(situation({}), InternalCommand{create}));
+  const int more_tables = chance_.percent(40) ? 0 : chance_.between(1, 3);
+  for (int i = 0; i < more_tables; ++i) {
+    accept(decide(situation(live_.participants.front().id), ClientCommand{AddTable{}}));
+  }
   commit_waiting();
   devices_.emplace_back(Viewer{}, committed_);
   devices_.emplace_back(Viewer{live_.participants.front().id}, committed_);
@@ -82,7 +87,8 @@ void SimulatedMeeting::somebody_asks() {
 
 void SimulatedMeeting::somebody_arrives() {
   if (static_cast<int>(live_.participants.size() + live_.door.size()) > people_) return;
-  JoinSession join{"P" + std::to_string(chance_.between(1, 99)), Place::unsaid,
+  JoinSession join{"P" + std::to_string(chance_.between(1, 99)),
+                   static_cast<Place>(chance_.between(0, 2)),
                    chance_.percent(15) ? Mode::listen : Mode::take_turns,
                    chance_.percent(4) ? Role::cohost : Role::participant};
   const auto outcomes = accept(decide(situation({}), InternalCommand{join}));

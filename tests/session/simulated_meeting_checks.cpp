@@ -1,5 +1,6 @@
 // What must be true after every step of a simulated meeting.
 #include <algorithm>
+#include <map>
 
 #include "session/clock/clocks.hpp"
 #include "session/deadlines.hpp"
@@ -18,19 +19,47 @@ void check_clock(const Clock& clock, std::string& wrong) {
   }
 }
 
+// Everybody has one table that is there, waits or has a turn nowhere else, and keeps time nowhere
+// else.
+void check_tables(const SessionState& state, std::string& wrong) {
+  if (state.tables.empty()) wrong = "the last table was put away";
+  std::map<ParticipantId, TableId> sits_at;
+  for (const auto& person : state.participants) {
+    sits_at[person.id] = person.table;
+    if (person.presence != Presence::removed && find_table(state, person.table) == nullptr) {
+      wrong = "somebody's table is not there";
+    }
+  }
+  std::set<TableId> ids;
+  for (const auto& table : state.tables) {
+    if (!ids.insert(table.id).second) wrong = "two tables have one id";
+    if (table.keeper && sits_at[*table.keeper] != table.id) wrong = "a keeper sits elsewhere";
+    if (table.keeper_asked && sits_at[*table.keeper_asked] != table.id) {
+      wrong = "somebody who was asked to keep time sits elsewhere";
+    }
+    for (const auto& turn : table.turns) {
+      const bool in_order = turn.state == TurnState::waiting || turn.state == TurnState::having;
+      if (in_order && sits_at[turn.who] != table.id) wrong = "somebody's turn is at another table";
+    }
+  }
+}
+
 bool is_about_somebody_else(const ClientCommand& command) {
   return std::holds_alternative<RemoveParticipant>(command) ||
          std::holds_alternative<RenameParticipant>(command) ||
          std::holds_alternative<GiveRole>(command) || std::holds_alternative<ChangeMe>(command) ||
+         std::holds_alternative<MovePeople>(command) ||
+         std::holds_alternative<ShuffleTables>(command) ||
+         std::holds_alternative<ChooseTable>(command) ||
          std::holds_alternative<ReorderTurns>(command) || std::holds_alternative<StepOver>(command);
 }
 
 // Said here a second time, so that the rules are not checked against themselves.
-bool may_tell_clock(const SessionState& state, const ParticipantId& holder, const Stream& stream) {
+bool may_tell_clock(const SessionState& state, const Table& table, const ParticipantId& holder,
+                    const Stream& stream) {
   const auto choice = state.choices.find(holder);
   const bool hidden = choice != state.choices.end() && choice->second.hide_clock;
   const bool shared = state.settings.clock_shown_to == ClockShownTo::everyone && !hidden;
-  const auto& table = state.tables.front();
   if (shared) return stream == Stream::table(table.id);
   return stream == Stream::hosts() || stream == Stream::participant(holder) ||
          (table.keeper && stream == Stream::participant(*table.keeper));
@@ -44,7 +73,13 @@ void SimulatedMeeting::complain(const std::string& what) {
 
 void SimulatedMeeting::check_state(const SessionState& state) {
   std::string wrong;
-  for (const auto& [scope, clock] : state.clocks) check_clock(clock, wrong);
+  for (const auto& [scope, clock] : state.clocks) {
+    check_clock(clock, wrong);
+    if (scope != kSessionScope && find_table(state, TableId{scope.text}) == nullptr) {
+      wrong = "a clock runs at a table that was put away";
+    }
+  }
+  check_tables(state, wrong);
   for (const auto& table : state.tables) {
     std::set<ParticipantId> seen;
     int having = 0;
@@ -96,7 +131,7 @@ void SimulatedMeeting::check_streams(const std::vector<Outcome>& outcomes) {
     if (const auto* up = std::get_if<TimeIsUp>(&event)) scope = up->scope;
     const auto holder = holder_of(live_, scope);
     if (scope.empty() || scope == kSessionScope || !holder) continue;
-    if (!may_tell_clock(live_, *holder, stream)) {
+    if (!may_tell_clock(live_, *find_table(live_, TableId{scope.text}), *holder, stream)) {
       complain("a turn's clock was told on a stream that may not know it");
     }
   }
@@ -150,9 +185,13 @@ void SimulatedMeeting::check_command(const SessionState& before, const Participa
     }
   }
   if (is_about_somebody_else(command)) {
-    const auto holder = holder_of(before, Scope{"t1"});
-    if (holder && holder == holder_of(live_, Scope{"t1"}) && live_.clocks != before.clocks) {
-      complain("something about others changed the running clock");
+    for (const auto& [scope, clock] : before.clocks) {
+      const auto holder = holder_of(before, scope);
+      const auto now = live_.clocks.find(scope);
+      if (holder && holder == holder_of(live_, scope) &&
+          (now == live_.clocks.end() || now->second != clock)) {
+        complain("something about others changed the running clock");
+      }
     }
   }
   if (std::holds_alternative<PassTurn>(command)) {
@@ -184,6 +223,12 @@ void SimulatedMeeting::follow_the_order(const ClientCommand& command,
   };
   for (const auto& [stream, event] : outcomes) {
     if (std::holds_alternative<TurnsQueued>(event)) ahead_.clear();
+    if (const auto* moved = std::get_if<PeopleMoved>(&event)) {
+      for (const auto& move : moved->moves) {
+        asked_or_gone(move.who);
+        ahead_.erase(move.who);
+      }
+    }
     if (const auto* started = std::get_if<TurnStarted>(&event)) asked_or_gone(started->who);
     if (const auto* passed = std::get_if<TurnPassed>(&event)) asked_or_gone(passed->who);
     if (const auto* later = std::get_if<TurnPostponed>(&event)) asked_or_gone(later->who);
@@ -192,7 +237,7 @@ void SimulatedMeeting::follow_the_order(const ClientCommand& command,
     const auto* again = std::get_if<TurnJoined>(&event);
     if (again == nullptr || !std::holds_alternative<AskForTurn>(command)) continue;
     auto& ahead = ahead_[again->who];
-    for (const auto& turn : live_.tables.front().turns) {
+    for (const auto& turn : find_table(live_, again->table)->turns) {
       if (turn.who != again->who && turn.state == TurnState::waiting && !turn.stepped_over) {
         ahead.insert(turn.who);
       }

@@ -9,6 +9,7 @@ namespace {
 
 const std::vector<std::string> kWords = {"Expenses", "Be more Pirate!!!!", "Ask first.",
                                          "We laughed.", "Tea towels"};
+const std::vector<std::string> kGroups = {"", "Library", "library ", "Council"};
 const std::vector<std::string> kDates = {"2024-06-26", "2024-02-30", "2031-12-31"};
 
 std::string one_word(Chance& chance) { return chance.one_of(kWords); }
@@ -36,7 +37,7 @@ StepId some_step(Chance& chance, const SessionState& state) {
 }
 
 Settings some_settings(Chance& chance, Settings settings) {
-  switch (chance.between(0, 3)) {
+  switch (chance.between(0, 4)) {
     case 0:
       settings.clock_shown_to = static_cast<ClockShownTo>(chance.between(0, 2));
       break;
@@ -45,6 +46,9 @@ Settings some_settings(Chance& chance, Settings settings) {
       break;
     case 2:
       settings.chat = static_cast<Switch>(chance.between(0, 1));
+      break;
+    case 3:
+      settings.seating = static_cast<Seating>(chance.between(0, 1));
       break;
     default:
       settings.no_name_window_seconds = chance.between(0, 60);
@@ -67,9 +71,12 @@ std::vector<Step> some_steps(Chance& chance, const SessionState& state) {
   return steps;
 }
 
-std::vector<ParticipantId> some_order(Chance& chance, const SessionState& state) {
+std::vector<ParticipantId> some_order(Chance& chance, const SessionState& state,
+                                      const TableId& id) {
   std::vector<ParticipantId> order;
-  for (const auto& turn : state.tables.front().turns) {
+  const auto* table = find_table(state, id);
+  if (table == nullptr) return order;
+  for (const auto& turn : table->turns) {
     if (turn.state == TurnState::waiting) order.push_back(turn.who);
   }
   for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[chance.below(i)]);
@@ -77,15 +84,28 @@ std::vector<ParticipantId> some_order(Chance& chance, const SessionState& state)
   return order;
 }
 
+TableId some_table(Chance& chance, const SessionState& state) {
+  return chance.percent(97) ? chance.one_of(state.tables).id : TableId{"t99"};
+}
+
+std::vector<Move> some_moves(Chance& chance, const SessionState& state) {
+  std::vector<Move> moves;
+  const int count = chance.between(1, 4);
+  for (int i = 0; i < count; ++i) {
+    moves.push_back({somebody(chance, state), some_table(chance, state)});
+  }
+  return moves;
+}
+
 // Every field that several commands have, by its name; the others by their command.
 template <class Command>
 Command filled(Chance& chance, const SessionState& state) {
   Command command;
   if constexpr (requires { command.table = TableId{}; }) {
-    command.table = TableId{chance.percent(97) ? "t1" : "t9"};
+    command.table = some_table(chance, state);
   }
   if constexpr (requires { command.scope = Scope{}; }) {
-    command.scope = chance.percent(75) ? Scope{"t1"} : kSessionScope;
+    command.scope = chance.percent(75) ? Scope{some_table(chance, state).text} : kSessionScope;
   }
   if constexpr (requires { command.who = ParticipantId{}; }) command.who = somebody(chance, state);
   if constexpr (requires { command.id = ItemId{}; }) command.id = some_item<Command>(chance, state);
@@ -103,7 +123,11 @@ Command filled(Chance& chance, const SessionState& state) {
     command.settings = some_settings(chance, state.settings);
   }
   if constexpr (requires { command.steps; }) command.steps = some_steps(chance, state);
-  if constexpr (requires { command.order; }) command.order = some_order(chance, state);
+  if constexpr (requires { command.order; }) {
+    command.order = some_order(chance, state, command.table);
+  }
+  if constexpr (requires { command.moves; }) command.moves = some_moves(chance, state);
+  if constexpr (requires { command.group; }) command.group = chance.one_of(kGroups);
   if constexpr (requires { command.seconds = 1; }) command.seconds = chance.between(15, 600);
   if constexpr (requires { command.role = Role::host; }) {
     command.role = chance.percent(50) ? Role::cohost : Role::participant;
@@ -118,12 +142,17 @@ Command filled(Chance& chance, const SessionState& state) {
     command.code = std::to_string(chance.between(100'000, 999'999));
     command.join_key = "key" + command.code;
   }
+  if constexpr (std::is_same_v<Command, ShuffleTables>) {
+    command.people_a_table = chance.between(2, 7);
+    command.mixed = chance.percent(50);
+  }
   if constexpr (std::is_same_v<Command, ChooseTurnLength>) {
     command.length = static_cast<TurnLength>(chance.between(0, 2));
     command.hide_clock = chance.percent(40);
   }
   if constexpr (std::is_same_v<Command, ChangeMe>) {
     if (chance.percent(30)) command.name = one_word(chance);
+    if (chance.percent(30)) command.place = static_cast<Place>(chance.between(0, 2));
     if (chance.percent(30)) command.mode = static_cast<Mode>(chance.between(0, 1));
     if (chance.percent(30)) command.drink = static_cast<Drink>(chance.between(0, 5));
   }
@@ -167,17 +196,19 @@ ClientCommand helpful_command(Chance& chance, const SessionState& state) {
   if (!has_turns || chance.percent(5)) {
     return NextStep{state.step.value_or(StepId{}), chance.percent(20)};
   }
-  const auto* having = turn_being_had(state.tables.front());
-  if (having == nullptr) return StartTurn{TableId{"t1"}, {}, chance.percent(30)};
+  const auto& table = chance.one_of(state.tables);
+  const Scope scope{table.id.text};
+  const auto* having = turn_being_had(table);
+  if (having == nullptr) return StartTurn{table.id, {}, chance.percent(30)};
   switch (chance.between(0, 5)) {
     case 0:
-      return PauseClock{Scope{"t1"}};
+      return PauseClock{scope};
     case 1:
-      return ResumeClock{Scope{"t1"}};
+      return ResumeClock{scope};
     case 2:
-      return AddTime{Scope{"t1"}, chance.between(15, 120)};
+      return AddTime{scope, chance.between(15, 120)};
     default:
-      return FinishTurn{TableId{"t1"}, having->who};
+      return FinishTurn{table.id, having->who};
   }
 }
 

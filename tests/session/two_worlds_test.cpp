@@ -2,6 +2,7 @@
 // else, to the byte: the events, their order, their offsets, their times.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 
 #include "session/apply.hpp"
@@ -9,6 +10,7 @@
 #include "support/session_scenario.hpp"
 #include "wire/event_codec.hpp"
 #include "wire/server_frames.hpp"
+#include "wire/view.hpp"
 
 namespace cuppa::tests {
 namespace {
@@ -18,6 +20,7 @@ struct World {
   std::map<std::string, std::int64_t> heads;
   std::vector<std::string> seen_by_bystander;
   ParticipantId bystander;
+  std::vector<Stream> reads;  // of the bystander, once there is one
 
   void run(const ParticipantId& actor, const std::variant<ClientCommand, InternalCommand>& asked,
            Instant now, std::uint64_t random) {
@@ -33,8 +36,8 @@ struct World {
       const auto frame =
           wire::event_frame(stream, ++heads[stream], now, wire::kind_of(outcome.event),
                             wire::kEventVersion, wire::body_of(outcome.event));
-      const bool own = outcome.stream == Stream::participant(bystander);
-      if (!outcome.stream.is_private() || own) seen_by_bystander.push_back(frame);
+      const bool is_read = std::find(reads.begin(), reads.end(), outcome.stream) != reads.end();
+      if (is_read) seen_by_bystander.push_back(frame);
     }
   }
 };
@@ -74,12 +77,20 @@ void turn_knockers_away(World& world, Instant now) {
   }
 }
 
+// One table is enough for what the first test is about.
+bool is_about_tables(const ClientCommand& command) {
+  return std::holds_alternative<AddTable>(command) || std::holds_alternative<MovePeople>(command) ||
+         std::holds_alternative<ChooseTable>(command) ||
+         std::holds_alternative<ShuffleTables>(command);
+}
+
 // The bystander must not be let into what is hidden, nor the hidden be made public; and a clock
 // that is not shared may be changed in one world only.
 bool is_public(const World& world, const ParticipantId& actor, const ClientCommand& command) {
   const bool of_bystander = actor == world.bystander;
   return !std::holds_alternative<GiveRole>(command) &&
-         !std::holds_alternative<ChangeSettings>(command) &&
+         !std::holds_alternative<ChangeSettings>(command) && !is_about_tables(command) &&
+         !std::holds_alternative<TellGroup>(command) &&
          !std::holds_alternative<BecomeKeeper>(command) &&
          !std::holds_alternative<LetIn>(command) && !std::holds_alternative<PauseClock>(command) &&
          !std::holds_alternative<ResumeClock>(command) &&
@@ -101,6 +112,7 @@ World world_with_knocking_door() {
     world.run({}, InternalCommand{join}, start, i * 77'777'777);
   }
   world.bystander = world.state.participants.back().id;
+  world.reads = streams_for(world.state, Viewer{world.bystander});
   auto settings = world.state.settings;
   settings.door = Door::knock;
   world.run(world.state.participants.front().id, ClientCommand{ChangeSettings{settings}}, start, 9);
@@ -138,6 +150,99 @@ TEST(TwoWorldsTest, HiddenThingsLeaveNoTraceOnWhatOthersSee) {
     }
     ASSERT_EQ(plain.seen_by_bystander, busy.seen_by_bystander) << "seed " << seed;
     hidden_events += static_cast<int>(busy.heads["hosts"] - plain.heads["hosts"]);
+  }
+  EXPECT_GT(hidden_events, 3000) << "too little was hidden to mean anything";
+}
+
+// ---- what happens at another table
+
+// Three people at each table; the bystander sits at the first, has-your-say is open.
+World world_with_two_tables() {
+  World world;
+  const Instant start{1'795'341'600'000};
+  world.run({}, InternalCommand{CreateSession{}}, start, 1);
+  const auto host = world.state.participants.front().id;
+  world.run(host, ClientCommand{AddTable{}}, start, 2);
+  for (std::uint64_t i = 3; i < 9; ++i) {
+    world.run({}, InternalCommand{JoinSession{"P" + std::to_string(i)}}, start, i * 77'777'777);
+  }
+  world.run(host, ClientCommand{StartSession{}}, start, 9);
+  world.run(host, ClientCommand{OpenStep{StepId{"s1"}, StepId{"s3"}, true}}, start, 10);
+  world.bystander = world.state.participants[1].id;
+  world.reads = streams_for(world.state, Viewer{world.bystander});
+  return world;
+}
+
+// Turns, clocks, keepers and notes of the second table: nothing that goes to everyone.
+ClientCommand something_at_the_other_table(Chance& chance) {
+  const TableId table{"t2"};
+  const Scope scope{"t2"};
+  switch (chance.between(0, 8)) {
+    case 0:
+      return PassTurn{table};
+    case 1:
+      return AskForTurn{table};
+    case 2:
+      return ComeBackToMe{table};
+    case 3:
+      return BecomeKeeper{table};
+    case 4:
+      return AddNote{table, "Slower"};
+    case 5:
+      return TypeTurn{table, "Be more Pirate!!!!"};
+    case 6:
+      return AddTime{scope, 60};
+    case 7:
+      return StopBeingKeeper{table};
+    default:
+      return SetTurnAside{table};
+  }
+}
+
+// What the meeting does in both worlds, all of it away from the second table's own affairs.
+ClientCommand something_at_the_first_table(Chance& chance, const SessionState& state) {
+  const TableId table{"t1"};
+  const auto* having = turn_being_had(*find_table(state, table));
+  switch (chance.between(0, 5)) {
+    case 0:
+      return AddNote{table, "Louder"};
+    case 1:
+      return AddTable{};
+    case 2:
+      return AskForTurn{table};
+    case 3:
+      return ChangeTable{TableId{"t2"}, "Window", ""};
+    default:
+      if (having == nullptr) return StartTurn{table, {}, true};
+      return FinishTurn{table, having->who};
+  }
+}
+
+TEST(TwoWorldsTest, WhatHappensAtAnotherTableLeavesNoTraceAtThisOne) {
+  std::int64_t hidden_events = 0;
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    Chance chance{seed}, hidden{seed ^ 0xABCDEF};
+    auto plain = world_with_two_tables(), busy = plain;
+    Instant now{1'795'341'600'000};
+    for (int i = 0; i < 40; ++i) {
+      now = now + Duration{chance.between(1, 9'000)};
+      const bool starts = hidden.percent(30);
+      const auto other = starts ? busy.state.participants.front().id : somebody(hidden, busy.state);
+      busy.run(other,
+               starts ? ClientCommand{StartTurn{TableId{"t2"}, {}, true}}
+                      : something_at_the_other_table(hidden),
+               now, hidden.number());
+      const auto actor = somebody(chance, plain.state);
+      const auto command = something_at_the_first_table(chance, plain.state);
+      const auto random = chance.number();
+      plain.run(actor, command, now, random);
+      busy.run(actor, command, now, random);
+    }
+    ASSERT_EQ(plain.seen_by_bystander, busy.seen_by_bystander) << "seed " << seed;
+    ASSERT_EQ(wire::view_text(plain.state, Viewer{plain.bystander}),
+              wire::view_text(busy.state, Viewer{busy.bystander}))
+        << "seed " << seed;
+    hidden_events += busy.heads["table.t2"] - plain.heads["table.t2"];
   }
   EXPECT_GT(hidden_events, 3000) << "too little was hidden to mean anything";
 }

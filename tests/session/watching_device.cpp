@@ -9,7 +9,8 @@ namespace {
 
 // Leaves only what a view on the wire has (wire/view.cpp): no device holds more than that.
 void take_out_server_only(SessionState& state) {
-  state.parked = state.chatted = state.agreed = state.said_count = state.batches = 0;
+  state.parked = state.chatted = state.agreed = state.said_count = state.batches =
+      state.tables_added = 0;
   state.no_name_ids.clear();
   for (auto& table : state.tables) {
     table.turns_step = {};
@@ -26,7 +27,9 @@ bool may_change_streams(const std::vector<LoggedEvent>& batch) {
     const auto& event = logged.outcome.event;
     return std::holds_alternative<ParticipantJoined>(event) ||
            std::holds_alternative<ParticipantChanged>(event) ||
-           std::holds_alternative<ParticipantRemoved>(event);
+           std::holds_alternative<ParticipantRemoved>(event) ||
+           std::holds_alternative<PeopleMoved>(event) ||
+           std::holds_alternative<TableAdded>(event) || std::holds_alternative<TableRemoved>(event);
   });
 }
 

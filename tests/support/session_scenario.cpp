@@ -81,6 +81,12 @@ SessionScenario& SessionScenario::given_turn_of(const std::string& name) {
   return given("hana", StartTurn{kTable, id(name), true});
 }
 
+SessionScenario& SessionScenario::given_seats(const std::map<std::string, std::string>& tables) {
+  MovePeople people;
+  for (const auto& [name, table] : tables) people.moves.push_back({id(name), TableId{table}});
+  return given("hana", people);
+}
+
 SessionScenario& SessionScenario::given_keeper(const std::string& name) {
   given("hana", AskKeeper{kTable, id(name)});
   return given(name, BecomeKeeper{kTable});
@@ -207,9 +213,9 @@ bool SessionScenario::was_told(const std::string& stream, const std::string& kin
   return (", " + told() + ",").find(", " + stream + " " + kind + ",") != std::string::npos;
 }
 
-std::string SessionScenario::turns() const {
+std::string SessionScenario::turns(const TableId& table) const {
   std::vector<std::string> lines;
-  for (const auto& turn : find_table(state_, kTable)->turns) {
+  for (const auto& turn : find_table(state_, table)->turns) {
     lines.push_back(name_of(turn.who) + " " + kTurnStates[static_cast<int>(turn.state)]);
   }
   return joined(lines);

@@ -37,6 +37,8 @@ class SessionScenario {
   // A round: these people, have-your-say open, everybody waiting.
   SessionScenario& given_turns(const std::vector<std::string>& names);
   SessionScenario& given_turn_of(const std::string& name);
+  // Who sits where: {{"asha", "t2"}}.
+  SessionScenario& given_seats(const std::map<std::string, std::string>& tables);
   SessionScenario& given_keeper(const std::string& name);
   SessionScenario& given_clock_shown_to(ClockShownTo shown_to);
   SessionScenario& given_door(Door door);
@@ -62,8 +64,9 @@ class SessionScenario {
 
   // ---- then: how things stand
   [[nodiscard]] const SessionState& state() const { return state_; }
-  [[nodiscard]] std::string turns() const;  // "asha had, ben having, cai waiting"
-  [[nodiscard]] std::string next() const;   // whom start_turn would ask now; "" for nobody
+  // "asha had, ben having, cai waiting"
+  [[nodiscard]] std::string turns(const TableId& table = kTable) const;
+  [[nodiscard]] std::string next() const;  // whom start_turn would ask now; "" for nobody
   [[nodiscard]] const Clock* clock(const Scope& scope = kTableClock) const;
   [[nodiscard]] Duration left(const Scope& scope = kTableClock) const;
   [[nodiscard]] std::string keeper() const;

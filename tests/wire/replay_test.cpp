@@ -175,6 +175,37 @@ TEST(ReplayTest, NotesWithoutAName) {
   finish_all({asha, host});
 }
 
+TEST(ReplayTest, TwoTables) {
+  SessionScenario meeting;
+  meeting.given_people({"asha", "ben", "cai", "dee"})
+      .given("hana", AddTable{"Window", "by the door"});
+  meeting.given_seats({{"cai", "t2"}, {"dee", "t2"}}).given_step(kHaveYourSay.text);
+  const TableId window{"t2"};
+  const Replay asha{meeting, "two_tables_seen_at_the_first", "asha"};
+  const Replay cai{meeting, "two_tables_seen_at_the_second", "cai"};
+  const Replay host{meeting, "two_tables_seen_by_host", "hana"};
+  const Replay screen{meeting, "two_tables_seen_by_screen", "screen"};
+  meeting.given("hana", ChangeTable{window, "Window", "by the window"});
+  meeting.given_keeper("asha").given("cai", BecomeKeeper{window}).given_turn_of("ben");
+  meeting.given("cai", StartTurn{window, {}, true}).after(kMinute);
+  meeting.given("ben", ComeBackToMe{kTable}).given("cai", FinishTurn{window, meeting.id("cai")});
+  meeting.given("dee", AddNote{window, "Slower, please."}).given("dee", TellGroup{"Library"});
+  meeting.given_seats({{"ben", "t2"}}).given("dee", LeaveSession{}).given("dee", ReturnToSession{});
+  meeting.given("hana", StartTurn{window, meeting.id("ben"), true});
+  meeting.given("ben", FinishTurn{window, meeting.id("ben")}).given_seats({{"ben", "t1"}});
+  finish_all({asha, cai, host, screen});
+}
+
+TEST(ReplayTest, TablesComeAndGo) {
+  SessionScenario meeting;
+  meeting.given_people({"asha"});
+  const Replay asha{meeting, "tables_come_and_go_seen_by_participant", "asha"};
+  meeting.given("hana", AddTable{"", "Zoom room 3"}).given("asha", TellGroup{"Library"});
+  meeting.given("asha", TellGroup{""}).given("hana", RemoveTable{TableId{"t2"}});
+  meeting.given("asha", TellGroup{"Didcot library"});
+  finish_all({asha});
+}
+
 TEST(ReplayTest, AnOutageAndAnotherPlan) {
   SessionScenario meeting;
   meeting.given_turns({"asha", "ben"}).given_turn_of("asha").after(50 * kSecond);

@@ -50,6 +50,7 @@ const nothingYet: View = {
   agreements: [],
   said: null,
   choices: {},
+  groups: {},
   door: [],
 };
 

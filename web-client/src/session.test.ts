@@ -71,7 +71,7 @@ describe('the session', () => {
     const more = { code: '1', join_key: 'k', plan: start.plan, settings: start.settings };
     const created = applied({ ...start, tables: [] }, 'session_created', { ...body, ...more });
     expect(created.tables).toEqual([
-      { id: 't1', name: '', keeper: null, keeper_asked: null, turns: [] },
+      { id: 't1', name: '', place: '', keeper: null, keeper_asked: null, turns: [] },
     ]);
     expect(created.created_at).toBe(at);
   });
@@ -154,6 +154,39 @@ describe('turns', () => {
   it('at a table or of a person that nobody knows change nothing', () => {
     expect(applied(start, 'turn_finished', { table: 't9', who: 'bo' })).toEqual(start);
     expect(applied(start, 'turn_finished', { table: 't1', who: 'nobody' })).toEqual(start);
+  });
+});
+
+describe('tables', () => {
+  const window = { id: 't2', name: 'Window', place: '' };
+  const two = applied(start, 'table_added', { table: window });
+
+  it('are put out, changed and put away', () => {
+    expect(two.tables[1]).toEqual({ ...window, keeper: null, keeper_asked: null, turns: [] });
+    const moved = applied(two, 'table_changed', { table: { ...window, place: 'Zoom room 3' } });
+    expect(moved.tables[1]).toMatchObject({ name: 'Window', place: 'Zoom room 3' });
+    expect(moved.tables[0]).toEqual(start.tables[0]);
+    expect(applied(moved, 'table_removed', { table: 't2' })).toEqual(start);
+  });
+
+  it('are where people sit', () => {
+    const moved = applied(two, 'people_moved', { moves: [{ who: 'cy', table: 't2' }] });
+    expect(moved.participants.map(({ table }) => table)).toEqual(['t1', 't1', 't2']);
+    expect(moved.tables).toEqual(two.tables);
+  });
+
+  it('keep the place of whoever comes back to them, and of nobody who moved on', () => {
+    const gone = applied(two, 'turn_left', { ...cy, had: false });
+    const back = applied(gone, 'participant_returned', { who: 'cy' });
+    expect(order(back)).toContain('cy waiting');
+    const moved = applied(gone, 'people_moved', { moves: [{ who: 'cy', table: 't2' }] });
+    expect(order(applied(moved, 'participant_returned', { who: 'cy' }))).toContain('cy gone');
+  });
+
+  it('hear whom somebody comes with until they take it back', () => {
+    const heard = applied(start, 'group_told', { who: 'bo', group: 'Library' });
+    expect(heard.groups).toEqual({ bo: 'Library' });
+    expect(applied(heard, 'group_told', { who: 'bo', group: '' }).groups).toEqual({});
   });
 });
 

@@ -7,6 +7,7 @@ import type { EventKind, View } from './protocol/types.generated';
 import { clockEffects, withoutClocksOfOthers } from './session/clock-effects';
 import { peopleEffects } from './session/people-effects';
 import { sessionEffects } from './session/session-effects';
+import { tableEffects } from './session/table-effects';
 import type { Effect, Effects } from './session/told';
 import { turnEffects } from './session/turn-effects';
 import { wordEffects } from './session/word-effects';
@@ -15,6 +16,7 @@ export const effects: Effects = {
   ...sessionEffects,
   ...clockEffects,
   ...turnEffects,
+  ...tableEffects,
   ...peopleEffects,
   ...wordEffects,
 };

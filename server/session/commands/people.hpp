@@ -33,6 +33,14 @@ struct ChooseTurnLength {
   bool hide_clock = false;
 };
 
+// Whom I work or come with, so that colleagues sit at different tables. In private.
+struct TellGroup {
+  static constexpr std::string_view kKind = "tell_group";
+  static constexpr unsigned kMay = kBySelf;
+  static constexpr When kWhen = When::until_closed;
+  std::string group;
+};
+
 // Go home. Words stay; coming back with the same device is possible.
 struct LeaveSession {
   static constexpr std::string_view kKind = "leave_session";

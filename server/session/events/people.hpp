@@ -58,6 +58,15 @@ struct TurnLengthChosen {
   bool operator==(const TurnLengthChosen&) const = default;
 };
 
+// Whom somebody works or comes with; empty: they took it back. On their own stream and the hosts'.
+struct GroupTold {
+  static constexpr std::string_view kKind = "group_told";
+  ParticipantId who;
+  std::string group;
+
+  bool operator==(const GroupTold&) const = default;
+};
+
 // Somebody waits at the door. On the hosts' stream and their own.
 struct Knocked {
   static constexpr std::string_view kKind = "knocked";

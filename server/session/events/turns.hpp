@@ -20,7 +20,8 @@ struct TurnsQueued {
   bool operator==(const TurnsQueued&) const = default;
 };
 
-// Somebody came to the end of the order: late, or having asked for a turn.
+// Somebody came to the end of the order: late, having asked for a turn, or from another table, as
+// they stood there.
 struct TurnJoined {
   static constexpr std::string_view kKind = "turn_joined";
   TableId table;

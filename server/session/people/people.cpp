@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "session/tables/tables.hpp"
 #include "session/turns/turns.hpp"
 
 namespace cuppa {
@@ -51,7 +52,7 @@ Participant newcomer(const SessionState& state, std::uint64_t random, const std:
   participant.id = drawn_id(state, random);
   participant.name = name;
   participant.mug = drawn_mug(state, random);
-  participant.table = state.tables.empty() ? TableId{"t1"} : state.tables.front().id;
+  participant.table = kFirstTable;
   return participant;
 }
 
@@ -61,7 +62,8 @@ std::string host_name(const SessionState& state) {
   return host == state.participants.end() || host->name.empty() ? "The host" : host->name;
 }
 
-void come_in(Outcomes& outcomes, const SessionState& state, const Participant& participant) {
+void come_in(Outcomes& outcomes, const SessionState& state, Participant participant) {
+  participant.table = table_for(state, participant.place);
   outcomes.everyone(ParticipantJoined{participant});
   if (open_turns_step(state) == nullptr) return;
   const bool listens = participant.mode == Mode::listen;

@@ -16,7 +16,8 @@ Participant newcomer(const SessionState& state, std::uint64_t random, const std:
 // The host's name for others, for when the car park goes to "the host".
 std::string host_name(const SessionState& state);
 
-// Puts somebody into the room, and into the order if people are having turns.
-void come_in(Outcomes& outcomes, const SessionState& state, const Participant& participant);
+// Puts somebody into the room, at a table that has need of them, and into its order if people are
+// having turns.
+void come_in(Outcomes& outcomes, const SessionState& state, Participant participant);
 
 }  // namespace cuppa

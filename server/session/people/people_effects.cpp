@@ -31,10 +31,12 @@ void effect(SessionState& state, const ParticipantLeft& event, const Told&) {
   set_presence(state, event.who, Presence::left);
 }
 
-// Whoever left before their turn finds their place in the order kept.
+// Whoever left before their turn finds their place in their table's order kept.
 void effect(SessionState& state, const ParticipantReturned& event, const Told&) {
   set_presence(state, event.who, Presence::in);
+  const auto* who = find_participant(state, event.who);
   for (auto& table : state.tables) {
+    if (who == nullptr || table.id != who->table) continue;
     for (auto& turn : table.turns) {
       if (turn.who == event.who && turn.state == TurnState::gone) turn.state = TurnState::waiting;
     }
@@ -47,6 +49,14 @@ void effect(SessionState& state, const ParticipantRemoved& event, const Told&) {
 
 void effect(SessionState& state, const TurnLengthChosen& event, const Told&) {
   state.choices.insert_or_assign(event.choice.who, event.choice);
+}
+
+void effect(SessionState& state, const GroupTold& event, const Told&) {
+  if (event.group.empty()) {
+    state.groups.erase(event.who);
+  } else {
+    state.groups.insert_or_assign(event.who, event.group);
+  }
 }
 
 void effect(SessionState& state, const Knocked& event, const Told&) {

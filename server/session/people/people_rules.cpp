@@ -71,6 +71,13 @@ Decision rule(const Situation& s, const ChooseTurnLength& command) {
   return outcomes.take();
 }
 
+Decision rule(const Situation& s, const TellGroup& command) {
+  Outcomes outcomes;
+  outcomes.participant(s.actor, GroupTold{s.actor, command.group});
+  outcomes.hosts(GroupTold{s.actor, command.group});
+  return outcomes.take();
+}
+
 Decision rule(const Situation& s, const LeaveSession&) {
   if (find_participant(s.state, s.actor)->presence == Presence::left) {
     return std::vector<Outcome>{};

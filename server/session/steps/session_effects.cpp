@@ -1,4 +1,5 @@
 #include "session/effects.hpp"
+#include "session/tables/tables.hpp"
 
 namespace cuppa {
 
@@ -14,7 +15,8 @@ void effect(SessionState& state, const SessionCreated& event, const Told& told) 
   state.settings = event.settings;
   state.keep_days = event.keep_days;
   state.created_at = told.at;
-  state.tables = {Table{TableId{"t1"}, {}, {}, {}, {}, {}}};  // one circle
+  state.tables.clear();
+  add_table(state, {kFirstTable, {}, {}});  // one circle
 }
 
 void effect(SessionState& state, const SessionStarted&, const Told& told) {

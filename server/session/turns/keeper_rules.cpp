@@ -5,21 +5,21 @@ namespace cuppa {
 Decision rule(const Situation& s, const AskKeeper& command) {
   const auto* table = find_table(s.state, command.table);
   const auto* asked = find_participant(s.state, command.who);
-  if (table == nullptr || asked == nullptr || asked->presence != Presence::in) {
+  if (table == nullptr || asked == nullptr || asked->presence != Presence::in ||
+      asked->table != table->id) {
     return Refused{Refusal::not_found};
   }
   if (!runs_table(s.state, s.actor, table->id)) return Refused{Refusal::not_allowed};
   return Outcomes{}.table(table->id, KeeperAsked{table->id, command.who}).take();
 }
 
-// Whoever was asked says yes; or anybody takes it while nobody keeps time, or the keeper's device
-// is away. The clock runs on meanwhile.
+// Whoever was asked says yes; or anybody at the table takes it while nobody keeps time, or the
+// keeper's device is away. The clock runs on meanwhile.
 Decision rule(const Situation& s, const BecomeKeeper& command) {
   const auto* table = find_table(s.state, command.table);
   if (table == nullptr) return Refused{Refusal::not_found};
-  if (find_participant(s.state, s.actor)->presence != Presence::in) {
-    return Refused{Refusal::not_allowed};
-  }
+  const auto& me = *find_participant(s.state, s.actor);
+  if (me.presence != Presence::in || me.table != table->id) return Refused{Refusal::not_allowed};
   if (table->keeper == s.actor) return std::vector<Outcome>{};
   const bool asked = table->keeper_asked == s.actor;
   const bool free = !table->keeper || !s.here.contains(*table->keeper);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "session/deadlines.hpp"
 #include "session/effects.hpp"
@@ -38,6 +39,16 @@ void move_to_end(Table& table, const ParticipantId& who) {
   if (found != table.turns.end()) std::rotate(found, found + 1, table.turns.end());
 }
 
+// What was kept of somebody's turn at the table they came from.
+std::optional<Duration> take_kept(SessionState& state, const TurnJoined& joined) {
+  std::optional<Duration> kept;
+  for (auto& table : state.tables) {
+    auto* turn = table.id == joined.table ? nullptr : turn_of(table, joined.who);
+    if (turn != nullptr && turn->kept_ms) kept = std::exchange(turn->kept_ms, {});
+  }
+  return kept;
+}
+
 template <class Event, class Change>
 void change_turn(SessionState& state, const Event& event, Change change) {
   auto* table = table_of(state, event.table);
@@ -71,6 +82,7 @@ void effect(SessionState& state, const TurnJoined& event, const Told&) {
   } else {
     table->turns.push_back({event.who, event.state});
   }
+  if (const auto kept = take_kept(state, event)) turn_of(*table, event.who)->kept_ms = kept;
 }
 
 void effect(SessionState& state, const TurnStarted& event, const Told& told) {

@@ -87,7 +87,8 @@ Decision rule(const Situation& s, const ComeBackToMe& command) {
 Decision rule(const Situation& s, const AskForTurn& command) {
   auto found = table_with_turns(s, command.table);
   if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
-  if (find_participant(s.state, s.actor)->presence != Presence::in) {
+  const auto& me = *find_participant(s.state, s.actor);
+  if (me.presence != Presence::in || me.table != command.table) {
     return Refused{Refusal::not_allowed};
   }
   const auto* turn = find_turn(*std::get<const Table*>(found), s.actor);

@@ -5,9 +5,15 @@
 namespace cuppa {
 namespace {
 
+// Of another table's notes nobody learns so much as that they are there.
+bool may_read(const Situation& s, const Note& note) {
+  return !note.by || find_participant(s.state, s.actor)->table == note.table ||
+         is_host(s.state, s.actor);
+}
+
 std::variant<const Note*, Refused> note_for(const Situation& s, const ItemId& id) {
   const auto* note = find_note(s.state, id);
-  if (note == nullptr) return Refused{Refusal::not_found};
+  if (note == nullptr || !may_read(s, *note)) return Refused{Refusal::not_found};
   if (s.expected_revision && *s.expected_revision != note->revision) {
     return Refused{Refusal::stale};
   }
@@ -43,7 +49,9 @@ Decision rule(const Situation& s, const RemoveNote& command) {
   if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
   const auto& note = *std::get<const Note*>(found);
   if (note.by != s.actor && !is_host(s.state, s.actor)) return Refused{Refusal::not_allowed};
-  return Outcomes{}.table(note.table, NoteRemoved{note.id, note.table}).take();
+  // One without a name was told to everyone.
+  const auto stream = note.by ? Stream::table(note.table) : Stream::everyone();
+  return Outcomes{}.add(stream, NoteRemoved{note.id, note.table}).take();
 }
 
 }  // namespace cuppa

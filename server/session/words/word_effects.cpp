@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "session/effects.hpp"
+#include "session/tables/tables.hpp"
 
 namespace cuppa {
 namespace {
@@ -108,7 +109,8 @@ void effect(SessionState& state, const ChatHidden& event, const Told&) {
   });
 }
 
-// To tables that reflect together the notes of one circle come as notes of its table.
+// Notes for reflecting together are everybody's, whatever table they are put down for: a table
+// would tell something about their writer.
 void effect(SessionState& state, const NoNameReleased& event, const Told& told) {
   if (!told.stream.is_private()) state.batches = event.batch;
   for (const auto& item : event.items) {
@@ -124,7 +126,7 @@ void effect(SessionState& state, const NoNameReleased& event, const Told& told) 
         state.notes.push_back({item.id,
                                1,
                                NoteAbout::together,
-                               TableId{"t1"},
+                               kFirstTable,
                                state.step.value_or(StepId{"lobby"}),
                                item.text,
                                {}});

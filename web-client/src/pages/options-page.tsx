@@ -17,7 +17,7 @@ export function OptionsPage({ store, view, show }: DeskNeeds) {
       onChange={(change) =>
         store.send({
           kind: 'change_settings',
-          body: { settings: settingsOf({ ...optionsIn(settings), ...change }) },
+          body: { settings: { ...settings, ...settingsOf({ ...optionsIn(settings), ...change }) } },
         })
       }
       onNewCode={() => void sends.send({ kind: 'rotate_code', body: {} })}

@@ -1,5 +1,5 @@
 import type { Participant, View } from '../protocol/types.generated';
-import { changed } from './lists';
+import { changed, withoutKey } from './lists';
 import { findParticipant } from './look-ups';
 import type { Effects } from './told';
 
@@ -10,6 +10,7 @@ type PeopleKinds =
   | 'participant_returned'
   | 'participant_removed'
   | 'turn_length_chosen'
+  | 'group_told'
   | 'knocked'
   | 'knock_answered';
 
@@ -20,20 +21,30 @@ export const peopleEffects: Effects<PeopleKinds> = {
       : withCard(view, participant),
   participant_changed: (view, { participant }) => withCard(view, participant),
   participant_left: (view, { who }) => withPresence(view, who, 'left'),
-  // Whoever left before their turn finds their place in the order kept.
+  // Whoever left before their turn finds their place in their table's order kept.
   participant_returned: (view, { who }) => ({
     ...withPresence(view, who, 'in'),
-    tables: view.tables.map((table) => ({
-      ...table,
-      turns: table.turns.map((turn) =>
-        turn.who === who && turn.state === 'gone' ? { ...turn, state: 'waiting' } : turn,
-      ),
-    })),
+    tables: changed(
+      view.tables,
+      ({ id }) => id === findParticipant(view, who)?.table,
+      (table) => ({
+        ...table,
+        turns: changed(
+          table.turns,
+          (turn) => turn.who === who && turn.state === 'gone',
+          (turn) => ({ ...turn, state: 'waiting' }),
+        ),
+      }),
+    ),
   }),
   participant_removed: (view, { who }) => withPresence(view, who, 'removed'),
   turn_length_chosen: (view, { choice }) => ({
     ...view,
     choices: { ...view.choices, [choice.who]: choice },
+  }),
+  group_told: (view, { who, group }) => ({
+    ...view,
+    groups: group === '' ? withoutKey(view.groups, who) : { ...view.groups, [who]: group },
   }),
   knocked: (view, { knock }) =>
     view.door.some(({ who }) => who === knock.who)

@@ -16,7 +16,7 @@ type SessionKinds =
   | 'step_opened'
   | 'host_said';
 
-const oneCircle = { id: 't1', name: '', keeper: null, keeper_asked: null, turns: [] };
+const oneCircle = { id: 't1', name: '', place: '', keeper: null, keeper_asked: null, turns: [] };
 
 function isBreak({ plan }: View, step: string): boolean {
   return plan.some(({ id, kind }) => id === step && kind === 'break');

@@ -81,6 +81,7 @@ export const sampleView: View = {
     {
       id: 't1',
       name: '',
+      place: '',
       keeper: 'cy',
       keeper_asked: null,
       turns: [turn('ann', 'had'), turn('bo', 'having'), turn('cy')],
@@ -94,6 +95,7 @@ export const sampleView: View = {
   agreements: [],
   said: null,
   choices: {},
+  groups: {},
   door: [],
 };
 

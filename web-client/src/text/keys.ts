@@ -430,6 +430,9 @@ export interface Messages {
   'refusal-no_turn_yet': never;
   'refusal-keeper_taken': never;
   'refusal-not_keeper': never;
+  'refusal-table_not_empty': never;
+  'refusal-last_table': never;
+  'refusal-seating_by_host': never;
   'refusal-name_too_long': never;
   'refusal-chat_is_off': never;
   'refusal-no_name_is_off': never;

@@ -1,0 +1,104 @@
+#include "session/tables/tables.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+#include "session/turns/turns.hpp"
+
+namespace cuppa {
+namespace {
+
+bool stands_in_order(const SessionState& state, const Participant& participant) {
+  const auto* table = find_table(state, participant.table);
+  const auto* turn = table == nullptr ? nullptr : find_turn(*table, participant.id);
+  return turn != nullptr && (turn->state == TurnState::waiting || turn->state == TurnState::having);
+}
+
+// How many sit there: of the same place, and altogether.
+std::pair<int, int> people_at(const SessionState& state, const TableId& table, Place place) {
+  std::pair<int, int> people{0, 0};
+  for (const auto& participant : state.participants) {
+    if (participant.table != table || !sits(state, participant)) continue;
+    people.first += participant.place == place;
+    people.second += 1;
+  }
+  return people;
+}
+
+bool is_moved(const std::vector<Move>& moves, const std::optional<ParticipantId>& who) {
+  return who && std::any_of(moves.begin(), moves.end(),
+                            [&](const Move& move) { return move.who == *who; });
+}
+
+void leave_tables(Outcomes& outcomes, const SessionState& state, const std::vector<Move>& moves) {
+  for (const auto& table : state.tables) {
+    if (is_moved(moves, table.keeper)) {
+      change_keeper(outcomes, state, table, {});
+    } else if (is_moved(moves, table.keeper_asked)) {
+      change_keeper(outcomes, state, table, table.keeper);
+    }
+    for (const auto& turn : table.turns) {
+      if (turn.state == TurnState::waiting && is_moved(moves, turn.who)) {
+        outcomes.table(table.id, TurnLeft{table.id, turn.who, false});
+      }
+    }
+  }
+}
+
+void join_table(Outcomes& outcomes, const SessionState& state, const Move& move) {
+  const auto* old_table = find_table(state, find_participant(state, move.who)->table);
+  const auto* turn = old_table == nullptr ? nullptr : find_turn(*old_table, move.who);
+  if (turn == nullptr) return;
+  const auto* table = find_table(state, move.table);
+  const auto* known = table == nullptr ? nullptr : find_turn(*table, move.who);
+  const bool had_here = known != nullptr && known->state == TurnState::had;
+  if (had_here && turn->state == TurnState::had) return;
+  outcomes.table(move.table, TurnJoined{move.table, move.who, turn->state});
+}
+
+}  // namespace
+
+bool sits(const SessionState& state, const Participant& participant) {
+  if (participant.presence != Presence::in) return false;
+  const bool only_hosts = participant.role != Role::participant && participant.mode == Mode::listen;
+  return !only_hosts || stands_in_order(state, participant);
+}
+
+TableId table_for(const SessionState& state, Place place, const TableId& but_not) {
+  constexpr int kMany = std::numeric_limits<int>::max();
+  std::pair fewest{kMany, kMany};
+  TableId best = kFirstTable;
+  for (const auto& table : state.tables) {
+    if (table.id == but_not) continue;
+    const auto people = people_at(state, table.id, place);
+    if (people >= fewest) continue;
+    fewest = people;
+    best = table.id;
+  }
+  return best;
+}
+
+TableId table_to_add(const SessionState& state, int nth) {
+  return {"t" + std::to_string(state.tables_added + nth)};
+}
+
+void put_out_table(Outcomes& outcomes, const TableCard& table, const SessionState& state) {
+  outcomes.everyone(TableAdded{table});
+  const auto& round = state.tables.front().turns_step;
+  if (!round.empty()) outcomes.table(table.id, TurnsQueued{table.id, round, {}});
+}
+
+void move_people(Outcomes& outcomes, const SessionState& state, const std::vector<Move>& moves) {
+  if (moves.empty()) return;
+  leave_tables(outcomes, state, moves);
+  outcomes.everyone(PeopleMoved{moves});
+  for (const auto& move : moves) join_table(outcomes, state, move);
+}
+
+void add_table(SessionState& state, const TableCard& card) {
+  state.tables.push_back({card.id, card.name, card.place, {}, {}, {}, {}});
+  state.tables_added += 1;
+}
+
+}  // namespace cuppa
