@@ -13,15 +13,17 @@
 
 namespace cuppa {
 
-using Event = std::variant<
-    SessionCreated, SessionStarted, SessionClosed, SessionReopened, SessionRenamed, CodeRotated,
-    SettingsChanged, PlanChanged, StepFinished, StepOpened, HostSaid, ClockChanged, ClockHidden,
-    TimeIsUp, TurnsQueued, TurnJoined, TurnStarted, TurnFinished, TurnPassed, TurnPostponed,
-    TurnSetAside, TurnSteppedOver, TurnLeft, TurnsReordered, KeeperAsked, KeeperChanged,
-    ParticipantJoined, ParticipantChanged, ParticipantLeft, ParticipantReturned, ParticipantRemoved,
-    TurnLengthChosen, Knocked, KnockAnswered, ParkAdded, ParkEdited, ParkDiscussed, ParkFollowedUp,
-    ParkClosed, ParkReopened, ParkRemoved, TurnTyped, NoteAdded, NoteEdited, NoteRemoved,
-    ChatPosted, ChatHidden, NoNameReleased, AgreementAdded, AgreementEdited, AgreementRemoved>;
+using Event =
+    std::variant<SessionCreated, SessionStarted, SessionClosed, SessionReopened, SessionRenamed,
+                 CodeRotated, SettingsChanged, PlanChanged, StepFinished, StepOpened, HostSaid,
+                 ClockChanged, ClockHidden, TimeIsUp, TurnsQueued, TurnJoined, TurnStarted,
+                 TurnFinished, TurnPassed, TurnPostponed, TurnSetAside, TurnSteppedOver, TurnLeft,
+                 TurnsReordered, TurnsOfferedAgain, KeeperAsked, KeeperChanged, ParticipantJoined,
+                 ParticipantChanged, ParticipantLeft, ParticipantReturned, ParticipantRemoved,
+                 TurnLengthChosen, Knocked, KnockAnswered, ParkAdded, ParkEdited, ParkDiscussed,
+                 ParkFollowedUp, ParkClosed, ParkReopened, ParkRemoved, TurnTyped, NoteAdded,
+                 NoteEdited, NoteRemoved, ChatPosted, ChatHidden, NoNameReleased, AgreementAdded,
+                 AgreementEdited, AgreementRemoved>;
 
 // One event and the stream it lives on.
 struct Outcome {

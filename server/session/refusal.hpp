@@ -45,6 +45,8 @@ enum class Refusal {
   no_turn_yet,
   keeper_taken,
   not_keeper,
+  not_a_seat,
+  too_many_seats,
   name_too_long,
   chat_is_off,
   no_name_is_off,

@@ -31,6 +31,7 @@ inline constexpr int kNoNameWindowsMax = 6;  // a lone note goes out after as ma
 inline constexpr std::size_t kNameGraphemesMax = 60;
 inline constexpr std::size_t kParticipantsMax = 400;
 inline constexpr std::size_t kTabsAPersonMax = 4;
+inline constexpr std::size_t kSeatsInCareMax = 8;
 inline constexpr std::size_t kParkItemsMax = 500;
 inline constexpr std::size_t kNotesMax = 3000;
 inline constexpr std::size_t kChatItemsMax = 3000;

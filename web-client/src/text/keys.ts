@@ -417,6 +417,8 @@ export interface Messages {
   'refusal-no_turn_yet': never;
   'refusal-keeper_taken': never;
   'refusal-not_keeper': never;
+  'refusal-not_a_seat': never;
+  'refusal-too_many_seats': never;
   'refusal-name_too_long': never;
   'refusal-chat_is_off': never;
   'refusal-no_name_is_off': never;
