@@ -239,9 +239,10 @@ Record record_of(const LoadedSession& session) {
   record.created_at = state.created_at;
   record.started_at = state.started_at;
   record.closed_at = state.closed_at;
-  record.people = static_cast<int>(
-      std::count_if(state.participants.begin(), state.participants.end(),
-                    [](const Participant& one) { return one.presence != Presence::removed; }));
+  record.people = static_cast<int>(std::count_if(
+      state.participants.begin(), state.participants.end(), [](const Participant& one) {
+        return one.presence != Presence::removed && one.mode != Mode::shared_device;
+      }));
   for (const auto& line : state.agreements) {
     record.agreements.push_back(wire::clean_text(line.text));
   }

@@ -12,6 +12,7 @@
 #include "session/commands/clock.hpp"
 #include "session/commands/internal.hpp"
 #include "session/commands/people.hpp"
+#include "session/commands/seats.hpp"
 #include "session/commands/session.hpp"
 #include "session/commands/tables.hpp"
 #include "session/commands/turns.hpp"
@@ -24,11 +25,12 @@ using ClientCommand = std::variant<
     StartSession, CloseSession, ReopenSession, RenameSession, RotateCode, ChangeSettings,
     ChangePlan, NextStep, OpenStep, SayToAll, StartClock, PauseClock, ResumeClock, AddTime,
     StartTurn, FinishTurn, PassTurn, ComeBackToMe, AskForTurn, SetTurnAside, StepOver, ReorderTurns,
-    TypeTurn, KeepLine, AskKeeper, BecomeKeeper, StopBeingKeeper, AddTable, ChangeTable,
-    RemoveTable, MovePeople, ChooseTable, ShuffleTables, ChangeMe, ChooseTurnLength, TellGroup,
-    LeaveSession, ReturnToSession, LetIn, TurnAway, RemoveParticipant, RenameParticipant, GiveRole,
-    AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark, ReopenPark, RemovePark, AddNote,
-    EditNote, RemoveNote, PostChat, HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
+    OfferTurnAgain, TypeTurn, KeepLine, AskKeeper, BecomeKeeper, StopBeingKeeper, AddTable,
+    ChangeTable, RemoveTable, MovePeople, ChooseTable, ShuffleTables, ChangeMe, ChooseTurnLength,
+    TellGroup, LeaveSession, ReturnToSession, LetIn, TurnAway, RemoveParticipant, RenameParticipant,
+    GiveRole, AddSeat, RenameSeat, RemoveSeat, CareForSeat, AddPark, EditPark, DiscussPark,
+    FollowUpPark, ClosePark, ReopenPark, RemovePark, AddNote, EditNote, RemoveNote, PostChat,
+    HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
 
 // What only the server itself asks for.
 using InternalCommand = std::variant<CreateSession, JoinSession, DeadlineReached,

@@ -1,5 +1,6 @@
 #include "session/decide.hpp"
 
+#include "session/people/acting_for.hpp"
 #include "session/rules.hpp"
 #include "session/turns/turns.hpp"
 
@@ -36,9 +37,15 @@ template <class Command>
 std::optional<Refused> stopped_at_the_gate(const Situation& s) {
   const auto* actor = find_participant(s.state, s.actor);
   if (actor == nullptr) return Refused{Refusal::at_the_door};
-  if (actor->presence == Presence::removed) return Refused{Refusal::not_allowed};
+  if (actor->presence == Presence::removed || actor->cared_by) return Refused{Refusal::not_allowed};
   if (!may(s.state, *actor, Command::kMay)) return Refused{Refusal::not_allowed};
   return wrong_moment(s.state.status, Command::kWhen);
+}
+
+template <class Command>
+std::variant<ParticipantId, Refused> whom_it_is_about(const Situation& s, const Command& command) {
+  if constexpr (requires { Command::kForSeats; }) return subject_of(s.state, s.actor, command.who);
+  return s.actor;
 }
 
 }  // namespace
@@ -47,7 +54,11 @@ Decision decide(const Situation& situation, const ClientCommand& command) {
   return std::visit(
       [&]<class Command>(const Command& asked) -> Decision {
         if (auto refused = stopped_at_the_gate<Command>(situation)) return *refused;
-        return rule(situation, asked);
+        const auto about = whom_it_is_about(situation, asked);
+        if (const auto* refused = std::get_if<Refused>(&about)) return *refused;
+        auto theirs = situation;
+        theirs.actor = std::get<ParticipantId>(about);
+        return rule(theirs, asked);
       },
       command);
 }

@@ -33,7 +33,7 @@ class WhoIsHere {
 // All that a decision may depend on.
 struct Situation {
   const SessionState& state;
-  ParticipantId actor;  // empty for internal commands
+  ParticipantId actor;  // empty for internal commands; a rule sees the seat that is acted for
   Instant now;
   WhoIsHere here;
   std::uint64_t random = 0;                // fresh for each command, from outside

@@ -41,6 +41,7 @@ void effect(SessionState& state, const TurnSetAside& event, const Told& told);
 void effect(SessionState& state, const TurnSteppedOver& event, const Told& told);
 void effect(SessionState& state, const TurnLeft& event, const Told& told);
 void effect(SessionState& state, const TurnsReordered& event, const Told& told);
+void effect(SessionState& state, const TurnsOfferedAgain& event, const Told& told);
 void effect(SessionState& state, const KeeperAsked& event, const Told& told);
 void effect(SessionState& state, const KeeperChanged& event, const Told& told);
 

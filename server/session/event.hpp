@@ -18,12 +18,12 @@ using Event = std::variant<
     SessionCreated, SessionStarted, SessionClosed, SessionReopened, SessionRenamed, CodeRotated,
     SettingsChanged, PlanChanged, StepFinished, StepOpened, HostSaid, ClockChanged, ClockHidden,
     TimeIsUp, TurnsQueued, TurnJoined, TurnStarted, TurnFinished, TurnPassed, TurnPostponed,
-    TurnSetAside, TurnSteppedOver, TurnLeft, TurnsReordered, KeeperAsked, KeeperChanged, TableAdded,
-    TableChanged, TableRemoved, PeopleMoved, ParticipantJoined, ParticipantChanged, ParticipantLeft,
-    ParticipantReturned, ParticipantRemoved, TurnLengthChosen, GroupTold, Knocked, KnockAnswered,
-    ParkAdded, ParkEdited, ParkDiscussed, ParkFollowedUp, ParkClosed, ParkReopened, ParkRemoved,
-    TurnTyped, NoteAdded, NoteEdited, NoteRemoved, ChatPosted, ChatHidden, NoNameReleased,
-    AgreementAdded, AgreementEdited, AgreementRemoved>;
+    TurnSetAside, TurnSteppedOver, TurnLeft, TurnsReordered, TurnsOfferedAgain, KeeperAsked,
+    KeeperChanged, TableAdded, TableChanged, TableRemoved, PeopleMoved, ParticipantJoined,
+    ParticipantChanged, ParticipantLeft, ParticipantReturned, ParticipantRemoved, TurnLengthChosen,
+    GroupTold, Knocked, KnockAnswered, ParkAdded, ParkEdited, ParkDiscussed, ParkFollowedUp,
+    ParkClosed, ParkReopened, ParkRemoved, TurnTyped, NoteAdded, NoteEdited, NoteRemoved,
+    ChatPosted, ChatHidden, NoNameReleased, AgreementAdded, AgreementEdited, AgreementRemoved>;
 
 // One event and the stream it lives on.
 struct Outcome {

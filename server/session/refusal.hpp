@@ -48,6 +48,8 @@ enum class Refusal {
   table_not_empty,
   last_table,
   seating_by_host,
+  not_a_seat,
+  too_many_seats,
   name_too_long,
   chat_is_off,
   no_name_is_off,

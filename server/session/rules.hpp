@@ -25,7 +25,7 @@ Decision rule(const Situation& s, const PauseClock& command);
 Decision rule(const Situation& s, const ResumeClock& command);
 Decision rule(const Situation& s, const AddTime& command);
 
-// turns/turn_rules.cpp, turns/keeper_rules.cpp, turns/typed_turn_rules.cpp
+// turns/*_rules.cpp
 Decision rule(const Situation& s, const StartTurn& command);
 Decision rule(const Situation& s, const FinishTurn& command);
 Decision rule(const Situation& s, const PassTurn& command);
@@ -34,6 +34,7 @@ Decision rule(const Situation& s, const AskForTurn& command);
 Decision rule(const Situation& s, const SetTurnAside& command);
 Decision rule(const Situation& s, const StepOver& command);
 Decision rule(const Situation& s, const ReorderTurns& command);
+Decision rule(const Situation& s, const OfferTurnAgain& command);
 Decision rule(const Situation& s, const TypeTurn& command);
 Decision rule(const Situation& s, const KeepLine& command);
 Decision rule(const Situation& s, const AskKeeper& command);
@@ -59,6 +60,12 @@ Decision rule(const Situation& s, const TurnAway& command);
 Decision rule(const Situation& s, const RemoveParticipant& command);
 Decision rule(const Situation& s, const RenameParticipant& command);
 Decision rule(const Situation& s, const GiveRole& command);
+
+// people/seat_rules.cpp
+Decision rule(const Situation& s, const AddSeat& command);
+Decision rule(const Situation& s, const RenameSeat& command);
+Decision rule(const Situation& s, const RemoveSeat& command);
+Decision rule(const Situation& s, const CareForSeat& command);
 
 // words/*_rules.cpp
 Decision rule(const Situation& s, const AddPark& command);

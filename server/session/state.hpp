@@ -16,7 +16,7 @@
 namespace cuppa {
 
 enum class Role { participant, cohost, host };
-enum class Mode { take_turns, listen };
+enum class Mode { take_turns, listen, shared_device };  // the last: a tablet on the table, nobody
 enum class Place { unsaid, hall, online };
 enum class Drink { unsaid, tea, coffee, squash, water, nothing };
 enum class Presence { in, left, removed };  // by the person's or the host's word, never by a socket
@@ -32,6 +32,7 @@ struct Participant {
   bool ready = false;
   Presence presence = Presence::in;
   TableId table;
+  std::optional<ParticipantId> cared_by{};  // of a seat: whose device acts for them
 
   bool operator==(const Participant&) const = default;
 };
@@ -57,8 +58,11 @@ struct Turn {
   ParticipantId who;
   TurnState state = TurnState::waiting;
   bool stepped_over = false;
-  std::optional<ItemId> typed{};        // the note of what was typed in it
-  std::optional<Duration> kept_ms{};    // server only: what was left when the turn was interrupted
+  std::optional<ItemId> typed{};      // the note of what was typed in it
+  bool offered_again = false;         // they passed, and were offered one more turn: never twice
+  bool was_offered = false;           // server only: it began, or they passed it or put it off
+  bool comes_again = false;           // server only: offered before, and waits at the end for more
+  std::optional<Duration> kept_ms{};  // server only: what was left when the turn was interrupted
   std::optional<Instant> started_at{};  // server only
 
   bool operator==(const Turn&) const = default;

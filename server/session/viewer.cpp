@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "session/people/seats.hpp"
+
 namespace cuppa {
 namespace {
 
@@ -13,16 +15,26 @@ const Participant* person_in_the_room(const SessionState& state, const Viewer& v
   return is_in ? participant : nullptr;
 }
 
+// Of the seats in somebody's care: those whose table they see.
+bool looks_after(const SessionState& state, const ParticipantId& who, const ParticipantId& seat) {
+  if (!cares_for(state, who, seat)) return false;
+  const auto& table = find_participant(state, seat)->table;
+  return is_host(state, who) || find_participant(state, who)->table == table;
+}
+
 bool sees_private_clock(const SessionState& state, const Scope& scope, const ParticipantId& who) {
   const auto* table = find_table(state, TableId{scope.text});
   if (table == nullptr) return false;
   const auto* having = turn_being_had(*table);
-  return table->keeper == who || (having != nullptr && having->who == who);
+  if (table->keeper == who) return true;
+  return having != nullptr && (having->who == who || looks_after(state, who, having->who));
 }
 
 void take_out_what_hosts_see(SessionState& state, const ParticipantId& who) {
   state.feedback.clear();
-  std::erase_if(state.choices, [&](const auto& choice) { return choice.first != who; });
+  std::erase_if(state.choices, [&](const auto& choice) {
+    return choice.first != who && !looks_after(state, who, choice.first);
+  });
   std::erase_if(state.groups, [&](const auto& group) { return group.first != who; });
   std::erase_if(state.door, [&](const Knock& knock) { return knock.who != who; });
   std::erase_if(state.clocks, [&](const auto& clock) {
@@ -55,7 +67,12 @@ std::vector<Stream> streams_for(const SessionState& state, const Viewer& viewer)
     streams.push_back(Stream::table(person->table));
   }
   if (host) streams.push_back(Stream::hosts());
-  if (!viewer.is_screen()) streams.push_back(Stream::participant(viewer.who));
+  if (viewer.is_screen()) return streams;
+  streams.push_back(Stream::participant(viewer.who));
+  for (const auto& seat : seats_in_care_of(state, viewer.who)) {
+    if (!looks_after(state, viewer.who, seat.id)) continue;
+    streams.push_back(Stream::participant(seat.id));
+  }
   return streams;
 }
 

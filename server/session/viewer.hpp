@@ -15,8 +15,9 @@ struct Viewer {
   [[nodiscard]] bool is_screen() const { return who.empty(); }
 };
 
-// Somebody in the room reads everyone, their table and their own stream; hosts every table and the
-// hosts' stream too. Somebody at the door, or removed, reads their own stream alone.
+// Somebody in the room reads everyone, their table, their own stream and those of the seats in
+// their care; hosts every table and the hosts' stream too. Somebody at the door, or removed, reads
+// their own stream alone.
 std::vector<Stream> streams_for(const SessionState& state, const Viewer& viewer);
 
 // The state with everything taken out that this viewer may not see: what they would hold if they

@@ -63,6 +63,7 @@ template <class V>
 void fields(V& v, Of<V, AddTime>& m) {
   v("scope", m.scope);
   v("seconds", m.seconds);
+  v("who", m.who);
 }
 template <class V>
 void fields(V& v, Of<V, StartTurn>& m) {
@@ -78,18 +79,22 @@ void fields(V& v, Of<V, FinishTurn>& m) {
 template <class V>
 void fields(V& v, Of<V, PassTurn>& m) {
   v("table", m.table);
+  v("who", m.who);
 }
 template <class V>
 void fields(V& v, Of<V, ComeBackToMe>& m) {
   v("table", m.table);
+  v("who", m.who);
 }
 template <class V>
 void fields(V& v, Of<V, AskForTurn>& m) {
   v("table", m.table);
+  v("who", m.who);
 }
 template <class V>
 void fields(V& v, Of<V, SetTurnAside>& m) {
   v("table", m.table);
+  v("who", m.who);
 }
 template <class V>
 void fields(V& v, Of<V, StepOver>& m) {
@@ -102,14 +107,20 @@ void fields(V& v, Of<V, ReorderTurns>& m) {
   v("order", m.order);
 }
 template <class V>
+void fields(V& v, Of<V, OfferTurnAgain>& m) {
+  v("table", m.table);
+}
+template <class V>
 void fields(V& v, Of<V, TypeTurn>& m) {
   v("table", m.table);
   v("text", m.text);
+  v("who", m.who);
 }
 template <class V>
 void fields(V& v, Of<V, KeepLine>& m) {
   v("table", m.table);
   v("text", m.text);
+  v("who", m.who);
 }
 template <class V>
 void fields(V& v, Of<V, AskKeeper>& m) {
@@ -159,11 +170,13 @@ void fields(V& v, Of<V, ChangeMe>& m) {
   v("place", m.place);
   v("drink", m.drink);
   v("ready", m.ready);
+  v("who", m.who);
 }
 template <class V>
 void fields(V& v, Of<V, ChooseTurnLength>& m) {
   v("length", m.length);
   v("hide_clock", m.hide_clock);
+  v("who", m.who);
 }
 template <class V>
 void fields(V& v, Of<V, TellGroup>& m) {
@@ -196,8 +209,29 @@ void fields(V& v, Of<V, GiveRole>& m) {
   v("role", m.role);
 }
 template <class V>
+void fields(V& v, Of<V, AddSeat>& m) {
+  v("table", m.table);
+  v("name", m.name);
+  v("place", m.place);
+  v("who_cares", m.who_cares);
+}
+template <class V>
+void fields(V& v, Of<V, RenameSeat>& m) {
+  v("who", m.who);
+  v("name", m.name);
+}
+template <class V>
+void fields(V& v, Of<V, RemoveSeat>& m) {
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, CareForSeat>& m) {
+  v("who", m.who);
+}
+template <class V>
 void fields(V& v, Of<V, AddPark>& m) {
   v("text", m.text);
+  v("who", m.who);
 }
 template <class V>
 void fields(V& v, Of<V, EditPark>& m) {
@@ -232,6 +266,7 @@ template <class V>
 void fields(V& v, Of<V, AddNote>& m) {
   v("table", m.table);
   v("text", m.text);
+  v("who", m.who);
 }
 template <class V>
 void fields(V& v, Of<V, EditNote>& m) {

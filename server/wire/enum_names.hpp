@@ -28,7 +28,7 @@ CUPPA_NAMES(Switch, "open", "off");
 CUPPA_NAMES(Door, "open", "knock", "locked");
 CUPPA_NAMES(Seating, "host", "choose");
 CUPPA_NAMES(Role, "participant", "cohost", "host");
-CUPPA_NAMES(Mode, "take_turns", "listen");
+CUPPA_NAMES(Mode, "take_turns", "listen", "shared_device");
 CUPPA_NAMES(Place, "unsaid", "hall", "online");
 CUPPA_NAMES(Drink, "unsaid", "tea", "coffee", "squash", "water", "nothing");
 CUPPA_NAMES(Presence, "in", "left", "removed");
@@ -48,9 +48,9 @@ CUPPA_NAMES(Refusal, "unreadable", "unknown_command", "bad_field", "not_allowed"
             "no_clock_here", "clock_already_running", "clock_already_paused", "clock_not_paused",
             "nobody_waiting", "device_away", "device_here", "not_waiting", "not_in_turns",
             "already_waiting", "not_having_a_turn", "order_changed", "no_turn_yet", "keeper_taken",
-            "not_keeper", "table_not_empty", "last_table", "seating_by_host", "name_too_long",
-            "chat_is_off", "no_name_is_off", "outcome_missing", "bad_date", "session_full",
-            "door_locked", "wrong_code", "wrong_key");
+            "not_keeper", "table_not_empty", "last_table", "seating_by_host", "not_a_seat",
+            "too_many_seats", "name_too_long", "chat_is_off", "no_name_is_off", "outcome_missing",
+            "bad_date", "session_full", "door_locked", "wrong_code", "wrong_key");
 
 #undef CUPPA_NAMES
 

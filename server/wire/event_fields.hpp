@@ -84,6 +84,7 @@ void fields(V& v, Of<V, TurnJoined>& m) {
   v("table", m.table);
   v("who", m.who);
   v("state", m.state);
+  v("before", m.before);
 }
 template <class V>
 void fields(V& v, Of<V, TurnStarted>& m) {
@@ -125,6 +126,11 @@ template <class V>
 void fields(V& v, Of<V, TurnsReordered>& m) {
   v("table", m.table);
   v("order", m.order);
+}
+template <class V>
+void fields(V& v, Of<V, TurnsOfferedAgain>& m) {
+  v("table", m.table);
+  v("people", m.people);
 }
 template <class V>
 void fields(V& v, Of<V, KeeperAsked>& m) {

@@ -37,6 +37,7 @@ void fields(V& v, Of<V, Participant>& m) {
   v("ready", m.ready);
   v("presence", m.presence);
   v("table", m.table);
+  v("cared_by", m.cared_by);
 }
 template <class V>
 void fields(V& v, Of<V, Clock>& m) {
@@ -54,6 +55,7 @@ void fields(V& v, Of<V, Turn>& m) {
   v("state", m.state);
   v("stepped_over", m.stepped_over);
   v("typed", m.typed);
+  v("offered_again", m.offered_again);
 }
 template <class V>
 void fields(V& v, Of<V, TableCard>& m) {

@@ -55,6 +55,41 @@ TEST(PermissionsTest, WhoeverWasRemovedAsksForNothing) {
   });
 }
 
+TEST(PermissionsTest, SomebodyWithoutADeviceAsksForNothingThemselves) {
+  auto meeting = live_meeting();
+  meeting.given("ken", AddSeat{kTable, "edna"});
+  each_command([&](auto command) {
+    EXPECT_EQ(asked(meeting, "edna", command), Refusal::not_allowed) << command.kKind;
+  });
+}
+
+TEST(PermissionsTest, NobodyAsksInTheNameOfSomebodyWithADevice) {
+  const auto meeting = live_meeting();
+  each_command([&](auto command) {
+    if constexpr (requires { command.kForSeats; }) {
+      command.who = meeting.id("asha");
+      for (const auto* name : {"hana", "cora", "ken"}) {
+        EXPECT_EQ(asked(meeting, name, command), Refusal::not_allowed) << command.kKind;
+      }
+    }
+  });
+}
+
+TEST(PermissionsTest, ForASeatAskWhoeverCaresTheKeeperAndAHostButNobodyElse) {
+  auto meeting = live_meeting();
+  meeting.given_people({"tom"}).given("hana", LetIn{meeting.id("tom")});
+  meeting.given("hana", AddSeat{kTable, "edna", {}, meeting.id("asha")});
+  each_command([&](auto command) {
+    if constexpr (requires { command.kForSeats; }) {
+      command.who = meeting.id("edna");
+      for (const auto* name : {"hana", "cora", "ken", "asha"}) {
+        EXPECT_EQ(asked(meeting, name, command), asked(meeting, "hana", command)) << command.kKind;
+      }
+      EXPECT_EQ(asked(meeting, "tom", command), Refusal::not_allowed) << command.kKind;
+    }
+  });
+}
+
 TEST(PermissionsTest, ParticipantsAreToldNoWhereOnlyHostAndKeeperMay) {
   const auto meeting = live_meeting();
   each_command([&](auto command) {

@@ -17,8 +17,9 @@ constexpr std::uint64_t kMeetings = 1500;
 // Any command can meet these; protocol/README.md says when. No schema names them.
 const Codes kOfAnyCommand = {"not_allowed", "at_the_door",     "not_live",
                              "read_only",   "already_started", "not_closed"};
-// These need more notes or time than such a meeting has, or are the wire's own.
-const Codes kNotWaitedFor = {"too_many", "too_late_to_reopen", "name_too_long"};
+// These need more notes, people or time than such a meeting has, or are the wire's own.
+const Codes kNotWaitedFor = {"too_many", "too_many_seats", "session_full", "too_late_to_reopen",
+                             "name_too_long"};
 
 Codes without(const Codes& all, const Codes& these) {
   Codes rest;

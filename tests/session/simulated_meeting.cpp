@@ -87,10 +87,10 @@ void SimulatedMeeting::somebody_asks() {
 
 void SimulatedMeeting::somebody_arrives() {
   if (static_cast<int>(live_.participants.size() + live_.door.size()) > people_) return;
-  JoinSession join{"P" + std::to_string(chance_.between(1, 99)),
-                   static_cast<Place>(chance_.between(0, 2)),
-                   chance_.percent(15) ? Mode::listen : Mode::take_turns,
-                   chance_.percent(4) ? Role::cohost : Role::participant};
+  JoinSession join{
+      "P" + std::to_string(chance_.between(1, 99)), static_cast<Place>(chance_.between(0, 2)),
+      chance_.percent(75) ? Mode::take_turns : static_cast<Mode>(chance_.between(1, 2)),
+      chance_.percent(4) ? Role::cohost : Role::participant};
   const auto outcomes = accept(decide(situation({}), InternalCommand{join}));
   check_streams(outcomes);
 }
@@ -189,7 +189,7 @@ void SimulatedMeeting::commit_waiting() {
     for (const auto& logged : batch) {
       ParticipantId who;
       if (const auto* joined = std::get_if<ParticipantJoined>(&logged.outcome.event)) {
-        who = joined->participant.id;
+        if (!joined->participant.cared_by) who = joined->participant.id;
       } else if (const auto* knocked = std::get_if<Knocked>(&logged.outcome.event)) {
         who = knocked->knock.who;
       }
@@ -207,10 +207,12 @@ void SimulatedMeeting::commit_waiting() {
 
 // The disk was full: nobody was told, and everything starts again from what is kept.
 void SimulatedMeeting::lose_waiting() {
-  if (!waiting_.empty()) ++counts_.dropped;
+  if (!waiting_.empty()) {
+    ++counts_.dropped;
+    for (const auto& table : live_.tables) reordered_.insert(table.id);  // or may have been
+  }
   waiting_.clear();
   live_ = committed_;
-  ahead_.clear();
 }
 
 std::string SimulatedMeeting::compare_views() const {

@@ -57,8 +57,9 @@ class SimulatedMeeting {
                      const ClientCommand& command, const std::vector<Outcome>& outcomes);
   void check_zero(const SessionState& before, const std::vector<Outcome>& outcomes);
   void check_streams(const std::vector<Outcome>& outcomes);
-  void check_offer(const StartTurn& command, const std::vector<Outcome>& outcomes);
-  void follow_the_order(const ClientCommand& command, const std::vector<Outcome>& outcomes);
+  void check_offer(const SessionState& before, const StartTurn& command,
+                   const std::vector<Outcome>& outcomes);
+  void follow_the_order(const SessionState& before, const std::vector<Outcome>& outcomes);
   void complain(const std::string& what);
 
   Chance chance_;
@@ -73,8 +74,8 @@ class SimulatedMeeting {
   Counts counts_;
   Refusals refusals_;
   std::string complaint_;
-  // Of those who asked for another turn: who waited before them and has not been asked since.
-  std::map<ParticipantId, std::set<ParticipantId>> ahead_;
+  std::map<TableId, StepId> turns_steps_;  // that people have turns in, or had last
+  std::set<TableId> reordered_;            // by a person, in that step
 };
 
 }  // namespace cuppa::tests

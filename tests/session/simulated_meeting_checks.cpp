@@ -1,10 +1,13 @@
 // What must be true after every step of a simulated meeting.
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "session/clock/clocks.hpp"
 #include "session/deadlines.hpp"
 #include "session/simulated_meeting.hpp"
+#include "session/turns/turns.hpp"
 #include "session/words/words.hpp"
 
 namespace cuppa::tests {
@@ -42,6 +45,20 @@ void check_tables(const SessionState& state, std::string& wrong) {
       if (in_order && sits_at[turn.who] != table.id) wrong = "somebody's turn is at another table";
     }
   }
+}
+
+// A seat has somebody who acts for it, and none of the powers of a person with a device.
+void check_seat(const SessionState& state, const Participant& seat, std::string& wrong) {
+  if (!seat.cared_by) return;
+  const auto* carer = find_participant(state, *seat.cared_by);
+  if (carer == nullptr || carer->cared_by) wrong = "a seat is in the care of nobody with a device";
+  if (seat.presence != Presence::removed && carer->presence == Presence::removed) {
+    wrong = "a seat is in the care of somebody who was asked to leave";
+  }
+  if (seat.role != Role::participant || seat.mode == Mode::shared_device) {
+    wrong = "a seat became a host or a device";
+  }
+  if (keeps_any_table(state, seat.id)) wrong = "a seat keeps time";
 }
 
 bool is_about_somebody_else(const ClientCommand& command) {
@@ -86,6 +103,10 @@ void SimulatedMeeting::check_state(const SessionState& state) {
     for (const auto& turn : table.turns) {
       having += turn.state == TurnState::having;
       if (!seen.insert(turn.who).second) wrong = "somebody stands twice in an order";
+      const bool open = turn.state == TurnState::waiting || turn.state == TurnState::having;
+      if (open && find_participant(state, turn.who)->mode == Mode::shared_device) {
+        wrong = "a tablet is in the order";
+      }
     }
     if (having > 1) wrong = "two people have a turn at one table";
     if ((having == 1) != (find_clock(state, Scope{table.id.text}) != nullptr)) {
@@ -94,6 +115,7 @@ void SimulatedMeeting::check_state(const SessionState& state) {
   }
   std::set<int> mugs;
   for (const auto& person : state.participants) {
+    check_seat(state, person, wrong);
     if (person.presence != Presence::removed && !mugs.insert(person.mug).second) {
       wrong = "two people have the same mug";
     }
@@ -194,54 +216,49 @@ void SimulatedMeeting::check_command(const SessionState& before, const Participa
       }
     }
   }
-  if (std::holds_alternative<PassTurn>(command)) {
+  if (const auto* pass = std::get_if<PassTurn>(&command)) {
     for (const auto& [stream, event] : outcomes) {
-      if (std::get<TurnPassed>(event).who != actor) complain("somebody else was passed");
+      const auto& who = std::get<TurnPassed>(event).who;
+      const bool seat = find_participant(before, who)->cared_by.has_value();
+      if (who != actor && !(seat && who == pass->who)) complain("somebody else was passed");
     }
   }
-  if (const auto* start = std::get_if<StartTurn>(&command)) check_offer(*start, outcomes);
-  follow_the_order(command, outcomes);
+  if (const auto* start = std::get_if<StartTurn>(&command)) check_offer(before, *start, outcomes);
+  follow_the_order(before, outcomes);
 }
 
-// Whoever asks again is asked after all who waited then: unless those pass, go to the end, are
-// stepped over, leave, or a person puts them in another order.
-void SimulatedMeeting::check_offer(const StartTurn& command, const std::vector<Outcome>& outcomes) {
+// Nobody who comes again is asked while somebody waits who was not offered a turn yet: unless that
+// one's device is away and they were stepped over, or a person said who is next.
+void SimulatedMeeting::check_offer(const SessionState& before, const StartTurn& command,
+                                   const std::vector<Outcome>& outcomes) {
   ++counts_.turns;
+  const auto& table = *find_table(before, command.table);
   const auto& who = std::get<TurnStarted>(outcomes.front().event).who;
-  const auto ahead = ahead_.find(who);
-  if (!command.who && ahead != ahead_.end() && !ahead->second.empty()) {
-    complain("somebody was offered a second turn before another was offered one");
+  if (command.who || reordered_.contains(table.id) || !find_turn(table, who)->comes_again) return;
+  for (const auto& turn : table.turns) {
+    if (turn.state == TurnState::waiting && !turn.was_offered && !turn.stepped_over) {
+      complain("somebody was offered a second turn before another was offered one");
+    }
   }
-  ahead_.erase(who);
 }
 
-void SimulatedMeeting::follow_the_order(const ClientCommand& command,
+void SimulatedMeeting::follow_the_order(const SessionState& before,
                                         const std::vector<Outcome>& outcomes) {
-  if (std::holds_alternative<ReorderTurns>(command)) ahead_.clear();
-  const auto asked_or_gone = [&](const ParticipantId& who) {
-    for (auto& [again, ahead] : ahead_) ahead.erase(who);
-  };
   for (const auto& [stream, event] : outcomes) {
-    if (std::holds_alternative<TurnsQueued>(event)) ahead_.clear();
-    if (const auto* moved = std::get_if<PeopleMoved>(&event)) {
-      for (const auto& move : moved->moves) {
-        asked_or_gone(move.who);
-        ahead_.erase(move.who);
+    if (const auto* order = std::get_if<TurnsReordered>(&event)) reordered_.insert(order->table);
+    if (const auto* offered = std::get_if<TurnsOfferedAgain>(&event)) {
+      for (const auto& who : offered->people) {
+        const auto* turn = find_turn(*find_table(before, offered->table), who);
+        if (turn->offered_again) complain("somebody was offered one more twice");
+        if (turn->state != TurnState::passed) complain("one more was offered without a pass");
       }
     }
-    if (const auto* started = std::get_if<TurnStarted>(&event)) asked_or_gone(started->who);
-    if (const auto* passed = std::get_if<TurnPassed>(&event)) asked_or_gone(passed->who);
-    if (const auto* later = std::get_if<TurnPostponed>(&event)) asked_or_gone(later->who);
-    if (const auto* over = std::get_if<TurnSteppedOver>(&event)) asked_or_gone(over->who);
-    if (const auto* left = std::get_if<TurnLeft>(&event)) asked_or_gone(left->who);
-    const auto* again = std::get_if<TurnJoined>(&event);
-    if (again == nullptr || !std::holds_alternative<AskForTurn>(command)) continue;
-    auto& ahead = ahead_[again->who];
-    for (const auto& turn : find_table(live_, again->table)->turns) {
-      if (turn.who != again->who && turn.state == TurnState::waiting && !turn.stepped_over) {
-        ahead.insert(turn.who);
-      }
+    const auto* queued = std::get_if<TurnsQueued>(&event);
+    if (queued == nullptr ||
+        queued->step == std::exchange(turns_steps_[queued->table], queued->step)) {
+      continue;
     }
+    reordered_.erase(queued->table);
   }
 }
 

@@ -12,6 +12,8 @@ const std::vector<std::string> kWords = {"Expenses", "Be more Pirate!!!!", "Ask 
 const std::vector<std::string> kGroups = {"", "Library", "library ", "Council"};
 const std::vector<std::string> kDates = {"2024-06-26", "2024-02-30", "2031-12-31"};
 
+constexpr std::size_t kMugs = 44;  // beyond these, and those on their way, two would be alike
+
 std::string one_word(Chance& chance) { return chance.one_of(kWords); }
 
 template <class Items>
@@ -30,6 +32,17 @@ ItemId some_item(Chance& chance, const SessionState& state) {
     if (Command::kKind.ends_with("_agreement")) add_ids(ids, state.agreements);
   }
   return chance.one_of(ids);
+}
+
+// Mostly somebody without a device, sometimes anybody, and none: the sender themselves.
+std::optional<ParticipantId> some_seat(Chance& chance, const SessionState& state) {
+  if (chance.percent(50)) return {};
+  std::vector<ParticipantId> seats;
+  for (const auto& one : state.participants) {
+    if (one.cared_by) seats.push_back(one.id);
+  }
+  if (seats.empty() || chance.percent(10)) return somebody(chance, state);
+  return chance.one_of(seats);
 }
 
 StepId some_step(Chance& chance, const SessionState& state) {
@@ -97,6 +110,12 @@ std::vector<Move> some_moves(Chance& chance, const SessionState& state) {
   return moves;
 }
 
+template <class Command>
+void only_seats(Chance& chance, const SessionState& state, Command& command) {
+  const auto seat = some_seat(chance, state);
+  if (seat && chance.percent(90)) command.who = *seat;
+}
+
 // Every field that several commands have, by its name; the others by their command.
 template <class Command>
 Command filled(Chance& chance, const SessionState& state) {
@@ -108,6 +127,8 @@ Command filled(Chance& chance, const SessionState& state) {
     command.scope = chance.percent(75) ? Scope{some_table(chance, state).text} : kSessionScope;
   }
   if constexpr (requires { command.who = ParticipantId{}; }) command.who = somebody(chance, state);
+  if constexpr (requires { Command::kForSeats; }) command.who = some_seat(chance, state);
+  if constexpr (requires { command.name = std::string{}; }) command.name = one_word(chance);
   if constexpr (requires { command.id = ItemId{}; }) command.id = some_item<Command>(chance, state);
   if constexpr (requires { command.text = std::string{}; }) command.text = one_word(chance);
   if constexpr (requires { command.title = std::string{}; }) command.title = one_word(chance);
@@ -151,10 +172,17 @@ Command filled(Chance& chance, const SessionState& state) {
     command.hide_clock = chance.percent(40);
   }
   if constexpr (std::is_same_v<Command, ChangeMe>) {
-    if (chance.percent(30)) command.name = one_word(chance);
+    if (chance.percent(70)) command.name.reset();
     if (chance.percent(30)) command.place = static_cast<Place>(chance.between(0, 2));
-    if (chance.percent(30)) command.mode = static_cast<Mode>(chance.between(0, 1));
+    if (chance.percent(30)) command.mode = static_cast<Mode>(chance.between(0, 2));
     if (chance.percent(30)) command.drink = static_cast<Drink>(chance.between(0, 5));
+  }
+  if constexpr (std::is_same_v<Command, AddSeat>) {
+    if (chance.percent(30)) command.who_cares = somebody(chance, state);
+    command.place = static_cast<Place>(chance.between(0, 2));
+  }
+  if constexpr (Command::kKind.ends_with("_seat") && !std::is_same_v<Command, AddSeat>) {
+    only_seats(chance, state, command);
   }
   if constexpr (std::is_same_v<Command, LetIn> || std::is_same_v<Command, TurnAway>) {
     if (!state.door.empty() && chance.percent(90)) command.who = chance.one_of(state.door).who;
@@ -178,13 +206,16 @@ ParticipantId somebody(Chance& chance, const SessionState& state) {
 }
 
 ClientCommand thinkable_command(Chance& chance, const SessionState& state) {
+  if (chance.percent(5) && state.participants.size() < kMugs) return filled<AddSeat>(chance, state);
   const auto index = chance.below(std::variant_size_v<ClientCommand>);
   auto command = filled_at(index, chance, state);
   // Ends of meetings and departures come up as often as all else; most meetings go on.
   const bool ends = std::holds_alternative<CloseSession>(command) ||
                     std::holds_alternative<RemoveParticipant>(command) ||
                     std::holds_alternative<LeaveSession>(command);
-  if (ends && chance.percent(60)) return filled<StartTurn>(chance, state);
+  const bool without_mug =
+      std::holds_alternative<AddSeat>(command) && state.participants.size() >= kMugs;
+  if (without_mug || (ends && chance.percent(60))) return filled<StartTurn>(chance, state);
   return command;
 }
 

@@ -10,7 +10,6 @@
 #include "support/session_scenario.hpp"
 #include "wire/event_codec.hpp"
 #include "wire/server_frames.hpp"
-#include "wire/view.hpp"
 
 namespace cuppa::tests {
 namespace {

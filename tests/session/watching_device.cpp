@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "session/apply.hpp"
+#include "session/turns/turns.hpp"
 
 namespace cuppa::tests {
 namespace {
@@ -15,10 +16,7 @@ void take_out_server_only(SessionState& state) {
   for (auto& table : state.tables) {
     table.turns_step = {};
     table.notes_added = 0;
-    for (auto& turn : table.turns) {
-      turn.kept_ms.reset();
-      turn.started_at.reset();
-    }
+    for (auto& turn : table.turns) cuppa::take_out_server_only(turn);
   }
 }
 

@@ -180,6 +180,10 @@ void SessionScenario::settle(const Decision& decision) {
   for (const auto& outcome : *outcomes) {
     apply(state_, outcome, now_);
     log_.push_back({outcome, now_});
+    const auto* joined = std::get_if<ParticipantJoined>(&outcome.event);
+    if (joined != nullptr && joined->participant.cared_by) {
+      ids_[joined->participant.name] = joined->participant.id;
+    }
   }
 }
 
@@ -222,7 +226,7 @@ std::string SessionScenario::turns(const TableId& table) const {
 }
 
 std::string SessionScenario::next() const {
-  const auto* turn = next_turn(*find_table(state_, kTable), WhoIsHere{connected_, false});
+  const auto* turn = next_turn(state_, *find_table(state_, kTable), WhoIsHere{connected_, false});
   return turn == nullptr ? "" : name_of(turn->who);
 }
 

@@ -204,6 +204,7 @@ TEST(ContractTest, EnumeratorsAreTheWordsOfTheSchemas) {
   EXPECT_EQ(words("types/settings.json", "clock_shown_to"), names(wire::Names<ClockShownTo>::list));
   EXPECT_EQ(words("types/settings.json", "door"), names(wire::Names<Door>::list));
   EXPECT_EQ(words("types/settings.json", "seating"), names(wire::Names<Seating>::list));
+  EXPECT_EQ(words("types/participant.json", "mode"), names(wire::Names<Mode>::list));
   EXPECT_EQ(words("types/participant.json", "drink"), names(wire::Names<Drink>::list));
   EXPECT_EQ(words("types/participant.json", "role"), names(wire::Names<Role>::list));
   EXPECT_EQ(words("types/participant.json", "presence"), names(wire::Names<Presence>::list));

@@ -92,7 +92,11 @@ TEST(ReplayTest, AWholeRound) {
   meeting.given_people({"late"}).given("late", LeaveSession{}).given("late", ReturnToSession{});
   meeting.given_turn_of("ben").given("ben", PassTurn{kTable}).given("ben", AskForTurn{kTable});
   meeting.given("cai", AskForTurn{kTable}).given("asha", AskForTurn{kTable});
+  meeting.given_people({"later"}).given("later", PassTurn{kTable});
   meeting.given_turn_of("asha").given("asha", TypeTurn{kTable, "And thank you."});
+  meeting.given("asha", FinishTurn{kTable, meeting.id("asha")}).given("late", PassTurn{kTable});
+  meeting.given("ben", PassTurn{kTable}).given("cai", PassTurn{kTable});
+  meeting.given("ben", OfferTurnAgain{kTable}).given("cai", AskForTurn{kTable});
   meeting.given("hana", SayToAll{"Two more minutes"});
   meeting.given("hana", NextStep{kHaveYourSay, true}).given("hana", PauseClock{kSessionScope});
   meeting.given("hana", CloseSession{}).given("hana", ReopenSession{});
@@ -204,6 +208,25 @@ TEST(ReplayTest, TablesComeAndGo) {
   meeting.given("asha", TellGroup{""}).given("hana", RemoveTable{TableId{"t2"}});
   meeting.given("asha", TellGroup{"Didcot library"});
   finish_all({asha});
+}
+
+TEST(ReplayTest, SomebodyWithoutADevice) {
+  SessionScenario meeting;
+  meeting.given_people({"asha"});
+  meeting.when_joins("tablet", {{}, Place::hall, Mode::shared_device, Role::participant});
+  meeting.given("tablet", AddSeat{kTable, "edna"}).given_clock_shown_to(ClockShownTo::person);
+  const auto edna = meeting.id("edna");
+  const Replay tablet{meeting, "a_seat_seen_by_whoever_cares", "tablet"};
+  const Replay asha{meeting, "a_seat_seen_by_other", "asha"};
+  meeting.given_step("s3").given("tablet", ChooseTurnLength{TurnLength::longer, false, edna});
+  meeting.given_turn_of("edna").given("tablet", AddTime{kTableClock, 60, edna});
+  meeting.given("tablet", TypeTurn{kTable, "Be more Pirate!!!!", edna});
+  meeting.given("tablet", FinishTurn{kTable, edna});
+  meeting.given("tablet", KeepLine{kTable, "Ask first.", edna});
+  meeting.given("hana", AddSeat{kTable, "fred", Place::online});
+  meeting.given("hana", RenameSeat{meeting.id("fred"), "Fred P."});
+  meeting.given("hana", RemoveSeat{meeting.id("fred")}).given("tablet", LeaveSession{});
+  finish_all({tablet, asha});
 }
 
 TEST(ReplayTest, AnOutageAndAnotherPlan) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventBodies, EventKind, View } from './protocol/types.generated';
 import { applyEvent } from './session';
+import { deviceOf } from './session/look-ups';
 import { at, clock, person, sampleView, told, turn } from './testing/sample-view';
 
 const start: View = sampleView;
@@ -126,10 +127,33 @@ describe('turns', () => {
   });
 
   it('are joined at the end, by newcomers and by those who ask again', () => {
-    const asked = applied(start, 'turn_joined', { table: 't1', who: 'ann', state: 'waiting' });
+    const end = { table: 't1', before: null };
+    const asked = applied(start, 'turn_joined', { ...end, who: 'ann', state: 'waiting' });
     expect(order(asked)).toEqual(['bo having', 'cy waiting', 'ann waiting']);
-    const late = applied(start, 'turn_joined', { table: 't1', who: 'dee', state: 'passed' });
+    const late = applied(start, 'turn_joined', { ...end, who: 'dee', state: 'passed' });
     expect(late.tables[0]!.turns[3]).toEqual(turn('dee', 'passed'));
+  });
+
+  it('are joined before somebody who comes again', () => {
+    const late = { table: 't1', who: 'dee', state: 'waiting', before: 'cy' } as const;
+    expect(order(applied(start, 'turn_joined', late))).toEqual([
+      'ann had',
+      'bo having',
+      'dee waiting',
+      'cy waiting',
+    ]);
+  });
+
+  it('are offered again to all who are named, and stay so when they ask', () => {
+    const passed = applied(applied(start, 'turn_passed', bo), 'turn_passed', cy);
+    const people = ['bo', 'cy'];
+    const offered = applied(passed, 'turns_offered_again', { table: 't1', people });
+    expect(offered.tables[0]!.turns.map((one) => one.offered_again)).toEqual([false, true, true]);
+    const back = { ...bo, state: 'waiting', before: null } as const;
+    expect(applied(offered, 'turn_joined', back).tables[0]!.turns[2]).toEqual({
+      ...turn('bo'),
+      offered_again: true,
+    });
   });
 
   it('are reordered among those who wait only', () => {
@@ -266,6 +290,41 @@ describe('people', () => {
     expect(applied(start, 'participant_removed', { who: 'cy' }).participants[2]!.presence).toBe(
       'removed',
     );
+  });
+});
+
+describe('somebody without a device', () => {
+  const seated = applied(start, 'participant_joined', {
+    participant: person('edna', { cared_by: 'bo' }),
+  });
+  const private_ = { ...seated, clocks: { t1: clock({ private: true }) } };
+  const having = (view: View) => {
+    const turns = [turn('ann', 'had'), turn('edna', 'having'), turn('cy')];
+    return { ...view, tables: [{ ...view.tables[0]!, turns }] };
+  };
+
+  it('has their clock seen by whoever cares for them', () => {
+    const view = having(private_);
+    const event = told('turn_stepped_over', cy, 'table.t1');
+    expect(applyEvent(view, event, 'bo').clocks).toHaveProperty('t1');
+    expect(applyEvent(view, event, 'dee').clocks).toEqual({});
+  });
+
+  it('takes it along when somebody else cares', () => {
+    const edna = person('edna', { cared_by: 'dee' });
+    const view = applied(
+      having(private_),
+      'participant_changed',
+      { participant: edna },
+      { me: 'bo' },
+    );
+    expect(view.participants[3]!.cared_by).toBe('dee');
+    expect(view.clocks).toEqual({});
+  });
+
+  it('is here while the device is that acts for them', () => {
+    expect(deviceOf(seated, 'edna')).toBe('bo');
+    expect(deviceOf(seated, 'cy')).toBe('cy');
   });
 });
 

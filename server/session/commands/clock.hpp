@@ -40,8 +40,10 @@ struct AddTime {
   static constexpr std::string_view kKind = "add_time";
   static constexpr unsigned kMay = kBySelf | kByHost | kByKeeper;
   static constexpr When kWhen = When::live;
+  static constexpr bool kForSeats = true;
   Scope scope;
   int seconds = 0;
+  std::optional<ParticipantId> who{};
 };
 
 }  // namespace cuppa

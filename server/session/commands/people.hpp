@@ -17,11 +17,13 @@ struct ChangeMe {
   static constexpr std::string_view kKind = "change_me";
   static constexpr unsigned kMay = kBySelf;
   static constexpr When kWhen = When::until_closed;
+  static constexpr bool kForSeats = true;
   std::optional<std::string> name;
   std::optional<Mode> mode;
   std::optional<Place> place;
   std::optional<Drink> drink;
   std::optional<bool> ready;
+  std::optional<ParticipantId> who{};
 };
 
 // How long I would like, and whether others see my clock. In private.
@@ -29,8 +31,10 @@ struct ChooseTurnLength {
   static constexpr std::string_view kKind = "choose_turn_length";
   static constexpr unsigned kMay = kBySelf;
   static constexpr When kWhen = When::until_closed;
+  static constexpr bool kForSeats = true;
   TurnLength length = TurnLength::same;
   bool hide_clock = false;
+  std::optional<ParticipantId> who{};
 };
 
 // Whom I work or come with, so that colleagues sit at different tables. In private.

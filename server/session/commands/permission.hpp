@@ -11,6 +11,9 @@ inline constexpr unsigned kByKeeper = 2;       // whoever is a table's timer
 inline constexpr unsigned kBySelf = 4;         // about one's own turn, words or card
 inline constexpr unsigned kByParticipant = 8;  // anybody who is in
 
+// Of the commands that somebody may give for a seat: they have `who`, and say kForSeats
+// (people/acting_for.hpp). Their rule sees the seat as whoever asks.
+
 enum class When {
   lobby,         // before the first step
   live,          // while steps run

@@ -31,12 +31,14 @@ struct FinishTurn {
   ParticipantId who;
 };
 
-// Pass, before or in a turn. Nobody says why. Only the person themselves may pass.
+// Pass, before or in a turn. Nobody says why. Nobody passes for a person who has a device.
 struct PassTurn {
   static constexpr std::string_view kKind = "pass_turn";
   static constexpr unsigned kMay = kBySelf;
   static constexpr When kWhen = When::live;
+  static constexpr bool kForSeats = true;
   TableId table;
+  std::optional<ParticipantId> who{};
 };
 
 // Go to the end of the order; the time that is left is kept.
@@ -44,7 +46,9 @@ struct ComeBackToMe {
   static constexpr std::string_view kKind = "come_back_to_me";
   static constexpr unsigned kMay = kBySelf;
   static constexpr When kWhen = When::live;
+  static constexpr bool kForSeats = true;
   TableId table;
+  std::optional<ParticipantId> who{};
 };
 
 // Have a turn after all, or again: joins the end of the order.
@@ -52,7 +56,9 @@ struct AskForTurn {
   static constexpr std::string_view kKind = "ask_for_turn";
   static constexpr unsigned kMay = kBySelf;
   static constexpr When kWhen = When::live;
+  static constexpr bool kForSeats = true;
   TableId table;
+  std::optional<ParticipantId> who{};
 };
 
 // Hold a turn for now; the person keeps their place and their time.
@@ -60,7 +66,9 @@ struct SetTurnAside {
   static constexpr std::string_view kKind = "set_turn_aside";
   static constexpr unsigned kMay = kBySelf | kByHost | kByKeeper;
   static constexpr When kWhen = When::live;
+  static constexpr bool kForSeats = true;
   TableId table;
+  std::optional<ParticipantId> who{};
 };
 
 // Go past somebody whose device is away. They keep their place and are first when they are
@@ -82,13 +90,23 @@ struct ReorderTurns {
   std::vector<ParticipantId> order;
 };
 
+// Nobody waits any more: offer one more turn to those who passed. They need not answer.
+struct OfferTurnAgain {
+  static constexpr std::string_view kKind = "offer_turn_again";
+  static constexpr unsigned kMay = kByHost | kByKeeper;
+  static constexpr When kWhen = When::live;
+  TableId table;
+};
+
 // Show my typed words while it is my turn. Sent again, it replaces what stood there.
 struct TypeTurn {
   static constexpr std::string_view kKind = "type_turn";
   static constexpr unsigned kMay = kBySelf;
   static constexpr When kWhen = When::live;
+  static constexpr bool kForSeats = true;
   TableId table;
   std::string text;
+  std::optional<ParticipantId> who{};
 };
 
 // One line to keep from the turn I had.
@@ -96,8 +114,10 @@ struct KeepLine {
   static constexpr std::string_view kKind = "keep_line";
   static constexpr unsigned kMay = kBySelf;
   static constexpr When kWhen = When::live;
+  static constexpr bool kForSeats = true;
   TableId table;
   std::string text;
+  std::optional<ParticipantId> who{};
 };
 
 // Ask somebody to be our timer.

@@ -17,7 +17,9 @@ struct AddPark {
   static constexpr std::string_view kKind = "add_park";
   static constexpr unsigned kMay = kByParticipant;
   static constexpr When kWhen = When::until_closed;
+  static constexpr bool kForSeats = true;
   std::string text;
+  std::optional<ParticipantId> who{};
 };
 
 // Change the words of a parked thing.
@@ -78,8 +80,10 @@ struct AddNote {
   static constexpr std::string_view kKind = "add_note";
   static constexpr unsigned kMay = kByParticipant;
   static constexpr When kWhen = When::until_closed;
+  static constexpr bool kForSeats = true;
   TableId table;
   std::string text;
+  std::optional<ParticipantId> who{};
 };
 
 // Change my own note.

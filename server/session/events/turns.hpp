@@ -20,13 +20,14 @@ struct TurnsQueued {
   bool operator==(const TurnsQueued&) const = default;
 };
 
-// Somebody came to the end of the order: late, having asked for a turn, or from another table, as
-// they stood there.
+// Somebody came into the order: late, having asked for a turn, or from another table, as they stood
+// there. Before somebody who was offered one already, or to the end.
 struct TurnJoined {
   static constexpr std::string_view kKind = "turn_joined";
   TableId table;
   ParticipantId who;
   TurnState state = TurnState::waiting;
+  std::optional<ParticipantId> before{};
 
   bool operator==(const TurnJoined&) const = default;
 };
@@ -103,6 +104,15 @@ struct TurnsReordered {
   std::vector<ParticipantId> order;
 
   bool operator==(const TurnsReordered&) const = default;
+};
+
+// Nobody waits any more: these people passed, and may have a turn after all.
+struct TurnsOfferedAgain {
+  static constexpr std::string_view kKind = "turns_offered_again";
+  TableId table;
+  std::vector<ParticipantId> people;
+
+  bool operator==(const TurnsOfferedAgain&) const = default;
 };
 
 // Would you be our timer?

@@ -6,16 +6,10 @@
 namespace cuppa {
 namespace {
 
-constexpr std::size_t kParticipantsMax = 400;
-
 const Knock* find_knock(const SessionState& state, const ParticipantId& who) {
   const auto found = std::find_if(state.door.begin(), state.door.end(),
                                   [&](const Knock& knock) { return knock.who == who; });
   return found == state.door.end() ? nullptr : &*found;
-}
-
-bool is_full(const SessionState& state) {
-  return state.participants.size() + state.door.size() >= kParticipantsMax;
 }
 
 // Told to the hosts, and to the person on their own stream: it is all they see until they are in.

@@ -10,6 +10,7 @@ namespace cuppa {
 namespace {
 
 constexpr int kMugs = 48;
+constexpr std::size_t kParticipantsMax = 400;
 
 // Eight letters and digits without those that look alike. Not in order of arrival: a number that
 // was left out would show that somebody had been turned away.
@@ -47,6 +48,10 @@ int drawn_mug(const SessionState& state, std::uint64_t random) {
 
 }  // namespace
 
+bool is_full(const SessionState& state) {
+  return state.participants.size() + state.door.size() >= kParticipantsMax;
+}
+
 Participant newcomer(const SessionState& state, std::uint64_t random, const std::string& name) {
   Participant participant;
   participant.id = drawn_id(state, random);
@@ -65,10 +70,18 @@ std::string host_name(const SessionState& state) {
 void come_in(Outcomes& outcomes, const SessionState& state, Participant participant) {
   participant.table = table_for(state, participant.place);
   outcomes.everyone(ParticipantJoined{participant});
-  if (open_turns_step(state) == nullptr) return;
+  come_into_turns(outcomes, state, participant);
+}
+
+void come_into_turns(Outcomes& outcomes, const SessionState& state,
+                     const Participant& participant) {
+  const auto* table = find_table(state, participant.table);
+  if (open_turns_step(state) == nullptr || table == nullptr) return;
+  if (find_turn(*table, participant.id) != nullptr) return;
+  if (participant.mode == Mode::shared_device) return;
   const bool listens = participant.mode == Mode::listen;
-  outcomes.table(participant.table, TurnJoined{participant.table, participant.id,
-                                               listens ? TurnState::passed : TurnState::waiting});
+  outcomes.table(table->id, join_turns(*table, participant.id,
+                                       listens ? TurnState::passed : TurnState::waiting));
 }
 
 }  // namespace cuppa

@@ -1,5 +1,6 @@
 #include "session/clock/clocks.hpp"
 #include "session/people/people.hpp"
+#include "session/people/seats.hpp"
 #include "session/rules.hpp"
 #include "session/turns/turns.hpp"
 
@@ -48,16 +49,40 @@ void change_running_turn(Outcomes& outcomes, const Situation& s, const TurnChoic
                            length_by_choice(*step, choice.length), s.now));
 }
 
+// What was somebody's own device is a tablet on the table now: it has no turn.
+void end_turn_of_nobody(Outcomes& outcomes, const SessionState& state, const Participant& tablet) {
+  for (const auto& table : state.tables) {
+    const auto* turn = find_turn(table, tablet.id);
+    const bool is_over =
+        turn == nullptr || turn->state == TurnState::had || turn->state == TurnState::passed;
+    if (!is_over) outcomes.table(table.id, TurnPassed{table.id, tablet.id});
+  }
+}
+
+// Whoever asks somebody to leave looks after those they cared for.
+void take_over_seats(Outcomes& outcomes, const SessionState& state, const ParticipantId& from,
+                     const ParticipantId& to) {
+  for (auto seat : seats_in_care_of(state, from)) {
+    seat.cared_by = to;
+    outcomes.everyone(ParticipantChanged{seat});
+  }
+}
+
 }  // namespace
 
 Decision rule(const Situation& s, const ChangeMe& command) {
   auto me = *find_participant(s.state, s.actor);
+  const bool may_be_shared = !me.cared_by && me.role == Role::participant;
+  if (command.mode == Mode::shared_device && !may_be_shared) return Refused{Refusal::not_allowed};
   if (command.name) me.name = *command.name;
   if (command.mode) me.mode = *command.mode;
   if (command.place) me.place = *command.place;
   if (command.drink) me.drink = *command.drink;
   if (command.ready) me.ready = *command.ready;
-  return Outcomes{}.everyone(ParticipantChanged{me}).take();
+  Outcomes outcomes;
+  outcomes.everyone(ParticipantChanged{me});
+  if (me.mode == Mode::shared_device) end_turn_of_nobody(outcomes, s.state, me);
+  return outcomes.take();
 }
 
 Decision rule(const Situation& s, const ChooseTurnLength& command) {
@@ -93,13 +118,7 @@ Decision rule(const Situation& s, const ReturnToSession&) {
   if (me.presence == Presence::in) return std::vector<Outcome>{};
   Outcomes outcomes;
   outcomes.everyone(ParticipantReturned{s.actor});
-  const auto* table = find_table(s.state, me.table);
-  if (open_turns_step(s.state) != nullptr && table != nullptr &&
-      find_turn(*table, s.actor) == nullptr) {
-    outcomes.table(me.table,
-                   TurnJoined{me.table, s.actor,
-                              me.mode == Mode::listen ? TurnState::passed : TurnState::waiting});
-  }
+  come_into_turns(outcomes, s.state, me);
   return outcomes.take();
 }
 
@@ -109,6 +128,7 @@ Decision rule(const Situation& s, const RemoveParticipant& command) {
   if (who->role == Role::host) return Refused{Refusal::not_allowed};
   Outcomes outcomes;
   take_out_of_turns(outcomes, s.state, command.who, s.now);
+  take_over_seats(outcomes, s.state, command.who, s.actor);
   outcomes.everyone(ParticipantRemoved{command.who});
   return outcomes.take();
 }
@@ -125,6 +145,7 @@ Decision rule(const Situation& s, const GiveRole& command) {
   const auto* who = find_participant(s.state, command.who);
   if (who == nullptr || who->presence == Presence::removed) return Refused{Refusal::not_found};
   if (who->role == Role::host || command.role == Role::host) return Refused{Refusal::not_allowed};
+  if (who->cared_by || who->mode == Mode::shared_device) return Refused{Refusal::not_allowed};
   auto changed = *who;
   changed.role = command.role;
   return Outcomes{}.everyone(ParticipantChanged{changed}).take();

@@ -9,7 +9,9 @@ Decision rule(const Situation& s, const AskKeeper& command) {
       asked->table != table->id) {
     return Refused{Refusal::not_found};
   }
-  if (!runs_table(s.state, s.actor, table->id)) return Refused{Refusal::not_allowed};
+  if (!runs_table(s.state, s.actor, table->id) || asked->cared_by) {
+    return Refused{Refusal::not_allowed};
+  }
   return Outcomes{}.table(table->id, KeeperAsked{table->id, command.who}).take();
 }
 

@@ -33,10 +33,19 @@ void end_turn(SessionState& state, Turn& turn, const TableId& table, TurnState b
   turn.started_at.reset();
 }
 
-void move_to_end(Table& table, const ParticipantId& who) {
-  const auto found = std::find_if(table.turns.begin(), table.turns.end(),
-                                  [&](const Turn& turn) { return turn.who == who; });
-  if (found != table.turns.end()) std::rotate(found, found + 1, table.turns.end());
+auto place_of(Table& table, const ParticipantId& who) {
+  return std::find_if(table.turns.begin(), table.turns.end(),
+                      [&](const Turn& turn) { return turn.who == who; });
+}
+
+// Nobody named: to the end.
+void move_before(Table& table, const ParticipantId& who,
+                 const std::optional<ParticipantId>& before) {
+  const auto found = place_of(table, who);
+  if (found == table.turns.end()) return;
+  const auto moved = *found;
+  table.turns.erase(found);
+  table.turns.insert(before ? place_of(table, *before) : table.turns.end(), moved);
 }
 
 // What was kept of somebody's turn at the table they came from.
@@ -64,7 +73,11 @@ void effect(SessionState& state, const TurnsQueued& event, const Told&) {
   auto turns = event.turns;
   if (table->turns_step == event.step) {
     for (auto& turn : turns) {
-      if (const auto* known = find_turn(*table, turn.who)) turn.kept_ms = known->kept_ms;
+      const auto* known = find_turn(*table, turn.who);
+      if (known == nullptr) continue;
+      turn.kept_ms = known->kept_ms;
+      turn.was_offered = known->was_offered;
+      turn.comes_again = known->comes_again;
     }
   }
   table->turns = std::move(turns);
@@ -74,15 +87,16 @@ void effect(SessionState& state, const TurnsQueued& event, const Told&) {
 void effect(SessionState& state, const TurnJoined& event, const Told&) {
   auto* table = table_of(state, event.table);
   if (table == nullptr) return;
-  if (auto* turn = turn_of(*table, event.who)) {
-    if (turn->state == TurnState::had) turn->typed.reset();  // another turn, with words of its own
-    turn->state = event.state;
-    turn->stepped_over = false;
-    move_to_end(*table, event.who);
-  } else {
-    table->turns.push_back({event.who, event.state});
-  }
-  if (const auto kept = take_kept(state, event)) turn_of(*table, event.who)->kept_ms = kept;
+  if (find_turn(*table, event.who) == nullptr) table->turns.push_back({event.who});
+  auto& turn = *turn_of(*table, event.who);
+  const bool is_another = turn.state == TurnState::had && event.state == TurnState::waiting;
+  if (is_another) turn.typed.reset();  // it gets words of its own
+  turn.state = event.state;
+  turn.stepped_over = false;
+  turn.comes_again = turn.was_offered;
+  if (event.state == TurnState::had) turn.was_offered = true;
+  if (const auto kept = take_kept(state, event)) turn.kept_ms = kept;
+  move_before(*table, event.who, event.before);
 }
 
 void effect(SessionState& state, const TurnStarted& event, const Told& told) {
@@ -90,6 +104,8 @@ void effect(SessionState& state, const TurnStarted& event, const Told& told) {
     turn.state = TurnState::having;
     turn.stepped_over = false;
     turn.kept_ms.reset();
+    turn.was_offered = true;
+    turn.comes_again = false;
     turn.started_at = told.at;
   });
 }
@@ -103,6 +119,7 @@ void effect(SessionState& state, const TurnFinished& event, const Told& told) {
 void effect(SessionState& state, const TurnPassed& event, const Told& told) {
   change_turn(state, event, [&](Table&, Turn& turn) {
     end_turn(state, turn, event.table, TurnState::passed, told);
+    turn.was_offered = true;
   });
 }
 
@@ -110,7 +127,8 @@ void effect(SessionState& state, const TurnPostponed& event, const Told& told) {
   change_turn(state, event, [&](Table& table, Turn& turn) {
     end_turn(state, turn, event.table, TurnState::waiting, told);
     turn.stepped_over = false;
-    move_to_end(table, event.who);
+    turn.was_offered = turn.comes_again = true;
+    move_before(table, event.who, {});
   });
 }
 
@@ -140,6 +158,14 @@ void effect(SessionState& state, const TurnsReordered& event, const Told&) {
   auto next = waiting.begin();
   for (auto& turn : table->turns) {
     if (turn.state == TurnState::waiting && next != waiting.end()) turn = *next++;
+  }
+}
+
+void effect(SessionState& state, const TurnsOfferedAgain& event, const Told&) {
+  auto* table = table_of(state, event.table);
+  if (table == nullptr) return;
+  for (const auto& who : event.people) {
+    if (auto* turn = turn_of(*table, who)) turn->offered_again = true;
   }
 }
 

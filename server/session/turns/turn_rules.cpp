@@ -1,19 +1,13 @@
 #include <algorithm>
 
 #include "session/clock/clocks.hpp"
+#include "session/people/acting_for.hpp"
+#include "session/people/seats.hpp"
 #include "session/rules.hpp"
 #include "session/turns/turns.hpp"
 
 namespace cuppa {
 namespace {
-
-// A table at which turns are being taken now, or why not.
-std::variant<const Table*, Refused> table_with_turns(const Situation& s, const TableId& id) {
-  const auto* table = find_table(s.state, id);
-  if (table == nullptr) return Refused{Refusal::not_found};
-  if (open_turns_step(s.state) == nullptr) return Refused{Refusal::not_in_turns};
-  return table;
-}
 
 // The asker's own turn while it waits or is being had: what passing and coming back are about.
 std::variant<const Turn*, Refused> own_open_turn(const Situation& s, const TableId& id) {
@@ -41,12 +35,13 @@ Decision rule(const Situation& s, const StartTurn& command) {
   if (const auto* having = turn_being_had(table)) {
     return Refused{Refusal::someone_having_a_turn, {having->who}};
   }
-  const auto* turn = command.who ? find_turn(table, *command.who) : next_turn(table, s.here);
+  const auto* turn =
+      command.who ? find_turn(table, *command.who) : next_turn(s.state, table, s.here);
   if (turn == nullptr) {
     return Refused{command.who ? Refusal::not_waiting : Refusal::nobody_waiting};
   }
   if (turn->state != TurnState::waiting) return Refused{Refusal::not_waiting, {turn->who}};
-  if (!command.anyway && !s.here.contains(turn->who)) {
+  if (!command.anyway && !is_here(s.state, s.here, turn->who)) {
     return Refused{Refusal::device_away, {turn->who}};
   }
   Outcomes outcomes;
@@ -62,7 +57,8 @@ Decision rule(const Situation& s, const StartTurn& command) {
 Decision rule(const Situation& s, const FinishTurn& command) {
   const auto* table = find_table(s.state, command.table);
   if (table == nullptr) return Refused{Refusal::not_found};
-  if (s.actor != command.who && !runs_table(s.state, s.actor, table->id)) {
+  if (s.actor != command.who && !runs_table(s.state, s.actor, table->id) &&
+      !acts_for(s.state, s.actor, command.who)) {
     return Refused{Refusal::not_allowed};
   }
   const auto* having = turn_being_had(*table);
@@ -87,15 +83,17 @@ Decision rule(const Situation& s, const ComeBackToMe& command) {
 Decision rule(const Situation& s, const AskForTurn& command) {
   auto found = table_with_turns(s, command.table);
   if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
-  const auto& me = *find_participant(s.state, s.actor);
-  if (me.presence != Presence::in || me.table != command.table) {
+  const auto& asker = *find_participant(s.state, s.actor);
+  const bool may_ask = asker.presence == Presence::in && asker.mode != Mode::shared_device;
+  if (!may_ask || asker.table != command.table) {
     return Refused{Refusal::not_allowed};
   }
-  const auto* turn = find_turn(*std::get<const Table*>(found), s.actor);
+  const auto& table = *std::get<const Table*>(found);
+  const auto* turn = find_turn(table, s.actor);
   if (turn != nullptr && (turn->state == TurnState::waiting || turn->state == TurnState::having)) {
     return Refused{Refusal::already_waiting};
   }
-  return one(command.table, TurnJoined{command.table, s.actor, TurnState::waiting});
+  return one(table.id, join_turns(table, s.actor, TurnState::waiting));
 }
 
 Decision rule(const Situation& s, const SetTurnAside& command) {
@@ -119,7 +117,7 @@ Decision rule(const Situation& s, const StepOver& command) {
   if (turn == nullptr || turn->state != TurnState::waiting) {
     return Refused{Refusal::not_waiting, {command.who}};
   }
-  if (s.here.contains(command.who)) return Refused{Refusal::device_here, {command.who}};
+  if (is_here(s.state, s.here, command.who)) return Refused{Refusal::device_here, {command.who}};
   return one(table.id, TurnSteppedOver{table.id, command.who});
 }
 

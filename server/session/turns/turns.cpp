@@ -3,8 +3,34 @@
 #include <algorithm>
 
 #include "session/clock/clocks.hpp"
+#include "session/people/seats.hpp"
+#include "session/turns/fair_order.hpp"
 
 namespace cuppa {
+namespace {
+
+// Those at the table who have no turn yet, in the order in which they are asked.
+std::vector<Turn> fresh_turns(const SessionState& state, const Table& table,
+                              const std::vector<Turn>& known) {
+  std::vector<Arrival> arrivals;
+  for (const auto& participant : state.participants) {
+    if (participant.table != table.id || participant.presence != Presence::in) continue;
+    if (participant.mode == Mode::shared_device) continue;
+    const bool is_known = std::any_of(known.begin(), known.end(),
+                                      [&](const Turn& turn) { return turn.who == participant.id; });
+    const bool listens = participant.mode == Mode::listen;
+    if (!is_known)
+      arrivals.push_back({participant.id, listens ? Place::unsaid : participant.place});
+  }
+  std::vector<Turn> turns;
+  for (const auto& arrival : fair_order(std::move(arrivals))) {
+    const bool listens = find_participant(state, arrival.who)->mode == Mode::listen;
+    turns.push_back({arrival.who, listens ? TurnState::passed : TurnState::waiting});
+  }
+  return turns;
+}
+
+}  // namespace
 
 bool keeps_any_table(const SessionState& state, const ParticipantId& who) {
   return std::any_of(state.tables.begin(), state.tables.end(),
@@ -17,14 +43,27 @@ bool runs_table(const SessionState& state, const ParticipantId& who, const Table
   return found != nullptr && found->keeper == who;
 }
 
-const Turn* next_turn(const Table& table, const WhoIsHere& here) {
+std::variant<const Table*, Refused> table_with_turns(const Situation& s, const TableId& id) {
+  const auto* table = find_table(s.state, id);
+  if (table == nullptr) return Refused{Refusal::not_found};
+  if (open_turns_step(s.state) == nullptr) return Refused{Refusal::not_in_turns};
+  return table;
+}
+
+const Turn* next_turn(const SessionState& state, const Table& table, const WhoIsHere& here) {
   const Turn* stepped_over = nullptr;
   for (const auto& turn : table.turns) {
     if (turn.state != TurnState::waiting) continue;
-    if (!turn.stepped_over || here.contains(turn.who)) return &turn;
+    if (!turn.stepped_over || is_here(state, here, turn.who)) return &turn;
     if (stepped_over == nullptr) stepped_over = &turn;
   }
   return stepped_over;
+}
+
+void take_out_server_only(Turn& turn) {
+  turn.was_offered = turn.comes_again = false;
+  turn.kept_ms.reset();
+  turn.started_at.reset();
 }
 
 std::optional<Duration> turn_length(const SessionState& state, const Step& step, const Turn& turn) {
@@ -39,19 +78,32 @@ std::optional<Duration> turn_length(const SessionState& state, const Step& step,
 TurnsQueued queue_turns(const SessionState& state, const Table& table, const StepId& step) {
   TurnsQueued queued{table.id, step, {}};
   if (table.turns_step == step) queued.turns = table.turns;
-  for (const auto& participant : state.participants) {
-    if (participant.table != table.id || participant.presence != Presence::in) continue;
-    const bool known = std::any_of(queued.turns.begin(), queued.turns.end(),
-                                   [&](const Turn& turn) { return turn.who == participant.id; });
-    if (known) continue;
-    const bool listens = participant.mode == Mode::listen;
-    queued.turns.push_back({participant.id, listens ? TurnState::passed : TurnState::waiting});
-  }
-  for (auto& turn : queued.turns) {
-    turn.kept_ms.reset();  // server only: apply() keeps what it knew
-    turn.started_at.reset();
-  }
+  const auto fresh = fresh_turns(state, table, queued.turns);
+  const auto* before = first_who_comes_again(queued.turns);
+  const auto place = before == nullptr ? queued.turns.size()
+                                       : static_cast<std::size_t>(before - queued.turns.data());
+  queued.turns.insert(queued.turns.begin() + static_cast<std::ptrdiff_t>(place), fresh.begin(),
+                      fresh.end());
+  for (auto& turn : queued.turns) take_out_server_only(turn);  // apply() keeps what it knew
   return queued;
+}
+
+const Turn* first_who_comes_again(const std::vector<Turn>& turns) {
+  const Turn* first = nullptr;
+  for (auto turn = turns.rbegin(); turn != turns.rend(); ++turn) {
+    if (turn->state != TurnState::waiting) continue;
+    if (!turn->comes_again) break;
+    first = &*turn;
+  }
+  return first;
+}
+
+TurnJoined join_turns(const Table& table, const ParticipantId& who, TurnState state) {
+  TurnJoined joined{table.id, who, state};
+  const auto* known = find_turn(table, who);
+  if (known != nullptr && known->was_offered) return joined;
+  if (const auto* before = first_who_comes_again(table.turns)) joined.before = before->who;
+  return joined;
 }
 
 void change_keeper(Outcomes& outcomes, const SessionState& state, const Table& table,

@@ -66,7 +66,7 @@ describe('passing', () => {
     expect(words()).toContain('You passed. That is fine. You can still have a turn.');
     press('Undo');
     expect(sent().map(({ kind }) => kind)).toEqual(['pass_turn', 'ask_for_turn']);
-    say('turn_joined', { table, who: 'bo', state: 'waiting' }, 'table.t1');
+    say('turn_joined', { table, who: 'bo', state: 'waiting', before: null }, 'table.t1');
     expect(words()).not.toContain('Undo');
     expect(words()).toContain('You are next.');
   });

@@ -27,6 +27,15 @@ describe('what a host sees', () => {
     expect(places).toEqual([null, 'room', 'online', null]);
   });
 
+  it('counts somebody without a device, who is here with whoever cares, and no tablet', () => {
+    const tablet = person('tablet', { mode: 'shared_device' });
+    const edna = person('edna', { cared_by: 'tablet' });
+    const seated = { ...view, participants: [tablet, edna] };
+    const away = peopleIn(seated, new Set());
+    expect(away.map(({ id }) => id)).toEqual(['edna']);
+    expect(peopleIn(seated, new Set(['tablet']))[0]!.state).not.toBe(away[0]!.state);
+  });
+
   it('counts longer turns into the sum, and people who are still to come', () => {
     const usual = honestSeconds({ ...view, hall_expected: 0, online_expected: 0 });
     expect(usual).toEqual({ count: 3, seconds: 3 * 135 });

@@ -9,7 +9,7 @@ import type {
   Turn,
   View,
 } from '../protocol/types.generated';
-import { findParticipant, findTable } from '../session/look-ups';
+import { deviceOf, findParticipant, findTable } from '../session/look-ups';
 import { whoName } from '../text/who';
 
 export function openStep(view: View): Step | undefined {
@@ -54,11 +54,11 @@ export function tableOf(view: View, who: string | null): Table | undefined {
   return findTable(view, findParticipant(view, who)?.table ?? '') ?? view.tables[0];
 }
 
-/** Everybody who is in, in the order in which they came. */
+/** Everybody who is in, in the order in which they came. A tablet on the table is nobody. */
 export function peopleIn(view: View, here: ReadonlySet<string>): Participant[] {
   return view.participants
-    .filter(({ presence }) => presence === 'in')
-    .map((card) => personOf(view, card, here.has(card.id)));
+    .filter(({ presence, mode }) => presence === 'in' && mode !== 'shared_device')
+    .map((card) => personOf(view, card, here.has(deviceOf(view, card.id))));
 }
 
 /** Also of somebody who has gone home: their words still carry their name. */

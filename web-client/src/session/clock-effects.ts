@@ -1,6 +1,6 @@
 import type { View } from '../protocol/types.generated';
 import { withoutKey } from './lists';
-import { findTable, isHost, turnBeingHad } from './look-ups';
+import { deviceOf, findTable, isHost, turnBeingHad } from './look-ups';
 import { type Effects, isPrivate } from './told';
 
 export const clockEffects: Effects<'clock_changed' | 'clock_hidden' | 'time_is_up'> = {
@@ -18,8 +18,8 @@ export const clockEffects: Effects<'clock_changed' | 'clock_hidden' | 'time_is_u
 };
 
 /**
- * A private clock is for the person whose turn it is, their timer and the hosts. Whoever stops
- * being one of them forgets it, as they would not find it in a snapshot either.
+ * A private clock is for the person whose turn it is, or whoever cares for them, their timer and
+ * the hosts. Whoever stops being one of them forgets it, as no snapshot would have it either.
  */
 export function withoutClocksOfOthers(view: View, me: string | null): View {
   const clocks = Object.values(view.clocks);
@@ -32,5 +32,9 @@ function seesPrivateClock(view: View, scope: string, me: string | null): boolean
   if (me === null) return false;
   if (isHost(view, me)) return true;
   const table = findTable(view, scope);
-  return table !== undefined && (table.keeper === me || turnBeingHad(table)?.who === me);
+  if (table === undefined) return false;
+  const having = turnBeingHad(table)?.who;
+  return (
+    table.keeper === me || (having !== undefined && [having, deviceOf(view, having)].includes(me))
+  );
 }

@@ -15,6 +15,11 @@ export function turnBeingHad(table: Table): Turn | undefined {
   return table.turns.find((turn) => turn.state === 'having');
 }
 
+/** Whose device speaks for this person: their own, or that of whoever cares for a seat. */
+export function deviceOf(view: View, who: string): string {
+  return findParticipant(view, who)?.cared_by ?? who;
+}
+
 /** Hosts and co-hosts see every table and every clock. */
 export function isHost(view: View, who: string | null): boolean {
   const role = findParticipant(view, who)?.role;

@@ -13,6 +13,7 @@ type TurnKinds =
   | 'turn_stepped_over'
   | 'turn_left'
   | 'turns_reordered'
+  | 'turns_offered_again'
   | 'keeper_asked'
   | 'keeper_changed';
 
@@ -23,13 +24,17 @@ interface TheirTurn {
 
 export const turnEffects: Effects<TurnKinds> = {
   turns_queued: (view, { table, turns }) => atTable(view, table, () => ({ turns })),
-  turn_joined: (view, { table, who, state }) =>
+  turn_joined: (view, { table, who, state, before }) =>
     atTable(view, table, ({ turns }) => {
       const known = turns.find((turn) => turn.who === who);
-      // Another turn has words of its own.
-      const typed = known === undefined || known.state === 'had' ? null : known.typed;
-      const joined = { who, state, stepped_over: false, typed };
-      return { turns: [...turns.filter((turn) => turn.who !== who), joined] };
+      const isAnother = known?.state === 'had' && state === 'waiting';
+      const typed = isAnother ? null : (known?.typed ?? null); // another gets words of its own
+      const offered_again = known?.offered_again ?? false;
+      const joined = { who, state, stepped_over: false, typed, offered_again };
+      const others = turns.filter((turn) => turn.who !== who);
+      const place = others.findIndex((turn) => turn.who === before);
+      others.splice(place < 0 ? others.length : place, 0, joined);
+      return { turns: others };
     }),
   turn_started: (view, event) =>
     changeTurn(view, event, (turn) => ({ ...turn, state: 'having', stepped_over: false })),
@@ -58,6 +63,12 @@ export const turnEffects: Effects<TurnKinds> = {
         turns: turns.map((turn) => (turn.state === 'waiting' ? (next.shift() ?? turn) : turn)),
       };
     }),
+  turns_offered_again: (view, { table, people }) =>
+    atTable(view, table, ({ turns }) => ({
+      turns: turns.map((turn) =>
+        people.includes(turn.who) ? { ...turn, offered_again: true } : turn,
+      ),
+    })),
   keeper_asked: (view, { table, who }) => atTable(view, table, () => ({ keeper_asked: who })),
   keeper_changed: (view, { table, who }) =>
     atTable(view, table, () => ({ keeper: who, keeper_asked: null })),

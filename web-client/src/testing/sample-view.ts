@@ -23,12 +23,13 @@ export function person(id: string, change: Partial<Participant> = {}): Participa
     ready: false,
     presence: 'in',
     table: 't1',
+    cared_by: null,
     ...change,
   };
 }
 
 export function turn(who: string, state: Turn['state'] = 'waiting', stepped_over = false): Turn {
-  return { who, state, stepped_over, typed: null };
+  return { who, state, stepped_over, typed: null, offered_again: false };
 }
 
 export function clock(change: Partial<ViewClock> = {}): ViewClock {

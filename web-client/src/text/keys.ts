@@ -433,6 +433,8 @@ export interface Messages {
   'refusal-table_not_empty': never;
   'refusal-last_table': never;
   'refusal-seating_by_host': never;
+  'refusal-not_a_seat': never;
+  'refusal-too_many_seats': never;
   'refusal-name_too_long': never;
   'refusal-chat_is_off': never;
   'refusal-no_name_is_off': never;
