@@ -19,6 +19,7 @@ import { refusalWords } from './refusal-words';
 import { RunningDesk } from './running-desk';
 import { chatOf, dateIn, notesOf } from './seen';
 import { useSends } from './sends';
+import { TablesPage } from './tables-page';
 import { TurnOrderPage } from './turn-order-page';
 
 /** The host's desk: invite first, then one button that names the next step or person. */
@@ -73,6 +74,8 @@ function Panel(needs: DeskNeeds & { panel: DeskPanel | 'desk' }) {
       return <PeoplePage {...needs} />;
     case 'order':
       return <TurnOrderPage {...needs} />;
+    case 'tables':
+      return <TablesPage {...needs} />;
     case 'options':
       return <OptionsPage {...needs} />;
     case 'car_park':

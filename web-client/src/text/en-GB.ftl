@@ -221,7 +221,13 @@ length-circle =
 length-tables =
     { $hours ->
         [0] { $tables } tables is about { $minutes } minutes.
-       *[other] { $tables } tables is about { $hours } hours { $minutes }.
+       *[other] { $tables } tables is about { $hours ->
+            [one] 1 hour
+           *[other] { $hours } hours
+        }{ $minutes ->
+            [0] .
+           *[other] {" "}{ $minutes }.
+        }
     }
 credit = "Over a Brew" is the practice of Curators of Change and ADASS Eastern Region, with the Camerados principles.
 
@@ -856,3 +862,41 @@ record-as-json = For other programs
 room-title = Room screen
 keeper-hint = Thank people, then start the next turn.
 keeper-stop = Hand the timer back
+
+## Tables (the host's words, and those that everybody reads)
+
+table-nth = Table { $number }
+table-and-place = { $table }, { $place }
+tables-title = Tables
+tables-one = One circle
+tables-many = How long it takes
+tables-make = Make tables of
+tables-size = { $fewer } or { $size }
+tables-mix = Who sits together
+tables-mix-apart = Keep hall and online apart
+tables-mix-apart-hint = People in the hall sit together. So do people on the call.
+tables-mix-mixed = Mix them
+tables-mix-mixed-hint = A mixed table needs a laptop on the call.
+tables-shuffle = Make the tables
+tables-shuffle-again = Seat everyone again
+tables-shuffled = Everyone has a table now.
+tables-laptop = This table needs a laptop on the call.
+tables-nobody = Nobody sits here.
+tables-keeper = Our timer here: { $who }
+tables-keeper-asked = Asked to be our timer: { $who }
+tables-no-keeper = Nobody keeps time here.
+tables-name-and-place = Name and place
+tables-name = Name of the table
+tables-name-hint = Leave it empty for { $table }.
+tables-place = Where it is
+tables-place-hint = By the window, or room 2 on the call.
+tables-save = Save
+tables-move-to = Where shall { $who } sit?
+tables-moved = { $who } sits at { $table } now.
+tables-add = One more table
+tables-put-away = Put this table away
+tables-circle = Back to one circle
+tables-choose = People choose their own table
+tables-choose-hint = You can still move anyone.
+tables-copy = Copy the list for the call
+desk-tables = Tables

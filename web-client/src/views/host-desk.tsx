@@ -11,6 +11,7 @@ import { t } from '../text/text';
 export const deskPanels = [
   'people',
   'order',
+  'tables',
   'invite',
   'words',
   'car_park',
@@ -156,6 +157,7 @@ function DeskMore(props: HostDeskProps) {
   const more: [DeskPanel, string][] = [
     ['people', t('desk-people')],
     ...(props.mayReorder ? [['order', t('desk-order')] as [DeskPanel, string]] : []),
+    ['tables', t('desk-tables')],
     ['invite', t('desk-invite')],
     ['words', t('desk-words')],
     ['car_park', t('car-park')],
