@@ -1,9 +1,13 @@
 import type { SeatedTable } from '../domain';
+import type { TableInTurns } from '../parts/tables-overview';
+import { tableName } from '../text/table-name';
+import { HostDesk } from '../views/host-desk';
 import { HostTables, type HostTablesProps } from '../views/host-tables';
+import { desk } from './host-scenes';
 import { nothing } from './nothing';
 import { peopleAt } from './people';
 import { inShell, type Scene } from './scenes';
-import { session } from './words';
+import { running as clock, session } from './words';
 
 const longName = 'The table with a view of the churchyard and of the old oak.';
 const names = ['', 'نافذة', '', longName, '', 'On the call'];
@@ -55,7 +59,40 @@ const one: HostTablesProps = {
   onAskKeeper: nothing,
 };
 
+const turnsAt = peopleAt(36, 2);
+const running: TableInTurns[] = tablesOf(36, 6).map((table, nth) => ({
+  id: table.id,
+  name: tableName(table),
+  place: table.place,
+  having: nth % 3 === 1 ? null : { ...turnsAt[nth]!, state: 'having_turn' },
+  clock: nth === 0 ? clock : nth === 3 ? { state: 'private' } : null,
+  paused: false,
+  turns: { done: nth, all: 6 },
+  hasKeeper: nth !== 2,
+  here: nth === 4 ? 0 : 6,
+  silent: nth % 3 === 1,
+}));
+
 export const tableScenes: Scene[] = [
+  {
+    name: 'tables-desk-6',
+    draw: () =>
+      inShell(
+        <HostDesk
+          {...desk}
+          happening="Have your say: 15 of 36"
+          turn={{
+            ...desk.turn,
+            having: null,
+            clock: null,
+            next: { label: 'step', step: 'A break' },
+          }}
+          tables={running}
+          mayReorder={false}
+        />,
+        { wide: true },
+      ),
+  },
   { name: 'tables-one', draw: () => inShell(<HostTables {...one} />, { wide: true }) },
   {
     name: 'tables-host-6',

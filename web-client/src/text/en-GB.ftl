@@ -900,3 +900,7 @@ tables-choose = People choose their own table
 tables-choose-hint = You can still move anyone.
 tables-copy = Copy the list for the call
 desk-tables = Tables
+desk-all-tables = All tables
+desk-table-open = Go to this table
+desk-table-empty = Nobody is here just now.
+desk-table-done = Everyone here has had a turn.

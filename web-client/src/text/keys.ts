@@ -624,6 +624,10 @@ export interface Messages {
   'tables-choose-hint': never;
   'tables-copy': never;
   'desk-tables': never;
+  'desk-all-tables': never;
+  'desk-table-open': never;
+  'desk-table-empty': never;
+  'desk-table-done': never;
 }
 
 export type MessageKey = keyof Messages;
