@@ -1,8 +1,11 @@
 import type { SeatedTable } from '../domain';
+import { AtTable, ChooseTable, MovedBar } from '../parts/at-table';
 import type { TableInTurns } from '../parts/tables-overview';
 import { tableName } from '../text/table-name';
+import { Brew } from '../views/brew';
 import { HostDesk } from '../views/host-desk';
 import { HostTables, type HostTablesProps } from '../views/host-tables';
+import { brewProps } from './arriving-scenes';
 import { desk } from './host-scenes';
 import { nothing } from './nothing';
 import { peopleAt } from './people';
@@ -73,7 +76,36 @@ const running: TableInTurns[] = tablesOf(36, 6).map((table, nth) => ({
   silent: nth % 3 === 1,
 }));
 
+const six = tablesOf(40, 6);
+const mine = (
+  <>
+    <MovedBar table={six[2]!} onPutAway={nothing} />
+    <AtTable table={six[3]!} />
+    <AtTable table={six[1]!} />
+    <Brew {...brewProps(9)} />
+  </>
+);
+
 export const tableScenes: Scene[] = [
+  { name: 'tables-mine', draw: () => inShell(mine) },
+  { name: 'tables-mine-easy', easy: true, draw: () => inShell(mine) },
+  {
+    name: 'tables-choose-6',
+    draw: () =>
+      inShell(
+        <>
+          <h1>Grab a brew</h1>
+          <AtTable table={six[0]!} />
+          <ChooseTable
+            open
+            tables={six}
+            mine="t1"
+            refusal="Your host says who sits where. Ask them for another table."
+            onChoose={nothing}
+          />
+        </>,
+      ),
+  },
   {
     name: 'tables-desk-6',
     draw: () =>

@@ -3,13 +3,20 @@ import type { Participant, SeatedTable } from '../domain';
 import type { Command } from '../protocol/messages';
 import type { Table, View } from '../protocol/types.generated';
 import { findParticipant, isHost } from '../session/look-ups';
-import { peopleIn, personCalled, tableOf, turnOf } from './seen';
+import { honestSeconds, peopleIn, personCalled, tableOf, turnOf } from './seen';
 
 export function severalTables(view: View): boolean {
   return view.tables.length > 1;
 }
 
 /** A host who only listens has a table in name alone, as on the server. */
+/** More than sit comfortably in one circle: their host may well make tables. */
+const circleMax = 8;
+
+export function mayMixTables(view: View): boolean {
+  return severalTables(view) || honestSeconds(view).count > circleMax;
+}
+
 export function sits(view: View, who: string): boolean {
   const card = findParticipant(view, who);
   if (card === undefined || card.presence !== 'in') return false;

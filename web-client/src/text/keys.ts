@@ -628,6 +628,16 @@ export interface Messages {
   'desk-table-open': never;
   'desk-table-empty': never;
   'desk-table-done': never;
+  'at-table': 'table';
+  'at-table-place': 'table' | 'place';
+  'moved-table': 'table';
+  'moved-table-place': 'table' | 'place';
+  'moved-thanks': never;
+  'choose-table': never;
+  'choose-table-here': never;
+  'choose-table-mine': never;
+  'about-group': never;
+  'about-group-hint': never;
 }
 
 export type MessageKey = keyof Messages;
