@@ -20,7 +20,7 @@ const places = [
   'in the kitchen',
   '',
   'next to the piano',
-  'room 2 on the call',
+  'in room 2 of the call',
 ];
 
 /** So many people at so many tables: one of each trouble. */
