@@ -12,7 +12,7 @@ import { peopleAt } from './people';
 import { inShell, type Scene } from './scenes';
 import { running as clock, session } from './words';
 
-const longName = 'The table with a view of the churchyard and of the old oak.';
+const longName = 'The table with a view of the churchyard and of the old oak';
 const names = ['', 'نافذة', '', longName, '', 'On the call'];
 const places = [
   'by the window',

@@ -30,7 +30,7 @@ interface Props {
 /** All tables at a glance, and a way to each: what needs the host stands in bold. */
 export function TablesOverview({ tables, everyone, onTable }: Props) {
   return (
-    <section aria-labelledby="all-tables">
+    <section class="stack" aria-labelledby="all-tables">
       <h2 id="all-tables">{t('desk-all-tables')}</h2>
       <ul class="plain table-cards">
         {tables.map((table) => (

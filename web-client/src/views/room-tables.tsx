@@ -74,7 +74,7 @@ export function TableTurns({ tables, everyone, page, pages }: Turns) {
           <li key={id}>
             <bdi class="room-lines-table">{name}</bdi>
             {having === null ? (
-              <span>{t('turn-between')}</span>
+              <span>{turns.done < turns.all && t('turn-between')}</span>
             ) : (
               <span class="room-lines-who">
                 <Mug mug={having.mug} drink={having.drink} state="having_turn" />
