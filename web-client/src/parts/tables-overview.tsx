@@ -45,7 +45,7 @@ export function TablesOverview({ tables, everyone, onTable }: Props) {
             {table.having !== null && table.clock !== null && (
               <TimeLeft clock={table.clock} paused={table.paused} />
             )}
-            <p>{t('desk-heard-all', table.turns)}</p>
+            <p>{table.turns.all === 0 ? t('tables-nobody') : t('desk-heard-all', table.turns)}</p>
             {wantsHost(table).map((words) => (
               <p class="strong" key={words}>
                 {words}
