@@ -20,6 +20,19 @@ export interface Participant {
   tablet?: boolean;
 }
 
+/** A table as it is drawn: in one circle there is none to draw. */
+export interface SeatedTable {
+  id: string;
+  /** As its host wrote them; both may be empty. */
+  name: string;
+  place: string;
+  people: readonly Participant[];
+  keeper: Participant | null;
+  keeperAsked: Participant | null;
+  /** Some are in the room and some online: they hear one another through a laptop. */
+  mixed: boolean;
+}
+
 /** What a clock shows, worked out elsewhere. Views never read a clock themselves. */
 export type ShownClock =
   | { state: 'running' | 'paused' | 'over'; leftSeconds: number; lengthSeconds: number }

@@ -1,6 +1,7 @@
 /** All that somebody's cues follow from, at one moment. Pure. */
 import type { ShownClock } from '../domain';
 import { before as comeBefore, having, openStep, tableOf } from '../pages/seen';
+import { severalTables, tableToFind } from '../pages/tables';
 import type { Step, View } from '../protocol/types.generated';
 import { sessionScope } from '../session/look-ups';
 
@@ -39,7 +40,7 @@ export function momentOf(view: View, looking: Looking, before: Moment | null): M
   const { me } = looking;
   const isClosed = view.status === 'closed';
   const kind = isClosed ? null : (openStep(view)?.kind ?? null);
-  const table = tableOf(view, me);
+  const table = severalTables(view) ? tableToFind(view, me) : tableOf(view, me);
   const inTurns = kind === 'have_your_say';
   const turn = (inTurns ? having(table)?.who : undefined) ?? null;
   const scope = inTurns ? (table?.id ?? sessionScope) : sessionScope;

@@ -5,6 +5,7 @@ import { arrivingScenes } from './arriving-scenes';
 import { hostScenes } from './host-scenes';
 import { roomScenes } from './room-scenes';
 import type { Scene } from './scenes';
+import { tableScenes } from './table-scenes';
 import { togetherScenes } from './together-scenes';
 import { turnScenes } from './turn-scenes';
 
@@ -14,6 +15,7 @@ const scenes: Scene[] = [
   ...turnScenes,
   ...togetherScenes,
   ...hostScenes,
+  ...tableScenes,
   ...roomScenes,
 ];
 

@@ -41,7 +41,7 @@ const order: TurnOrderProps = {
   onMove: nothing,
 };
 
-const desk: HostDeskProps = {
+export const desk: HostDeskProps = {
   session,
   happening: 'Have your say: 4 of 11',
   script: [
@@ -49,6 +49,7 @@ const desk: HostDeskProps = {
     'No fixing. Just be alongside one another.',
   ],
   turn,
+  tables: [],
   heard: { all: [4, 11], online: [2, 4], room: [2, 7] },
   rest: null,
   runningMinutes: 24,
@@ -66,6 +67,7 @@ const desk: HostDeskProps = {
   onAsked: nothing,
   onStep: nothing,
   onMyPage: nothing,
+  onTable: nothing,
   onMore: nothing,
 };
 
@@ -74,6 +76,7 @@ const hostPeople: HostPeopleProps = {
   people: people.map((person, index) => ({
     person,
     role: index === 0 ? 'host' : 'participant',
+    table: null,
     listens: index === 0,
     keeper: index === 1 ? 'yes' : 'no',
     mayStart: index === 4,

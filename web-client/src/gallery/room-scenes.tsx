@@ -1,6 +1,9 @@
+import { tableName } from '../text/table-name';
 import { RoomScreen, type RoomScreenProps } from '../views/room-screen';
+import type { TableLine } from '../views/room-tables';
 import { peopleAt } from './people';
 import type { Scene } from './scenes';
+import { tablesOf } from './table-scenes';
 import { notes, over, qr, question, running, session } from './words';
 
 const people = peopleAt(11, 3);
@@ -13,6 +16,7 @@ const room: RoomScreenProps = {
   next: people[4]!,
   clock: running,
   turns: { done: 4, all: 11 },
+  tables: null,
   rest: null,
   captions: [],
   captionsFrom: null,
@@ -27,6 +31,20 @@ const captions = [
   'I think if people knew they could just say no,',
   'and nobody would mind, they would come again.',
 ];
+
+const everyone = peopleAt(40);
+const seated = tablesOf(40, 6);
+const pageAt = (nth: number) => ({ table: seated[nth]!, everyone, page: nth + 1, pages: 6 });
+const before: Partial<RoomScreenProps> = {
+  stage: 'before',
+  join: { code: '482915', address: '192.168.1.20:8080', qr },
+};
+const lines: TableLine[] = seated.map((table, nth) => ({
+  id: table.id,
+  name: tableName(table),
+  having: nth === 2 ? null : table.people[nth === 0 ? 1 : 0]!,
+  turns: { done: nth, all: 6 },
+}));
 
 const scene = (name: string, change: Partial<RoomScreenProps>): Scene => ({
   name: `room-${name}`,
@@ -50,6 +68,20 @@ export const roomScenes: Scene[] = [
       'What do we want to happen in terms of co-production, and who needs to be there for it?',
     clock: { state: 'private' },
     turns: { done: 6, all: 40 },
+    said: 'Tea is at three. There is oat milk.',
+  }),
+  scene('tables-before', { ...before, tables: { shows: 'seats', ...pageAt(0) } }),
+  scene('tables-before-long', {
+    ...before,
+    tables: { shows: 'seats', ...pageAt(3) },
+    said: 'Tea is at three. There is oat milk.',
+  }),
+  scene('tables-before-arabic', { ...before, tables: { shows: 'seats', ...pageAt(1) } }),
+  scene('tables-turns', { tables: { shows: 'turns', tables: lines, everyone, page: 1, pages: 2 } }),
+  scene('tables-turns-line', {
+    question:
+      'What do we want to happen in terms of co-production, and who needs to be there for it?',
+    tables: { shows: 'turns', tables: lines, everyone, page: 1, pages: 1 },
     said: 'Tea is at three. There is oat milk.',
   }),
   scene('typed', {

@@ -19,6 +19,9 @@ import { refusalWords } from './refusal-words';
 import { RunningDesk } from './running-desk';
 import { chatOf, dateIn, notesOf } from './seen';
 import { useSends } from './sends';
+import { TableDeskPage } from './table-desk-page';
+import { tableNamed } from './table-panel';
+import { TablesPage } from './tables-page';
 import { TurnOrderPage } from './turn-order-page';
 
 /** The host's desk: invite first, then one button that names the next step or person. */
@@ -49,7 +52,7 @@ export function DeskPage(needs: PageNeeds) {
         onTurnAway={(who) => void door.send({ kind: 'turn_away', body: { who } })}
       />
       <Notices store={store} view={view} />
-      <Panel {...needs} panel={panel} show={show} />
+      <Panel {...needs} panel={panel} named={needs.panel} show={show} />
     </>
   );
 }
@@ -60,8 +63,10 @@ export function panelFor(status: View['status'], named: string): DeskPanel | 'de
   return status === 'closed' && panel !== 'car_park' ? 'desk' : panel;
 }
 
-function Panel(needs: DeskNeeds & { panel: DeskPanel | 'desk' }) {
+function Panel(needs: DeskNeeds & { panel: DeskPanel | 'desk'; named: string }) {
   const { store, view, panel, show } = needs;
+  const table = tableNamed(view, needs.named);
+  if (table !== undefined) return <TableDeskPage key={table.id} {...needs} table={table} />;
   const back = () => show('desk');
   switch (panel) {
     case 'desk':
@@ -73,6 +78,8 @@ function Panel(needs: DeskNeeds & { panel: DeskPanel | 'desk' }) {
       return <PeoplePage {...needs} />;
     case 'order':
       return <TurnOrderPage {...needs} />;
+    case 'tables':
+      return <TablesPage {...needs} />;
     case 'options':
       return <OptionsPage {...needs} />;
     case 'car_park':

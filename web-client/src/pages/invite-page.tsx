@@ -102,6 +102,9 @@ function WaitingRoom(needs: DeskNeeds) {
         <button type="button" class="button" onClick={() => show('people')}>
           {t('desk-people')}
         </button>
+        <button type="button" class="button" onClick={() => show('tables')}>
+          {t('desk-tables')}
+        </button>
         <button type="button" class="button" onClick={() => show('options')}>
           {t('desk-options')}
         </button>

@@ -1,9 +1,12 @@
+import type { View } from '../protocol/types.generated';
 import { findParticipant } from '../session/look-ups';
+import { tableName } from '../text/table-name';
 import { HostPeople } from '../views/host-people';
 import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { having, openStep, peopleIn, tableOf } from './seen';
 import { useSends } from './sends';
+import { tableToFind } from './tables';
 
 export function PeoplePage({ store, view, show }: DeskNeeds) {
   const sends = useSends(store);
@@ -18,6 +21,7 @@ export function PeoplePage({ store, view, show }: DeskNeeds) {
     return {
       person,
       role: card?.role ?? 'participant',
+      table: tableWordsOf(view, person.id),
       listens: card?.mode === 'listen',
       keeper,
       mayStart: inTurns && waits === true && having(table) === undefined,
@@ -47,4 +51,9 @@ export function PeoplePage({ store, view, show }: DeskNeeds) {
       onBack={() => show('desk')}
     />
   );
+}
+
+function tableWordsOf(view: View, who: string): string | null {
+  const table = tableToFind(view, who);
+  return table === undefined ? null : tableName(table);
 }

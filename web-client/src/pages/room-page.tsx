@@ -10,6 +10,7 @@ import { RoomScreen, type RoomStage } from '../views/room-screen';
 import { joinAddress, joinLink, typedAddress } from './join-address';
 import type { PageNeeds } from './needs';
 import {
+  allTurns,
   having,
   lineFromHost,
   nextTurn,
@@ -18,11 +19,13 @@ import {
   peopleIn,
   personCalled,
   questionsOf,
+  tableOf,
   turnsDone,
   typedTurn,
 } from './seen';
 import { shownBreak } from './shown-break';
 import { pageOf } from './typed-pages';
+import { wallTables } from './wall-tables';
 
 /** The wall: nothing to press, and nothing on it that only some may know. */
 export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) {
@@ -32,7 +35,8 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
   const here = store.here.value;
   const now = store.now.value;
   const stage = stageOf(view);
-  const table = view.tables.find((one) => having(one) !== undefined) ?? view.tables[0];
+  const table = tableOf(view, null);
+  const tables = wallTables(view, stage, here, now);
   const turn = stage === 'turn' ? having(table) : undefined;
   const next = stage === 'turn' ? nextTurn(table, here) : undefined;
   const typed = typedTurn(view, turn);
@@ -50,7 +54,8 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       now={personCalled(view, turn?.who ?? null)}
       next={personCalled(view, next?.who ?? null)}
       clock={clocks.show(view, scope, store.levels.value, now)}
-      turns={turnsDone(table)}
+      turns={turnsDone(allTurns(view))}
+      tables={tables}
       rest={shownBreak(view)}
       captions={[]}
       captionsFrom={null}

@@ -11,6 +11,7 @@ import { FeedbackPage } from './feedback-page';
 import { HaveYourSayPage } from './have-your-say-page';
 import { KeeperPart } from './keeper-part';
 import { MissedPage, missedPanel } from './missed-page';
+import { MyTable } from './my-table';
 import type { Aside, PageNeeds, RoundNeeds } from './needs';
 import { Notices } from './notices';
 import { BreakPage, ReflectPage } from './reflect-page';
@@ -75,6 +76,7 @@ export function RoundPage(needs: PageNeeds) {
       )}
       <BackPanel {...needs} reads={reads} onShow={() => go('round', missedPanel)} />
       <Notices store={store} view={view} />
+      <MyTable {...needs} />
       {shown !== 'have_your_say' && table?.keeper_asked === store.me.value && (
         <KeeperPart {...round} table={table} />
       )}

@@ -8,6 +8,7 @@ import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { pathOf } from './route';
 import {
+  allTurns,
   having,
   heardSoFar,
   namesOf,
@@ -20,6 +21,8 @@ import {
 import { type Sends, useSends } from './sends';
 import { shownBreak, whoIsBack } from './shown-break';
 import { stepName, titleOf } from './step-words';
+import { tablePanel } from './table-panel';
+import { hasTablesInTurns, tablesInTurns } from './tables-in-turns';
 import { nextRestMs, useTurnDesk } from './turn-desk';
 import { mayReorder } from './turn-order';
 import { useWriting } from './writing';
@@ -31,7 +34,8 @@ type StepCommand = OpenStep | Extract<Command, { kind: 'have_break' }>;
 export function RunningDesk(needs: DeskNeeds) {
   const { store, view, device, show, go } = needs;
   const steps = useSteps(needs);
-  const table = tableOf(view, store.me.value);
+  const several = hasTablesInTurns(needs);
+  const table = several ? undefined : tableOf(view, store.me.value);
   const turn = useTurnDesk(needs, table);
   const saying = useWriting(store, 'say_to_all');
   const step = openStep(view);
@@ -60,12 +64,13 @@ export function RunningDesk(needs: DeskNeeds) {
             steps.open({ kind: 'open_step', body: { from: view.step, step: after.id } });
         },
       }}
-      heard={step?.kind === 'have_your_say' ? heardSoFar(view, table) : null}
+      heard={step?.kind === 'have_your_say' ? heardSoFar(view, allTurns(view)) : null}
       runningMinutes={
         view.started_at === null
           ? null
           : Math.max(0, Math.floor((store.now.value - view.started_at) / 60_000))
       }
+      tables={several ? tablesInTurns(needs) : []}
       rest={restOf(view)}
       ask={steps.ask}
       mayReorder={mayReorder(needs, table)}
@@ -93,6 +98,7 @@ export function RunningDesk(needs: DeskNeeds) {
           steps.open({ kind: 'open_step', body: { from: view.step, step: id } });
       }}
       onMyPage={() => go('round')}
+      onTable={(id) => go('desk', tablePanel(id))}
       onMore={show}
     />
   );
@@ -138,7 +144,7 @@ function useSteps({ store, view }: DeskNeeds): Steps {
             onUndo: () => {
               setFrom(null);
               // Nobody who waits is left behind by going back; whoever has begun a turn would be.
-              const anyway = having(tableOf(view, store.me.value)) === undefined;
+              const anyway = view.tables.every((table) => having(table) === undefined);
               const back = { from: view.step ?? '', step: from, anyway };
               void sends.send({ kind: 'open_step', body: back });
             },
@@ -162,10 +168,10 @@ function restOf(view: View): HostDeskProps['rest'] {
   return rest === null ? null : { ...rest, people };
 }
 
-function happening({ store, view }: DeskNeeds): string {
+function happening({ view }: DeskNeeds): string {
   const step = stepName(view);
   if (openStep(view)?.kind !== 'have_your_say') return step;
-  return t('desk-happening', { step, ...turnsDone(tableOf(view, store.me.value)) });
+  return t('desk-happening', { step, ...turnsDone(allTurns(view)) });
 }
 
 function planState({ view }: DeskNeeds, id: string): PlanStep['state'] {

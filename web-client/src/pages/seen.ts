@@ -51,8 +51,15 @@ export function questionsOf(view: View): string[] {
   return first?.questions ?? [view.title];
 }
 
+/** Their own; whoever has none sees the one circle, if it is one. */
 export function tableOf(view: View, who: string | null): Table | undefined {
-  return findTable(view, findParticipant(view, who)?.table ?? '') ?? view.tables[0];
+  const own = findTable(view, findParticipant(view, who)?.table ?? '');
+  return own ?? (view.tables.length === 1 ? view.tables[0] : undefined);
+}
+
+/** The turns of all tables, as if they were one. */
+export function allTurns(view: View): Pick<Table, 'turns'> {
+  return { turns: view.tables.flatMap(({ turns }) => turns) };
 }
 
 /** Everybody who is in, in the order in which they came. A tablet on the table is nobody. */
@@ -104,7 +111,7 @@ export function before(table: Table | undefined, me: string | null): string[] | 
   return at < 0 ? null : waiting.slice(0, at).map(({ who }) => who);
 }
 
-export function turnsDone(table: Table | undefined): { done: number; all: number } {
+export function turnsDone(table: Pick<Table, 'turns'> | undefined): { done: number; all: number } {
   const turns = (table?.turns ?? []).filter(({ state }) => state !== 'gone');
   const done = turns.filter(({ state }) => state === 'had').length;
   const passed = turns.filter(({ state }) => state === 'passed').length;
@@ -193,7 +200,7 @@ type Heard = [heard: number, all: number];
 /** How many have had their turn, of those who take one: in all, online, and in the room. */
 export function heardSoFar(
   view: View,
-  table: Table | undefined,
+  table: Pick<Table, 'turns'> | undefined,
 ): Record<'all' | 'online' | 'room', Heard> {
   const turns = (table?.turns ?? []).filter(({ state }) => state !== 'gone' && state !== 'passed');
   const count = (place: Card['place'] | null): Heard => {

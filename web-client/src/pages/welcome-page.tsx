@@ -8,6 +8,7 @@ import { Brew } from '../views/brew';
 import type { RoundNeeds } from './needs';
 import { PrivatePage } from './private-page';
 import { dateIn, dateWords, peopleIn, personCalled, questionsOf } from './seen';
+import { mayMixTables } from './tables';
 import { useWriting } from './writing';
 
 /** Grab a brew: from the door to the first step, and the welcome itself. */
@@ -24,6 +25,7 @@ export function WelcomePage(needs: RoundNeeds) {
     place: card.place === 'unsaid' ? null : card.place === 'hall' ? 'room' : 'online',
     listens: card.mode === 'listen',
     hideMyClock: choice?.hide_clock ?? false,
+    group: mayMixTables(view) ? (view.groups[card.id] ?? '') : null,
   };
   if (writes) return <PrivatePage {...needs} onBack={() => setWrites(false)} />;
   return (
@@ -69,6 +71,9 @@ function tellCard({ store }: RoundNeeds, before: AboutMeCard, after: AboutMeCard
   if (after.listens !== before.listens) {
     const mode = after.listens ? 'listen' : 'take_turns';
     store.send({ kind: 'change_me', body: { mode } });
+  }
+  if (after.group !== before.group && after.group !== null) {
+    store.send({ kind: 'tell_group', body: { group: after.group.trim() } });
   }
   if (after.hideMyClock !== before.hideMyClock) {
     store.send({

@@ -52,7 +52,7 @@ function wordsForWhoRunsIt(clock: ShownClock): string {
   return clock.leftSeconds > 0 ? t('desk-time-nearly') : t('desk-time-up');
 }
 
-function TimeLeft({ clock, paused }: { clock: ShownClock; paused: boolean }) {
+export function TimeLeft({ clock, paused }: { clock: ShownClock; paused: boolean }) {
   const counts = 'leftSeconds' in clock;
   return (
     <>

@@ -345,3 +345,16 @@ step-reflect_together = What did people say?
 step-still_got_time = What did we not say yet?
 step-break = A rest
 step-feedback = How was it for you?
+
+## Tables
+
+at-table = Your table is { $table }.
+at-table-place = Your table is { $table }. It is here: { $place }.
+moved-table = You have a new table. It is { $table }.
+moved-table-place = You have a new table. It is { $table }. It is here: { $place }.
+moved-thanks = OK
+choose-table = Pick a table
+choose-table-here = Sit here now
+choose-table-mine = This is your table.
+about-group = Who did you come with?
+about-group-hint = Only the host sees this. It helps us mix the tables.

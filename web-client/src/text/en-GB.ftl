@@ -221,7 +221,13 @@ length-circle =
 length-tables =
     { $hours ->
         [0] { $tables } tables is about { $minutes } minutes.
-       *[other] { $tables } tables is about { $hours } hours { $minutes }.
+       *[other] { $tables } tables is about { $hours ->
+            [one] 1 hour
+           *[other] { $hours } hours
+        }{ $minutes ->
+            [0] .
+           *[other] {" "}{ $minutes }.
+        }
     }
 credit = "Over a Brew" is the practice of Curators of Change and ADASS Eastern Region, with the Camerados principles.
 
@@ -856,3 +862,55 @@ record-as-json = For other programs
 room-title = Room screen
 keeper-hint = Thank people, then start the next turn.
 keeper-stop = Hand the timer back
+
+## Tables (the host's words, and those that everybody reads)
+
+table-nth = Table { $number }
+table-and-place = { $table }, { $place }
+tables-title = Tables
+tables-one = One circle
+tables-many = How long it takes
+tables-make = Make tables of
+tables-size = { $fewer } or { $size }
+tables-mix = Who sits together
+tables-mix-apart = Keep hall and online apart
+tables-mix-apart-hint = People in the hall sit together. So do people on the call.
+tables-mix-mixed = Mix them
+tables-mix-mixed-hint = A mixed table needs a laptop on the call.
+tables-shuffle = Make the tables
+tables-shuffle-again = Seat everyone again
+tables-shuffled = Everyone has a table now.
+tables-laptop = This table needs a laptop on the call.
+tables-nobody = Nobody sits here.
+tables-keeper = Our timer here: { $who }
+tables-keeper-asked = Asked to be our timer: { $who }
+tables-no-keeper = Nobody keeps time here.
+tables-name-and-place = Name and place
+tables-name = Name of the table
+tables-name-hint = Leave it empty for { $table }.
+tables-place = Where it is
+tables-place-hint = For example: by the window, or in room 2 of the call.
+tables-save = Save
+tables-move-to = Where shall { $who } sit?
+tables-moved = { $who } sits at { $table } now.
+tables-add = One more table
+tables-put-away = Put this table away
+tables-circle = Back to one circle
+tables-choose = People choose their own table
+tables-choose-hint = You can still move anyone.
+tables-copy = Copy the list for the call
+desk-tables = Tables
+desk-all-tables = All tables
+desk-table-open = Go to this table
+desk-table-empty = Nobody is here just now.
+desk-table-done = Everyone here has had a turn.
+at-table = You are at { $table }.
+at-table-place = You are at { $table }, { $place }.
+moved-table = You are at { $table } now.
+moved-table-place = You are at { $table } now. Find it { $place }.
+moved-thanks = Thank you
+choose-table = Choose a table
+choose-table-here = Sit here
+choose-table-mine = You sit here.
+about-group = Who do you work or come with?
+about-group-hint = Only the host sees this. We use it to mix the tables.

@@ -12,6 +12,8 @@ export interface AboutMeCard {
   place: Place | null;
   listens: boolean;
   hideMyClock: boolean;
+  /** Whom they work or come with; null where nobody asks: one circle mixes no tables. */
+  group: string | null;
 }
 
 interface Props {
@@ -72,9 +74,35 @@ export function AboutMe({ card, mug, clockFor, onCard, onTurnLength }: Props) {
           { value: 'online', label: t('about-place-online') },
         ]}
       />
+      {card.group !== null && <Group group={card.group} onGroup={(group) => set({ group })} />}
       <Tick ticked={card.listens} onTick={(listens) => set({ listens })}>
         {t('takes-part-quietly')}
       </Tick>
+    </div>
+  );
+}
+
+/** Told when they leave the box: each letter of it would be a word to the host. */
+function Group({ group, onGroup }: { group: string; onGroup: (group: string) => void }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="label" for={id}>
+        {t('about-group')}
+      </label>
+      <p class="hint" id={`${id}-hint`}>
+        {t('about-group-hint')}
+      </p>
+      <input
+        id={id}
+        class="box"
+        dir="auto"
+        autocomplete="off"
+        maxLength={100}
+        aria-describedby={`${id}-hint`}
+        defaultValue={group}
+        onChange={(event) => onGroup(event.currentTarget.value)}
+      />
     </div>
   );
 }

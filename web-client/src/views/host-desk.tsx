@@ -3,6 +3,7 @@ import type { Participant, SendState, ShownBreak } from '../domain';
 import { DoneBar } from '../parts/done-bar';
 import { Fold } from '../parts/fold';
 import { NowPanel, type NowPanelProps } from '../parts/now-panel';
+import { type TableInTurns, TablesOverview } from '../parts/tables-overview';
 import { WhoLine } from '../parts/who-line';
 import { SendLine } from '../parts/write-box';
 import { Heading } from '../shell/heading';
@@ -11,6 +12,7 @@ import { t } from '../text/text';
 export const deskPanels = [
   'people',
   'order',
+  'tables',
   'invite',
   'words',
   'car_park',
@@ -32,6 +34,8 @@ export interface HostDeskProps {
   /** To be read aloud, a paragraph each. */
   script: readonly string[];
   turn: NowPanelProps;
+  /** Several tables that take turns side by side; empty in one circle. */
+  tables: readonly TableInTurns[];
   /** Null outside the turns. Those who did not say where they are count in `all` alone. */
   heard: Record<'all' | 'online' | 'room', [heard: number, all: number]> | null;
   /** In a break: when it ends, and who is back from it. */
@@ -52,6 +56,7 @@ export interface HostDeskProps {
   onAsked: (carryOn: boolean) => void;
   onStep: (id: string) => void;
   onMyPage: () => void;
+  onTable: (id: string) => void;
   onMore: (panel: DeskPanel) => void;
 }
 
@@ -60,6 +65,13 @@ export function HostDesk(props: HostDeskProps) {
   return (
     <>
       <Heading what={props.happening} session={props.session} />
+      {props.tables.length > 0 && (
+        <TablesOverview
+          tables={props.tables}
+          everyone={props.turn.people}
+          onTable={props.onTable}
+        />
+      )}
       <div class="columns">
         <div class="stack">
           {props.moved !== null && <DoneBar {...props.moved} />}
@@ -156,6 +168,7 @@ function DeskMore(props: HostDeskProps) {
   const more: [DeskPanel, string][] = [
     ['people', t('desk-people')],
     ...(props.mayReorder ? [['order', t('desk-order')] as [DeskPanel, string]] : []),
+    ['tables', t('desk-tables')],
     ['invite', t('desk-invite')],
     ['words', t('desk-words')],
     ['car_park', t('car-park')],

@@ -10,6 +10,8 @@ import { whoName } from '../text/who';
 export interface HostPerson {
   person: Participant;
   role: 'participant' | 'cohost' | 'host';
+  /** In words; null in one circle. */
+  table: string | null;
   /** Only here with us: no turn is waiting for them. */
   listens: boolean;
   keeper: 'no' | 'asked' | 'yes';
@@ -68,11 +70,12 @@ export function HostPeople(props: HostPeopleProps) {
   );
 }
 
-function stateWords({ person, role, listens, keeper, isMe }: HostPerson): string {
+function stateWords({ person, role, table, listens, keeper, isMe }: HostPerson): string {
   const words = [
     isMe ? t('people-me') : '',
     role === 'participant' ? '' : t(`role-${role}`),
     keeper === 'no' ? '' : t(`people-keeper-${keeper}`),
+    table ?? '',
     person.place === null ? '' : t(`place-${person.place}`),
     listens ? t('people-listens') : '',
     person.state === 'stepped_away' ? t('people-away') : '',

@@ -8,6 +8,7 @@ import { settings } from '../shell/settings';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 import { type QrCode, QrDrawing } from './invite';
+import { TableTurns, type WallTables, WhoSits } from './room-tables';
 import '../styles/room.css';
 
 export type RoomStage = 'before' | 'reflect' | 'turn' | 'together' | 'break' | 'end';
@@ -22,6 +23,8 @@ export interface RoomScreenProps {
   next: Participant | null;
   clock: ShownClock;
   turns: { done: number; all: number };
+  /** Several tables, a page at a time: who sits at one, or how far each is. Null in one circle. */
+  tables: WallTables | null;
   /** Null outside a break. */
   rest: ShownBreak | null;
   /** The last two lines. */
@@ -41,13 +44,14 @@ export interface RoomScreenProps {
 
 /** The wall. Sizes in screen heights, nothing scrolls, nothing to point at. */
 export function RoomScreen(props: RoomScreenProps) {
-  const { stage, signer, captions, typed } = props;
+  const { stage, signer, captions } = props;
   const captioned = captions.length > 0 ? 'captioned' : '';
   const level = hasLevelAlone(stage, props.clock) ? 'level-alone' : '';
+  const tabled = props.tables === null ? '' : `tabled ${props.tables.shows}`;
   const lined = props.said !== null || props.old ? 'lined' : '';
   return (
     <main
-      class={`room ${stage} signer-${signer} ${captioned} ${lined} ${level} clock-${settings.value.clock}`}
+      class={`room ${stage} signer-${signer} ${captioned} ${lined} ${level} ${tabled} clock-${settings.value.clock}`}
     >
       <div class="towel" aria-hidden="true" />
       <div class="room-main">
@@ -55,15 +59,13 @@ export function RoomScreen(props: RoomScreenProps) {
           <h1 class={`room-question ${lengthOf(props.question)}`} dir="auto">
             {stage === 'before' ? t('join-title') : props.question}
           </h1>
-          {typed === null ? (
-            <WhatNow {...props} />
-          ) : (
-            <TypedOnWall {...typed} who={nowName(props)} />
-          )}
+          <Told {...props} />
         </div>
-        <div class="room-picture">
-          <Picture {...props} />
-        </div>
+        {props.tables?.shows !== 'turns' && (
+          <div class="room-picture">
+            <Picture {...props} />
+          </div>
+        )}
       </div>
       {props.old && <p class="room-line">{t('line-slow')}</p>}
       {props.said !== null && (
@@ -87,6 +89,14 @@ export function RoomScreen(props: RoomScreenProps) {
       )}
     </main>
   );
+}
+
+function Told(props: RoomScreenProps) {
+  const { tables, typed } = props;
+  if (tables?.shows === 'seats') return <WhoSits {...tables} />;
+  if (tables?.shows === 'turns') return <TableTurns {...tables} />;
+  if (typed !== null) return <TypedOnWall {...typed} who={nowName(props)} />;
+  return <WhatNow {...props} />;
 }
 
 function Picture(props: RoomScreenProps) {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { View } from '../protocol/types.generated';
+import { person, sampleView, turn } from '../testing/sample-view';
+import { wallTables } from './wall-tables';
+
+const nobody: ReadonlySet<string> = new Set();
+const people = Array.from({ length: 8 }, (_, nth) => person(`p${nth}`, { table: `t${nth + 1}` }));
+const view: View = {
+  ...sampleView,
+  participants: people,
+  tables: people.map(({ id, table }) => ({
+    ...{ id: table, name: '', place: '', keeper: null, keeper_asked: null },
+    turns: [turn(id)],
+  })),
+};
+const begun: View = {
+  ...view,
+  tables: view.tables.map((table) => ({ ...table, turns: [turn(table.turns[0]!.who, 'having')] })),
+};
+
+describe('the wall with several tables', () => {
+  it('shows none of them in one circle', () => {
+    expect(wallTables(sampleView, 'turn', nobody, 0)).toBeNull();
+    expect(wallTables(sampleView, 'before', nobody, 0)).toBeNull();
+  });
+
+  it('says where everybody sits, one table after the other', () => {
+    const shown = [0, 10_000, 80_000].map((now) => {
+      const wall = wallTables(view, 'before', nobody, now);
+      return wall?.shows === 'seats' ? [wall.table.id, wall.page, wall.pages] : null;
+    });
+    expect(shown).toEqual([
+      ['t1', 1, 8],
+      ['t2', 2, 8],
+      ['t1', 1, 8],
+    ]);
+  });
+
+  it('still says so until somebody has a turn, and then whose turn it is', () => {
+    expect(wallTables(view, 'turn', nobody, 0)?.shows).toBe('seats');
+    expect(wallTables(begun, 'turn', nobody, 0)?.shows).toBe('turns');
+  });
+
+  it('has room for six lines, and turns the page for the others', () => {
+    const linesAt = (now: number) => {
+      const wall = wallTables(begun, 'turn', nobody, now);
+      return wall?.shows === 'turns' ? wall.tables.map(({ having }) => having?.id) : null;
+    };
+    expect(linesAt(0)).toEqual(['p0', 'p1', 'p2', 'p3', 'p4', 'p5']);
+    expect(linesAt(12_000)).toEqual(['p6', 'p7']);
+  });
+
+  it('leaves all else as it is in one circle', () => {
+    expect(wallTables(view, 'together', nobody, 0)).toBeNull();
+    expect(wallTables(view, 'break', nobody, 0)).toBeNull();
+  });
+});
