@@ -53,6 +53,7 @@ export function brewProps(count: number): BrewProps {
     onTurnLength: nothing,
     onTestSound: nothing,
     onWriteTurn: nothing,
+    onShare: nothing,
   };
 }
 

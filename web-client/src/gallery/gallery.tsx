@@ -5,6 +5,7 @@ import { arrivingScenes } from './arriving-scenes';
 import { hostScenes } from './host-scenes';
 import { roomScenes } from './room-scenes';
 import type { Scene } from './scenes';
+import { seatScenes } from './seat-scenes';
 import { togetherScenes } from './together-scenes';
 import { turnScenes } from './turn-scenes';
 
@@ -15,6 +16,7 @@ const scenes: Scene[] = [
   ...togetherScenes,
   ...hostScenes,
   ...roomScenes,
+  ...seatScenes,
 ];
 
 const asked = new URLSearchParams(location.search);

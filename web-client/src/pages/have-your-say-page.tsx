@@ -196,7 +196,7 @@ function TheirTurnPart(needs: RoundNeeds & Leaving) {
       onNeedMinute={() => needs.leave('later')}
       onPass={() => needs.leave('passed')}
       onWantTurn={() => store.send({ kind: 'ask_for_turn', body: { table: table.id } })}
-      onChat={() => aside('chat')}
+      onChat={needs.chats ? () => aside('chat') : null}
       onCarPark={() => aside('car_park')}
     />
   );

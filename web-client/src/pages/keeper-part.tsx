@@ -17,6 +17,7 @@ export function KeeperPart(needs: RoundNeeds & { table: Table }) {
     return <KeeperAsk sending={sends.sending} onYes={become} onNo={stop} />;
   }
   if (table.keeper === me) return <Desk {...needs} onStop={stop} />;
+  if (store.card.value?.cared_by != null) return null;
   const keeperIsAway = table.keeper !== null && !store.here.value.has(table.keeper);
   if (!keeperIsAway) return null;
   return (

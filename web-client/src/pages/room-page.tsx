@@ -34,7 +34,7 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
   const stage = stageOf(view);
   const table = view.tables.find((one) => having(one) !== undefined) ?? view.tables[0];
   const turn = stage === 'turn' ? having(table) : undefined;
-  const next = stage === 'turn' ? nextTurn(table, here) : undefined;
+  const next = stage === 'turn' ? nextTurn(view, table, here) : undefined;
   const typed = typedTurn(view, turn);
   const scope = stage === 'turn' ? (table?.id ?? sessionScope) : sessionScope;
   const note = useNoteOnWall(stage === 'together' ? notesOf(view) : [], now);

@@ -50,7 +50,8 @@ export function RoundPage(needs: PageNeeds) {
   useSaidByHost(view);
   // Signals tick each second, so a page that stayed for somebody who typed moves on by itself.
   void store.now.value;
-  const round: RoundNeeds = { ...needs, aside: setAside, hidesClock, hideClock };
+  const chats = store.card.value?.cared_by == null;
+  const round: RoundNeeds = { ...needs, aside: setAside, chats, hidesClock, hideClock };
   const carryOn = () => {
     store.dismissMissed();
     go('round', '', true);

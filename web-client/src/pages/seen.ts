@@ -76,6 +76,7 @@ function personOf(view: View, card: Card, isHere: boolean): Participant {
     drink: card.drink === 'unsaid' ? null : (card.drink as Drink),
     place: card.place === 'online' ? 'online' : card.place === 'hall' ? 'room' : null,
     state: stateOf(turn, isHere),
+    tablet: card.cared_by !== null,
   };
 }
 
@@ -90,9 +91,14 @@ export function having(table: Table | undefined): Turn | undefined {
 }
 
 /** Whoever is asked next, as the server will choose: those who were stepped over wait to be back. */
-export function nextTurn(table: Table | undefined, here: ReadonlySet<string>): Turn | undefined {
+export function nextTurn(
+  view: View,
+  table: Table | undefined,
+  here: ReadonlySet<string>,
+): Turn | undefined {
+  const isHere = (who: string) => here.has(deviceOf(view, who));
   return table?.turns.find(
-    ({ who, state, stepped_over }) => state === 'waiting' && (!stepped_over || here.has(who)),
+    ({ who, state, stepped_over }) => state === 'waiting' && (!stepped_over || isHere(who)),
   );
 }
 

@@ -44,9 +44,11 @@ export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' })
           </button>
         </>
       )}
-      <button type="button" class="button" onClick={() => aside('chat')}>
-        {t('chat')}
-      </button>
+      {needs.chats && (
+        <button type="button" class="button" onClick={() => aside('chat')}>
+          {t('chat')}
+        </button>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Mug } from '../art/mug';
 import type { Participant } from '../domain';
+import { t } from '../text/text';
 import { whoName } from '../text/who';
 
 interface Props {
@@ -21,6 +22,7 @@ export function WhoLine({ person, everyone, children }: Props) {
       />
       <span>
         <bdi class="strong">{whoName(person, everyone)}</bdi>
+        {person.tablet === true && <span class="hint"> {t('seat-shares')}</span>}
         {children}
       </span>
     </div>

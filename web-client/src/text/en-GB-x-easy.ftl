@@ -148,6 +148,28 @@ agreement-none = No rules yet. We write them together.
 agree-add = Add a rule
 agree-hint = Everyone here sees this.
 agree-send = Add it
+
+## People without a phone
+
+tablet-share = Some of us use this tablet together
+tablet-title = Who has the tablet now?
+tablet-none = Add each person who uses this tablet.
+tablet-keeps-nothing = We do not keep words on this tablet.
+tablet-pass = Give the tablet to { $who }
+tablet-full = 8 people use this tablet. There is no more room.
+tablet-mine = Only I use this tablet
+tablet-turn = It is { $who }'s turn. Give them the tablet.
+tablet-aloud = They want to say it
+tablet-cover = This is for { $who }.
+tablet-cover-hint = You cannot see what other people wrote.
+tablet-me = I am { $who }
+tablet-done = I have finished. Give it to someone
+seat-shares = uses a tablet with other people
+seat-add = Add a person
+seat-name = What is their name?
+seat-name-hint = Ask them. They can say no.
+seat-add-action = Add this person
+seat-finished = { $who } has finished now
 who-sees = Who sees what I say?
 who-sees-turn = Everyone here knows what you say in your turn.
 who-sees-notes = We tell you who sees it. Then you type.

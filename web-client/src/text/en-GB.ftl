@@ -288,6 +288,28 @@ about-place-room = In the room
 about-place-online = Online
 takes-part-quietly = I'd rather just be here
 
+## People without a phone
+
+tablet-share = This is a tablet for several people
+tablet-title = Who has the tablet?
+tablet-none = Add each person who shares this tablet.
+tablet-keeps-nothing = Words that are not sent go when this page is closed.
+tablet-pass = Pass the tablet to { $who }
+tablet-full = 8 people share this tablet. That is as many as it can hold.
+tablet-mine = It is only mine after all
+tablet-turn = It's { $who }'s turn. Pass them the tablet.
+tablet-aloud = They will say it
+tablet-cover = This is for { $who }
+tablet-cover-hint = What others wrote is put away.
+tablet-me = I'm { $who }
+tablet-done = I'm done: pass it on
+seat-shares = shares a device
+seat-add = Add somebody
+seat-name = What shall we call them?
+seat-name-hint = Ask them. Leave it empty and they are a mug.
+seat-add-action = Add them
+seat-finished = { $who } has finished
+
 ## Reflect
 
 reflect-title = One minute to think
