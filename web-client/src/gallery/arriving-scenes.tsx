@@ -33,6 +33,7 @@ const invite: InviteProps = {
   refusal: null,
   onMake: nothing,
   onCopy: nothing,
+  onCards: nothing,
 };
 
 export function brewProps(count: number): BrewProps {

@@ -5,6 +5,7 @@ import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { BackPanel } from './back-panel';
 import { CarParkPage } from './car-park-page';
+import { CarePart } from './care-part';
 import { ChatPage } from './chat-page';
 import { EndedPage } from './ended-page';
 import { FeedbackPage } from './feedback-page';
@@ -83,6 +84,7 @@ export function RoundPage(needs: PageNeeds) {
       {!reads && aside === 'chat' && <ChatPage {...round} />}
       {!reads && aside === 'car_park' && <CarParkPage {...round} />}
       {!reads && aside === null && <Stage stage={shown} needs={round} />}
+      {chats && <CarePart {...needs} />}
       {isHostHere(needs) && (
         <p>
           <a class="button" href={`/s/${needs.device.session}/desk`}>

@@ -4,19 +4,12 @@ import type { Command } from '../protocol/messages';
 import type { View } from '../protocol/types.generated';
 import { t } from '../text/text';
 import { HostDesk, type HostDeskProps, type PlanStep } from '../views/host-desk';
+import { heardSoFar } from './heard-so-far';
 import type { DeskNeeds } from './needs';
+import { OfferAgain } from './offer-again';
 import { refusalWords } from './refusal-words';
 import { pathOf } from './route';
-import {
-  having,
-  heardSoFar,
-  namesOf,
-  openStep,
-  personCalled,
-  stepAfter,
-  tableOf,
-  turnsDone,
-} from './seen';
+import { having, namesOf, openStep, personCalled, stepAfter, tableOf, turnsDone } from './seen';
 import { type Sends, useSends } from './sends';
 import { shownBreak, whoIsBack } from './shown-break';
 import { stepName, titleOf } from './step-words';
@@ -66,6 +59,7 @@ export function RunningDesk(needs: DeskNeeds) {
           ? null
           : Math.max(0, Math.floor((store.now.value - view.started_at) / 60_000))
       }
+      offer={<OfferAgain store={store} view={view} table={table} />}
       rest={restOf(view)}
       ask={steps.ask}
       mayReorder={mayReorder(needs, table)}

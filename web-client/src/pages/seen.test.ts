@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { person, sampleView, turn } from '../testing/sample-view';
-import { heardSoFar, honestSeconds, namesOf, peopleIn } from './seen';
+import { person, sampleView } from '../testing/sample-view';
+import { honestSeconds, namesOf, peopleIn } from './seen';
 
 const view = {
   ...sampleView,
@@ -13,15 +13,6 @@ const view = {
 };
 
 describe('what a host sees', () => {
-  it('counts those who were heard, and leaves out who passed and who only listens', () => {
-    const turns = [turn('ann', 'passed'), turn('bo', 'had'), turn('cy'), turn('di', 'had')];
-    expect(heardSoFar(view, { ...view.tables[0]!, turns })).toEqual({
-      all: [2, 3],
-      online: [0, 1],
-      room: [1, 1],
-    });
-  });
-
   it('says neither "room" nor "online" of somebody who did not', () => {
     const places = peopleIn(view, new Set(['di'])).map(({ place }) => place);
     expect(places).toEqual([null, 'room', 'online', null]);

@@ -193,23 +193,6 @@ export function dateIn(days: number, now: number): string {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
-type Heard = [heard: number, all: number];
-
-/** How many have had their turn, of those who take one: in all, online, and in the room. */
-export function heardSoFar(
-  view: View,
-  table: Table | undefined,
-): Record<'all' | 'online' | 'room', Heard> {
-  const turns = (table?.turns ?? []).filter(({ state }) => state !== 'gone' && state !== 'passed');
-  const count = (place: Card['place'] | null): Heard => {
-    const there = turns.filter(
-      ({ who }) => place === null || findParticipant(view, who)?.place === place,
-    );
-    return [there.filter(({ state }) => state === 'had').length, there.length];
-  };
-  return { all: count(null), online: count('online'), room: count('hall') };
-}
-
 const changeOverMs = 15_000;
 const usualTurnMs = 120_000;
 

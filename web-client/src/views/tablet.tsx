@@ -1,13 +1,12 @@
-import { useId, useState } from 'preact/hooks';
 import { Mug } from '../art/mug';
 import type { Participant, ShownClock } from '../domain';
 import { ClockFace } from '../parts/clock-face';
 import { Fold } from '../parts/fold';
 import { Problem } from '../parts/problem';
-import { WhoLine } from '../parts/who-line';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
+import { SeatName } from './seat-name';
 
 export interface TabletProps {
   session: string;
@@ -32,19 +31,19 @@ export interface TabletProps {
 /** A tablet on the table, between two people: mugs and names, and nothing that anybody wrote. */
 export function Tablet(props: TabletProps) {
   const { seats, turn } = props;
-  const form = <AddSeat onAdd={props.onAdd} />;
+  const form = <SeatName action={t('seat-add-action')} onName={props.onAdd} />;
   return (
     <>
       <Heading what={t('tablet-title')} session={props.session} />
       {props.refusal !== null && <Problem words={props.refusal} />}
       {turn !== null && <TheirTurnNow {...props} turn={turn} />}
       {seats.length === 0 && <p>{t('tablet-none')}</p>}
-      <ul class="plain stack">
+      <ul class="plain stack seats">
         {seats.map((seat) => (
-          <li class="panel flat" key={seat.id}>
-            <WhoLine person={seat} everyone={props.everyone} />
-            <button type="button" class="button" onClick={() => props.onPass(seat.id)}>
-              {t('tablet-pass', { who: whoName(seat, props.everyone) })}
+          <li key={seat.id}>
+            <button type="button" class="button seat" onClick={() => props.onPass(seat.id)}>
+              <Mug mug={seat.mug} drink={seat.drink} state={seat.state} tablet />
+              <span>{t('tablet-pass', { who: whoName(seat, props.everyone) })}</span>
             </button>
           </li>
         ))}
@@ -90,41 +89,5 @@ function TheirTurnNow(props: TabletProps & { turn: Participant }) {
         )}
       </div>
     </section>
-  );
-}
-
-/** A name is theirs to give or to leave out. */
-export function AddSeat({ onAdd }: { onAdd: (name: string) => void }) {
-  const id = useId();
-  const [name, setName] = useState('');
-  const add = (event: Event) => {
-    event.preventDefault();
-    onAdd(name.trim());
-    setName('');
-  };
-  return (
-    <form class="stack" onSubmit={add}>
-      <div class="field">
-        <label class="label" for={id}>
-          {t('seat-name')}
-        </label>
-        <p class="hint" id={`${id}-hint`}>
-          {t('seat-name-hint')}
-        </p>
-        <input
-          id={id}
-          class="box"
-          dir="auto"
-          autocomplete="off"
-          maxLength={60}
-          aria-describedby={`${id}-hint`}
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </div>
-      <button type="submit" class="button">
-        {t('seat-add-action')}
-      </button>
-    </form>
   );
 }
