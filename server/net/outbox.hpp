@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "room/subscriber.hpp"
@@ -29,6 +30,11 @@ class Outbox {
   }
 
   void push(const SharedFrame& frame, Urgency urgency);
+
+  // What is left to write of the first frame. Not of an empty outbox.
+  std::string_view first() const {
+    return std::string_view{*frames_[first_].frame}.substr(written_of_first_);
+  }
 
   // Points `parts` at what is to be written next; returns how many of them were filled.
   std::size_t gather(std::span<iovec> parts) const;

@@ -28,14 +28,20 @@ SharedFrame share(std::string bytes) {
   return std::make_shared<const std::string>(std::move(bytes));
 }
 
-// Writes as much as the socket takes now. Returns the bytes, or -1 with errno.
-ssize_t send_now(int socket, const iovec* parts, std::size_t count) {
-  constexpr int kFlags = MSG_DONTWAIT | MSG_NOSIGNAL;
-  if (count == 1) return ::send(socket, parts->iov_base, parts->iov_len, kFlags);
+constexpr int kSendFlags = MSG_DONTWAIT | MSG_NOSIGNAL;
+
+// Writes as much as the socket takes now. Returns the bytes, or -1 with errno. One frame is what
+// waits nearly always, and is sent by itself.
+ssize_t send_now(int socket, const Outbox& outbox) {
+  if (outbox.size() == 1) {
+    const auto frame = outbox.first();
+    return ::send(socket, frame.data(), frame.size(), kSendFlags);
+  }
+  std::array<iovec, kPartsAWrite> parts;
   msghdr message{};
-  message.msg_iov = const_cast<iovec*>(parts);
-  message.msg_iovlen = count;
-  return ::sendmsg(socket, &message, kFlags);
+  message.msg_iov = parts.data();
+  message.msg_iovlen = outbox.gather(parts);
+  return ::sendmsg(socket, &message, kSendFlags);
 }
 
 bool is_client_mistake(ErrorCode error) {
@@ -168,10 +174,8 @@ void WebSocketConnection::flush() {
 }
 
 void WebSocketConnection::write() {
-  std::array<iovec, kPartsAWrite> parts;
   while (!outbox_.empty()) {
-    const std::size_t count = outbox_.gather(parts);
-    const ssize_t sent = send_now(socket_handle_, parts.data(), count);
+    const ssize_t sent = send_now(socket_handle_, outbox_);
     if (sent >= 0) {
       outbox_.written(static_cast<std::size_t>(sent));
     } else if (errno == EAGAIN || errno == EWOULDBLOCK) {

@@ -23,14 +23,14 @@ namespace cuppa {
 // What a device may send.
 using ClientCommand = std::variant<
     StartSession, CloseSession, ReopenSession, RenameSession, RotateCode, ChangeSettings,
-    ChangePlan, NextStep, OpenStep, SayToAll, StartClock, PauseClock, ResumeClock, AddTime,
-    StartTurn, FinishTurn, PassTurn, ComeBackToMe, AskForTurn, SetTurnAside, StepOver, ReorderTurns,
-    OfferTurnAgain, TypeTurn, KeepLine, AskKeeper, BecomeKeeper, StopBeingKeeper, AddTable,
-    ChangeTable, RemoveTable, MovePeople, ChooseTable, ShuffleTables, ChangeMe, ChooseTurnLength,
-    TellGroup, LeaveSession, ReturnToSession, LetIn, TurnAway, RemoveParticipant, RenameParticipant,
-    GiveRole, AddSeat, RenameSeat, RemoveSeat, CareForSeat, AddPark, EditPark, DiscussPark,
-    FollowUpPark, ClosePark, ReopenPark, RemovePark, AddNote, EditNote, RemoveNote, PostChat,
-    HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
+    ChangePlan, NextStep, OpenStep, HaveBreak, SayToAll, StartClock, PauseClock, ResumeClock,
+    AddTime, StartTurn, FinishTurn, PassTurn, ComeBackToMe, AskForTurn, SetTurnAside, StepOver,
+    ReorderTurns, OfferTurnAgain, TypeTurn, KeepLine, AskKeeper, BecomeKeeper, StopBeingKeeper,
+    AddTable, ChangeTable, RemoveTable, MovePeople, ChooseTable, ShuffleTables, ChangeMe,
+    ChooseTurnLength, TellGroup, LeaveSession, ReturnToSession, LetIn, TurnAway, RemoveParticipant,
+    RenameParticipant, GiveRole, AddSeat, RenameSeat, RemoveSeat, CareForSeat, AddPark, EditPark,
+    DiscussPark, FollowUpPark, ClosePark, ReopenPark, RemovePark, AddNote, EditNote, RemoveNote,
+    PostChat, HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
 
 // What only the server itself asks for.
 using InternalCommand = std::variant<CreateSession, JoinSession, DeadlineReached,

@@ -1,6 +1,7 @@
 // What a session is made of, as the host planned it.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,6 +32,8 @@ struct Step {
 
   bool operator==(const Step&) const = default;
 };
+
+inline constexpr std::size_t kStepsMax = 40;
 
 enum class ClockShownTo { everyone, picture, person };
 enum class Switch { open, off };

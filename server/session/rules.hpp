@@ -17,6 +17,7 @@ Decision rule(const Situation& s, const ChangeSettings& command);
 Decision rule(const Situation& s, const ChangePlan& command);
 Decision rule(const Situation& s, const NextStep& command);
 Decision rule(const Situation& s, const OpenStep& command);
+Decision rule(const Situation& s, const HaveBreak& command);
 Decision rule(const Situation& s, const SayToAll& command);
 
 // clock/clock_rules.cpp

@@ -44,6 +44,11 @@ void fields(V& v, Of<V, OpenStep>& m) {
   v("anyway", m.anyway);
 }
 template <class V>
+void fields(V& v, Of<V, HaveBreak>& m) {
+  v("from", m.from);
+  v("minutes", m.minutes);
+}
+template <class V>
 void fields(V& v, Of<V, SayToAll>& m) {
   v("text", m.text);
 }

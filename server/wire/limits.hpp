@@ -32,6 +32,7 @@ inline constexpr std::size_t kNameGraphemesMax = 60;
 inline constexpr std::size_t kParticipantsMax = 400;
 inline constexpr std::size_t kTabsAPersonMax = 4;
 inline constexpr std::size_t kTablesMax = 60;
+inline constexpr std::size_t kStepsMax = 40;
 inline constexpr std::size_t kSeatsInCareMax = 8;
 inline constexpr std::size_t kParkItemsMax = 500;
 inline constexpr std::size_t kNotesMax = 3000;

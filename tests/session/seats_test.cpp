@@ -238,5 +238,25 @@ TEST(SeatsTest, ADeviceThatBecomesATabletLeavesTheOrderAndIsNotOfferedAgain) {
   EXPECT_TRUE(find_turn(meeting.state().tables.front(), meeting.id("edna"))->offered_again);
 }
 
+TEST(SeatsTest, ATabletTakesThosePeopleAlongWhomItLooksAfter) {
+  auto meeting = round_with_a_tablet();
+  meeting.given("hana", AddTable{"Window", {}});
+  meeting.given("hana", MovePeople{{{meeting.id("tablet"), TableId{"t2"}}}});
+  EXPECT_EQ(meeting.card("tablet").table, TableId{"t2"});
+  EXPECT_EQ(meeting.card("edna").table, TableId{"t2"});
+  EXPECT_EQ(meeting.turns(), "hana passed, asha waiting, edna gone");
+}
+
+TEST(SeatsTest, SeatingEverybodyAnewLeavesATabletAndItsPeopleWhereTheyAre) {
+  auto meeting = round_with_a_tablet();
+  meeting.given_people({"ben", "cai", "dee"}).given("hana", AddTable{"Window", {}});
+  meeting.given("hana", MovePeople{{{meeting.id("tablet"), TableId{"t2"}}}});
+  for (int i = 0; i < 10; ++i) {
+    meeting.given("hana", ShuffleTables{2, true});
+    EXPECT_EQ(meeting.card("tablet").table, TableId{"t2"});
+    EXPECT_EQ(meeting.card("edna").table, TableId{"t2"});
+  }
+}
+
 }  // namespace
 }  // namespace cuppa::tests

@@ -72,6 +72,24 @@ TEST(StepsTest, ABreakInMidTurnLosesNobody) {
   EXPECT_EQ(meeting.refusal(), Refusal::stale) << "a second press does nothing";
 }
 
+TEST(StepsTest, ABreakIsHadAtAnyTimeAndTheRoundGoesOnAfterIt) {
+  SessionScenario meeting;
+  meeting.given_turns({"asha", "ben"}).given_turn_of("asha").after(30 * kSecond);
+  meeting.when("hana", HaveBreak{kHaveYourSay, 15});
+  EXPECT_EQ(meeting.told(),
+            "everyone plan_changed, table.t1 turn_set_aside, everyone step_finished, "
+            "everyone step_opened, everyone clock_changed");
+  const auto rest = *meeting.state().step;
+  EXPECT_EQ(find_step(meeting.state(), rest)->kind, StepKind::break_);
+  EXPECT_EQ(meeting.clock(kSessionScope)->length_ms, 15 * kMinute);
+  meeting.when("hana", HaveBreak{kHaveYourSay, 15});
+  EXPECT_EQ(meeting.refusal(), Refusal::stale) << "a second press does nothing";
+  meeting.given("hana", OpenStep{rest, kHaveYourSay});
+  EXPECT_EQ(meeting.turns(), "hana passed, asha waiting, ben waiting");
+  meeting.given("hana", HaveBreak{kHaveYourSay, 5});
+  EXPECT_NE(*meeting.state().step, rest) << "another break is a step of its own";
+}
+
 TEST(StepsTest, ABreakBeginsWithNobodyBackYet) {
   CreateSession create;
   create.plan = {step("s1"), step("rest", StepKind::break_), step("s3")};

@@ -210,7 +210,7 @@ ClientCommand something_at_the_first_table(Chance& chance, const SessionState& s
     case 2:
       return AskForTurn{table};
     case 3:
-      return ChangeTable{TableId{"t2"}, "Window", ""};
+      return ChangeTable{table, "Window", ""};  // t2 has a keeper in one world only
     default:
       if (having == nullptr) return StartTurn{table, {}, true};
       return FinishTurn{table, having->who};

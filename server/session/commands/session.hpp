@@ -90,6 +90,15 @@ struct OpenStep {
   bool anyway = false;
 };
 
+// A break now, whether the plan has one or not. The round goes on after it.
+struct HaveBreak {
+  static constexpr std::string_view kKind = "have_break";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::live;
+  StepId from;
+  int minutes = 10;
+};
+
 // A line from the host on every screen.
 struct SayToAll {
   static constexpr std::string_view kKind = "say_to_all";

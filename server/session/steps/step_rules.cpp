@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <string>
 
 #include "session/rules.hpp"
 #include "session/steps/steps.hpp"
@@ -34,11 +35,18 @@ void leave_open_step(Outcomes& outcomes, const SessionState& state) {
 }
 
 // A break that is opened for itself leaves nobody behind: the round goes on after it where it was.
-Decision have_a_break(const Situation& s, const Step& step) {
-  Outcomes outcomes;
+Decision have_a_break(Outcomes outcomes, const Situation& s, const Step& step) {
   leave_open_step<TurnSetAside>(outcomes, s.state);
   open_step(outcomes, s.state, step, s.now);
   return outcomes.take();
+}
+
+StepId id_for_a_break(const SessionState& state) {
+  StepId id;
+  for (int number = 1; id.empty() || find_step(state, id) != nullptr; ++number) {
+    id.text = "b" + std::to_string(number);
+  }
+  return id;
 }
 
 Decision go_to(const Situation& s, const StepId& from, const Step& step, bool anyway) {
@@ -75,8 +83,22 @@ Decision rule(const Situation& s, const NextStep& command) {
 Decision rule(const Situation& s, const OpenStep& command) {
   const auto* step = find_step(s.state, command.step);
   if (step == nullptr || command.step == command.from) return Refused{Refusal::not_found};
-  if (step->kind == StepKind::break_ && s.state.step == command.from) return have_a_break(s, *step);
+  if (step->kind == StepKind::break_ && s.state.step == command.from) {
+    return have_a_break({}, s, *step);
+  }
   return go_to(s, command.from, *step, command.anyway);
+}
+
+Decision rule(const Situation& s, const HaveBreak& command) {
+  if (s.state.step != command.from) return Refused{Refusal::stale};
+  if (s.state.plan.size() >= kStepsMax) return Refused{Refusal::too_many};
+  Step rest{id_for_a_break(s.state), StepKind::break_, {}, {}, {}, {}};
+  rest.length_ms = Duration{command.minutes * 60'000};
+  auto plan = s.state.plan;
+  const auto here = std::find_if(plan.begin(), plan.end(),
+                                 [&](const Step& step) { return step.id == command.from; });
+  plan.insert(here + 1, rest);
+  return have_a_break(Outcomes{}.everyone(PlanChanged{plan}), s, rest);
 }
 
 Decision rule(const Situation& s, const ChangePlan& command) {

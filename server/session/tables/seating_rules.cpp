@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "session/people/seats.hpp"
 #include "session/rules.hpp"
 #include "session/tables/seating.hpp"
 #include "session/tables/tables.hpp"
@@ -14,10 +15,22 @@ bool is_having_a_turn(const SessionState& state, const Participant& participant)
   return having != nullptr && having->who == participant.id;
 }
 
-// All of them or nobody. Whoever stands in it twice goes where it says last.
-Decision moved(const Situation& s, const std::vector<Move>& asked) {
+// Whoever stands in it twice goes where it says last. A tablet takes those it looks after along.
+std::map<ParticipantId, TableId> wanted_tables(const SessionState& state,
+                                               const std::vector<Move>& asked) {
   std::map<ParticipantId, TableId> wanted;
   for (const auto& move : asked) wanted.insert_or_assign(move.who, move.table);
+  for (const auto& move : asked) {
+    const auto* participant = find_participant(state, move.who);
+    if (participant == nullptr || participant->mode != Mode::shared_device) continue;
+    for (const auto& seat : seats_in_care_of(state, move.who)) wanted.emplace(seat.id, move.table);
+  }
+  return wanted;
+}
+
+// All of them or nobody.
+Decision moved(const Situation& s, const std::vector<Move>& asked) {
+  const auto wanted = wanted_tables(s.state, asked);
   Refused having_turns{Refusal::someone_having_a_turn};
   std::vector<Move> moves;
   for (const auto& [who, table] : wanted) {
@@ -36,10 +49,11 @@ Decision moved(const Situation& s, const std::vector<Move>& asked) {
   return outcomes.take();
 }
 
+// All who are seated anew. A tablet stays on its table, with the people it looks after.
 std::vector<Guest> guests_of(const SessionState& state) {
   std::vector<Guest> guests;
   for (const auto& participant : state.participants) {
-    if (!sits(state, participant)) continue;
+    if (!sits(state, participant) || is_at_a_tablet(state, participant)) continue;
     const auto group = state.groups.find(participant.id);
     guests.push_back(
         {participant.id, participant.place,

@@ -60,7 +60,7 @@ void join_table(Outcomes& outcomes, const SessionState& state, const Move& move)
 }  // namespace
 
 bool sits(const SessionState& state, const Participant& participant) {
-  if (participant.presence != Presence::in) return false;
+  if (participant.presence != Presence::in || participant.mode == Mode::shared_device) return false;
   const bool only_hosts = participant.role != Role::participant && participant.mode == Mode::listen;
   return !only_hosts || stands_in_order(state, participant);
 }

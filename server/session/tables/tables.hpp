@@ -1,6 +1,7 @@
 // Tables: who sits at which, and what follows when somebody goes to another one. Everybody has a
 // table at all times. A host who only listens has one too, but does not sit there: they read every
-// table, count at none, and are moved on when theirs is put away.
+// table, count at none, and are moved on when theirs is put away. So is a tablet for several people
+// that looks after nobody.
 #pragma once
 
 #include <cstddef>

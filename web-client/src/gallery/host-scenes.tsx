@@ -60,7 +60,7 @@ const desk: HostDeskProps = {
   ],
   mayReorder: true,
   moved: null,
-  onBreak: null,
+  onBreak: nothing,
   say: { draft: '', state: 'draft', onDraft: nothing, onSay: nothing },
   roomLink: '#',
   onAsked: nothing,

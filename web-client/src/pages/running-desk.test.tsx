@@ -62,6 +62,15 @@ function press(name: string) {
   act(() => found!.click());
 }
 
+describe('a break', () => {
+  it('is had at any time, whether the plan has one or not', () => {
+    const { sent } = desk();
+    press('Have a break');
+    const { kind, body } = sent().slice(-1)[0]!;
+    expect({ kind, body }).toEqual({ kind: 'have_break', body: { from: 's1', minutes: 10 } });
+  });
+});
+
 describe('moving to the next step', () => {
   it('can be undone for ten seconds, and nobody who waits is in the way', async () => {
     const { sent, done } = desk();

@@ -17,7 +17,8 @@ import { nextRestMs, useTurnDesk } from './turn-desk';
 import { mayReorder } from './turn-order';
 import { useWriting } from './writing';
 
-type StepCommand = Extract<Command, { kind: 'open_step' }>;
+type OpenStep = Extract<Command, { kind: 'open_step' }>;
+type StepCommand = OpenStep | Extract<Command, { kind: 'have_break' }>;
 
 /** While steps run: one button for the next person, or else for the next step. */
 export function RunningDesk(needs: DeskNeeds) {
@@ -31,7 +32,6 @@ export function RunningDesk(needs: DeskNeeds) {
   const next: Next =
     turn.next ??
     (after === undefined ? { label: 'close' } : { label: 'step', step: titleOf(after) });
-  const rest = view.plan.find(({ id, kind }) => kind === 'break' && id !== view.step);
   return (
     <HostDesk
       session={view.title}
@@ -70,9 +70,9 @@ export function RunningDesk(needs: DeskNeeds) {
         state: planState(needs, one.id),
       }))}
       onBreak={
-        rest === undefined || view.step === null
+        view.step === null || step?.kind === 'break'
           ? null
-          : () => steps.open({ kind: 'open_step', body: { from: view.step ?? '', step: rest.id } })
+          : () => steps.open(breakFrom(view, view.step ?? ''))
       }
       say={{
         draft: saying.draft,
@@ -90,6 +90,15 @@ export function RunningDesk(needs: DeskNeeds) {
       onMore={show}
     />
   );
+}
+
+const breakMinutes = 10;
+
+/** The break that the plan still has, or else one of its own. */
+function breakFrom(view: View, from: string): StepCommand {
+  const planned = view.plan.find(({ id, kind }) => kind === 'break' && !(id in view.finished));
+  if (planned !== undefined) return { kind: 'open_step', body: { from, step: planned.id } };
+  return { kind: 'have_break', body: { from, minutes: breakMinutes } };
 }
 
 interface Steps {
@@ -135,7 +144,7 @@ function useSteps({ store, view }: DeskNeeds): Steps {
     },
     answer: (carryOn) => {
       sends.forget();
-      if (!carryOn || last === null) return;
+      if (!carryOn || last?.kind !== 'open_step') return;
       void go({ ...last, body: { ...last.body, anyway: true } });
     },
   };

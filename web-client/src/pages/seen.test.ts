@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { person, sampleView } from '../testing/sample-view';
-import { honestSeconds, namesOf, peopleIn } from './seen';
+
+import type { Step } from '../protocol/types.generated';
+import { person, sampleView, turn } from '../testing/sample-view';
+import { honestSeconds, namesOf, peopleIn, stepAfter } from './seen';
 
 const view = {
   ...sampleView,
@@ -11,6 +13,30 @@ const view = {
     person('di', { name: 'Di' }),
   ],
 };
+
+describe('what comes after the open step', () => {
+  const step = (id: string, kind: Step['kind']): Step => ({
+    id,
+    kind,
+    title: '',
+    questions: [],
+    length_ms: null,
+    turn_ms: null,
+  });
+  const plan = [step('s3', 'have_your_say'), step('b1', 'break'), step('s4', 'reflect_together')];
+
+  it('is the round, for as long as people wait after a break', () => {
+    const tables = [{ ...view.tables[0]!, turns: [turn('bo')] }];
+    const finished = { s3: 'done' as const };
+    expect(stepAfter({ ...view, plan, tables, finished, step: 'b1' })?.id).toBe('s3');
+  });
+
+  it('is no break that was had already', () => {
+    const finished = { b1: 'done' as const };
+    expect(stepAfter({ ...view, plan, step: 's3', finished: {} })?.id).toBe('b1');
+    expect(stepAfter({ ...view, plan, step: 's3', finished })?.id).toBe('s4');
+  });
+});
 
 describe('what a host sees', () => {
   it('says neither "room" nor "online" of somebody who did not', () => {

@@ -16,10 +16,11 @@ export function openStep(view: View): Step | undefined {
   return view.plan.find(({ id }) => id === view.step);
 }
 
-/** After a break the round goes on, where people still wait for their turn. */
+/** After a break the round goes on, where people still wait for their turn. A break comes once. */
 export function stepAfter(view: View): Step | undefined {
   const at = view.plan.findIndex(({ id }) => id === view.step);
-  const next = view.plan[at + 1];
+  const wasHad = ({ id, kind }: Step) => kind === 'break' && id in view.finished;
+  const next = view.plan.slice(at + 1).find((step) => !wasHad(step));
   if (view.plan[at]?.kind !== 'break' || !someoneWaits(view)) return next;
   const rounds = view.plan.filter(
     ({ id, kind }) => kind === 'have_your_say' && id in view.finished,

@@ -12,6 +12,8 @@ interface Props {
 
 /** A mug with its person's name beside it, whatever way the name is written. */
 export function WhoLine({ person, everyone, children }: Props) {
+  // Beside other words about them it is for those who do not see the tray.
+  const words = children === undefined ? 'hint' : 'for-ears';
   return (
     <div class="row-who">
       <Mug
@@ -22,7 +24,7 @@ export function WhoLine({ person, everyone, children }: Props) {
       />
       <span>
         <bdi class="strong">{whoName(person, everyone)}</bdi>
-        {person.tablet === true && <span class="hint"> {t('seat-shares')}</span>}
+        {person.tablet === true && <span class={words}> {t('seat-shares')}</span>}
         {children}
       </span>
     </div>

@@ -211,7 +211,7 @@ export interface Messages {
   'care-right-hint': 'who';
   'care-right-yes': never;
   'care-right-no': never;
-  'care-more': 'who';
+  'care-more': never;
   'care-gone': never;
   'care-gone-sure': never;
   'offer-again': never;

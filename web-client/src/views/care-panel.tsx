@@ -109,7 +109,7 @@ function ActFor(props: ActProps) {
         )}
       </div>
       {seat.mayType && types && <TypeForThem who={who} onSend={send} />}
-      <Fold words={t('care-more', { who })}>
+      <Fold words={t('care-more')}>
         <SeatName
           key={seat.person.name}
           before={seat.person.name ?? ''}

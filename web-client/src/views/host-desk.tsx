@@ -52,7 +52,7 @@ export interface HostDeskProps {
   mayReorder: boolean;
   /** Just moved on to another step: "Undo" goes back. */
   moved: { words: string; onUndo: () => void; onGone: () => void } | null;
-  /** Opens the break of the plan, where it has one. */
+  /** Null in a break. */
   onBreak: (() => void) | null;
   say: { draft: string; state: SendState; onDraft: (text: string) => void; onSay: () => void };
   roomLink: string;
