@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Step } from '../protocol/types.generated';
 import { person, sampleView, turn } from '../testing/sample-view';
-import { honestSeconds, namesOf, peopleIn, stepAfter } from './seen';
+import { honestSeconds, namesOf, nextTurn, peopleHere, peopleIn, stepAfter } from './seen';
 
 const view = {
   ...sampleView,
@@ -51,6 +51,16 @@ describe('what a host sees', () => {
     const away = peopleIn(seated, new Set());
     expect(away.map(({ id }) => id)).toEqual(['edna']);
     expect(peopleIn(seated, new Set(['tablet']))[0]!.state).not.toBe(away[0]!.state);
+    expect(peopleHere(seated, new Set(['tablet']))).toBe(1);
+    expect(peopleHere(seated, new Set())).toBe(0);
+  });
+
+  it('names somebody without a device next, stepped over or not, while whoever cares is here', () => {
+    const edna = person('edna', { cared_by: 'tablet' });
+    const seated = { ...view, participants: [edna] };
+    const table = { ...view.tables[0]!, turns: [turn('edna', 'waiting', true), turn('bo')] };
+    expect(nextTurn(seated, table, new Set(['tablet']))?.who).toBe('edna');
+    expect(nextTurn(seated, table, new Set(['bo']))?.who).toBe('bo');
   });
 
   it('counts longer turns into the sum, and people who are still to come', () => {

@@ -62,6 +62,14 @@ export function peopleIn(view: View, here: ReadonlySet<string>): Participant[] {
     .map((card) => personOf(view, card, here.has(deviceOf(view, card.id))));
 }
 
+/** How many people have their device here, or somebody's who looks after them. A tablet is nobody. */
+export function peopleHere(view: View, here: ReadonlySet<string>): number {
+  return view.participants.filter(
+    ({ id, presence, mode }) =>
+      presence === 'in' && mode !== 'shared_device' && here.has(deviceOf(view, id)),
+  ).length;
+}
+
 /** Also of somebody who has gone home: their words still carry their name. */
 export function personCalled(view: View, who: string | null): Participant | null {
   const card = findParticipant(view, who);

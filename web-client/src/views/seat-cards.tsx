@@ -60,7 +60,10 @@ function SeatCard({ person, code, address, qr }: SeatCardsProps & { person: Part
     <li class="seat-card">
       <div class="seat-card-words">
         {person === null ? (
-          <p class="strong">{t('cards-mug-blank')}</p>
+          <>
+            <p>{t('join-title')}</p>
+            <p class="strong">{t('cards-mug-blank')}</p>
+          </>
         ) : (
           <>
             <Mug mug={person.mug} />
