@@ -202,6 +202,17 @@ TEST(SeatsTest, WhoeverHasADeviceIsNoSeat) {
   }
 }
 
+TEST(SeatsTest, WhatASeatSaidIsTakenOutByWhoeverCaresAndByNobodyElseAtTheTable) {
+  auto meeting = round_with_a_tablet();
+  meeting.given_turn_of("edna");
+  meeting.given("tablet", TypeTurn{kTable, "We were never asked.", meeting.id("edna")});
+  const auto words = meeting.state().notes.back().id;
+  meeting.when("asha", RemoveNote{words});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
+  meeting.given("tablet", RemoveNote{words});
+  EXPECT_TRUE(meeting.state().notes.empty());
+}
+
 TEST(SeatsTest, ASeatIsNeitherOurTimerNorAHostNorADevice) {
   auto meeting = round_with_a_tablet();
   meeting.when("hana", AskKeeper{kTable, meeting.id("edna")});

@@ -16,7 +16,7 @@ export interface Participant {
   /** Null: not said, and then neither "online" nor "in the room" stands anywhere. */
   place: Place | null;
   state: TurnState;
-  /** Shares a tablet with others. */
+  /** Has no device: shares a tablet, or somebody looks after them. */
   tablet?: boolean;
 }
 

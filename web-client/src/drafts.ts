@@ -4,6 +4,10 @@
  */
 import type { Keep } from './storage';
 
+export function draftsPrefix(participant: string): string {
+  return `cuppa.draft.${participant}.`;
+}
+
 export class Drafts {
   private readonly prefix: string;
 
@@ -11,7 +15,7 @@ export class Drafts {
     private readonly keep: Keep,
     participant: string,
   ) {
-    this.prefix = `cuppa.draft.${participant}.`;
+    this.prefix = draftsPrefix(participant);
   }
 
   read(box: string): string {

@@ -1,7 +1,9 @@
 /** A store on this browser, for a device that has joined. */
 import { browserOutside, heedPage } from './browser-outside';
 import { type Device, Devices } from './device';
-import { type Keep, keepIn, MemoryKeep } from './storage';
+import { draftsPrefix } from './drafts';
+import { sendsPrefix } from './outbox/kept';
+import { type Keep, keepIn, UntilSharedKeep } from './storage';
 import { Store } from './store';
 import { type TabChannel, tabName } from './tab';
 
@@ -10,9 +12,14 @@ export interface Page {
   close(): void;
 }
 
-/** On a shared tablet nothing stays when the page goes. */
-export function deviceKeep(shared = false): Keep {
-  return shared ? new MemoryKeep() : keepIn(() => localStorage);
+export function deviceKeep(): UntilSharedKeep {
+  return new UntilSharedKeep(keepIn(() => localStorage));
+}
+
+/** Several people hold this device: no words of theirs stay on it. */
+export function keepNoWords({ session, participant }: Device, keep: UntilSharedKeep): void {
+  const person = `${session}.${participant}`;
+  keep.share(draftsPrefix(person), sendsPrefix(person));
 }
 
 export function devicesHere(): Devices {

@@ -68,3 +68,43 @@ export function keepIn(open: () => Storage): Keep {
     return new MemoryKeep();
   }
 }
+
+/**
+ * Keeps on the device, until that turns out to be shared: what somebody wrote then leaves it when
+ * the page goes, and nobody who opens the tablet later finds it there.
+ */
+export class UntilSharedKeep implements Keep {
+  private readonly memory = new MemoryKeep();
+  private shared: readonly string[] = [];
+
+  constructor(private readonly own: Keep) {}
+
+  /** From here on what begins so is held in memory alone, also what was kept before. */
+  share(...prefixes: string[]): void {
+    for (const key of prefixes.flatMap((prefix) => this.own.keys(prefix))) {
+      this.memory.write(key, this.own.read(key) ?? '');
+      this.own.remove(key);
+    }
+    this.shared = prefixes;
+  }
+
+  read(key: string): string | null {
+    return this.where(key).read(key);
+  }
+
+  write(key: string, value: string): void {
+    this.where(key).write(key, value);
+  }
+
+  remove(key: string): void {
+    this.where(key).remove(key);
+  }
+
+  keys(prefix: string): string[] {
+    return [...this.own.keys(prefix), ...this.memory.keys(prefix)];
+  }
+
+  private where(key: string): Keep {
+    return this.shared.some((prefix) => key.startsWith(prefix)) ? this.memory : this.own;
+  }
+}

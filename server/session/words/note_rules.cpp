@@ -1,3 +1,4 @@
+#include "session/people/seats.hpp"
 #include "session/rules.hpp"
 #include "session/turns/turns.hpp"
 #include "session/words/words.hpp"
@@ -18,6 +19,11 @@ std::variant<const Note*, Refused> note_for(const Situation& s, const ItemId& id
     return Refused{Refusal::stale};
   }
   return note;
+}
+
+// Its writer, and whoever cares for one without a device: their words are theirs to take out.
+bool is_theirs(const Situation& s, const Note& note) {
+  return note.by && (*note.by == s.actor || cares_for(s.state, s.actor, *note.by));
 }
 
 }  // namespace
@@ -48,7 +54,7 @@ Decision rule(const Situation& s, const RemoveNote& command) {
   const auto found = note_for(s, command.id);
   if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
   const auto& note = *std::get<const Note*>(found);
-  if (note.by != s.actor && !is_host(s.state, s.actor)) return Refused{Refusal::not_allowed};
+  if (!is_theirs(s, note) && !is_host(s.state, s.actor)) return Refused{Refusal::not_allowed};
   // One without a name was told to everyone.
   const auto stream = note.by ? Stream::table(note.table) : Stream::everyone();
   return Outcomes{}.add(stream, NoteRemoved{note.id, note.table}).take();

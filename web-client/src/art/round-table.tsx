@@ -39,6 +39,7 @@ export function RoundTable({ people, meId = null, children }: Props) {
         {people.map((person) => (
           <li key={person.id}>
             {t('table-person', { who: whoName(person, people), state: person.state })}
+            {person.tablet === true && ` (${t('seat-shares')})`}
           </li>
         ))}
       </ul>

@@ -33,6 +33,7 @@ const invite: InviteProps = {
   refusal: null,
   onMake: nothing,
   onCopy: nothing,
+  onCards: nothing,
 };
 
 export function brewProps(count: number): BrewProps {
@@ -60,6 +61,7 @@ export function brewProps(count: number): BrewProps {
     onTurnLength: nothing,
     onTestSound: nothing,
     onWriteTurn: nothing,
+    onShare: nothing,
   };
 }
 

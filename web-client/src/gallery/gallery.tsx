@@ -5,6 +5,7 @@ import { arrivingScenes } from './arriving-scenes';
 import { hostScenes } from './host-scenes';
 import { roomScenes } from './room-scenes';
 import type { Scene } from './scenes';
+import { seatScenes } from './seat-scenes';
 import { tableScenes } from './table-scenes';
 import { togetherScenes } from './together-scenes';
 import { turnScenes } from './turn-scenes';
@@ -17,6 +18,7 @@ const scenes: Scene[] = [
   ...hostScenes,
   ...tableScenes,
   ...roomScenes,
+  ...seatScenes,
 ];
 
 const asked = new URLSearchParams(location.search);

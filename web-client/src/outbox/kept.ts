@@ -11,6 +11,10 @@ export type Kept = { id: string; madeAt: number } & (
   | { note: NoNameNote; command?: never }
 );
 
+export function sendsPrefix(participant: string): string {
+  return `cuppa.outbox.${participant}.`;
+}
+
 /** A key for each, so that two tabs of one person never write over one another. */
 export class KeptSends {
   readonly prefix: string;
@@ -19,7 +23,7 @@ export class KeptSends {
     private readonly keep: Keep,
     participant: string,
   ) {
-    this.prefix = `cuppa.outbox.${participant}.`;
+    this.prefix = sendsPrefix(participant);
   }
 
   add(kept: Kept): void {

@@ -2,7 +2,7 @@ import { Chat } from '../views/chat';
 import { useHeldList } from './held-list';
 import type { RoundNeeds } from './needs';
 import { noteRules } from './note-rules';
-import { chatOf } from './seen';
+import { chatOf, peopleHere } from './seen';
 import { sendAs, useWriting } from './writing';
 
 export function ChatPage({ store, view, aside }: RoundNeeds) {
@@ -14,7 +14,7 @@ export function ChatPage({ store, view, aside }: RoundNeeds) {
       messages={list.shown}
       newCount={list.newCount}
       held={list.held}
-      rules={noteRules(view, store.here.value.size)}
+      rules={noteRules(view, peopleHere(view, store.here.value))}
       windowSeconds={view.settings.no_name_window_seconds}
       closed={view.settings.chat === 'off'}
       draft={writing.draft}

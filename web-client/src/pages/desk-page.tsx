@@ -9,6 +9,7 @@ import { Closing } from '../views/closing';
 import { type DeskPanel, deskPanels } from '../views/host-desk';
 import { HostWords } from '../views/host-words';
 import { CarParkDesk, promiseDays } from './car-park-desk';
+import { CardsPage } from './cards-page';
 import { ClosedDesk } from './closed-desk';
 import { InvitePage } from './invite-page';
 import type { DeskNeeds, PageNeeds } from './needs';
@@ -74,6 +75,8 @@ function Panel(needs: DeskNeeds & { panel: DeskPanel | 'desk'; named: string }) 
       return view.status === 'lobby' ? <InvitePage {...needs} /> : <RunningDesk {...needs} />;
     case 'invite':
       return <InvitePage {...needs} />;
+    case 'cards':
+      return <CardsPage {...needs} />;
     case 'people':
       return <PeoplePage {...needs} />;
     case 'order':

@@ -21,6 +21,7 @@ import {
   typedTurn,
 } from './seen';
 import { hasClock } from './shown-clock';
+import { TurnAfterAll } from './turn-after-all';
 import { pageOf } from './typed-pages';
 import { useWriting } from './writing';
 
@@ -58,6 +59,7 @@ export function HaveYourSayPage(needs: RoundNeeds) {
           onGone={() => setDid(null)}
         />
       )}
+      {!mine && <TurnAfterAll {...needs} table={table} />}
       {mine && <MyTurnPart {...needs} leave={leave} onFinished={() => setKept(false)} />}
       {!mine && !kept && turn?.state === 'had' && (
         <KeepALinePart {...needs} onDone={() => setKept(true)} />
@@ -196,7 +198,7 @@ function TheirTurnPart(needs: RoundNeeds & Leaving) {
       onNeedMinute={() => needs.leave('later')}
       onPass={() => needs.leave('passed')}
       onWantTurn={() => store.send({ kind: 'ask_for_turn', body: { table: table.id } })}
-      onChat={() => aside('chat')}
+      onChat={needs.chats ? () => aside('chat') : null}
       onCarPark={() => aside('car_park')}
     />
   );

@@ -56,6 +56,7 @@ export function InvitePage(needs: DeskNeeds) {
       refusal={problem}
       onMake={(what) => void make(what)}
       onCopy={(what, words) => void copy(what, words)}
+      onCards={() => show('cards')}
     >
       {view.status === 'lobby' ? (
         <WaitingRoom {...needs} />

@@ -2,6 +2,7 @@ import { KeeperAsk, KeeperDesk } from '../parts/keeper-desk';
 import type { Table } from '../protocol/types.generated';
 import { t } from '../text/text';
 import type { RoundNeeds } from './needs';
+import { OfferAgain } from './offer-again';
 import { useSends } from './sends';
 import { useTurnDesk } from './turn-desk';
 import { mayReorder, useTurnOrder } from './turn-order';
@@ -17,6 +18,7 @@ export function KeeperPart(needs: RoundNeeds & { table: Table }) {
     return <KeeperAsk sending={sends.sending} onYes={become} onNo={stop} />;
   }
   if (table.keeper === me) return <Desk {...needs} onStop={stop} />;
+  if (store.card.value?.cared_by != null) return null;
   const keeperIsAway = table.keeper !== null && !store.here.value.has(table.keeper);
   if (!keeperIsAway) return null;
   return (
@@ -29,5 +31,9 @@ export function KeeperPart(needs: RoundNeeds & { table: Table }) {
 function Desk({ onStop, table, ...needs }: RoundNeeds & { table: Table; onStop: () => void }) {
   const desk = useTurnDesk(needs, table);
   const order = useTurnOrder(needs, table);
-  return <KeeperDesk {...desk} order={mayReorder(needs, table) ? order : null} onStop={onStop} />;
+  return (
+    <KeeperDesk {...desk} order={mayReorder(needs, table) ? order : null} onStop={onStop}>
+      <OfferAgain {...needs} table={table} />
+    </KeeperDesk>
+  );
 }

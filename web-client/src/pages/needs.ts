@@ -26,6 +26,8 @@ export type Aside = 'chat' | 'car_park' | null;
 /** What a page of the round gets: and a way to chat, car park and back. */
 export interface RoundNeeds extends PageNeeds {
   aside: (to: Aside) => void;
+  /** False for people without a device: the chat is between devices. */
+  chats: boolean;
   /** "Hide the clock", for this turn of mine. */
   hidesClock: boolean;
   hideClock: (hidden: boolean) => void;

@@ -4,7 +4,7 @@ import type { View } from '../protocol/types.generated';
 
 const fewPeople = 5;
 
-/** `visible`: how many people's devices are here. Fewer than 5, and others may guess. */
+/** `visible`: how many people are here, with a device or beside one. Fewer than 5, and others may guess. */
 export function noteRules(view: View, visible: number, origin = location): NoteRules {
   const open = view.settings.no_name === 'open';
   return {

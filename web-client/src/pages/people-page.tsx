@@ -1,10 +1,12 @@
-import type { View } from '../protocol/types.generated';
+import type { Participant as Card, View } from '../protocol/types.generated';
 import { findParticipant } from '../session/look-ups';
 import { tableName } from '../text/table-name';
+import { whoName } from '../text/who';
 import { HostPeople } from '../views/host-people';
+import { CarePart } from './care-part';
 import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
-import { having, openStep, peopleIn, tableOf } from './seen';
+import { having, openStep, peopleIn, personCalled, tableOf } from './seen';
 import { useSends } from './sends';
 import { tableToFind } from './tables';
 
@@ -26,6 +28,7 @@ export function PeoplePage({ store, view, show }: DeskNeeds) {
       keeper,
       mayStart: inTurns && waits === true && having(table) === undefined,
       isMe: person.id === me,
+      caredBy: carerName(view, card),
     } as const;
   });
   const tableIdOf = (who: string) => tableOf(view, who)?.id ?? '';
@@ -34,7 +37,12 @@ export function PeoplePage({ store, view, show }: DeskNeeds) {
       session={view.title}
       people={people}
       refusal={sends.refused === null ? null : refusalWords(sends.refused)}
-      onRename={(who, name) => void sends.send({ kind: 'rename_participant', body: { who, name } })}
+      onRename={(who, name) =>
+        void sends.send({
+          kind: isSeat(view, who) ? 'rename_seat' : 'rename_participant',
+          body: { who, name },
+        })
+      }
       onCohost={(who, cohost) =>
         void sends.send({
           kind: 'give_role',
@@ -47,13 +55,30 @@ export function PeoplePage({ store, view, show }: DeskNeeds) {
       onStart={(who) =>
         void sends.send({ kind: 'start_turn', body: { table: tableIdOf(who), who, anyway: true } })
       }
-      onRemove={(who) => void sends.send({ kind: 'remove_participant', body: { who } })}
+      onRemove={(who) =>
+        void sends.send({
+          kind: isSeat(view, who) ? 'remove_seat' : 'remove_participant',
+          body: { who },
+        })
+      }
       onBack={() => show('desk')}
-    />
+    >
+      <CarePart store={store} view={view} />
+    </HostPeople>
   );
 }
 
 function tableWordsOf(view: View, who: string): string | null {
   const table = tableToFind(view, who);
   return table === undefined ? null : tableName(table);
+}
+
+function isSeat(view: View, who: string): boolean {
+  return findParticipant(view, who)?.cared_by != null;
+}
+
+/** A tablet is known by its mug, like anybody else. */
+function carerName(view: View, card: Card | undefined): string | null {
+  const carer = personCalled(view, card?.cared_by ?? null);
+  return carer === null ? null : whoName(carer, []);
 }

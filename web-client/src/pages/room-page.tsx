@@ -38,7 +38,7 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
   const table = tableOf(view, null);
   const tables = wallTables(view, stage, here, now);
   const turn = stage === 'turn' ? having(table) : undefined;
-  const next = stage === 'turn' ? nextTurn(table, here) : undefined;
+  const next = stage === 'turn' ? nextTurn(view, table, here) : undefined;
   const typed = typedTurn(view, turn);
   const scope = stage === 'turn' ? (table?.id ?? sessionScope) : sessionScope;
   const note = useNoteOnWall(stage === 'together' ? notesOf(view) : [], now);

@@ -5,6 +5,7 @@ import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { BackPanel } from './back-panel';
 import { CarParkPage } from './car-park-page';
+import { CarePart } from './care-part';
 import { ChatPage } from './chat-page';
 import { EndedPage } from './ended-page';
 import { FeedbackPage } from './feedback-page';
@@ -51,7 +52,8 @@ export function RoundPage(needs: PageNeeds) {
   useSaidByHost(view);
   // Signals tick each second, so a page that stayed for somebody who typed moves on by itself.
   void store.now.value;
-  const round: RoundNeeds = { ...needs, aside: setAside, hidesClock, hideClock };
+  const chats = store.card.value?.cared_by == null;
+  const round: RoundNeeds = { ...needs, aside: setAside, chats, hidesClock, hideClock };
   const carryOn = () => {
     store.dismissMissed();
     go('round', '', true);
@@ -84,6 +86,7 @@ export function RoundPage(needs: PageNeeds) {
       {!reads && aside === 'chat' && <ChatPage {...round} />}
       {!reads && aside === 'car_park' && <CarParkPage {...round} />}
       {!reads && aside === null && <Stage stage={shown} needs={round} />}
+      {chats && <CarePart {...needs} />}
       {isHostHere(needs) && (
         <p>
           <a class="button" href={`/s/${needs.device.session}/desk`}>

@@ -4,13 +4,14 @@ import type { Command } from '../protocol/messages';
 import type { View } from '../protocol/types.generated';
 import { t } from '../text/text';
 import { HostDesk, type HostDeskProps, type PlanStep } from '../views/host-desk';
+import { heardSoFar } from './heard-so-far';
 import type { DeskNeeds } from './needs';
+import { OfferAgain } from './offer-again';
 import { refusalWords } from './refusal-words';
 import { pathOf } from './route';
 import {
   allTurns,
   having,
-  heardSoFar,
   namesOf,
   openStep,
   personCalled,
@@ -71,6 +72,7 @@ export function RunningDesk(needs: DeskNeeds) {
           : Math.max(0, Math.floor((store.now.value - view.started_at) / 60_000))
       }
       tables={several ? tablesInTurns(needs) : []}
+      offer={<OfferAgain store={store} view={view} table={table} />}
       rest={restOf(view)}
       ask={steps.ask}
       mayReorder={mayReorder(needs, table)}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+
 import type { Step } from '../protocol/types.generated';
 import { person, sampleView, turn } from '../testing/sample-view';
-import { heardSoFar, honestSeconds, namesOf, peopleIn, stepAfter } from './seen';
+import { honestSeconds, namesOf, nextTurn, peopleHere, peopleIn, stepAfter } from './seen';
 
 const view = {
   ...sampleView,
@@ -38,15 +39,6 @@ describe('what comes after the open step', () => {
 });
 
 describe('what a host sees', () => {
-  it('counts those who were heard, and leaves out who passed and who only listens', () => {
-    const turns = [turn('ann', 'passed'), turn('bo', 'had'), turn('cy'), turn('di', 'had')];
-    expect(heardSoFar(view, { ...view.tables[0]!, turns })).toEqual({
-      all: [2, 3],
-      online: [0, 1],
-      room: [1, 1],
-    });
-  });
-
   it('says neither "room" nor "online" of somebody who did not', () => {
     const places = peopleIn(view, new Set(['di'])).map(({ place }) => place);
     expect(places).toEqual([null, 'room', 'online', null]);
@@ -59,6 +51,16 @@ describe('what a host sees', () => {
     const away = peopleIn(seated, new Set());
     expect(away.map(({ id }) => id)).toEqual(['edna']);
     expect(peopleIn(seated, new Set(['tablet']))[0]!.state).not.toBe(away[0]!.state);
+    expect(peopleHere(seated, new Set(['tablet']))).toBe(1);
+    expect(peopleHere(seated, new Set())).toBe(0);
+  });
+
+  it('names somebody without a device next, stepped over or not, while whoever cares is here', () => {
+    const edna = person('edna', { cared_by: 'tablet' });
+    const seated = { ...view, participants: [edna] };
+    const table = { ...view.tables[0]!, turns: [turn('edna', 'waiting', true), turn('bo')] };
+    expect(nextTurn(seated, table, new Set(['tablet']))?.who).toBe('edna');
+    expect(nextTurn(seated, table, new Set(['bo']))?.who).toBe('bo');
   });
 
   it('counts longer turns into the sum, and people who are still to come', () => {

@@ -69,6 +69,14 @@ export function peopleIn(view: View, here: ReadonlySet<string>): Participant[] {
     .map((card) => personOf(view, card, here.has(deviceOf(view, card.id))));
 }
 
+/** How many people have their device here, or somebody's who looks after them. A tablet is nobody. */
+export function peopleHere(view: View, here: ReadonlySet<string>): number {
+  return view.participants.filter(
+    ({ id, presence, mode }) =>
+      presence === 'in' && mode !== 'shared_device' && here.has(deviceOf(view, id)),
+  ).length;
+}
+
 /** Also of somebody who has gone home: their words still carry their name. */
 export function personCalled(view: View, who: string | null): Participant | null {
   const card = findParticipant(view, who);
@@ -84,6 +92,7 @@ function personOf(view: View, card: Card, isHere: boolean): Participant {
     drink: card.drink === 'unsaid' ? null : (card.drink as Drink),
     place: card.place === 'online' ? 'online' : card.place === 'hall' ? 'room' : null,
     state: stateOf(turn, isHere),
+    tablet: card.cared_by !== null,
   };
 }
 
@@ -98,9 +107,14 @@ export function having(table: Table | undefined): Turn | undefined {
 }
 
 /** Whoever is asked next, as the server will choose: those who were stepped over wait to be back. */
-export function nextTurn(table: Table | undefined, here: ReadonlySet<string>): Turn | undefined {
+export function nextTurn(
+  view: View,
+  table: Table | undefined,
+  here: ReadonlySet<string>,
+): Turn | undefined {
+  const isHere = (who: string) => here.has(deviceOf(view, who));
   return table?.turns.find(
-    ({ who, state, stepped_over }) => state === 'waiting' && (!stepped_over || here.has(who)),
+    ({ who, state, stepped_over }) => state === 'waiting' && (!stepped_over || isHere(who)),
   );
 }
 
@@ -193,23 +207,6 @@ export function dateIn(days: number, now: number): string {
   const day = new Date(now + days * 86_400_000);
   const two = (number: number) => String(number).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
-
-type Heard = [heard: number, all: number];
-
-/** How many have had their turn, of those who take one: in all, online, and in the room. */
-export function heardSoFar(
-  view: View,
-  table: Pick<Table, 'turns'> | undefined,
-): Record<'all' | 'online' | 'room', Heard> {
-  const turns = (table?.turns ?? []).filter(({ state }) => state !== 'gone' && state !== 'passed');
-  const count = (place: Card['place'] | null): Heard => {
-    const there = turns.filter(
-      ({ who }) => place === null || findParticipant(view, who)?.place === place,
-    );
-    return [there.filter(({ state }) => state === 'had').length, there.length];
-  };
-  return { all: count(null), online: count('online'), room: count('hall') };
 }
 
 const changeOverMs = 15_000;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../api';
 import type { Device } from '../device';
 import type { Connection as ShownLine } from '../domain';
-import { deviceKeep, openStore, type Page } from '../open-store';
+import { deviceKeep, keepNoWords, openStore, type Page } from '../open-store';
 import { WayHome } from '../parts/way-home';
 import { Heading } from '../shell/heading';
 import { PageShell } from '../shell/page-shell';
@@ -24,7 +24,8 @@ interface Props {
 }
 
 /** A page comes over the wire when it is needed: a slow phone fetches only its own. */
-const loaders: Record<SessionPlace, () => Promise<ComponentType<PageNeeds>>> = {
+const loaders: Record<SessionPlace | 'tablet', () => Promise<ComponentType<PageNeeds>>> = {
+  tablet: () => import('./tablet-page').then((module) => module.TabletPage),
   round: () => import('./round-page').then((module) => module.RoundPage),
   desk: () => import('./desk-page').then((module) => module.DeskPage),
   room: () => import('./room-page').then((module) => module.RoomPage),
@@ -37,10 +38,13 @@ export function SessionPage({ device, api, place, panel, go }: Props) {
   const [Shown, setShown] = useState<{ page: ComponentType<PageNeeds> } | null>(null);
   const [isLost, setLost] = useState(false);
   const clocks = useRef(new ShownClocks());
+  const [keep] = useState(deviceKeep);
+  const isShared = page?.store.card.value?.mode === 'shared_device';
+  const needed = isShared && place === 'round' ? 'tablet' : place;
   useEffect(() => {
     let opened: Page | null = null;
     let left = false;
-    void openStore(device, 'web', deviceKeep()).then((store) => {
+    void openStore(device, 'web', keep).then((store) => {
       opened = store;
       if (left) store.close();
       else setPage(store);
@@ -51,11 +55,14 @@ export function SessionPage({ device, api, place, panel, go }: Props) {
     };
   }, [device]);
   useEffect(() => {
-    loaders[place]().then(
+    loaders[needed]().then(
       (loaded) => setShown({ page: loaded }),
       () => setLost(true),
     );
-  }, [place]);
+  }, [needed]);
+  useEffect(() => {
+    if (isShared) keepNoWords(device, keep);
+  }, [isShared]);
 
   const isGone = page?.store.line.value === 'gone';
   useEffect(() => {

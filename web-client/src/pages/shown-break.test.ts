@@ -42,6 +42,13 @@ describe('a break', () => {
     expect(whoIsBack(rest).map(({ id }) => id)).toEqual(['bo']);
   });
 
+  it('awaits the people at a tablet, and not the tablet', () => {
+    const tablet = person('tablet', { mode: 'shared_device' });
+    const jean = person('jean', { cared_by: 'tablet', ready: true });
+    const shared = { ...rest, participants: [...rest.participants, tablet, jean] };
+    expect(shownBreak(shared)).toMatchObject({ back: 2, all: 3 });
+  });
+
   it('is over when another step begins, or the session ends', () => {
     expect(shownBreak(sampleView)).toBeNull();
     expect(shownBreak({ ...rest, status: 'closed' })).toBeNull();

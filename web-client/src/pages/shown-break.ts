@@ -21,7 +21,8 @@ export function whoIsBack(view: View): Card[] {
 /** A host at the desk runs the break: they are one of those awaited once they say that they are back. */
 function whoIsAwaited(view: View): Card[] {
   return view.participants.filter(
-    ({ presence, role, ready }) => presence === 'in' && (role === 'participant' || ready),
+    ({ presence, mode, role, ready }) =>
+      presence === 'in' && mode !== 'shared_device' && (role === 'participant' || ready),
   );
 }
 

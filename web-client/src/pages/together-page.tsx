@@ -5,7 +5,7 @@ import { StillGotTime } from '../views/still-got-time';
 import { useHeldList } from './held-list';
 import type { RoundNeeds } from './needs';
 import { noteRules } from './note-rules';
-import { notesOf, tableOf } from './seen';
+import { notesOf, peopleHere, tableOf } from './seen';
 import { sendAs, useWriting } from './writing';
 
 /** Reflect together, and the two questions after it: the same wall of notes. */
@@ -20,7 +20,7 @@ export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' })
     notes: list.shown,
     newCount: list.newCount,
     held: list.held,
-    rules: noteRules(view, store.here.value.size),
+    rules: noteRules(view, peopleHere(view, store.here.value)),
     draft: writing.draft,
     state: writing.state,
     onDraft: writing.onDraft,
@@ -44,9 +44,11 @@ export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' })
           </button>
         </>
       )}
-      <button type="button" class="button" onClick={() => aside('chat')}>
-        {t('chat')}
-      </button>
+      {needs.chats && (
+        <button type="button" class="button" onClick={() => aside('chat')}>
+          {t('chat')}
+        </button>
+      )}
     </>
   );
 }

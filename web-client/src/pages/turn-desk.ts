@@ -4,7 +4,7 @@ import type { Next, NextHow } from '../parts/next-buttons';
 import type { NowPanelProps } from '../parts/now-panel';
 import type { Command } from '../protocol/messages';
 import type { Table, View, ViewClock } from '../protocol/types.generated';
-import { sessionScope } from '../session/look-ups';
+import { deviceOf, sessionScope } from '../session/look-ups';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { having, nextTurn, openStep, peopleIn, personCalled } from './seen';
@@ -73,9 +73,9 @@ function nextFor(
   here: ReadonlySet<string>,
 ): Extract<Next, { label: 'person' | 'finish' }> | null {
   const now = personCalled(view, having(table)?.who ?? null);
-  const waiting = nextTurn(table, here);
+  const waiting = nextTurn(view, table, here);
   const person = personCalled(view, waiting?.who ?? null);
-  const away = person !== null && !here.has(person.id);
+  const away = person !== null && !here.has(deviceOf(view, person.id));
   if (now !== null && (person === null || away)) return { label: 'finish', person: now };
   return person === null ? null : { label: 'person', person, away };
 }

@@ -53,6 +53,11 @@ export function WelcomePage(needs: RoundNeeds) {
         buzz('begins');
       }}
       onWriteTurn={() => setWrites(true)}
+      onShare={
+        card.role === 'participant' && card.cared_by === null
+          ? () => store.send({ kind: 'change_me', body: { mode: 'shared_device' } })
+          : null
+      }
     >
       <AddAgreement {...needs} />
     </Brew>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../text/text';
 import { Fold } from './fold';
 import { NowPanel, type NowPanelProps } from './now-panel';
@@ -7,6 +8,8 @@ export interface KeeperDeskProps extends NowPanelProps {
   /** Null while there is nothing to put in another order. */
   order: TurnOrderProps | null;
   onStop: () => void;
+  /** Where nobody waits: a turn once more for those who passed. */
+  children?: ComponentChildren;
 }
 
 /** The small desk of whoever is our timer: turns and the clock, and a way to hand it back. */
@@ -16,6 +19,7 @@ export function KeeperDesk(props: KeeperDeskProps) {
       <h2 id="keeper-desk">{t('keeper-you')}</h2>
       <p class="hint">{t('keeper-hint')}</p>
       <NowPanel {...props} />
+      {props.children}
       {props.order !== null && (
         <Fold words={t('desk-order')}>
           <TurnOrder {...props.order} />

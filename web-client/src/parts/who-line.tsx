@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Mug } from '../art/mug';
 import type { Participant } from '../domain';
+import { t } from '../text/text';
 import { whoName } from '../text/who';
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
 
 /** A mug with its person's name beside it, whatever way the name is written. */
 export function WhoLine({ person, everyone, children }: Props) {
+  // Beside other words about them it is for those who do not see the tray.
+  const words = children === undefined ? 'hint' : 'for-ears';
   return (
     <div class="row-who">
       <Mug
@@ -21,6 +24,7 @@ export function WhoLine({ person, everyone, children }: Props) {
       />
       <span>
         <bdi class="strong">{whoName(person, everyone)}</bdi>
+        {person.tablet === true && <span class={words}> {t('seat-shares')}</span>}
         {children}
       </span>
     </div>

@@ -22,10 +22,11 @@ interface Props {
   clockFor: 'everyone' | 'picture' | 'person';
   onCard: (card: AboutMeCard) => void;
   onTurnLength: (length: TurnLength) => void;
+  onShare: (() => void) | null;
 }
 
 /** One card, all of it optional. Nobody is asked why. */
-export function AboutMe({ card, mug, clockFor, onCard, onTurnLength }: Props) {
+export function AboutMe({ card, mug, clockFor, onCard, onTurnLength, onShare }: Props) {
   const id = useId();
   const set = (change: Partial<AboutMeCard>) => onCard({ ...card, ...change });
   return (
@@ -78,6 +79,11 @@ export function AboutMe({ card, mug, clockFor, onCard, onTurnLength }: Props) {
       <Tick ticked={card.listens} onTick={(listens) => set({ listens })}>
         {t('takes-part-quietly')}
       </Tick>
+      {onShare !== null && (
+        <button type="button" class="button quiet" onClick={onShare}>
+          {t('tablet-share')}
+        </button>
+      )}
     </div>
   );
 }

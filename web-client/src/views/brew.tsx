@@ -28,6 +28,8 @@ export interface BrewProps {
   onTurnLength: (length: TurnLength) => void;
   onTestSound: () => void;
   onWriteTurn: () => void;
+  /** This device is for several people. Null for whoever has no device, and for hosts. */
+  onShare: (() => void) | null;
   /** Where a line can be added to the agreement. */
   children?: ComponentChildren;
 }
@@ -95,6 +97,7 @@ function BrewMore(props: BrewProps) {
           clockFor={props.clockFor}
           onCard={props.onCard}
           onTurnLength={props.onTurnLength}
+          onShare={props.onShare}
         />
       </Fold>
       <Fold words={t('agreement')}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Participant, SendState, ShownBreak } from '../domain';
 import { DoneBar } from '../parts/done-bar';
@@ -14,6 +15,7 @@ export const deskPanels = [
   'order',
   'tables',
   'invite',
+  'cards',
   'words',
   'car_park',
   'options',
@@ -37,7 +39,12 @@ export interface HostDeskProps {
   /** Several tables that take turns side by side; empty in one circle. */
   tables: readonly TableInTurns[];
   /** Null outside the turns. Those who did not say where they are count in `all` alone. */
-  heard: Record<'all' | 'online' | 'room', [heard: number, all: number]> | null;
+  heard: {
+    all: [heard: number, all: number];
+    byPlace: Record<'online' | 'room', [heard: number, all: number]> | null;
+  } | null;
+  /** Where nobody waits: a turn once more for those who passed. */
+  offer?: ComponentChildren;
   /** In a break: when it ends, and who is back from it. */
   rest: (ShownBreak & { people: readonly Participant[] }) | null;
   /** How long we have been at it, in minutes; null before the start. */
@@ -77,6 +84,7 @@ export function HostDesk(props: HostDeskProps) {
           {props.moved !== null && <DoneBar {...props.moved} />}
           {props.ask !== null && <Ask words={props.ask} onAsked={props.onAsked} />}
           <NowPanel {...props.turn} />
+          {props.offer}
           {props.rest !== null && <WhoIsBack {...props.rest} />}
           {props.onBreak !== null && (
             <button type="button" class="button" onClick={props.onBreak}>
@@ -144,18 +152,18 @@ function WhoIsBack({ backAt, back, all, people }: NonNullable<HostDeskProps['res
 function SoFar({ heard, runningMinutes }: HostDeskProps) {
   const running = runningMinutes !== null && runningMinutes > 0;
   if (heard === null && !running) return null;
-  const places = heard !== null && heard.online[1] + heard.room[1] > 0;
+  const places = heard?.byPlace ?? null;
   return (
     <section class="panel flat" aria-labelledby="desk-heard">
       <h2 id="desk-heard">{heard === null ? t('desk-so-far') : t('desk-heard')}</h2>
       {heard !== null && <p>{t('desk-heard-all', { done: heard.all[0], all: heard.all[1] })}</p>}
-      {places && (
+      {places !== null && (
         <p>
           {t('desk-heard-words', {
-            online: heard.online[0],
-            onlineAll: heard.online[1],
-            room: heard.room[0],
-            roomAll: heard.room[1],
+            online: places.online[0],
+            onlineAll: places.online[1],
+            room: places.room[0],
+            roomAll: places.room[1],
           })}
         </p>
       )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Participant } from '../domain';
 import { Problem } from '../parts/problem';
@@ -18,6 +19,8 @@ export interface HostPerson {
   /** Waits for a turn while nobody is having one. */
   mayStart: boolean;
   isMe: boolean;
+  /** Has no device: whose device acts for them, by name. */
+  caredBy: string | null;
 }
 
 export interface HostPeopleProps {
@@ -30,6 +33,8 @@ export interface HostPeopleProps {
   onStart: (id: string) => void;
   onRemove: (id: string) => void;
   onBack: () => void;
+  /** Those whom the host looks after. */
+  children?: ComponentChildren;
 }
 
 /** Who is in. What can be done for one of them opens beneath their name, one at a time. */
@@ -63,6 +68,7 @@ export function HostPeople(props: HostPeopleProps) {
           );
         })}
       </ul>
+      {props.children}
       <button type="button" class="button" onClick={props.onBack}>
         {t('back-to-desk')}
       </button>
@@ -70,7 +76,8 @@ export function HostPeople(props: HostPeopleProps) {
   );
 }
 
-function stateWords({ person, role, table, listens, keeper, isMe }: HostPerson): string {
+function stateWords(shown: HostPerson): string {
+  const { person, role, table, listens, keeper, isMe, caredBy } = shown;
   const words = [
     isMe ? t('people-me') : '',
     role === 'participant' ? '' : t(`role-${role}`),
@@ -78,6 +85,7 @@ function stateWords({ person, role, table, listens, keeper, isMe }: HostPerson):
     table ?? '',
     person.place === null ? '' : t(`place-${person.place}`),
     listens ? t('people-listens') : '',
+    caredBy === null ? '' : t('people-cared-by', { who: caredBy }),
     person.state === 'stepped_away' ? t('people-away') : '',
   ];
   return words.filter((word) => word !== '').join(', ');
@@ -121,12 +129,12 @@ function Change(props: HostPeopleProps & { one: HostPerson; who: string }) {
             {t('people-start')}
           </button>
         )}
-        {one.keeper === 'no' && (
+        {one.keeper === 'no' && one.caredBy === null && (
           <button type="button" class="button" onClick={() => props.onAskKeeper(id)}>
             {t('people-ask-keeper')}
           </button>
         )}
-        {one.role !== 'host' && (
+        {one.role !== 'host' && one.caredBy === null && (
           <button
             type="button"
             class="button"
@@ -137,14 +145,14 @@ function Change(props: HostPeopleProps & { one: HostPerson; who: string }) {
         )}
         {!one.isMe && (
           <SureButton
-            words={t('people-remove')}
-            sure={t('people-remove-sure')}
+            words={one.caredBy === null ? t('people-remove') : t('care-gone')}
+            sure={one.caredBy === null ? t('people-remove-sure') : t('care-gone-sure')}
             about={who}
             onSure={() => props.onRemove(id)}
           />
         )}
       </div>
-      {!one.isMe && <p class="hint">{t('people-remove-hint')}</p>}
+      {!one.isMe && one.caredBy === null && <p class="hint">{t('people-remove-hint')}</p>}
     </div>
   );
 }

@@ -36,6 +36,8 @@ export interface InviteProps {
   refusal: string | null;
   onMake: (what: keyof MadeLinks) => void;
   onCopy: (what: Copied, words: string) => void;
+  /** Cards for the table, on paper. */
+  onCards: () => void;
   /** What the page has beside it: who is here, and the main button. */
   children?: ComponentChildren;
 }
@@ -83,7 +85,7 @@ export function Invite(props: InviteProps) {
   );
 }
 
-function OtherLinks({ made, copied, refusal, onMake, onCopy }: InviteProps) {
+function OtherLinks({ made, copied, refusal, onMake, onCopy, onCards }: InviteProps) {
   return (
     <section class="stack" aria-labelledby="other-links">
       <h2 id="other-links">{t('invite-others')}</h2>
@@ -100,6 +102,12 @@ function OtherLinks({ made, copied, refusal, onMake, onCopy }: InviteProps) {
           />
         </Fold>
       ))}
+      <Fold words={t('cards-title')}>
+        <p>{t('cards-for')}</p>
+        <button type="button" class="button" onClick={onCards}>
+          {t('cards-see')}
+        </button>
+      </Fold>
     </section>
   );
 }

@@ -26,7 +26,8 @@ export interface TheirTurnProps {
   /** For whoever is not in the order: listeners, and who passed or had a turn. */
   onWantTurn: (() => void) | null;
   onPass: () => void;
-  onChat: () => void;
+  /** Null for people without a device. */
+  onChat: (() => void) | null;
   onCarPark: () => void;
 }
 
@@ -66,9 +67,11 @@ export function TheirTurn(props: TheirTurnProps) {
         </section>
       )}
       <div class="buttons pairs">
-        <button type="button" class="button" onClick={props.onChat}>
-          {t('chat')}
-        </button>
+        {props.onChat !== null && (
+          <button type="button" class="button" onClick={props.onChat}>
+            {t('chat')}
+          </button>
+        )}
         <button type="button" class="button" onClick={props.onCarPark}>
           {t('car-park')}
         </button>

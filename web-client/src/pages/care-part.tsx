@@ -1,0 +1,65 @@
+import type { Command } from '../protocol/messages';
+import type { Participant as Card, View } from '../protocol/types.generated';
+import { findParticipant } from '../session/look-ups';
+import { type CaredFor, CarePanel, type CarePanelProps } from '../views/care-panel';
+import type { PageNeeds } from './needs';
+import { refusalWords } from './refusal-words';
+import { runsTable, seatsInCareMax, seatsOf, seatsToTakeOver } from './seats';
+import { openStep, peopleIn, personCalled, tableOf, turnOf } from './seen';
+import { useSends } from './sends';
+
+type Needs = Pick<PageNeeds, 'store' | 'view'>;
+
+/** For whoever looks after somebody without a phone, or could: nobody else sees any of it. */
+export function CarePart({ store, view }: Needs) {
+  const sends = useSends(store);
+  const me = store.me.value;
+  const here = store.here.value;
+  const table = findParticipant(view, me)?.table ?? '';
+  const seats = seatsOf(view, me);
+  const person = ({ id }: Card) => personCalled(view, id) ?? [];
+  return (
+    <CarePanel
+      seats={seats.flatMap((seat) => caredFor(view, seat) ?? [])}
+      alone={seatsToTakeOver(view, me, here).flatMap(person)}
+      everyone={peopleIn(view, here)}
+      mayAdd={runsTable(view, me, table) && seats.length < seatsInCareMax}
+      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      onAdd={(name) => void sends.send({ kind: 'add_seat', body: { table, name } })}
+      onTake={(who) => void sends.send({ kind: 'care_for_seat', body: { who } })}
+      onDo={(who, what) => void sends.send(actOf(view, who, what))}
+      onWords={(who, text) => void sends.send(wordsOf(view, who, text))}
+      onRename={(who, name) => void sends.send({ kind: 'rename_seat', body: { who, name } })}
+      onGone={(who) => void sends.send({ kind: 'remove_seat', body: { who } })}
+    />
+  );
+}
+
+function caredFor(view: View, { id, table }: Card): CaredFor | null {
+  const person = personCalled(view, id);
+  const kind = openStep(view)?.kind;
+  const state = turnOf(tableOf(view, id), id)?.state;
+  const inTurns = kind === 'have_your_say' && view.tables.some((one) => one.id === table);
+  const turn = inTurns && state !== undefined && state !== 'gone' ? state : 'none';
+  const together = kind === 'reflect_together' || kind === 'still_got_time';
+  return person === null ? null : { person, turn, inTurns, mayType: turn === 'having' || together };
+}
+
+const kinds = {
+  pass: 'pass_turn',
+  come_back: 'come_back_to_me',
+  'ask-turn': 'ask_for_turn',
+  finish: 'finish_turn',
+} as const;
+
+function actOf(view: View, who: string, what: Parameters<CarePanelProps['onDo']>[1]): Command {
+  const table = tableOf(view, who)?.id ?? '';
+  return { kind: kinds[what], body: { table, who } };
+}
+
+/** In their turn their words are on every screen; after the turns they are a note like others. */
+function wordsOf(view: View, who: string, text: string): Command {
+  const table = tableOf(view, who)?.id ?? '';
+  const kind = openStep(view)?.kind === 'have_your_say' ? 'type_turn' : 'add_note';
+  return { kind, body: { table, text, who } };
+}

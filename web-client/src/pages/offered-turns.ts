@@ -1,0 +1,18 @@
+/** A turn offered once more to those who passed. Pure. */
+import type { Table, Turn, View } from '../protocol/types.generated';
+import { findParticipant } from '../session/look-ups';
+import { openStep } from './seen';
+
+/** Nobody has a turn or waits for one, and somebody passed who was not asked again. */
+export function mayOfferAgain(view: View, table: Table | undefined): boolean {
+  if (table === undefined || openStep(view)?.kind !== 'have_your_say') return false;
+  const isBusy = table.turns.some(({ state }) => state === 'waiting' || state === 'having');
+  return !isBusy && table.turns.some((turn) => mayBeAsked(view, turn));
+}
+
+/** Those who are just here never asked for a turn. */
+function mayBeAsked(view: View, { who, state, offered_again }: Turn): boolean {
+  const card = findParticipant(view, who);
+  const takesTurns = card?.presence === 'in' && card.mode === 'take_turns';
+  return state === 'passed' && !offered_again && takesTurns;
+}

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CommandFrame } from '../protocol/types.generated';
+import { FakeServer } from '../testing/fake-server';
+import { World } from '../testing/fake-world';
+import { join } from '../testing/join';
+import { person } from '../testing/sample-view';
+import { PeoplePage } from './people-page';
+import { ShownClocks } from './shown-clock';
+
+const page = document.body;
+afterEach(() => render(null, page));
+
+/** Bo hosts. A tablet on the table looks after Jean, who has no phone. */
+function people() {
+  const server = new FakeServer(new World());
+  const { store } = join(server);
+  server.say('participant_changed', { participant: person('bo', { role: 'host' }) });
+  const tablet = person('tablet', { name: '', mode: 'shared_device' });
+  const jean = person('jean', { cared_by: 'tablet' });
+  for (const participant of [tablet, jean]) server.say('participant_joined', { participant });
+  const needs = { api: null as never, device: null as never, clocks: new ShownClocks(), panel: '' };
+  const nothing = () => {};
+  const view = store.view.value!;
+  act(() =>
+    render(<PeoplePage {...needs} store={store} view={view} go={nothing} show={nothing} />, page),
+  );
+  return () =>
+    server.frames
+      .filter((frame): frame is CommandFrame => frame.type === 'command')
+      .map(({ kind, body }) => ({ kind, body }));
+}
+
+const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/g, '') ?? '';
+const words = () => plain(page.textContent);
+function press(name: string) {
+  const buttons = [...document.querySelectorAll('button')];
+  const found = buttons.find(({ textContent }) => plain(textContent).startsWith(name));
+  act(() => found!.click());
+}
+
+describe('people at the desk', () => {
+  it('lists those without a phone, says who looks after them, and counts no tablet', () => {
+    people();
+    expect(words()).toContain('looked after by Stripy orange mug');
+    expect(document.querySelectorAll('li')).toHaveLength(4);
+  });
+
+  it('gives somebody without a phone another name, and no role', () => {
+    const sent = people();
+    press('Change: jean');
+    expect(words()).not.toContain('Make them a co-host');
+    expect(words()).not.toContain('Ask them to be our timer');
+    press('Save the name');
+    expect(sent()).toEqual([{ kind: 'rename_seat', body: { who: 'jean', name: 'jean' } }]);
+  });
+
+  it('says that they have gone home, and asks no device to leave', () => {
+    const sent = people();
+    press('Change: jean');
+    press('They have gone home');
+    press('Yes, they have gone');
+    expect(sent()).toEqual([{ kind: 'remove_seat', body: { who: 'jean' } }]);
+  });
+});

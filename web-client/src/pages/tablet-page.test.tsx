@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CommandFrame } from '../protocol/types.generated';
+import { FakeServer } from '../testing/fake-server';
+import { World } from '../testing/fake-world';
+import { join } from '../testing/join';
+import { person, turn } from '../testing/sample-view';
+import { ShownClocks } from './shown-clock';
+import { TabletPage } from './tablet-page';
+import { lastTyped } from './writing';
+
+const page = document.body;
+afterEach(() => render(null, page));
+
+/** Bo's tablet: Jean and Mo share it. Cy has a turn, then come Jean and Mo. */
+function onTheTable() {
+  lastTyped.at = Number.NEGATIVE_INFINITY;
+  const server = new FakeServer(new World());
+  const { store, keep } = join(server);
+  server.say('participant_changed', { participant: person('bo', { mode: 'shared_device' }) });
+  for (const id of ['jean', 'mo'])
+    server.say('participant_joined', { participant: person(id, { cared_by: 'bo' }) });
+  const turns = [turn('cy', 'having'), turn('jean'), turn('mo')];
+  server.say('turns_queued', { table: 't1', step: 's2', turns }, 'table.t1');
+  const needs = { api: null as never, device: null as never, clocks: new ShownClocks(), panel: '' };
+  const draw = () =>
+    act(() =>
+      render(<TabletPage {...needs} store={store} view={store.view.value!} go={() => {}} />, page),
+    );
+  draw();
+  const say = (...told: Parameters<FakeServer['say']>) => {
+    server.say(...told);
+    draw();
+  };
+  const sent = () =>
+    server.frames
+      .filter((frame): frame is CommandFrame => frame.type === 'command')
+      .map(({ kind, body }) => ({ kind, body }));
+  const jeanBegins = () => {
+    say('turn_finished', { table: 't1', who: 'cy' }, 'table.t1');
+    say('turn_started', { table: 't1', who: 'jean' }, 'table.t1');
+  };
+  return { say, sent, keep, jeanBegins };
+}
+
+const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/g, '') ?? '';
+const h1 = () => plain(document.querySelector('h1')?.textContent);
+const words = () => plain(page.textContent);
+function press(name: string) {
+  const buttons = [...document.querySelectorAll('button')];
+  const found = buttons.find(({ textContent }) => plain(textContent) === name);
+  act(() => found!.click());
+}
+function write(text: string) {
+  const box = document.querySelector('textarea')!;
+  box.value = text;
+  act(() => {
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+function passTo(who: string) {
+  press(`Pass the tablet to ${who}`);
+  press(`I'm ${who}`);
+}
+
+describe('a tablet for several people', () => {
+  it('goes from hand to hand with nothing on it but one button', () => {
+    onTheTable();
+    press('Pass the tablet to jean');
+    expect(h1()).toBe('This is for jean');
+    expect(document.querySelectorAll('button')).toHaveLength(1);
+    press("I'm jean");
+    expect(h1()).toBe("It's cy's turn");
+  });
+
+  it('gives each their own private page, which the next one never sees', () => {
+    const { say, keep } = onTheTable();
+    say('step_opened', { step: 's1' });
+    passTo('jean');
+    write('Ask about the ramp.');
+    press("I'm done: pass it on");
+    expect(page.innerHTML).not.toContain('ramp');
+    passTo('mo');
+    expect(document.querySelector('textarea')!.value).toBe('');
+    press("I'm done: pass it on");
+    passTo('jean');
+    expect(document.querySelector('textarea')!.value).toBe('Ask about the ramp.');
+    expect(keep.keys('cuppa.draft.')).toEqual([]);
+  });
+
+  it('asks for whoever has a turn, and shows it to them', () => {
+    const { jeanBegins, sent } = onTheTable();
+    jeanBegins();
+    expect(words()).toContain("It's jean's turn. Pass them the tablet.");
+    passTo('jean');
+    expect(h1()).toBe("It's your turn, jean");
+    press("I've finished");
+    expect(sent().slice(-1)).toEqual([{ kind: 'finish_turn', body: { table: 't1', who: 'jean' } }]);
+  });
+
+  it('stays on the table for somebody who says their turn', () => {
+    const { jeanBegins, sent } = onTheTable();
+    jeanBegins();
+    press('They will say it');
+    expect(words()).not.toContain('Pass them the tablet.');
+    press('jean has finished');
+    expect(sent()).toEqual([{ kind: 'finish_turn', body: { table: 't1', who: 'jean' } }]);
+  });
+
+  it('tells whoever holds it that another of them has a turn, and takes nothing away', () => {
+    const { jeanBegins } = onTheTable();
+    passTo('mo');
+    jeanBegins();
+    expect(words()).toContain("It's jean's turn. Pass them the tablet.");
+    expect(words()).toContain("I'm done: pass it on");
+    press('Pass the tablet to jean');
+    expect(h1()).toBe('This is for jean');
+  });
+
+  it('passes, comes back and asks for a turn in the name of whoever holds it', () => {
+    const { say, sent } = onTheTable();
+    passTo('mo');
+    press('Pass for now');
+    say('turn_passed', { table: 't1', who: 'mo' }, 'table.t1');
+    press("I'd like a turn");
+    expect(sent()).toEqual([
+      { kind: 'pass_turn', body: { table: 't1', who: 'mo' } },
+      { kind: 'ask_for_turn', body: { table: 't1', who: 'mo' } },
+    ]);
+  });
+
+  it('has no chat and no timer to take: those are between devices', () => {
+    onTheTable();
+    passTo('mo');
+    const named = [...document.querySelectorAll('button')].map(({ textContent }) => textContent);
+    expect(named).not.toContain('Chat');
+    expect(named).toContain('Car park');
+    expect(named).not.toContain("I'll be our timer");
+  });
+
+  it('adds somebody, with a name or without, and never a ninth', () => {
+    const { say, sent } = onTheTable();
+    press('Add them');
+    expect(sent()).toEqual([{ kind: 'add_seat', body: { table: 't1', name: '' } }]);
+    for (const nth of [3, 4, 5, 6, 7, 8])
+      say('participant_joined', { participant: person(`p${nth}`, { cared_by: 'bo' }) });
+    expect(words()).not.toContain('Add them');
+    expect(words()).toContain('8 people share this tablet.');
+  });
+
+  it('lies on the table again once the one who held it has gone home', () => {
+    const { say } = onTheTable();
+    passTo('mo');
+    say('participant_removed', { who: 'mo' });
+    expect(h1()).toBe('Who has the tablet?');
+    expect(words()).not.toContain('Pass the tablet to mo');
+  });
+});

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { WriteBox } from '../parts/write-box';
+import { t } from '../text/text';
+
+interface Props {
+  who: string;
+  onSend: (text: string) => void;
+}
+
+/** What somebody says is typed for them, read back to them, and goes out once it is right. */
+export function TypeForThem({ who, onSend }: Props) {
+  const [text, setText] = useState('');
+  const [asks, setAsks] = useState(false);
+  const said = text.trim();
+  const ask = (event: Event) => {
+    event.preventDefault();
+    if (said !== '') setAsks(true);
+  };
+  if (asks) {
+    return (
+      <ReadBack who={who} said={said} onYes={() => onSend(said)} onNo={() => setAsks(false)} />
+    );
+  }
+  return (
+    <form class="stack" onSubmit={ask}>
+      <WriteBox
+        label={t('care-words', { who })}
+        whoSees={t('care-words-sees')}
+        text={text}
+        state="draft"
+        onText={setText}
+      />
+      <button type="submit" class="button">
+        {t('care-read-back')}
+      </button>
+    </form>
+  );
+}
+
+interface ReadBackProps {
+  who: string;
+  said: string;
+  onYes: () => void;
+  onNo: () => void;
+}
+
+export function ReadBack({ who, said, onYes, onNo }: ReadBackProps) {
+  return (
+    <section class="panel butter" aria-label={t('care-right')}>
+      <p class="as-h2">{t('care-right')}</p>
+      <p class="hint">{t('care-right-hint', { who })}</p>
+      <p class="note-words read-back" dir="auto">
+        {said}
+      </p>
+      <div class="buttons pairs">
+        <button type="button" class="button main" onClick={onYes}>
+          {t('care-right-yes')}
+        </button>
+        <button type="button" class="button" onClick={onNo}>
+          {t('care-right-no')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useId, useState } from 'preact/hooks';
+import { t } from '../text/text';
+
+interface Props {
+  /** The name they have, where it is to be changed. */
+  before?: string;
+  action: string;
+  onName: (name: string) => void;
+}
+
+/** A name is theirs to give or to leave out. */
+export function SeatName({ before = '', action, onName }: Props) {
+  const id = useId();
+  const [name, setName] = useState(before);
+  const give = (event: Event) => {
+    event.preventDefault();
+    onName(name.trim());
+    setName(before);
+  };
+  return (
+    <form class="stack" onSubmit={give}>
+      <div class="field">
+        <label class="label" for={id}>
+          {t('seat-name')}
+        </label>
+        <p class="hint" id={`${id}-hint`}>
+          {t('seat-name-hint')}
+        </p>
+        <input
+          id={id}
+          class="box"
+          dir="auto"
+          autocomplete="off"
+          maxLength={60}
+          aria-describedby={`${id}-hint`}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </div>
+      <button type="submit" class="button">
+        {action}
+      </button>
+    </form>
+  );
+}
