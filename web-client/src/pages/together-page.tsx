@@ -14,7 +14,7 @@ export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' })
   const [last, setLast] = useState(false);
   const writing = useWriting(store, 'together');
   const list = useHeldList(notesOf(view), store.me.value);
-  const table = tableOf(view, store.me.value)?.id ?? 't1';
+  const table = tableOf(view, store.me.value)?.id ?? '';
   const props = {
     session: view.title,
     notes: list.shown,
