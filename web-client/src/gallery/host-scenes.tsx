@@ -86,6 +86,7 @@ const hostPeople: HostPeopleProps = {
   onAskKeeper: nothing,
   onStart: nothing,
   onRemove: nothing,
+  onAddSeat: nothing,
   onBack: nothing,
 };
 
