@@ -154,6 +154,22 @@ export const hostScenes: Scene[] = [
         { wide: true },
       ),
   },
+  {
+    name: 'host-desk-offer',
+    draw: () =>
+      inShell(
+        <HostDesk
+          {...desk}
+          turn={{ ...turn, having: null, clock: null, next: { label: 'step', step: 'Reflect' } }}
+          offer={
+            <button type="button" class="button quiet">
+              Offer a turn once more to those who passed
+            </button>
+          }
+        />,
+        { wide: true },
+      ),
+  },
   { name: 'host-desk', draw: () => inShell(<HostDesk {...desk} />, { wide: true }) },
   {
     name: 'host-desk-away',
