@@ -89,6 +89,7 @@ const hostPeople: HostPeopleProps = {
   onAskKeeper: nothing,
   onStart: nothing,
   onRemove: nothing,
+  onAddSeat: nothing,
   onBack: nothing,
 };
 
@@ -152,6 +153,22 @@ export const hostScenes: Scene[] = [
           turn={{ ...turn, having: null, next: { label: 'step', step: 'Have your say' } }}
           heard={null}
           rest={{ backAt: '14:35', back: 4, all: 11, people: people.slice(1, 5) }}
+        />,
+        { wide: true },
+      ),
+  },
+  {
+    name: 'host-desk-offer',
+    draw: () =>
+      inShell(
+        <HostDesk
+          {...desk}
+          turn={{ ...turn, having: null, clock: null, next: { label: 'step', step: 'Reflect' } }}
+          offer={
+            <button type="button" class="button quiet">
+              Offer a turn once more to those who passed
+            </button>
+          }
         />,
         { wide: true },
       ),

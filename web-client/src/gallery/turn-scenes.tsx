@@ -3,6 +3,7 @@ import { KeepALine } from '../views/keep-a-line';
 import { MyTurn, type MyTurnProps } from '../views/my-turn';
 import { ReflectAlone, type ReflectAloneProps } from '../views/reflect';
 import { TheirTurn, type TheirTurnProps } from '../views/their-turn';
+import { AskAfterAll } from '../views/turn-after-all';
 import { WhatIMissed, type WhatIMissedProps } from '../views/what-i-missed';
 import { YoureBack } from '../views/youre-back';
 import { nothing } from './nothing';
@@ -95,6 +96,16 @@ export const turnScenes: Scene[] = [
           state="not_sent_yet"
         />,
         { connection: 'gone' },
+      ),
+  },
+  {
+    name: 'turn-after-all',
+    draw: () =>
+      inShell(
+        <>
+          <AskAfterAll onYes={nothing} onNo={nothing} />
+          <TheirTurn {...theirs} havingTurn={null} before={null} mine="passed" />
+        </>,
       ),
   },
   { name: 'my-turn', draw: () => inShell(<MyTurn {...mine} />) },

@@ -57,6 +57,15 @@ describe('people at the desk', () => {
     expect(sent()).toEqual([{ kind: 'rename_seat', body: { who: 'jean', name: 'jean' } }]);
   });
 
+  it('puts somebody without a phone into the care of whoever sits beside them', () => {
+    const sent = people();
+    press('Change: cy');
+    press('They look after somebody with no phone');
+    expect(sent()).toEqual([
+      { kind: 'add_seat', body: { table: 't1', name: '', who_cares: 'cy' } },
+    ]);
+  });
+
   it('says that they have gone home, and asks no device to leave', () => {
     const sent = people();
     press('Change: jean');

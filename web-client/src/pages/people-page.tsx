@@ -61,6 +61,12 @@ export function PeoplePage({ store, view, show }: DeskNeeds) {
           body: { who },
         })
       }
+      onAddSeat={(who) =>
+        void sends.send({
+          kind: 'add_seat',
+          body: { table: tableIdOf(who), name: '', who_cares: who },
+        })
+      }
       onBack={() => show('desk')}
     >
       <CarePart store={store} view={view} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Table } from '../protocol/types.generated';
 import { keepIn } from '../storage';
-import { t } from '../text/text';
+import { AskAfterAll } from '../views/turn-after-all';
 import type { RoundNeeds } from './needs';
 import { turnOf } from './seen';
 
@@ -18,20 +18,9 @@ export function TurnAfterAll({ store, view, table }: RoundNeeds & { table: Table
     setClosed(true);
   };
   return (
-    <section class="panel butter" aria-labelledby="turn-after-all">
-      <h2 id="turn-after-all">{t('after-all')}</h2>
-      <div class="buttons pairs">
-        <button
-          type="button"
-          class="button"
-          onClick={() => store.send({ kind: 'ask_for_turn', body: { table: table.id } })}
-        >
-          {t('after-all-yes')}
-        </button>
-        <button type="button" class="button" onClick={close}>
-          {t('after-all-no')}
-        </button>
-      </div>
-    </section>
+    <AskAfterAll
+      onYes={() => store.send({ kind: 'ask_for_turn', body: { table: table.id } })}
+      onNo={close}
+    />
   );
 }

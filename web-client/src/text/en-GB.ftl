@@ -354,6 +354,7 @@ cards-mug-blank = My mug: ....................
 slip-title = What I would like to say
 slip-no-name = No name
 slip-name = My name: ..............
+people-add-seat = They look after somebody with no phone
 people-cared-by = looked after by { $who }
 
 ## Reflect

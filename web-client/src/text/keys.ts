@@ -229,6 +229,7 @@ export interface Messages {
   'slip-title': never;
   'slip-no-name': never;
   'slip-name': never;
+  'people-add-seat': never;
   'people-cared-by': 'who';
   'reflect-title': never;
   'reflect-over': never;

@@ -136,7 +136,7 @@ const forParticipants = [
   'views/ended.tsx',
   'views/tablet.tsx',
   'views/tablet-cover.tsx',
-  'pages/turn-after-all.tsx',
+  'views/turn-after-all.tsx',
   'views/seat-name.tsx',
   'views/care-panel.tsx',
   'views/read-back.tsx',

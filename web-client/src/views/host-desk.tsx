@@ -84,13 +84,15 @@ export function HostDesk(props: HostDeskProps) {
           {props.moved !== null && <DoneBar {...props.moved} />}
           {props.ask !== null && <Ask words={props.ask} onAsked={props.onAsked} />}
           <NowPanel {...props.turn} />
-          {props.offer}
           {props.rest !== null && <WhoIsBack {...props.rest} />}
-          {props.onBreak !== null && (
-            <button type="button" class="button" onClick={props.onBreak}>
-              {t('desk-break')}
-            </button>
-          )}
+          <div class="buttons">
+            {props.offer}
+            {props.onBreak !== null && (
+              <button type="button" class="button" onClick={props.onBreak}>
+                {t('desk-break')}
+              </button>
+            )}
+          </div>
           <section class="panel flat script" aria-labelledby="desk-script">
             <h2 id="desk-script">{t('desk-script')}</h2>
             {props.script.map((line) => (

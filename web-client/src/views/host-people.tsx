@@ -32,6 +32,8 @@ export interface HostPeopleProps {
   onAskKeeper: (id: string) => void;
   onStart: (id: string) => void;
   onRemove: (id: string) => void;
+  /** Somebody without a device, whom this person looks after. */
+  onAddSeat: (id: string) => void;
   onBack: () => void;
   /** Those whom the host looks after. */
   children?: ComponentChildren;
@@ -132,6 +134,11 @@ function Change(props: HostPeopleProps & { one: HostPerson; who: string }) {
         {one.keeper === 'no' && one.caredBy === null && (
           <button type="button" class="button" onClick={() => props.onAskKeeper(id)}>
             {t('people-ask-keeper')}
+          </button>
+        )}
+        {one.caredBy === null && (
+          <button type="button" class="button" onClick={() => props.onAddSeat(id)}>
+            {t('people-add-seat')}
           </button>
         )}
         {one.role !== 'host' && one.caredBy === null && (
