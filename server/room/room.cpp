@@ -95,10 +95,11 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
   set_alarm();
 }
 
-// A heartbeat is for silence: whoever has just been told something has no need of one.
+// A heartbeat is for silence: whoever has just been told something has no need of one. Whoever
+// waits at the door hears nothing of it.
 void Room::tell(const Stream& stream, const SharedFrame& frame) {
   devices_.tell(stream, frame, Urgency::kept);
-  if (stream != Stream::everyone()) return;
+  if (stream != Stream::everyone() || !state_.door.empty()) return;
   next_heartbeat_ = outside_.clock.now() + limits::kHeartbeatAfterSilence;
 }
 

@@ -44,12 +44,37 @@ std::optional<ClientCommand> read_command(std::string_view kind, const Json& bod
   }
 }
 
+// What a command says, without the fields that are not there: one that is added to a command later
+// changes nothing about those sent without it, as long as it is optional.
+class SaidFields {
+ public:
+  static constexpr bool kWrites = true;
+
+  template <class T>
+  void operator()(std::string_view name, const T& value) {
+    writer_(name, value);
+  }
+  template <class T>
+  void operator()(std::string_view name, const std::optional<T>& value) {
+    if (value) writer_(name, *value);
+  }
+  std::string take() { return writer_.take(); }
+
+ private:
+  TextWriter writer_;
+};
+
 // Of what was understood: the same wish in another order of fields is the same wish.
 std::string fingerprint_of(const CommandFrame& read) {
-  TextWriter writer;
-  std::visit([&](const auto& command) { writer(command.kKind, command); }, read.command);
-  writer("if", read.expected_revision);
-  return sha256(writer.take());
+  SaidFields said;
+  std::visit(
+      [&](const auto& command) {
+        said("kind", command.kKind);
+        fields(said, command);
+      },
+      read.command);
+  said("if", read.expected_revision);
+  return sha256(said.take());
 }
 
 bool is_too_long_a_name(const Json& body, const char* field) {

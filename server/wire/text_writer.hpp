@@ -46,7 +46,7 @@ class TextWriter {
   }
 
  private:
-  // Names are ours, and ids' letters are plain: nothing in them needs escaping.
+  // Names are ours: nothing in them needs escaping.
   void begin(std::string_view name) {
     json_.append(json_.back() == '{' ? "\"" : ",\"").append(name).append("\":");
   }
@@ -91,12 +91,17 @@ class TextWriter {
   template <class Key, class T>
   void plain(const std::map<Key, T>& values) {
     json_ += '{';
-    for (const auto& [key, value] : values) (*this)(name_in(key), value);
+    for (const auto& [key, value] : values) {
+      if (json_.back() != '{') json_ += ',';
+      append_quoted(json_, text_of(key));  // a step's id is whatever a client called it
+      json_ += ':';
+      write(value);
+    }
     json_ += '}';
   }
-  static std::string_view name_in(const std::string& key) { return key; }
+  static std::string_view text_of(const std::string& key) { return key; }
   template <class Tag>
-  static std::string_view name_in(const Id<Tag>& key) {
+  static std::string_view text_of(const Id<Tag>& key) {
     return key.text;
   }
   template <class T>

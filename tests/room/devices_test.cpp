@@ -170,6 +170,19 @@ TEST(DevicesTest, WhoeverHearsSomethingNeedsNoHeartbeat) {
   EXPECT_EQ(asha->all("heartbeat").size(), 1U);
 }
 
+TEST(DevicesTest, WhoeverWaitsAtTheDoorHearsAHeartbeatInABusyRoomToo) {
+  RoomScenario room;
+  const auto hana = room.guest("hana");
+  room.change_settings("door", "knock");
+  room.joins("kim");
+  const auto kim = room.enters("kim");
+  for (int i = 0; i < 6; ++i) {
+    room.after(10 * kSecond);
+    room.sends(hana, "say_to_all", R"({"text":"Have a biscuit."})");
+  }
+  EXPECT_GE(kim->all("heartbeat").size(), 3U);
+}
+
 TEST(DevicesTest, AHeartbeatNamesNothingThatIsNotCommitted) {
   RoomScenario room;
   const auto asha = room.guest("asha");

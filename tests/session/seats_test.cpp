@@ -109,10 +109,53 @@ TEST(SeatsTest, TheStreamOfASeatGoesWithTheCareForIt) {
   };
   EXPECT_TRUE(reads("tablet"));
   EXPECT_FALSE(reads("asha"));
-  meeting.given("asha", CareForSeat{meeting.id("edna")});
+  meeting.given_away("tablet").given("asha", CareForSeat{meeting.id("edna")});
   EXPECT_EQ(meeting.told(), "everyone participant_changed");
   EXPECT_FALSE(reads("tablet"));
   EXPECT_TRUE(reads("asha"));
+}
+
+TEST(SeatsTest, NobodyAtTheTableTakesASeatFromADeviceThatIsHere) {
+  auto meeting = round_with_a_tablet();
+  meeting.when("asha", CareForSeat{meeting.id("edna")});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
+  meeting.given("hana", CareForSeat{meeting.id("edna")});
+  EXPECT_EQ(meeting.card("edna").cared_by, meeting.id("hana")) << "a host may at any time";
+}
+
+TEST(SeatsTest, ASeatSitsAtTheTableItWasAddedTo) {
+  auto meeting = round_with_a_tablet();
+  meeting.given("hana", AddTable{"Window", {}});
+  meeting.given("hana", MovePeople{{{meeting.id("tablet"), TableId{"t2"}}}});
+  meeting.given_people({"ben", "cai", "dee"});
+  meeting.given("tablet", AddSeat{TableId{"t2"}, "fred"});
+  EXPECT_EQ(meeting.card("fred").table, TableId{"t2"});
+  EXPECT_TRUE(meeting.was_told("table.t2", "turn_joined"));
+}
+
+TEST(SeatsTest, ATabletPutsNobodyIntoAnothersCare) {
+  auto meeting = round_with_a_tablet();
+  meeting.when("tablet", AddSeat{kTable, "fred", {}, meeting.id("asha")});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
+}
+
+TEST(SeatsTest, SeatsThatHaveGoneMakeRoomForOthers) {
+  auto meeting = round_with_a_tablet();
+  for (int i = 0; i < 500; ++i) {
+    meeting.given("tablet", AddSeat{kTable, "guest"});
+    meeting.given("tablet", RemoveSeat{meeting.state().participants.back().id});
+  }
+  EXPECT_EQ(meeting.refusal(), std::nullopt);
+}
+
+TEST(SeatsTest, ANeighbourAndWhoeverTheyLookAfterAreSeatedTogether) {
+  SessionScenario meeting;
+  meeting.given_people({"asha", "ben", "cai", "dee", "eve"});
+  meeting.given("hana", AddSeat{kTable, "edna", {}, meeting.id("asha")});
+  for (int i = 0; i < 10; ++i) {
+    meeting.given("hana", ShuffleTables{2, true});
+    EXPECT_EQ(meeting.card("edna").table, meeting.card("asha").table);
+  }
 }
 
 TEST(SeatsTest, ASeatIsHereWhileTheDeviceThatCaresForItIs) {

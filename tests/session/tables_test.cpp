@@ -235,6 +235,21 @@ TEST(MovingTest, NobodyAsksForATurnOrKeepsTimeAtAnotherTable) {
   EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
   meeting.when("hana", AskKeeper{kOther, meeting.id("asha")});
   EXPECT_EQ(meeting.refusal(), Refusal::not_found);
+  meeting.when("asha", SetTurnAside{kOther});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_allowed) << "whether or not somebody has a turn there";
+}
+
+TEST(MovingTest, WhoeverPassedCanBeOfferedATurnAtTheNewTable) {
+  auto meeting = two_tables();
+  meeting.given("asha", PassTurn{kTable}).given_seats({{"asha", "t2"}});
+  EXPECT_TRUE(find_turn(*find_table(meeting.state(), kOther), meeting.id("asha"))->was_offered);
+}
+
+TEST(MovingTest, WordsStayTheirOwnAtAnotherTable) {
+  auto meeting = two_tables();
+  meeting.given("asha", AddNote{kTable, "Slower"}).given_seats({{"asha", "t2"}});
+  meeting.given("asha", RemoveNote{ItemId{"t1n1"}});
+  EXPECT_TRUE(meeting.state().notes.empty());
 }
 
 // ---- who knows what

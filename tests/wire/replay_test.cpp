@@ -193,6 +193,7 @@ TEST(ReplayTest, TwoTables) {
   meeting.given_keeper("asha").given("cai", BecomeKeeper{window}).given_turn_of("ben");
   meeting.given("cai", StartTurn{window, {}, true}).after(kMinute);
   meeting.given("ben", ComeBackToMe{kTable}).given("cai", FinishTurn{window, meeting.id("cai")});
+  meeting.when_server_asks(ReleaseNoName{{{ItemId{"x1"}, NoNameBox::together, "I was scared."}}});
   meeting.given("dee", AddNote{window, "Slower, please."}).given("dee", TellGroup{"Library"});
   meeting.given_seats({{"ben", "t2"}}).given("dee", LeaveSession{}).given("dee", ReturnToSession{});
   meeting.given("hana", StartTurn{window, meeting.id("ben"), true});

@@ -148,5 +148,12 @@ TEST(ServerFramesTest, AKindFromANewerServerIsPassedOver) {
   EXPECT_FALSE(wire::read_event("participant_left", wire::kEventVersion + 1, R"({"who":"p1"})"));
 }
 
+TEST(ServerFramesTest, AStepMayBeCalledAnything) {
+  SessionState state;
+  state.finished[StepId{R"(a"b\c)"}] = FinishedHow::done;
+  const auto view = Json::parse(wire::view_text(state, Viewer{}));
+  EXPECT_EQ(view.at("finished").at(R"(a"b\c)"), "done");
+}
+
 }  // namespace
 }  // namespace cuppa::tests

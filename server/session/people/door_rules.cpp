@@ -2,6 +2,7 @@
 
 #include "session/people/people.hpp"
 #include "session/rules.hpp"
+#include "session/tables/tables.hpp"
 
 namespace cuppa {
 namespace {
@@ -35,6 +36,7 @@ Decision rule(const Situation& s, const JoinSession& command) {
   participant.place = command.place;
   participant.mode = command.mode;
   participant.role = command.role;
+  participant.table = table_for(s.state, participant.place);
   if (command.role == Role::participant) {
     if (s.state.settings.door == Door::locked) return Refused{Refusal::door_locked};
     if (s.state.settings.door == Door::knock) {
@@ -53,6 +55,7 @@ Decision rule(const Situation& s, const LetIn& command) {
   participant.id = waiting->who;
   participant.place = waiting->place;
   participant.mode = waiting->mode;
+  participant.table = table_for(s.state, participant.place);
   Outcomes outcomes;
   answer(outcomes, command.who, true);
   come_in(outcomes, s.state, participant);

@@ -49,7 +49,11 @@ int drawn_mug(const SessionState& state, std::uint64_t random) {
 }  // namespace
 
 bool is_full(const SessionState& state) {
-  return state.participants.size() + state.door.size() >= kParticipantsMax;
+  const auto counts = std::count_if(
+      state.participants.begin(), state.participants.end(), [](const Participant& participant) {
+        return !participant.cared_by || participant.presence != Presence::removed;
+      });
+  return static_cast<std::size_t>(counts) + state.door.size() >= kParticipantsMax;
 }
 
 Participant newcomer(const SessionState& state, std::uint64_t random, const std::string& name) {
@@ -67,8 +71,7 @@ std::string host_name(const SessionState& state) {
   return host == state.participants.end() || host->name.empty() ? "The host" : host->name;
 }
 
-void come_in(Outcomes& outcomes, const SessionState& state, Participant participant) {
-  participant.table = table_for(state, participant.place);
+void come_in(Outcomes& outcomes, const SessionState& state, const Participant& participant) {
   outcomes.everyone(ParticipantJoined{participant});
   come_into_turns(outcomes, state, participant);
 }

@@ -13,11 +13,12 @@ bool may_add_seat(const Situation& s, const TableId& table) {
          (actor.mode == Mode::shared_device && actor.table == table);
 }
 
-// Whoever sits at the same table may take over, so that a seat is never left to a dead device.
+// A seat is never left to a dead device: then whoever sits at the same table may take over.
 bool may_take_over(const Situation& s, const Participant& seat) {
   const auto& actor = *find_participant(s.state, s.actor);
   const bool at_the_table = actor.table == seat.table && actor.presence == Presence::in;
-  return at_the_table || runs_table(s.state, s.actor, seat.table);
+  const bool is_left_alone = !is_here(s.state, s.here, seat.id);
+  return (at_the_table && is_left_alone) || runs_table(s.state, s.actor, seat.table);
 }
 
 bool has_hands_full(const SessionState& state, const ParticipantId& carer) {
@@ -48,6 +49,10 @@ Decision rule(const Situation& s, const AddSeat& command) {
   const auto* table = find_table(s.state, command.table);
   if (table == nullptr) return Refused{Refusal::not_found};
   if (!may_add_seat(s, table->id)) return Refused{Refusal::not_allowed};
+  const bool asks_another = command.who_cares && *command.who_cares != s.actor;
+  if (asks_another && !runs_table(s.state, s.actor, table->id)) {
+    return Refused{Refusal::not_allowed};
+  }
   const auto* carer = find_participant(s.state, command.who_cares.value_or(s.actor));
   if (carer == nullptr || carer->cared_by || carer->presence != Presence::in) {
     return Refused{Refusal::not_found};

@@ -23,13 +23,6 @@ std::vector<Participant> seats_in_care_of(const SessionState& state, const Parti
   return seats;
 }
 
-bool is_at_a_tablet(const SessionState& state, const Participant& participant) {
-  if (participant.mode == Mode::shared_device) return true;
-  if (!participant.cared_by) return false;
-  const auto* carer = find_participant(state, *participant.cared_by);
-  return carer != nullptr && carer->mode == Mode::shared_device;
-}
-
 bool is_here(const SessionState& state, const WhoIsHere& here, const ParticipantId& who) {
   const auto* participant = find_participant(state, who);
   const bool seat = participant != nullptr && participant->cared_by;

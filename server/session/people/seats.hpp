@@ -19,9 +19,6 @@ bool cares_for(const SessionState& state, const ParticipantId& carer, const Part
 
 std::vector<Participant> seats_in_care_of(const SessionState& state, const ParticipantId& carer);
 
-// A tablet for several people, or one of those it looks after: they stay together.
-bool is_at_a_tablet(const SessionState& state, const Participant& participant);
-
 // A seat is here while the device of whoever cares for it is.
 bool is_here(const SessionState& state, const WhoIsHere& here, const ParticipantId& who);
 

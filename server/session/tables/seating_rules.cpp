@@ -15,15 +15,15 @@ bool is_having_a_turn(const SessionState& state, const Participant& participant)
   return having != nullptr && having->who == participant.id;
 }
 
-// Whoever stands in it twice goes where it says last. A tablet takes those it looks after along.
+// Whoever stands in it twice goes where it says last. Seats go where whoever cares for them goes.
 std::map<ParticipantId, TableId> wanted_tables(const SessionState& state,
                                                const std::vector<Move>& asked) {
   std::map<ParticipantId, TableId> wanted;
   for (const auto& move : asked) wanted.insert_or_assign(move.who, move.table);
   for (const auto& move : asked) {
-    const auto* participant = find_participant(state, move.who);
-    if (participant == nullptr || participant->mode != Mode::shared_device) continue;
-    for (const auto& seat : seats_in_care_of(state, move.who)) wanted.emplace(seat.id, move.table);
+    for (const auto& seat : seats_in_care_of(state, move.who)) {
+      if (goes_with_carer(state, seat)) wanted.emplace(seat.id, move.table);
+    }
   }
   return wanted;
 }
@@ -49,16 +49,24 @@ Decision moved(const Situation& s, const std::vector<Move>& asked) {
   return outcomes.take();
 }
 
-// All who are seated anew. A tablet stays on its table, with the people it looks after.
+bool has_to_stay(const SessionState& state, const Participant& participant) {
+  const auto seats = seats_in_care_of(state, participant.id);
+  return is_having_a_turn(state, participant) ||
+         std::any_of(seats.begin(), seats.end(), [&](const Participant& seat) {
+           return goes_with_carer(state, seat) && is_having_a_turn(state, seat);
+         });
+}
+
+// All who are seated anew. A tablet stays on its table, and seats go where their carer goes.
 std::vector<Guest> guests_of(const SessionState& state) {
   std::vector<Guest> guests;
   for (const auto& participant : state.participants) {
-    if (!sits(state, participant) || is_at_a_tablet(state, participant)) continue;
+    if (!sits(state, participant) || goes_with_carer(state, participant)) continue;
     const auto group = state.groups.find(participant.id);
     guests.push_back(
         {participant.id, participant.place,
          group == state.groups.end() ? std::string{} : group->second,
-         is_having_a_turn(state, participant) ? std::optional{participant.table} : std::nullopt});
+         has_to_stay(state, participant) ? std::optional{participant.table} : std::nullopt});
   }
   return guests;
 }
@@ -101,7 +109,11 @@ Decision rule(const Situation& s, const ShuffleTables& command) {
     const auto table = circle.at ? *circle.at : *next++;
     if (find_table(s.state, table) == nullptr) put_out_table(outcomes, {table, {}, {}}, s.state);
     for (const auto& who : circle.people) {
-      if (find_participant(s.state, who)->table != table) moves.push_back({who, table});
+      if (find_participant(s.state, who)->table == table) continue;
+      moves.push_back({who, table});
+      for (const auto& seat : seats_in_care_of(s.state, who)) {
+        if (goes_with_carer(s.state, seat)) moves.push_back({seat.id, table});
+      }
     }
   }
   move_people(outcomes, s.state, moves);

@@ -54,7 +54,10 @@ void join_table(Outcomes& outcomes, const SessionState& state, const Move& move)
   const auto* known = table == nullptr ? nullptr : find_turn(*table, move.who);
   const bool had_here = known != nullptr && known->state == TurnState::had;
   if (had_here && turn->state == TurnState::had) return;
-  outcomes.table(move.table, TurnJoined{move.table, move.who, turn->state});
+  const bool is_first_offer = turn->state == TurnState::waiting && !turn->was_offered;
+  outcomes.table(move.table, is_first_offer && table != nullptr
+                                 ? join_turns(*table, move.who, turn->state)
+                                 : TurnJoined{move.table, move.who, turn->state});
 }
 
 }  // namespace
@@ -81,6 +84,13 @@ TableId table_for(const SessionState& state, Place place, const TableId& but_not
 
 TableId table_to_add(const SessionState& state, int nth) {
   return {"t" + std::to_string(state.tables_added + nth)};
+}
+
+bool goes_with_carer(const SessionState& state, const Participant& seat) {
+  if (!seat.cared_by || seat.presence != Presence::in) return false;
+  const auto* carer = find_participant(state, *seat.cared_by);
+  if (carer == nullptr || carer->table != seat.table) return false;
+  return carer->mode == Mode::shared_device || sits(state, *carer);
 }
 
 void put_out_table(Outcomes& outcomes, const TableCard& table, const SessionState& state) {

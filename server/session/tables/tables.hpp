@@ -18,6 +18,9 @@ inline const TableId kFirstTable{"t1"};
 // In the room, and at the table in more than name.
 bool sits(const SessionState& state, const Participant& participant);
 
+// A seat whose carer sits at the same table, or is a tablet on it: where one goes, goes the other.
+bool goes_with_carer(const SessionState& state, const Participant& seat);
+
 // Where somebody new sits, or who comes from a table that is put away: the table with the fewest
 // people of the same place, of those the one with the fewest people, of those the first.
 TableId table_for(const SessionState& state, Place place, const TableId& but_not = {});
@@ -30,7 +33,8 @@ void put_out_table(Outcomes& outcomes, const TableCard& table, const SessionStat
 
 // People go to other tables: none of them is having a turn. At the old table whoever waited is gone
 // from the order and whoever kept time does so no longer; in the new one's order a turn that was
-// had or passed stays so, and whoever waits comes last with what they kept.
+// had or passed stays so, and whoever waits comes with what they kept: last, but before those who
+// wait for another turn.
 void move_people(Outcomes& outcomes, const SessionState& state, const std::vector<Move>& moves);
 
 // For apply().

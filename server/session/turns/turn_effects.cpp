@@ -48,14 +48,14 @@ void move_before(Table& table, const ParticipantId& who,
   table.turns.insert(before ? place_of(table, *before) : table.turns.end(), moved);
 }
 
-// What was kept of somebody's turn at the table they came from.
-std::optional<Duration> take_kept(SessionState& state, const TurnJoined& joined) {
-  std::optional<Duration> kept;
+// From the table they came from: what was kept of their turn, and whether they were offered one.
+void bring_along(SessionState& state, const TurnJoined& joined, Turn& turn) {
   for (auto& table : state.tables) {
-    auto* turn = table.id == joined.table ? nullptr : turn_of(table, joined.who);
-    if (turn != nullptr && turn->kept_ms) kept = std::exchange(turn->kept_ms, {});
+    auto* old = table.id == joined.table ? nullptr : turn_of(table, joined.who);
+    if (old == nullptr) continue;
+    if (old->kept_ms) turn.kept_ms = std::exchange(old->kept_ms, {});
+    turn.was_offered = turn.was_offered || old->was_offered;
   }
-  return kept;
 }
 
 template <class Event, class Change>
@@ -93,9 +93,8 @@ void effect(SessionState& state, const TurnJoined& event, const Told&) {
   if (is_another) turn.typed.reset();  // it gets words of its own
   turn.state = event.state;
   turn.stepped_over = false;
+  bring_along(state, event, turn);
   turn.comes_again = turn.was_offered;
-  if (event.state == TurnState::had) turn.was_offered = true;
-  if (const auto kept = take_kept(state, event)) turn.kept_ms = kept;
   move_before(*table, event.who, event.before);
 }
 

@@ -101,10 +101,11 @@ Decision rule(const Situation& s, const SetTurnAside& command) {
   if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
   const auto& table = *std::get<const Table*>(found);
   const auto* having = turn_being_had(table);
+  const bool is_run_by_actor = runs_table(s.state, s.actor, table.id);
+  const bool is_own_table = find_participant(s.state, s.actor)->table == table.id;
+  if (!is_run_by_actor && !is_own_table) return Refused{Refusal::not_allowed};
   if (having == nullptr) return Refused{Refusal::not_having_a_turn};
-  if (having->who != s.actor && !runs_table(s.state, s.actor, table.id)) {
-    return Refused{Refusal::not_allowed};
-  }
+  if (having->who != s.actor && !is_run_by_actor) return Refused{Refusal::not_allowed};
   return one(table.id, TurnSetAside{table.id, having->who});
 }
 

@@ -6,10 +6,16 @@
 namespace cuppa {
 namespace {
 
-// Of another table's notes nobody learns so much as that they are there.
+// Its writer, and whoever cares for one without a device: their words are theirs to take out.
+bool is_theirs(const Situation& s, const Note& note) {
+  return note.by && (*note.by == s.actor || cares_for(s.state, s.actor, *note.by));
+}
+
+// Of another table's notes nobody learns so much as that they are there: but everybody has their
+// own.
 bool may_read(const Situation& s, const Note& note) {
-  return !note.by || find_participant(s.state, s.actor)->table == note.table ||
-         is_host(s.state, s.actor);
+  return !note.by || is_theirs(s, note) ||
+         find_participant(s.state, s.actor)->table == note.table || is_host(s.state, s.actor);
 }
 
 std::variant<const Note*, Refused> note_for(const Situation& s, const ItemId& id) {
@@ -19,11 +25,6 @@ std::variant<const Note*, Refused> note_for(const Situation& s, const ItemId& id
     return Refused{Refusal::stale};
   }
   return note;
-}
-
-// Its writer, and whoever cares for one without a device: their words are theirs to take out.
-bool is_theirs(const Situation& s, const Note& note) {
-  return note.by && (*note.by == s.actor || cares_for(s.state, s.actor, *note.by));
 }
 
 }  // namespace

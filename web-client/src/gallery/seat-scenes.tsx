@@ -33,9 +33,9 @@ const cover = { session, everyone, onHere: nothing };
 
 const care: CarePanelProps = {
   seats: [
-    { person: seats[0]!, turn: 'waiting', inTurns: true, mayType: false },
-    { person: seats[1]!, turn: 'having', inTurns: true, mayType: true },
-    { person: seats[2]!, turn: 'passed', inTurns: true, mayType: false },
+    { person: seats[0]!, turn: 'waiting', inTurns: true, mayType: false, draft: '' },
+    { person: seats[1]!, turn: 'having', inTurns: true, mayType: true, draft: 'More ramps.' },
+    { person: seats[2]!, turn: 'passed', inTurns: true, mayType: false, draft: '' },
   ],
   alone: [everyone[7]!],
   everyone,
@@ -44,6 +44,7 @@ const care: CarePanelProps = {
   onAdd: nothing,
   onTake: nothing,
   onDo: nothing,
+  onDraft: nothing,
   onWords: nothing,
   onRename: nothing,
   onGone: nothing,

@@ -29,7 +29,11 @@ function beside(carer: string) {
     server.frames
       .filter((frame): frame is CommandFrame => frame.type === 'command')
       .map(({ kind, body }) => ({ kind, body }));
-  return { say, sent };
+  const again = () => {
+    render(null, page);
+    draw();
+  };
+  return { say, sent, again };
 }
 
 const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/g, '') ?? '';
@@ -87,6 +91,32 @@ describe('looking after somebody without a phone', () => {
     press('Read it back');
     press('Yes, send it');
     expect(sent()).toEqual([{ kind: 'add_note', body: { ...jeans, text: 'I heard hope.' } }]);
+  });
+
+  it('keeps what is typed for them when their turn ends, or the page is drawn anew', () => {
+    const { say, again } = beside('bo');
+    say('turn_started', jeans, 'table.t1');
+    press('Type what they say');
+    write('More ramps.');
+    say('turn_finished', jeans, 'table.t1');
+    expect(document.querySelector('textarea')!.value).toBe('More ramps.');
+    expect(words()).toContain('Keep writing.');
+    again();
+    expect(document.querySelector('textarea')!.value).toBe('More ramps.');
+    say('step_opened', { step: 's3' });
+    press('Read it back');
+    expect(words()).toContain('More ramps.');
+  });
+
+  it('loses none of their words while something else is under way', () => {
+    const { say, sent } = beside('bo');
+    say('turn_started', jeans, 'table.t1');
+    press('They pass for now');
+    press('Type what they say');
+    write('More ramps.');
+    press('Read it back');
+    press('Yes, send it');
+    expect(sent().map(({ kind }) => kind)).toEqual(['pass_turn', 'type_turn']);
   });
 
   it('says that they have gone home, on a second press', () => {

@@ -1,12 +1,14 @@
 import type { Command } from '../protocol/messages';
 import type { Participant as Card, View } from '../protocol/types.generated';
 import { findParticipant } from '../session/look-ups';
+import type { Store } from '../store';
 import { type CaredFor, CarePanel, type CarePanelProps } from '../views/care-panel';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { runsTable, seatsInCareMax, seatsOf, seatsToTakeOver } from './seats';
 import { openStep, peopleIn, personCalled, tableOf, turnOf } from './seen';
 import { useSends } from './sends';
+import { lastTyped } from './writing';
 
 type Needs = Pick<PageNeeds, 'store' | 'view'>;
 
@@ -20,7 +22,7 @@ export function CarePart({ store, view }: Needs) {
   const person = ({ id }: Card) => personCalled(view, id) ?? [];
   return (
     <CarePanel
-      seats={seats.flatMap((seat) => caredFor(view, seat) ?? [])}
+      seats={seats.flatMap((seat) => caredFor(store, view, seat) ?? [])}
       alone={seatsToTakeOver(view, me, here).flatMap(person)}
       everyone={peopleIn(view, here)}
       mayAdd={runsTable(view, me, table) && seats.length < seatsInCareMax}
@@ -28,21 +30,33 @@ export function CarePart({ store, view }: Needs) {
       onAdd={(name) => void sends.send({ kind: 'add_seat', body: { table, name } })}
       onTake={(who) => void sends.send({ kind: 'care_for_seat', body: { who } })}
       onDo={(who, what) => void sends.send(actOf(view, who, what))}
-      onWords={(who, text) => void sends.send(wordsOf(view, who, text))}
+      onDraft={(who, text) => {
+        lastTyped.at = performance.now();
+        store.drafts.write(boxFor(who), text);
+      }}
+      onWords={(who, text) => {
+        // Straight to the outbox, which keeps them: nothing else that is under way may be in their way.
+        store.send(wordsOf(view, who, text));
+        store.drafts.write(boxFor(who), '');
+      }}
       onRename={(who, name) => void sends.send({ kind: 'rename_seat', body: { who, name } })}
       onGone={(who) => void sends.send({ kind: 'remove_seat', body: { who } })}
     />
   );
 }
 
-function caredFor(view: View, { id, table }: Card): CaredFor | null {
+const boxFor = (who: string) => `care.${who}`;
+
+function caredFor(store: Store, view: View, { id, table }: Card): CaredFor | null {
   const person = personCalled(view, id);
   const kind = openStep(view)?.kind;
   const state = turnOf(tableOf(view, id), id)?.state;
   const inTurns = kind === 'have_your_say' && view.tables.some((one) => one.id === table);
   const turn = inTurns && state !== undefined && state !== 'gone' ? state : 'none';
   const together = kind === 'reflect_together' || kind === 'still_got_time';
-  return person === null ? null : { person, turn, inTurns, mayType: turn === 'having' || together };
+  const mayType = turn === 'having' || together;
+  const draft = store.drafts.read(boxFor(id));
+  return person === null ? null : { person, turn, inTurns, mayType, draft };
 }
 
 const kinds = {

@@ -86,7 +86,7 @@ export function RoundPage(needs: PageNeeds) {
       {!reads && aside === 'chat' && <ChatPage {...round} />}
       {!reads && aside === 'car_park' && <CarParkPage {...round} />}
       {!reads && aside === null && <Stage stage={shown} needs={round} />}
-      {chats && <CarePart {...needs} />}
+      {chats && view.status !== 'closed' && <CarePart {...needs} />}
       {isHostHere(needs) && (
         <p>
           <a class="button" href={`/s/${needs.device.session}/desk`}>

@@ -7,6 +7,7 @@ import { tableAndPlace } from '../text/table-name';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 import type { DeskNeeds } from './needs';
+import { OfferAgain } from './offer-again';
 import { peopleIn, personCalled, turnsDone } from './seen';
 import { useTurnDesk } from './turn-desk';
 import { mayReorder, useTurnOrder } from './turn-order';
@@ -28,6 +29,7 @@ export function TableDeskPage({ table, ...needs }: DeskNeeds & { table: Table })
           : t('tables-keeper', { who: whoName(keeper, everyone) })}
       </p>
       {turn.hasTurns ? <NowPanel {...turn} /> : <p class="strong">{t('desk-table-done')}</p>}
+      <OfferAgain store={store} view={view} table={table} />
       {mayReorder(needs, table) && (
         <Fold words={t('desk-order')}>
           <TurnOrder {...order} />

@@ -103,6 +103,26 @@ describe('several tables', () => {
     ]);
   });
 
+  it('move somebody at a tablet with the tablet, and nobody else back', async () => {
+    const tablet = person('tablet', { mode: 'shared_device' });
+    const edna = person('edna', { cared_by: 'tablet' });
+    const participants = [...twoTables.participants, tablet, edna];
+    const { server, sent, done } = panel({ ...twoTables, participants });
+    press('Change: edna');
+    press('Kitchen');
+    expect(sent().slice(-1)[0]!.body).toEqual({ moves: [{ who: 'tablet', table: 't2' }] });
+    server.say('people_moved', {
+      moves: [
+        { who: 'tablet', table: 't2' },
+        { who: 'edna', table: 't2' },
+        { who: 'cy', table: 't3' },
+      ],
+    });
+    await done();
+    press('Undo');
+    expect(sent().slice(-1)[0]!.body).toEqual({ moves: [{ who: 'tablet', table: 't1' }] });
+  });
+
   it('are put away where nobody sits, and only there', () => {
     const { sent } = panel(twoTables);
     expect(words().match(/Put this table away/g)).toHaveLength(1);

@@ -21,6 +21,7 @@ import {
   severalTables,
   sits,
   sittersAt,
+  tabletOf,
 } from './tables';
 
 interface Done {
@@ -37,21 +38,31 @@ export function TablesPage({ store, view, show }: DeskNeeds) {
   const here = store.here.value;
   const everyone = peopleIn(view, here);
   const tables = severalTables(view) ? seatedTables(view, here) : [];
-  /** Seats change: as it was before is what Undo brings back. */
-  const seat = async (words: string, ...commands: Command[]) => {
+  const seat = async (done: Done, command: Command) => {
+    setCopied(false);
+    if (await sends.send(command)) setDone(done);
+  };
+  /** As it was before is what Undo brings back. */
+  const seatEverybody = () => {
     const seats = seatsIn(view);
     const known = new Set(view.tables.map(({ id }) => id));
-    setCopied(false);
-    if (!(await sends.send(...commands))) return;
-    setDone({ words, undo: (now) => commandsToSeatAgain(now, seats, known) });
+    const undo = (now: View) => commandsToSeatAgain(now, seats, known);
+    const body = { people_a_table: wish.size, mixed: wish.mixed };
+    void seat({ words: t('tables-shuffled'), undo }, { kind: 'shuffle_tables', body });
   };
   const move = (who: string, table: string) => {
     const person = personCalled(view, who);
     const to = findTable(view, table);
     if (person === null || to === undefined) return;
     const values = { who: whoName(person, everyone), table: tableName(to) };
-    const body = { moves: [{ who, table }] };
-    void seat(t('tables-moved', values), { kind: 'move_people', body });
+    const tablet = tabletOf(view, who);
+    const words = t(tablet === undefined ? 'tables-moved' : 'tables-moved-tablet', values);
+    const go = (where: string): Command => ({
+      kind: 'move_people',
+      body: { moves: [{ who: tablet ?? who, table: where }] },
+    });
+    const before = findParticipant(view, who)?.table ?? table;
+    void seat({ words, undo: () => [go(before)] }, go(table));
   };
   const undo = () => {
     if (done !== null) void sends.send(...done.undo(store.view.value ?? view));
@@ -73,12 +84,7 @@ export function TablesPage({ store, view, show }: DeskNeeds) {
       sending={sends.sending}
       refusal={sends.refused === null ? null : refusalWords(sends.refused)}
       onWish={(change) => setWish({ ...wish, ...change })}
-      onMake={() =>
-        void seat(t('tables-shuffled'), {
-          kind: 'shuffle_tables',
-          body: { people_a_table: wish.size, mixed: wish.mixed },
-        })
-      }
+      onMake={seatEverybody}
       onAdd={() => void sends.send({ kind: 'add_table', body: { name: '', place: '' } })}
       onOneCircle={() => {
         setDone(null);

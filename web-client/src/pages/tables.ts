@@ -9,7 +9,6 @@ export function severalTables(view: View): boolean {
   return view.tables.length > 1;
 }
 
-/** A host who only listens has a table in name alone, as on the server. */
 /** More than sit comfortably in one circle: their host may well make tables. */
 const circleMax = 8;
 
@@ -17,6 +16,13 @@ export function mayMixTables(view: View): boolean {
   return severalTables(view) || honestSeconds(view).count > circleMax;
 }
 
+/** The tablet that looks after somebody: they go where it goes. */
+export function tabletOf(view: View, who: string): string | undefined {
+  const carer = findParticipant(view, findParticipant(view, who)?.cared_by ?? null);
+  return carer?.mode === 'shared_device' ? carer.id : undefined;
+}
+
+/** A host who only listens has a table in name alone, as on the server. */
 export function sits(view: View, who: string): boolean {
   const card = findParticipant(view, who);
   if (card === undefined || card.presence !== 'in') return false;

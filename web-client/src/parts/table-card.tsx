@@ -99,7 +99,7 @@ function Sitter(props: Props & { person: Participant }) {
                 </button>
               ))}
           </div>
-          {table.keeper?.id !== person.id && (
+          {table.keeper?.id !== person.id && !person.tablet && (
             <button
               type="button"
               class="button quiet"
@@ -115,11 +115,12 @@ function Sitter(props: Props & { person: Participant }) {
 }
 
 function NameAndPlace({ table, onChange }: Props) {
-  const [name, setName] = useState(table.name);
-  const [place, setPlace] = useState(table.place);
+  // Null until it is typed in, so that what another host wrote meanwhile is not put back.
+  const [name, setName] = useState<string | null>(null);
+  const [place, setPlace] = useState<string | null>(null);
   const save = (event: Event) => {
     event.preventDefault();
-    onChange(table.id, name.trim(), place.trim());
+    onChange(table.id, (name ?? table.name).trim(), (place ?? table.place).trim());
   };
   const field = (id: string, value: string, set: (text: string) => void, words: string[]) => (
     <div class="field">
@@ -144,11 +145,14 @@ function NameAndPlace({ table, onChange }: Props) {
   const nameless = tableName({ id: table.id, name: '' });
   return (
     <form class="stack" onSubmit={save}>
-      {field('table-name', name, setName, [
+      {field('table-name', name ?? table.name, setName, [
         t('tables-name'),
         t('tables-name-hint', { table: nameless }),
       ])}
-      {field('table-place', place, setPlace, [t('tables-place'), t('tables-place-hint')])}
+      {field('table-place', place ?? table.place, setPlace, [
+        t('tables-place'),
+        t('tables-place-hint'),
+      ])}
       <button type="submit" class="button">
         {t('tables-save')}
       </button>

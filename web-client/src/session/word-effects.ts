@@ -1,6 +1,5 @@
 import type { NoNameItem, Note, ParkItem, View } from '../protocol/types.generated';
 import { changed, revised, withoutId } from './lists';
-import { seesTable } from './look-ups';
 import type { Effects } from './told';
 import { withTyped } from './turn-effects';
 
@@ -59,8 +58,7 @@ export const wordEffects: Effects<WordKinds> = {
       (item) => ({ ...item, hidden: true, text: '' }),
     ),
   }),
-  no_name_released: (view, { items }, { me }) =>
-    items.reduce((seen, item) => withNoName(seen, item, me), view),
+  no_name_released: (view, { items }) => items.reduce(withNoName, view),
 
   agreement_added: (view, { id, text, by }) => ({
     ...view,
@@ -88,17 +86,16 @@ function withNote(view: View, { id, about, table, step, text, by }: Omit<Note, '
   return { ...view, notes: [...view.notes, note] };
 }
 
-/** To tables that reflect together the notes of one circle come as notes of its table. */
+/** A note without a name belongs to all tables; it stands at the first, where one circle sits. */
 const circle = 't1';
 
-function withNoName(view: View, item: NoNameItem, me: string | null): View {
+function withNoName(view: View, item: NoNameItem): View {
   const { id, text } = item;
   if (item.box === 'chat')
     return { ...view, chat: [...view.chat, { id, text, by: null, hidden: false }] };
   if (item.box === 'car_park') return withParked(view, { id, text, by: null });
   if (item.box === 'feedback') return { ...view, feedback: [...view.feedback, item] };
   item.box satisfies 'together';
-  if (!seesTable(view, me, circle)) return view;
   const step = view.step ?? 'lobby';
   return withNote(view, { id, about: 'together', table: circle, step, text, by: null });
 }

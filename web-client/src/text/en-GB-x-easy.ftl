@@ -186,6 +186,7 @@ care-finish = They have finished
 care-type = Write what they say
 care-words = What does { $who } say?
 care-words-sees = Read it to them first. Then others see it.
+care-words-wait = Keep writing. You can send it later.
 care-read-back = Read it to them
 care-right = Is this right?
 care-right-hint = Read this to { $who }.

@@ -206,6 +206,7 @@ export interface Messages {
   'care-type': never;
   'care-words': 'who';
   'care-words-sees': never;
+  'care-words-wait': never;
   'care-read-back': never;
   'care-right': never;
   'care-right-hint': 'who';
@@ -677,6 +678,7 @@ export interface Messages {
   'tables-save': never;
   'tables-move-to': 'who';
   'tables-moved': 'who' | 'table';
+  'tables-moved-tablet': 'who' | 'table';
   'tables-add': never;
   'tables-put-away': never;
   'tables-circle': never;

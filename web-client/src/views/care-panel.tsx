@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Participant } from '../domain';
 import { Fold } from '../parts/fold';
 import { Problem } from '../parts/problem';
@@ -17,6 +17,8 @@ export interface CaredFor {
   inTurns: boolean;
   /** Their words would go to everybody now: in their turn, or on a wall of notes. */
   mayType: boolean;
+  /** What was typed for them and has not gone out. */
+  draft: string;
 }
 
 export interface CarePanelProps {
@@ -29,6 +31,7 @@ export interface CarePanelProps {
   onAdd: (name: string) => void;
   onTake: (id: string) => void;
   onDo: (id: string, what: 'pass' | 'come_back' | 'ask-turn' | 'finish') => void;
+  onDraft: (id: string, text: string) => void;
   onWords: (id: string, text: string) => void;
   onRename: (id: string, name: string) => void;
   onGone: (id: string) => void;
@@ -86,17 +89,23 @@ interface ActProps extends CarePanelProps {
 
 function ActFor(props: ActProps) {
   const { seat, who } = props;
-  const [types, setTypes] = useState(false);
+  const [types, setTypes] = useState(seat.draft !== '');
+  const part = useRef<HTMLDivElement>(null);
   const { id } = seat.person;
   const send = (text: string) => {
     props.onWords(id, text);
     setTypes(false);
+    part.current?.focus();
+  };
+  const act = (what: Parameters<CarePanelProps['onDo']>[1]) => {
+    props.onDo(id, what);
+    part.current?.focus();
   };
   return (
-    <>
+    <div class="stack" tabIndex={-1} ref={part}>
       <div class="buttons pairs">
         {(['finish', 'pass', 'come_back', 'ask-turn'] as const).filter(fits(seat)).map((what) => (
-          <button type="button" class="button" key={what} onClick={() => props.onDo(id, what)}>
+          <button type="button" class="button" key={what} onClick={() => act(what)}>
             {t(`care-${what}`)}
             <span class="for-ears">: {who}</span>
           </button>
@@ -108,7 +117,15 @@ function ActFor(props: ActProps) {
           </button>
         )}
       </div>
-      {seat.mayType && types && <TypeForThem who={who} onSend={send} />}
+      {types && (
+        <TypeForThem
+          who={who}
+          draft={seat.draft}
+          maySend={seat.mayType}
+          onDraft={(text) => props.onDraft(id, text)}
+          onSend={send}
+        />
+      )}
       <Fold words={t('care-more')}>
         <SeatName
           key={seat.person.name}
@@ -123,7 +140,7 @@ function ActFor(props: ActProps) {
           onSure={() => props.onGone(id)}
         />
       </Fold>
-    </>
+    </div>
   );
 }
 

@@ -1,22 +1,30 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { WriteBox } from '../parts/write-box';
 import { t } from '../text/text';
 
 interface Props {
   who: string;
+  draft: string;
+  /** Not between their turns: what is written waits. */
+  maySend: boolean;
+  onDraft: (text: string) => void;
   onSend: (text: string) => void;
 }
 
 /** What somebody says is typed for them, read back to them, and goes out once it is right. */
-export function TypeForThem({ who, onSend }: Props) {
-  const [text, setText] = useState('');
+export function TypeForThem({ who, draft, maySend, onDraft, onSend }: Props) {
+  const [text, setText] = useState(draft);
   const [asks, setAsks] = useState(false);
   const said = text.trim();
   const ask = (event: Event) => {
     event.preventDefault();
     if (said !== '') setAsks(true);
   };
-  if (asks) {
+  const type = (words: string) => {
+    setText(words);
+    onDraft(words);
+  };
+  if (asks && maySend) {
     return (
       <ReadBack who={who} said={said} onYes={() => onSend(said)} onNo={() => setAsks(false)} />
     );
@@ -28,11 +36,15 @@ export function TypeForThem({ who, onSend }: Props) {
         whoSees={t('care-words-sees')}
         text={text}
         state="draft"
-        onText={setText}
+        onText={type}
       />
-      <button type="submit" class="button">
-        {t('care-read-back')}
-      </button>
+      {maySend ? (
+        <button type="submit" class="button">
+          {t('care-read-back')}
+        </button>
+      ) : (
+        <p class="hint">{t('care-words-wait')}</p>
+      )}
     </form>
   );
 }
@@ -45,8 +57,10 @@ interface ReadBackProps {
 }
 
 export function ReadBack({ who, said, onYes, onNo }: ReadBackProps) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
   return (
-    <section class="panel butter" aria-label={t('care-right')}>
+    <section class="panel butter" aria-label={t('care-right')} tabIndex={-1} ref={panel}>
       <p class="as-h2">{t('care-right')}</p>
       <p class="hint">{t('care-right-hint', { who })}</p>
       <p class="note-words read-back" dir="auto">
