@@ -213,7 +213,7 @@ TEST(SeatsTest, OneDeviceCaresForEight) {
   for (int i = 2; i <= 8; ++i) meeting.given("tablet", AddSeat{kTable, "seat" + std::to_string(i)});
   meeting.when("tablet", AddSeat{kTable, "ninth"});
   EXPECT_EQ(meeting.refusal(), Refusal::too_many_seats);
-  meeting.given("hana", AddSeat{kTable, "ninth"});
+  meeting.given("hana", AddSeat{kTable, "ninth"}).given_away("hana");
   meeting.when("tablet", CareForSeat{meeting.id("ninth")});
   EXPECT_EQ(meeting.refusal(), Refusal::too_many_seats);
   meeting.given("tablet", RemoveSeat{meeting.id("edna")});
