@@ -29,4 +29,20 @@ describe('a device that turns out to be shared', () => {
     keep.remove(draft);
     expect(keep.read(draft)).toBeNull();
   });
+
+  it("keeps the words again once it is one person's after all", () => {
+    const disk = new MemoryKeep();
+    const keep = new UntilSharedKeep(disk);
+    keep.share('cuppa.draft.');
+    keep.write(draft, 'My words');
+    keep.unshare();
+    expect(disk.read(draft)).toBe('My words');
+    keep.write(draft, 'My other words');
+    expect(disk.read(draft)).toBe('My other words');
+    expect(keep.keys('cuppa.draft.')).toEqual([draft]);
+    keep.share('cuppa.draft.');
+    keep.remove(draft);
+    keep.unshare();
+    expect(disk.keys('')).toEqual([]);
+  });
 });

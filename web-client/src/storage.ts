@@ -88,6 +88,15 @@ export class UntilSharedKeep implements Keep {
     this.shared = prefixes;
   }
 
+  /** One person's after all: what was held in memory is kept on the device again. */
+  unshare(): void {
+    this.shared = [];
+    for (const key of this.memory.keys('')) {
+      this.own.write(key, this.memory.read(key) ?? '');
+      this.memory.remove(key);
+    }
+  }
+
   read(key: string): string | null {
     return this.where(key).read(key);
   }

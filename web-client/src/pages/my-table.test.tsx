@@ -55,11 +55,13 @@ function round(view: View) {
   return { say, sent };
 }
 
-const words = () => page.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
+const plain = (element: Element | null) =>
+  element?.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
+const words = () => plain(page);
+const focused = () => plain(document.activeElement);
 function press(name: string) {
-  const found = [...document.querySelectorAll('button')].find(
-    ({ textContent }) => textContent?.replace(/[\u2068\u2069]/g, '') === name,
-  );
+  const found = [...document.querySelectorAll('button')].find((button) => plain(button) === name);
+  found!.focus();
   act(() => found!.click());
 }
 
@@ -98,6 +100,7 @@ describe('being moved', () => {
     const texts = said.mock.calls.map(([{ text }]) => text.replace(/[\u2068\u2069]/g, ''));
     expect(texts.filter((text) => text === told)).toHaveLength(1);
     press('Thank you');
+    expect(focused()).toBe('You are at Table 2, by the sink.');
     expect(words()).not.toContain('Find it');
     expect(words()).toContain('You are at Table 2, by the sink.');
   });
@@ -142,6 +145,13 @@ describe('choosing a table', () => {
     const { sent } = round(choose);
     press('Sit here: Table 2');
     expect(sent()).toEqual([{ kind: 'choose_table', body: { table: 't2' } }]);
+  });
+
+  it('leaves the focus with where I sit now, not on a button that is gone', () => {
+    const { say } = round(choose);
+    press('Sit here: Table 2');
+    say('people_moved', { moves: [{ who: 'bo', table: 't2' }] });
+    expect(focused()).toBe('You are at Table 2 now.Thank you');
   });
 
   it("is nobody's business where the host seats people", () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AtTable, ChooseTable, MovedBar, movedWords } from '../parts/at-table';
 import type { Table } from '../protocol/types.generated';
+import { useLostFocus } from '../shell/lost-focus';
 import { announcer } from '../shell/speaker';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
@@ -14,17 +15,30 @@ export function MyTable({ store, view }: PageNeeds) {
   const table = tableToFind(view, me);
   const [moved, putAway] = useMoved(table);
   const sends = useSends(store);
+  const where = useRef<HTMLDivElement>(null);
+  const press = useLostFocus(() => where.current, [moved, table?.id]);
   if (table === undefined) return null;
-  const mayChoose = view.settings.seating === 'choose' && having(table)?.who !== me;
+  const hasDevice = store.card.value?.cared_by == null;
+  const mayChoose = hasDevice && view.settings.seating === 'choose' && having(table)?.who !== me;
+  const thanks = () => {
+    press();
+    putAway();
+  };
+  const choose = (to: string) => {
+    press();
+    void sends.send({ kind: 'choose_table', body: { table: to } });
+  };
   return (
     <>
-      {moved ? <MovedBar table={table} onPutAway={putAway} /> : <AtTable table={table} />}
+      <div tabIndex={-1} ref={where}>
+        {moved ? <MovedBar table={table} onPutAway={thanks} /> : <AtTable table={table} />}
+      </div>
       {mayChoose && (
         <ChooseTable
           tables={seatedTables(view, store.here.value)}
           mine={table.id}
           refusal={sends.refused === null ? null : refusalWords(sends.refused)}
-          onChoose={(to) => void sends.send({ kind: 'choose_table', body: { table: to } })}
+          onChoose={choose}
         />
       )}
     </>

@@ -61,13 +61,19 @@ function offered() {
     server.frames
       .filter((frame): frame is CommandFrame => frame.type === 'command')
       .map(({ kind, body }) => ({ kind, body }));
-  return { sent, refresh };
+  const say = (...told: Parameters<FakeServer['say']>) => {
+    server.say(...told);
+    draw();
+  };
+  return { sent, refresh, say };
 }
 
 const asks = () => page.textContent?.includes('Would you like a turn after all?');
 function press(name: string) {
   const buttons = [...document.querySelectorAll('button')];
-  act(() => buttons.find(({ textContent }) => textContent === name)!.click());
+  const button = buttons.find(({ textContent }) => textContent === name)!;
+  button.focus();
+  act(() => button.click());
 }
 
 describe('a turn after all', () => {
@@ -85,5 +91,18 @@ describe('a turn after all', () => {
     refresh();
     expect(asks()).toBe(false);
     expect(sent()).toEqual([]);
+  });
+
+  it('leaves the focus on what happens now, whatever was answered', () => {
+    const { say, refresh } = offered();
+    press('No, thank you');
+    expect(document.activeElement?.tagName).toBe('H1');
+    sessionStorage.clear();
+    refresh();
+    press('Yes, I would');
+    const joined = { table: 't1', who: 'bo', state: 'waiting', before: null } as const;
+    say('turn_joined', joined, 'table.t1');
+    expect(asks()).toBe(false);
+    expect(document.activeElement?.tagName).toBe('H1');
   });
 });

@@ -8,6 +8,7 @@ import { WayHome } from '../parts/way-home';
 import { Heading } from '../shell/heading';
 import { PageShell } from '../shell/page-shell';
 import { announcer } from '../shell/speaker';
+import { forgetSeatWords } from '../store/seat-words';
 import { t } from '../text/text';
 import { NeverCame } from './later';
 import type { PageNeeds } from './needs';
@@ -39,8 +40,8 @@ export function SessionPage({ device, api, place, panel, go }: Props) {
   const [isLost, setLost] = useState(false);
   const clocks = useRef(new ShownClocks());
   const [keep] = useState(deviceKeep);
-  const isShared = page?.store.card.value?.mode === 'shared_device';
-  const needed = isShared && place === 'round' ? 'tablet' : place;
+  const mode = page?.store.card.value?.mode;
+  const needed = mode === 'shared_device' && place === 'round' ? 'tablet' : place;
   useEffect(() => {
     let opened: Page | null = null;
     let left = false;
@@ -61,8 +62,11 @@ export function SessionPage({ device, api, place, panel, go }: Props) {
     );
   }, [needed]);
   useEffect(() => {
-    if (isShared) keepNoWords(device, keep);
-  }, [isShared]);
+    if (page === null || mode === undefined) return;
+    if (mode === 'shared_device') return keepNoWords(device, keep);
+    forgetSeatWords(device, page.store);
+    keep.unshare();
+  }, [mode]);
 
   const isGone = page?.store.line.value === 'gone';
   useEffect(() => {

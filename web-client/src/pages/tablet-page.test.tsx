@@ -1,30 +1,40 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { CommandFrame } from '../protocol/types.generated';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { CommandFrame, View } from '../protocol/types.generated';
+import { announcer } from '../shell/speaker';
+import { forgetSeatWords } from '../store/seat-words';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
-import { person, turn } from '../testing/sample-view';
+import { person, sampleView, turn } from '../testing/sample-view';
 import { ShownClocks } from './shown-clock';
 import { TabletPage } from './tablet-page';
 import { lastTyped } from './writing';
 
 const page = document.body;
-afterEach(() => render(null, page));
+const device = { session: 's1', participant: 'bo', key: 'k', role: 'participant' };
+let forget = () => {};
+afterEach(() => {
+  render(null, page);
+  forget();
+  vi.restoreAllMocks();
+});
 
 /** Bo's tablet: Jean and Mo share it. Cy has a turn, then come Jean and Mo. */
-function onTheTable() {
+function onTheTable(view: View = sampleView) {
   lastTyped.at = Number.NEGATIVE_INFINITY;
   const server = new FakeServer(new World());
+  server.view = view;
   const { store, keep } = join(server);
+  forget = () => forgetSeatWords(device, store);
   server.say('participant_changed', { participant: person('bo', { mode: 'shared_device' }) });
   for (const id of ['jean', 'mo'])
     server.say('participant_joined', { participant: person(id, { cared_by: 'bo' }) });
   const turns = [turn('cy', 'having'), turn('jean'), turn('mo')];
   server.say('turns_queued', { table: 't1', step: 's2', turns }, 'table.t1');
-  const needs = { api: null as never, device: null as never, clocks: new ShownClocks(), panel: '' };
+  const needs = { api: null as never, device, clocks: new ShownClocks(), panel: '' };
   const draw = () =>
     act(() =>
       render(<TabletPage {...needs} store={store} view={store.view.value!} go={() => {}} />, page),
@@ -42,7 +52,12 @@ function onTheTable() {
     say('turn_finished', { table: 't1', who: 'cy' }, 'table.t1');
     say('turn_started', { table: 't1', who: 'jean' }, 'table.t1');
   };
-  return { say, sent, keep, jeanBegins };
+  const mountAnew = () => {
+    render(null, page);
+    draw();
+  };
+  const becomesMine = () => forgetSeatWords(device, store);
+  return { say, sent, keep, jeanBegins, mountAnew, becomesMine, server };
 }
 
 const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/g, '') ?? '';
@@ -63,6 +78,14 @@ function write(text: string) {
 function passTo(who: string) {
   press(`Pass the tablet to ${who}`);
   press(`I'm ${who}`);
+}
+
+function sayings() {
+  const said = vi.spyOn(announcer, 'say');
+  return () =>
+    said.mock.calls
+      .map(([{ text, region = 'status' }]) => `${region}: ${plain(text)}`)
+      .filter((told) => told.includes('Pass them the tablet'));
 }
 
 describe('a tablet for several people', () => {
@@ -88,6 +111,21 @@ describe('a tablet for several people', () => {
     passTo('jean');
     expect(document.querySelector('textarea')!.value).toBe('Ask about the ramp.');
     expect(keep.keys('cuppa.draft.')).toEqual([]);
+  });
+
+  it('has the words of each still when the page is mounted anew', () => {
+    const { say, mountAnew, becomesMine } = onTheTable();
+    say('step_opened', { step: 's1' });
+    passTo('jean');
+    write('Ask about the ramp.');
+    mountAnew();
+    expect(page.innerHTML).not.toContain('ramp');
+    passTo('jean');
+    expect(document.querySelector('textarea')!.value).toBe('Ask about the ramp.');
+    becomesMine();
+    mountAnew();
+    passTo('jean');
+    expect(document.querySelector('textarea')!.value).toBe('');
   });
 
   it('asks for whoever has a turn, and shows it to them', () => {
@@ -117,6 +155,45 @@ describe('a tablet for several people', () => {
     expect(words()).toContain("I'm done: pass it on");
     press('Pass the tablet to jean');
     expect(h1()).toBe('This is for jean');
+  });
+
+  it('calls for the next person aloud while it lies on the table', () => {
+    const { jeanBegins } = onTheTable();
+    const said = sayings();
+    jeanBegins();
+    expect(said()).toEqual(["alert: It's jean's turn. Pass them the tablet."]);
+  });
+
+  it('tells another who holds it calmly', () => {
+    const { jeanBegins } = onTheTable();
+    const said = sayings();
+    passTo('mo');
+    jeanBegins();
+    expect(said()).toEqual(["status: It's jean's turn. Pass them the tablet."]);
+  });
+
+  it('tells nobody to pass it to themselves', () => {
+    const { jeanBegins } = onTheTable();
+    const said = sayings();
+    passTo('jean');
+    jeanBegins();
+    expect(said()).toEqual([]);
+  });
+
+  it('leaves where it lies, and who its people come with, to others', () => {
+    const table = (id: string) => ({ ...sampleView.tables[0]!, id });
+    onTheTable({
+      ...sampleView,
+      status: 'lobby',
+      step: null,
+      tables: [table('t1'), table('t2')],
+      settings: { ...sampleView.settings, seating: 'choose' },
+    });
+    passTo('mo');
+    expect(words()).toContain('You are at');
+    expect(words()).toContain('About me');
+    expect(words()).not.toContain('Choose a table');
+    expect(words()).not.toContain('Who do you work');
   });
 
   it('passes, comes back and asks for a turn in the name of whoever holds it', () => {

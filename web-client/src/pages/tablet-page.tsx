@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLitScreen } from '../cues/use-cues';
 import type { Participant } from '../domain';
 import { findParticipant } from '../session/look-ups';
 import { announcer } from '../shell/speaker';
-import { type Keep, MemoryKeep } from '../storage';
 import { storeAsSeat } from '../store/as-seat';
+import { seatWordsOn } from '../store/seat-words';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 import { Tablet } from '../views/tablet';
@@ -24,7 +24,6 @@ type Hands = { at: 'table' } | { at: 'cover' | 'seat'; who: string };
 export function TabletPage(needs: PageNeeds) {
   const { store, view } = needs;
   const [hands, setHands] = useState<Hands>({ at: 'table' });
-  const words = useRef(new MemoryKeep());
   const me = store.me.value;
   const seats = seatsOf(view, me);
   const everyone = peopleIn(view, store.here.value);
@@ -33,7 +32,7 @@ export function TabletPage(needs: PageNeeds) {
   const seat = personCalled(view, held?.id ?? null);
   const passTo = (who: string) => setHands({ at: 'cover', who });
   useLitScreen();
-  useTurnSaid(turn, everyone);
+  useTurnSaid(turn, held?.id ?? null, everyone);
   if (seat === null) return <BetweenHands {...needs} turn={turn} onPass={passTo} />;
   if (hands.at === 'cover') {
     return (
@@ -55,7 +54,7 @@ export function TabletPage(needs: PageNeeds) {
           </button>
         </div>
       )}
-      <SeatPage key={seat.id} {...needs} who={seat.id} words={words.current} />
+      <SeatPage key={seat.id} {...needs} who={seat.id} />
       <button type="button" class="button" onClick={() => setHands({ at: 'table' })}>
         {t('tablet-done')}
       </button>
@@ -94,18 +93,26 @@ function BetweenHands({ store, view, clocks, turn, onPass }: BetweenProps) {
   );
 }
 
-/** The round as this person sees it. Their words are held while the page is open, and no longer. */
-function SeatPage({ who, words, ...needs }: PageNeeds & { who: string; words: Keep }) {
-  const { store } = needs;
-  const theirs = useMemo(() => storeAsSeat(store, who, words), [store, who]);
+/** The round as this person sees it. Their words are held while the document lives, and no longer. */
+function SeatPage({ who, ...needs }: PageNeeds & { who: string }) {
+  const { store, device } = needs;
+  const theirs = useMemo(() => storeAsSeat(store, who, seatWordsOn(device)), [store, who]);
   return <RoundPage {...needs} store={theirs} />;
 }
 
-/** Nobody may be looking at a tablet on the table: it asks for the next person aloud. */
-function useTurnSaid(turn: Participant | null, everyone: readonly Participant[]): void {
+/**
+ * Nobody may be looking at a tablet on the table: it asks for the next person aloud. Whoever holds
+ * it is told calmly, and nobody is told to pass it to themselves.
+ */
+function useTurnSaid(
+  turn: Participant | null,
+  holder: string | null,
+  everyone: readonly Participant[],
+): void {
   useEffect(() => {
-    if (turn === null) return;
+    if (turn === null || turn.id === holder) return;
     const text = t('tablet-turn', { who: whoName(turn, everyone) });
-    announcer.say({ text, region: 'alert', about: 'urgent' });
+    if (holder === null) announcer.say({ text, region: 'alert', about: 'urgent' });
+    else announcer.say({ text, about: 'mine' });
   }, [turn?.id]);
 }

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Table } from '../protocol/types.generated';
+import { headingShown } from '../shell/heading';
+import { useLostFocus } from '../shell/lost-focus';
 import { keepIn } from '../storage';
 import { AskAfterAll } from '../views/turn-after-all';
 import type { RoundNeeds } from './needs';
@@ -12,15 +14,17 @@ export function TurnAfterAll({ store, view, table }: RoundNeeds & { table: Table
   const key = `cuppa.after-all.${view.code}.${view.step}.${me}`;
   const [closed, setClosed] = useState(() => keep.read(key) !== null);
   const turn = turnOf(table, me);
-  if (closed || turn?.state !== 'passed' || !turn.offered_again) return null;
+  const asks = !closed && turn?.state === 'passed' && turn.offered_again;
+  const press = useLostFocus(headingShown, [asks]);
+  if (!asks) return null;
+  const agree = () => {
+    press();
+    store.send({ kind: 'ask_for_turn', body: { table: table.id } });
+  };
   const close = () => {
+    press();
     keep.write(key, 'closed');
     setClosed(true);
   };
-  return (
-    <AskAfterAll
-      onYes={() => store.send({ kind: 'ask_for_turn', body: { table: table.id } })}
-      onNo={close}
-    />
-  );
+  return <AskAfterAll onYes={agree} onNo={close} />;
 }

@@ -25,7 +25,8 @@ export function WelcomePage(needs: RoundNeeds) {
     place: card.place === 'unsaid' ? null : card.place === 'hall' ? 'room' : 'online',
     listens: card.mode === 'listen',
     hideMyClock: choice?.hide_clock ?? false,
-    group: mayMixTables(view) ? (view.groups[card.id] ?? '') : null,
+    // Only a device can tell it, and that would be the tablet.
+    group: card.cared_by === null && mayMixTables(view) ? (view.groups[card.id] ?? '') : null,
   };
   if (writes) return <PrivatePage {...needs} onBack={() => setWrites(false)} />;
   return (

@@ -1,6 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../text/text';
 
+/** Where the focus goes when its button is gone, and no view took the place of another. */
+export function headingShown(): HTMLElement | null {
+  return document.querySelector('h1');
+}
+
 /** True once a first view has been drawn: arriving on a page must not move anybody's focus. */
 let somethingWasShown = false;
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandFrame } from '../protocol/types.generated';
-import { MemoryKeep } from '../storage';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
 import { person } from '../testing/sample-view';
 import { storeAsSeat } from './as-seat';
+import { SeatWords } from './seat-words';
 
 function tablet() {
   const server = new FakeServer(new World());
   const { store, keep } = join(server);
   for (const id of ['jean', 'mo'])
     server.say('participant_joined', { participant: person(id, { cared_by: 'bo' }) });
-  const words = new MemoryKeep();
+  const words = new SeatWords();
   const as = (who: string) => storeAsSeat(store, who, words);
   const commands = () =>
     server.frames.filter((frame): frame is CommandFrame => frame.type === 'command');
@@ -68,6 +68,26 @@ describe('the store as somebody on a shared tablet sees it', () => {
       try_again: false,
       people: [],
     });
+    expect(as('jean').refused.value).toHaveLength(1);
+    expect(as('mo').refused.value).toEqual([]);
+  });
+
+  it('shows a note without a name that was not taken to its writer, and tells nobody whose it is', () => {
+    const { server, keep, as } = tablet();
+    const { id } = as('jean').sendNoName({ box: 'together', text: 'More light' }).kept;
+    const answer = { outcome: 'refused', code: 'not_now', padding: '' };
+    server.toAll({ type: 'no_name_answer', note_key: id, ...answer });
+    expect(as('jean').refused.value.map(({ kept }) => kept.note?.text)).toEqual(['More light']);
+    expect(as('mo').refused.value).toEqual([]);
+    const written = keep.keys('').map((key) => keep.read(key));
+    expect([...server.texts, ...written].filter((text) => text?.includes('jean'))).toEqual([]);
+  });
+
+  it('shows words to their writer that are sent in the name of nobody', () => {
+    const { server, as } = tablet();
+    const { id } = as('jean').send({ kind: 'add_agreement', body: { text: 'Listen.' } }).kept;
+    const no = { code: 'not_now', sentence: '', try_again: false, people: [] };
+    server.toAll({ type: 'refusal', id, ...no });
     expect(as('jean').refused.value).toHaveLength(1);
     expect(as('mo').refused.value).toEqual([]);
   });

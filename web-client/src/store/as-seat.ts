@@ -1,11 +1,11 @@
 /** A device's store as somebody without a device sees it: their card, their words, their turns. */
 import { computed, signal } from '@preact/signals';
 import { Drafts } from '../drafts';
-import type { Sending } from '../outbox/sending';
+import type { NoNameNote } from '../outbox/kept';
 import type { Command } from '../protocol/messages';
 import { findParticipant } from '../session/look-ups';
-import type { Keep } from '../storage';
 import type { Store } from '../store';
+import type { SeatWords } from './seat-words';
 
 const saysForWhom: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'pass_turn',
@@ -27,24 +27,19 @@ export function inNameOf(who: string, command: Command): Command {
   return { ...command, body: { ...command.body, who } } as Command;
 }
 
-/** `keep`: where this person's drafts are, while the page is open. */
-export function storeAsSeat(store: Store, who: string, keep: Keep): Store {
+export function storeAsSeat(store: Store, who: string, words: SeatWords): Store {
   return Object.assign(Object.create(store) as Store, {
     me: signal(who),
     card: computed(() => {
       const view = store.view.value;
       return view === null ? undefined : findParticipant(view, who);
     }),
-    drafts: new Drafts(keep, who),
+    drafts: new Drafts(words.drafts, who),
     // Whoever picks the tablet up was here all the time.
     missed: signal(null),
     // Nobody reads what another person tried to send.
-    refused: computed(() => store.refused.value.filter((sending) => isFrom(who, sending))),
-    send: (command: Command) => store.send(inNameOf(who, command)),
+    refused: computed(() => store.refused.value.filter((one) => words.senderOf(one) === who)),
+    send: (command: Command) => words.sentBy(who, store.send(inNameOf(who, command))),
+    sendNoName: (note: NoNameNote) => words.sentBy(who, store.sendNoName(note)),
   });
-}
-
-function isFrom(who: string, { kept }: Sending): boolean {
-  const body = (kept.command?.body ?? {}) as { who?: unknown };
-  return body.who === who;
 }
