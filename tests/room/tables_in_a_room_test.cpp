@@ -68,7 +68,7 @@ TEST(TablesInARoomTest, HostsAndScreensReadEachTableThatIsPutOut) {
   EXPECT_EQ(two.hana->story(), "table_added acknowledgement snapshot live");
   EXPECT_EQ(two.screen->story(), "table_added snapshot live");
   EXPECT_EQ(two.asha->story(), "table_added");
-  const auto& streams = two.screen->last("snapshot").at("streams");
+  const auto streams = two.screen->last("snapshot").at("streams");
   EXPECT_NE(std::find(streams.begin(), streams.end(), "table.t3"), streams.end());
   two.forget();
   two.room.sends(two.hana, "remove_table", R"({"table":"t3"})");
