@@ -46,18 +46,35 @@ void leave_tables(Outcomes& outcomes, const SessionState& state, const std::vect
   }
 }
 
-void join_table(Outcomes& outcomes, const SessionState& state, const Move& move) {
-  const auto* old_table = find_table(state, find_participant(state, move.who)->table);
-  const auto* turn = old_table == nullptr ? nullptr : find_turn(*old_table, move.who);
-  if (turn == nullptr) return;
+const Turn* turn_they_have(const SessionState& state, const ParticipantId& who) {
+  const auto* table = find_table(state, find_participant(state, who)->table);
+  return table == nullptr ? nullptr : find_turn(*table, who);
+}
+
+bool waits_for_another(const Turn& turn) {
+  return turn.state == TurnState::waiting && turn.was_offered;
+}
+
+void join_table(Outcomes& outcomes, const SessionState& state, const Move& move, const Turn& turn) {
   const auto* table = find_table(state, move.table);
   const auto* known = table == nullptr ? nullptr : find_turn(*table, move.who);
   const bool had_here = known != nullptr && known->state == TurnState::had;
-  if (had_here && turn->state == TurnState::had) return;
-  const bool is_first_offer = turn->state == TurnState::waiting && !turn->was_offered;
+  if (had_here && turn.state == TurnState::had) return;
+  const bool is_first_offer = turn.state == TurnState::waiting && !turn.was_offered;
   outcomes.table(move.table, is_first_offer && table != nullptr
-                                 ? join_turns(*table, move.who, turn->state)
-                                 : TurnJoined{move.table, move.who, turn->state});
+                                 ? join_turns(*table, move.who, turn.state)
+                                 : TurnJoined{move.table, move.who, turn.state});
+}
+
+// Whoever waits for another turn comes after those who were not offered one yet.
+void join_tables(Outcomes& outcomes, const SessionState& state, const std::vector<Move>& moves) {
+  for (const bool for_another : {false, true}) {
+    for (const auto& move : moves) {
+      const auto* turn = turn_they_have(state, move.who);
+      if (turn == nullptr || waits_for_another(*turn) != for_another) continue;
+      join_table(outcomes, state, move, *turn);
+    }
+  }
 }
 
 }  // namespace
@@ -103,7 +120,7 @@ void move_people(Outcomes& outcomes, const SessionState& state, const std::vecto
   if (moves.empty()) return;
   leave_tables(outcomes, state, moves);
   outcomes.everyone(PeopleMoved{moves});
-  for (const auto& move : moves) join_table(outcomes, state, move);
+  join_tables(outcomes, state, moves);
 }
 
 void add_table(SessionState& state, const TableCard& card) {
