@@ -378,7 +378,7 @@ describe('words', () => {
     const lobby = applied({ ...start, step: null }, 'no_name_released', { batch: 1, items });
     expect(lobby.notes[0]!.step).toBe('lobby');
     const elsewhere = { ...start, participants: [person('bo', { table: 't2' })] };
-    expect(applied(elsewhere, 'no_name_released', { batch: 1, items }).notes).toEqual([]);
+    expect(applied(elsewhere, 'no_name_released', { batch: 1, items }).notes).toHaveLength(1);
   });
 
   it('that are agreed count their revisions', () => {
