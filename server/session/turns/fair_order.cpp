@@ -33,7 +33,7 @@ class Sides {
     const auto chosen = row_is_full && others >= kOthersWait
                             ? std::find_if(waiting_.begin(), waiting_.end(), is_other)
                             : first;
-    const auto arrival = *chosen;
+    auto arrival = *chosen;
     waiting_.erase(chosen);
     in_a_row_ = arrival.place == row_of_ ? in_a_row_ + 1 : 1;
     row_of_ = arrival.place;
