@@ -119,7 +119,7 @@ test('and hands it back', async () => {
 test('a break in mid-turn loses nobody', async () => {
   await host.button('Have a break').click();
   for (const person of [jo, bo, cy]) await person.sees('Time for a break');
-  await cy.button("I'm here again").click();
+  await cy.button("I'm back").click();
   await host.presses('Next: Have your say', 'Next: Cy');
   await host.presses('Next: Cy', 'Hold this turn');
   await cy.sees("It's your turn, Cy");
