@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../text/text';
 
 interface Props {
@@ -8,13 +8,20 @@ interface Props {
   onName: (name: string) => void;
 }
 
+/** A trembling second tap would be somebody without a name. */
+const secondTapMs = 400;
+
 /** A name is theirs to give or to leave out. */
 export function SeatName({ before = '', action, onName }: Props) {
   const id = useId();
   const [name, setName] = useState(before);
+  const given = useRef(Number.NEGATIVE_INFINITY);
   const give = (event: Event) => {
     event.preventDefault();
-    onName(name.trim());
+    const said = name.trim();
+    if (said === '' && performance.now() - given.current < secondTapMs) return;
+    given.current = performance.now();
+    onName(said);
     setName(before);
   };
   return (
