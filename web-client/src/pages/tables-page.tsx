@@ -32,6 +32,8 @@ interface Done {
 /** The host's panel for tables. What is done can be undone for ten seconds. */
 export function TablesPage({ store, view, show }: DeskNeeds) {
   const sends = useSends(store);
+  const namings = useSends(store); // a name that is saved waits for nothing else on the page
+  const refused = sends.refused ?? namings.refused;
   const [wish, setWish] = useState<TableWish>({ size: 6, mixed: false });
   const [done, setDone] = useState<Done | null>(null);
   const [copied, setCopied] = useState(false);
@@ -82,7 +84,7 @@ export function TablesPage({ store, view, show }: DeskNeeds) {
       copied={copied}
       done={done === null ? null : { words: done.words, onUndo: undo, onGone: () => setDone(null) }}
       sending={sends.sending}
-      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      refusal={refused === null ? null : refusalWords(refused)}
       onWish={(change) => setWish({ ...wish, ...change })}
       onMake={seatEverybody}
       onAdd={() => void sends.send({ kind: 'add_table', body: { name: '', place: '' } })}
@@ -91,7 +93,7 @@ export function TablesPage({ store, view, show }: DeskNeeds) {
         void sends.send(...commandsForOneCircle(view));
       }}
       onChange={(table, name, place) =>
-        void sends.send({ kind: 'change_table', body: { table, name, place } })
+        void namings.send({ kind: 'change_table', body: { table, name, place } })
       }
       onPutAway={(table) => void sends.send({ kind: 'remove_table', body: { table } })}
       onMove={move}
