@@ -46,10 +46,10 @@ function panel(view: View) {
     server.frames
       .filter((frame): frame is CommandFrame => frame.type === 'command')
       .map(({ kind, body }) => ({ kind, body }));
-  const done = async () => {
+  const done = async (afterMs = 1_000) => {
     const ids = server.frames.flatMap((frame) => (frame.type === 'command' ? [frame.id] : []));
     server.toAll({ type: 'acknowledgement', id: ids.slice(-1)[0]!, offsets: {} });
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(afterMs);
     draw();
   };
   return { server, sent, done };
@@ -101,6 +101,16 @@ describe('several tables', () => {
     expect(sent().slice(-1)).toEqual([
       { kind: 'move_people', body: { moves: [{ who: 'bo', table: 't1' }] } },
     ]);
+  });
+
+  it('bring somebody back by Undo however quickly it is pressed', async () => {
+    const { server, sent, done } = panel(twoTables);
+    press('Change: bo');
+    press('Kitchen');
+    server.say('people_moved', { moves: [{ who: 'bo', table: 't2' }] });
+    await done(50);
+    press('Undo');
+    expect(sent()).toHaveLength(2);
   });
 
   it('move somebody at a tablet with the tablet, and nobody else back', async () => {

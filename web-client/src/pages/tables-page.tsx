@@ -32,8 +32,10 @@ interface Done {
 /** The host's panel for tables. What is done can be undone for ten seconds. */
 export function TablesPage({ store, view, show }: DeskNeeds) {
   const sends = useSends(store);
-  const namings = useSends(store); // a name that is saved waits for nothing else on the page
-  const refused = sends.refused ?? namings.refused;
+  // A name that is saved, and Undo, wait for nothing else on the page: neither may be dropped.
+  const namings = useSends(store);
+  const undos = useSends(store);
+  const refused = sends.refused ?? namings.refused ?? undos.refused;
   const [wish, setWish] = useState<TableWish>({ size: 6, mixed: false });
   const [done, setDone] = useState<Done | null>(null);
   const [copied, setCopied] = useState(false);
@@ -67,7 +69,7 @@ export function TablesPage({ store, view, show }: DeskNeeds) {
     void seat({ words, undo: () => [go(before)] }, go(table));
   };
   const undo = () => {
-    if (done !== null) void sends.send(...done.undo(store.view.value ?? view));
+    if (done !== null) void undos.send(...done.undo(store.view.value ?? view));
     setDone(null);
   };
   const people = countOf(view);
