@@ -45,10 +45,10 @@ function desk() {
   const sent = () =>
     server.frames.filter((frame): frame is CommandFrame => frame.type === 'command');
   /** The server does what was asked last, and the desk has had its rest. */
-  const done = async (step: string) => {
+  const done = async (step: string, afterMs = 1_000) => {
     server.say('step_opened', { step });
     server.toAll({ type: 'acknowledgement', id: sent().slice(-1)[0]!.id, offsets: {} });
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(afterMs);
     draw();
   };
   return { server, draw, sent, done };
@@ -85,6 +85,14 @@ describe('moving to the next step', () => {
     });
     await done('s1');
     expect(words()).not.toContain('Undo');
+  });
+
+  it('is undone however quickly Undo is pressed', async () => {
+    const { sent, done } = desk();
+    press('Next: Have your say');
+    await done('s2', 50);
+    press('Undo');
+    expect(sent()).toHaveLength(2);
   });
 
   it('is not undone over the head of somebody who has begun a turn', async () => {

@@ -55,9 +55,7 @@ export function RunningDesk(needs: DeskNeeds) {
         sending: turn.sending || steps.sends.sending,
         refusal:
           turn.refusal ??
-          (steps.ask === null && steps.sends.refused !== null
-            ? refusalWords(steps.sends.refused)
-            : null),
+          (steps.ask === null && steps.refused !== null ? refusalWords(steps.refused) : null),
         onNext: (how) => {
           if (turn.next !== null) turn.onNext(how);
           else if (next.label === 'close') show('close');
@@ -117,6 +115,7 @@ function breakFrom(view: View, from: string): StepCommand {
 
 interface Steps {
   sends: Sends;
+  refused: Sends['refused'];
   /** "Bo and Cy have not had a turn. Carry on anyway?" */
   ask: string | null;
   /** For ten seconds after a move: back to where we were, where nothing of it is lost. */
@@ -128,6 +127,7 @@ interface Steps {
 /** Moving to another step. Who would be left behind is asked about first, by name. */
 function useSteps({ store, view }: DeskNeeds): Steps {
   const sends = useSends(store, nextRestMs);
+  const undos = useSends(store); // pressed at once, it may not be dropped with a trembling second tap
   const [last, setLast] = useState<StepCommand | null>(null);
   const [from, setFrom] = useState<string | null>(null);
   const go = async (command: StepCommand) => {
@@ -137,6 +137,7 @@ function useSteps({ store, view }: DeskNeeds): Steps {
   const people = sends.refused?.people ?? [];
   return {
     sends,
+    refused: sends.refused ?? undos.refused,
     ask: waiting ? t('desk-people-waiting', namesOf(view, people)) : null,
     moved:
       from === null || from === view.step
@@ -148,7 +149,7 @@ function useSteps({ store, view }: DeskNeeds): Steps {
               // Nobody who waits is left behind by going back; whoever has begun a turn would be.
               const anyway = view.tables.every((table) => having(table) === undefined);
               const back = { from: view.step ?? '', step: from, anyway };
-              void sends.send({ kind: 'open_step', body: back });
+              void undos.send({ kind: 'open_step', body: back });
             },
             onGone: () => setFrom(null),
           },
