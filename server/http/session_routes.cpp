@@ -42,6 +42,12 @@ Room::Joined answer_place(std::shared_ptr<Room> room, HttpAnswer answer) {
   };
 }
 
+// Whatever hides in a fragment goes to no server. A captioner's tool can send nothing but a query.
+std::string address_of(std::string_view role, const SessionId& session, const std::string& key) {
+  if (role == "captioner") return "/api/captions?key=" + key;
+  return "/s/" + session.text + (role == "screen" ? "/room#" : "/link#") + key;
+}
+
 std::string digits_of(std::string text) {
   std::erase_if(text, [](unsigned char c) { return std::isdigit(c) == 0; });
   return text;
@@ -146,7 +152,8 @@ void SessionRoutes::use_link(const HttpRequest& request, const HttpAnswer& answe
   const auto device_key = wire::sha256(body["token"].get<std::string>());
   if (const auto known = outside.store.find_key(device_key)) return answer_known(*known, answer);
   const auto link = outside.store.find_key(wire::sha256(body["key"].get<std::string>()));
-  const bool is_link = link && link->kind != KeyKind::participant && link->kind != KeyKind::screen;
+  const bool is_link = link && link->kind != KeyKind::participant &&
+                       link->kind != KeyKind::screen && link->kind != KeyKind::captioner;
   const bool is_over = is_link && link->until && outside.clock.now() >= *link->until;
   const auto room = is_link && !is_over ? rooms_.find(link->session) : nullptr;
   if (room == nullptr) return answer(refusal_answer(Refusal::wrong_key));
@@ -170,7 +177,8 @@ void SessionRoutes::make_link(const HttpRequest& request, const SessionId& sessi
                               const HttpAnswer& answer) {
   auto read = read_body(request, "make_link");
   if (const auto* refusal = std::get_if<Refusal>(&read)) return answer(refusal_answer(*refusal));
-  const auto role = std::get<wire::Json>(read)["role"].get<std::string>();
+  const auto& body = std::get<wire::Json>(read);
+  const auto role = body["role"].get<std::string>();
   const auto who = participant_asking(rooms_, request, session);
   const auto room = who ? rooms_.find(session) : nullptr;
   if (room == nullptr) return answer(refusal_answer(Refusal::not_allowed));
@@ -183,15 +191,23 @@ void SessionRoutes::make_link(const HttpRequest& request, const SessionId& sessi
   link.kind = role == "cohost"        ? KeyKind::cohost_link
               : role == "same_person" ? KeyKind::same_person_link
               : role == "screen"      ? KeyKind::screen_link
+              : role == "captioner"   ? KeyKind::captioner
                                       : KeyKind::reviewer;
   if (role == "same_person") {
     link.participant = who->text;
     link.until = rooms_.surroundings().clock.now() + limits::kSamePersonLinkGood;
   }
+  if (role == "captioner") {
+    std::optional<TableId> table;
+    wire::Reader{body}("table", table);
+    if (table && find_table(room->state(), *table) == nullptr) {
+      return answer(refusal_answer(Refusal::not_found));
+    }
+    link.participant = table ? table->text : std::string{};
+  }
   const auto secret = rooms_.surroundings().fresh_key();
   link.hash = wire::sha256(secret);
-  const auto path = "/s/" + session.text + (role == "screen" ? "/room" : "/link");
-  const auto url = origin_of(request) + path + "#" + secret;
+  const auto url = origin_of(request) + address_of(role, session, secret);
   room->add_key(link, [room, secret, url, answer](bool kept) {
     if (!kept) return answer(refusal_answer(Refusal::not_saved));
     answer(json_answer(201, {{"key", secret}, {"url", url}}));

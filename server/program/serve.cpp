@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <iostream>
 
+#include "http/caption_routes.hpp"
 #include "http/control_routes.hpp"
 #include "http/health_routes.hpp"
 #include "http/place_routes.hpp"
@@ -108,6 +109,7 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
       config.public_url.empty() ? local_url(listen.address, listening.port) : config.public_url;
   session_routes.add_to(router);
   add_record_routes(router, rooms);
+  add_caption_routes(router, rooms);
   add_place_routes(router, {config.public_url, listen.address, listening.port});
   add_health_routes(router, rooms, [&server] { return server.connections(); });
   add_control_routes(router, rooms, address);

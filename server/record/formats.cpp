@@ -6,10 +6,11 @@
 namespace cuppa::record {
 namespace {
 
-constexpr std::array<Format, 3> kFormats = {{
+constexpr std::array<Format, 4> kFormats = {{
     {"json", "json", "application/json; charset=utf-8", write_json},
     {"markdown", "md", "text/markdown; charset=utf-8", write_markdown},
     {"csv", "csv", "text/csv; charset=utf-8", write_csv},
+    {"vtt", "vtt", "text/vtt; charset=utf-8", write_vtt},
 }};
 
 }  // namespace

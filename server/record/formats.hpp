@@ -6,6 +6,7 @@
 //   csv       one table for a spreadsheet (RFC 4180, UTF-8 with a byte order mark, because Excel
 //             takes a file without one for something else). A cell that a spreadsheet would take
 //             for a formula begins with an apostrophe.
+//   vtt       the captions that were kept (W3C WebVTT), counted from the start of the session.
 #pragma once
 
 #include <string>
@@ -23,11 +24,12 @@ struct Format {
 // Null: there is no such format.
 const Format* find_format(std::string_view name);
 
-// "json, markdown or csv", for sentences.
+// "json, markdown, csv or vtt", for sentences.
 std::string format_names();
 
 std::string write_json(const Record& record);
 std::string write_markdown(const Record& record);
 std::string write_csv(const Record& record);
+std::string write_vtt(const Record& record);
 
 }  // namespace cuppa::record

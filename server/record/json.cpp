@@ -63,6 +63,25 @@ struct JsonOf {
     return list;
   }
 
+  Json glossary() const {
+    Json list = Json::array();
+    for (const auto& one : record.glossary) {
+      list.push_back({{"word", one.word}, {"meaning", one.meaning}});
+    }
+    return list;
+  }
+
+  Json captions() const {
+    Json list = Json::array();
+    for (const auto& line : record.captions) {
+      list.push_back({{"at", minute(line.at)},
+                      {"table", or_null(line.table)},
+                      {"language", line.language},
+                      {"text", line.text}});
+    }
+    return list;
+  }
+
   Json car_park() const {
     Json list = Json::array();
     for (const auto& item : record.car_park) {
@@ -96,7 +115,9 @@ std::string write_json(const Record& record) {
                       {"agreements", record.agreements},
                       {"steps", json.steps()},
                       {"chat", json.words(record.chat)},
-                      {"car_park", json.car_park()}};
+                      {"car_park", json.car_park()},
+                      {"glossary", json.glossary()},
+                      {"captions", json.captions()}};
   return wire::to_text(whole, kIndent) + "\n";
 }
 

@@ -1,8 +1,10 @@
 #include "record/record.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "record/who.hpp"
@@ -30,6 +32,7 @@ struct Story {
   std::map<ItemId, Instant> kept_chat;   // posted with a name while the chat was kept
   std::map<TableId, TableCard> tables;   // that were ever given a name or a place
   bool several_tables = false;
+  std::vector<std::pair<Caption, Instant>> captions;
 };
 
 void remember_plan(Story& story, const std::vector<Step>& plan) {
@@ -51,6 +54,10 @@ void note(Story& story, const Event& event, Instant at, std::size_t place) {
     remember_plan(story, planned->plan);
   } else if (const auto* opened = std::get_if<StepOpened>(&event)) {
     story.opened_at.emplace(opened->step, at);
+  } else if (const auto* at_a_table = std::get_if<TableStepOpened>(&event)) {
+    story.opened_at.emplace(at_a_table->step, at);
+  } else if (const auto* line = std::get_if<CaptionAdded>(&event)) {
+    story.captions.emplace_back(line->caption, at);
   } else if (const auto* added = std::get_if<TableAdded>(&event)) {
     story.tables[added->table.id] = added->table;
   } else if (const auto* changed = std::get_if<TableChanged>(&event)) {
@@ -94,13 +101,16 @@ std::string name_in(const SessionState& state, const std::optional<ParticipantId
   return who ? who_name(state.participants, *who) : std::string{};
 }
 
-// Where there was one table there is nothing to tell apart, and words without a name are of none. A
-// table without a name goes by the number in its id, as on the screens.
-std::string table_in(const Story& story, const Note& words) {
-  if (!words.by || !story.several_tables) return {};
-  const auto card = story.tables.find(words.table);
+// A table without a name goes by the number in its id, as on the screens.
+std::string table_name(const Story& story, const TableId& table) {
+  const auto card = story.tables.find(table);
   auto name = card == story.tables.end() ? std::string{} : wire::clean_text(card->second.name);
-  return name.empty() ? "Table " + words.table.text.substr(1) : name;
+  return name.empty() ? "Table " + table.text.substr(1) : name;
+}
+
+// Where there was one table there is nothing to tell apart, and words without a name are of none.
+std::string table_in(const Story& story, const Note& words) {
+  return words.by && story.several_tables ? table_name(story, words.table) : std::string{};
 }
 
 std::vector<std::string> cleaned(std::vector<std::string> texts) {
@@ -214,6 +224,43 @@ std::vector<Contribution> chat_of(const Story& story) {
   return chat;
 }
 
+// A line that came late stands in its place, at the time of the first line after it that came.
+std::vector<CaptionRecord> captions_of(const Story& story) {
+  const auto track = [](const Caption& line) {
+    return std::tie(line.source, line.table, line.language);
+  };
+  std::map<std::tuple<CaptionSource, std::optional<TableId>, std::string>,
+           std::map<std::int64_t, std::pair<std::string, Instant>>>
+      tracks;
+  for (const auto& [line, at] : story.captions) {
+    tracks[track(line)].emplace(line.number, std::pair{wire::clean_text(line.text), at});
+  }
+  std::vector<CaptionRecord> lines;
+  for (const auto& [key, numbered] : tracks) {
+    const auto& [source, table, language] = key;
+    auto latest = Instant{std::numeric_limits<std::int64_t>::max()};
+    std::vector<CaptionRecord> own;
+    for (auto line = numbered.rbegin(); line != numbered.rend(); ++line) {
+      latest = std::min(latest, line->second.second);
+      own.push_back({latest, table ? table_name(story, *table) : std::string{}, language,
+                     line->second.first});
+    }
+    lines.insert(lines.end(), own.rbegin(), own.rend());
+  }
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const CaptionRecord& a, const CaptionRecord& b) { return a.at < b.at; });
+  return lines;
+}
+
+std::vector<WordRecord> glossary_of(const SessionState& state) {
+  std::vector<WordRecord> words;
+  for (const auto& known : state.glossary) {
+    if (known.meaning.empty()) continue;
+    words.push_back({wire::clean_text(known.word), wire::clean_text(known.meaning)});
+  }
+  return words;
+}
+
 std::vector<ParkRecord> car_park_of(const SessionState& state) {
   std::vector<ParkRecord> items;
   for (const auto& item : without_a_name_last(state.park)) {
@@ -249,6 +296,8 @@ Record record_of(const LoadedSession& session) {
   record.steps = steps_of(story);
   record.chat = chat_of(story);
   record.car_park = car_park_of(state);
+  record.glossary = glossary_of(state);
+  record.captions = captions_of(story);
   return record;
 }
 

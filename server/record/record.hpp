@@ -37,6 +37,16 @@ struct StepRecord {
   std::vector<Contribution> contributions;
 };
 
+struct CaptionRecord {
+  Instant at;
+  std::string table;  // its name; empty: for all
+  std::string language, text;
+};
+
+struct WordRecord {
+  std::string word, meaning;
+};
+
 struct ParkRecord {
   std::string id;  // empty where there is no name: it was made from its writer's own key
   std::string text;
@@ -55,6 +65,8 @@ struct Record {
   std::vector<StepRecord> steps;
   std::vector<Contribution> chat;
   std::vector<ParkRecord> car_park;
+  std::vector<WordRecord> glossary;     // those that were explained
+  std::vector<CaptionRecord> captions;  // that were kept, in the order of what was said
 };
 
 // Every text in it is clean (wire/text.hpp), whatever the log holds.

@@ -48,10 +48,12 @@ void Room::load(const LoadedSession& session) {
   summarised_join_key_.clear();
   state_ = {};
   history_ = {};
+  captions_ = {};
   for (const auto& stored : session.events) {
     history_.replay(stored);
     if (const auto event = wire::read_event(stored.kind, stored.version, stored.body)) {
       apply(state_, {wire::stream_called(stored.stream), *event}, stored.at);
+      if (const auto* line = std::get_if<CaptionAdded>(&*event)) captions_.take(line->caption);
     }
   }
   for (const auto& answer : session.answers) history_.remember_answer(answer);
@@ -152,6 +154,7 @@ std::optional<SessionSummary> Room::changed_summary() {
 void Room::create(const CreateSession& command, std::string key_hash, std::string host_key_hash,
                   Joined done) {
   const auto decision = decide(situation({}), InternalCommand{command});
+  if (const auto* refused = std::get_if<Refused>(&decision)) return done(*refused);
   const auto& outcomes = std::get<std::vector<Outcome>>(decision);
   const auto host = std::get<ParticipantJoined>(outcomes.back().event).participant.id;
   Append append;

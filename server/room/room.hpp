@@ -15,6 +15,7 @@
 #include <variant>
 #include <vector>
 
+#include "room/captions.hpp"
 #include "room/departures.hpp"
 #include "room/devices.hpp"
 #include "room/history.hpp"
@@ -65,6 +66,17 @@ class Room {
   void handle(const Device::Handle& subscriber, const wire::CommandFrame& frame);
   void handle(const Device::Handle& subscriber, const wire::NoNameNote& note);
 
+  // A line of captions: shown, and kept if the group said so. Refused at once, or `taken` follows
+  // once it is. The same number again changes nothing.
+  using CaptionTaken = std::function<void(bool kept)>;
+  std::optional<Refusal> add_caption(const Caption& caption, const CaptionTaken& taken);
+  // The same for a line without a number: it comes after those before it.
+  std::optional<Refusal> type_caption(Caption caption, const CaptionTaken& taken);
+  // The highest number of a captioner's lines; 0: none came yet.
+  [[nodiscard]] std::int64_t last_caption(const std::optional<TableId>& table) const {
+    return captions_.last_number(table);
+  }
+
   // Nobody was here for limits::kForgottenAfter: `due` is the civil date two weeks on.
   void close_forgotten(const std::string& due);
 
@@ -105,6 +117,7 @@ class Room {
                          const Subscriber* newcomer);
   std::optional<SessionSummary> changed_summary();
 
+  void show_caption(const Caption& caption);
   void release_no_name(bool regardless = false);
   void tell_presence(Instant now);
   void tell_levels(Instant now);
@@ -123,6 +136,7 @@ class Room {
   Devices devices_;
   Whereabouts whereabouts_;
   NoNameWindow no_name_;
+  Captions captions_;
   std::map<ParticipantId, RateLimit> limits_;
   std::unique_ptr<Alarm> alarm_;
   std::optional<Instant> alarm_at_;

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "session/commands/asking.hpp"
 #include "session/commands/clock.hpp"
 #include "session/commands/internal.hpp"
 #include "session/commands/people.hpp"
@@ -23,17 +24,19 @@ namespace cuppa {
 // What a device may send.
 using ClientCommand = std::variant<
     StartSession, CloseSession, ReopenSession, RenameSession, RotateCode, ChangeSettings,
-    ChangePlan, NextStep, OpenStep, HaveBreak, SayToAll, StartClock, PauseClock, ResumeClock,
-    AddTime, StartTurn, FinishTurn, PassTurn, ComeBackToMe, AskForTurn, SetTurnAside, StepOver,
-    ReorderTurns, OfferTurnAgain, TypeTurn, KeepLine, AskKeeper, BecomeKeeper, StopBeingKeeper,
-    AddTable, ChangeTable, RemoveTable, MovePeople, ChooseTable, ShuffleTables, ChangeMe,
-    ChooseTurnLength, TellGroup, LeaveSession, ReturnToSession, LetIn, TurnAway, RemoveParticipant,
-    RenameParticipant, GiveRole, AddSeat, RenameSeat, RemoveSeat, CareForSeat, AddPark, EditPark,
-    DiscussPark, FollowUpPark, ClosePark, ReopenPark, RemovePark, AddNote, EditNote, RemoveNote,
-    PostChat, HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
+    ChangePlan, NextStep, OpenStep, OpenTableStep, GatherTables, StopGathering, ChangeQuestions,
+    HaveBreak, SayToAll, StartClock, PauseClock, ResumeClock, AddTime, StartTurn, FinishTurn,
+    PassTurn, ComeBackToMe, AskForTurn, SetTurnAside, StepOver, ReorderTurns, OfferTurnAgain,
+    TypeTurn, KeepLine, AskKeeper, BecomeKeeper, StopBeingKeeper, AskNoteTaker, BecomeNoteTaker,
+    StopBeingNoteTaker, ShowCard, PutCardDown, AskMeaning, ExplainWord, SuggestQuestion, CallHost,
+    AnswerCall, AddTable, ChangeTable, RemoveTable, MovePeople, ChooseTable, ShuffleTables,
+    ChangeMe, ChooseTurnLength, TellGroup, LeaveSession, ReturnToSession, LetIn, TurnAway,
+    RemoveParticipant, RenameParticipant, GiveRole, AddSeat, RenameSeat, RemoveSeat, CareForSeat,
+    AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark, ReopenPark, RemovePark, AddNote,
+    EditNote, RemoveNote, PostChat, HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
 
 // What only the server itself asks for.
 using InternalCommand = std::variant<CreateSession, JoinSession, DeadlineReached,
-                                     ResumeAfterRestart, ReleaseNoName, CloseForgotten>;
+                                     ResumeAfterRestart, ReleaseNoName, AddCaption, CloseForgotten>;
 
 }  // namespace cuppa

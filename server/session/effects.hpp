@@ -23,6 +23,9 @@ void effect(SessionState& state, const SettingsChanged& event, const Told& told)
 void effect(SessionState& state, const PlanChanged& event, const Told& told);
 void effect(SessionState& state, const StepFinished& event, const Told& told);
 void effect(SessionState& state, const StepOpened& event, const Told& told);
+void effect(SessionState& state, const GatheringCalled& event, const Told& told);
+void effect(SessionState& state, const GatheringStopped& event, const Told& told);
+void effect(SessionState& state, const QuestionsChanged& event, const Told& told);
 void effect(SessionState& state, const HostSaid& event, const Told& told);
 
 // clock/clock_effects.cpp
@@ -50,6 +53,11 @@ void effect(SessionState& state, const TableAdded& event, const Told& told);
 void effect(SessionState& state, const TableChanged& event, const Told& told);
 void effect(SessionState& state, const TableRemoved& event, const Told& told);
 void effect(SessionState& state, const PeopleMoved& event, const Told& told);
+void effect(SessionState& state, const TableStepOpened& event, const Told& told);
+void effect(SessionState& state, const NoteTakerAsked& event, const Told& told);
+void effect(SessionState& state, const NoteTakerChanged& event, const Told& told);
+void effect(SessionState& state, const CardShown& event, const Told& told);
+void effect(SessionState& state, const CardPutDown& event, const Told& told);
 
 // people/people_effects.cpp
 void effect(SessionState& state, const ParticipantJoined& event, const Told& told);
@@ -80,5 +88,13 @@ void effect(SessionState& state, const NoNameReleased& event, const Told& told);
 void effect(SessionState& state, const AgreementAdded& event, const Told& told);
 void effect(SessionState& state, const AgreementEdited& event, const Told& told);
 void effect(SessionState& state, const AgreementRemoved& event, const Told& told);
+
+// asking/asking_effects.cpp
+void effect(SessionState& state, const WordAsked& event, const Told& told);
+void effect(SessionState& state, const WordExplained& event, const Told& told);
+void effect(SessionState& state, const QuestionSuggested& event, const Told& told);
+void effect(SessionState& state, const HostCalled& event, const Told& told);
+void effect(SessionState& state, const CallAnswered& event, const Told& told);
+void effect(SessionState& state, const CaptionAdded& event, const Told& told);
 
 }  // namespace cuppa

@@ -4,6 +4,7 @@
 
 #include <variant>
 
+#include "session/events/asking.hpp"
 #include "session/events/clock.hpp"
 #include "session/events/people.hpp"
 #include "session/events/session.hpp"
@@ -16,14 +17,17 @@ namespace cuppa {
 
 using Event = std::variant<
     SessionCreated, SessionStarted, SessionClosed, SessionReopened, SessionRenamed, CodeRotated,
-    SettingsChanged, PlanChanged, StepFinished, StepOpened, HostSaid, ClockChanged, ClockHidden,
-    TimeIsUp, TurnsQueued, TurnJoined, TurnStarted, TurnFinished, TurnPassed, TurnPostponed,
-    TurnSetAside, TurnSteppedOver, TurnLeft, TurnsReordered, TurnsOfferedAgain, KeeperAsked,
-    KeeperChanged, TableAdded, TableChanged, TableRemoved, PeopleMoved, ParticipantJoined,
-    ParticipantChanged, ParticipantLeft, ParticipantReturned, ParticipantRemoved, TurnLengthChosen,
-    GroupTold, Knocked, KnockAnswered, ParkAdded, ParkEdited, ParkDiscussed, ParkFollowedUp,
-    ParkClosed, ParkReopened, ParkRemoved, TurnTyped, NoteAdded, NoteEdited, NoteRemoved,
-    ChatPosted, ChatHidden, NoNameReleased, AgreementAdded, AgreementEdited, AgreementRemoved>;
+    SettingsChanged, PlanChanged, StepFinished, StepOpened, GatheringCalled, GatheringStopped,
+    QuestionsChanged, HostSaid, ClockChanged, ClockHidden, TimeIsUp, TurnsQueued, TurnJoined,
+    TurnStarted, TurnFinished, TurnPassed, TurnPostponed, TurnSetAside, TurnSteppedOver, TurnLeft,
+    TurnsReordered, TurnsOfferedAgain, KeeperAsked, KeeperChanged, TableAdded, TableChanged,
+    TableRemoved, TableStepOpened, NoteTakerAsked, NoteTakerChanged, CardShown, CardPutDown,
+    PeopleMoved, ParticipantJoined, ParticipantChanged, ParticipantLeft, ParticipantReturned,
+    ParticipantRemoved, TurnLengthChosen, GroupTold, Knocked, KnockAnswered, ParkAdded, ParkEdited,
+    ParkDiscussed, ParkFollowedUp, ParkClosed, ParkReopened, ParkRemoved, TurnTyped, NoteAdded,
+    NoteEdited, NoteRemoved, ChatPosted, ChatHidden, NoNameReleased, AgreementAdded,
+    AgreementEdited, AgreementRemoved, WordAsked, WordExplained, QuestionSuggested, HostCalled,
+    CallAnswered, CaptionAdded>;
 
 // One event and the stream it lives on.
 struct Outcome {

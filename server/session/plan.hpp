@@ -19,8 +19,15 @@ enum class StepKind {
   still_got_time,
   break_,
   feedback,
-  close
+  close,
+  scene,           // a poem or a film that sets the scene
+  venue,           // what the place has: toilets, quiet and prayer rooms, food
+  confidentiality  // what stays in the room
 };
+
+// each_table: each table goes on to the step after it when it is ready. Such steps in a row are a
+// block (steps/block.hpp).
+enum class Pace { together, each_table };
 
 struct Step {
   StepId id;
@@ -29,6 +36,9 @@ struct Step {
   std::vector<std::string> questions;
   std::optional<Duration> length_ms;  // of the step's own clock; none: no clock
   std::optional<Duration> turn_ms;    // of each turn, in have_your_say; none: no clock
+  Pace pace = Pace::together;
+  std::string words{};  // shown and read out; may be empty
+  std::string link{};   // of a film or picture, https:// or http://; may be empty
 
   bool operator==(const Step&) const = default;
 };
@@ -48,6 +58,8 @@ struct Settings {
   Door door = Door::open;
   bool keep_chat = true;
   Seating seating = Seating::host;
+  Switch cards = Switch::off;
+  bool keep_captions = false;  // the group said yes: they go into the record
 
   bool operator==(const Settings&) const = default;
 };

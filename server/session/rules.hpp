@@ -7,7 +7,7 @@
 
 namespace cuppa {
 
-// steps/session_rules.cpp, steps/step_rules.cpp
+// steps/*_rules.cpp
 Decision rule(const Situation& s, const StartSession& command);
 Decision rule(const Situation& s, const CloseSession& command);
 Decision rule(const Situation& s, const ReopenSession& command);
@@ -18,6 +18,10 @@ Decision rule(const Situation& s, const ChangePlan& command);
 Decision rule(const Situation& s, const NextStep& command);
 Decision rule(const Situation& s, const OpenStep& command);
 Decision rule(const Situation& s, const HaveBreak& command);
+Decision rule(const Situation& s, const OpenTableStep& command);
+Decision rule(const Situation& s, const GatherTables& command);
+Decision rule(const Situation& s, const StopGathering& command);
+Decision rule(const Situation& s, const ChangeQuestions& command);
 Decision rule(const Situation& s, const SayToAll& command);
 
 // clock/clock_rules.cpp
@@ -42,13 +46,18 @@ Decision rule(const Situation& s, const AskKeeper& command);
 Decision rule(const Situation& s, const BecomeKeeper& command);
 Decision rule(const Situation& s, const StopBeingKeeper& command);
 
-// tables/table_rules.cpp, tables/seating_rules.cpp
+// tables/*_rules.cpp
 Decision rule(const Situation& s, const AddTable& command);
 Decision rule(const Situation& s, const ChangeTable& command);
 Decision rule(const Situation& s, const RemoveTable& command);
 Decision rule(const Situation& s, const MovePeople& command);
 Decision rule(const Situation& s, const ChooseTable& command);
 Decision rule(const Situation& s, const ShuffleTables& command);
+Decision rule(const Situation& s, const AskNoteTaker& command);
+Decision rule(const Situation& s, const BecomeNoteTaker& command);
+Decision rule(const Situation& s, const StopBeingNoteTaker& command);
+Decision rule(const Situation& s, const ShowCard& command);
+Decision rule(const Situation& s, const PutCardDown& command);
 
 // people/people_rules.cpp, people/door_rules.cpp
 Decision rule(const Situation& s, const ChangeMe& command);
@@ -85,12 +94,20 @@ Decision rule(const Situation& s, const AddAgreement& command);
 Decision rule(const Situation& s, const EditAgreement& command);
 Decision rule(const Situation& s, const RemoveAgreement& command);
 
+// asking/asking_rules.cpp
+Decision rule(const Situation& s, const AskMeaning& command);
+Decision rule(const Situation& s, const ExplainWord& command);
+Decision rule(const Situation& s, const SuggestQuestion& command);
+Decision rule(const Situation& s, const CallHost& command);
+Decision rule(const Situation& s, const AnswerCall& command);
+
 // asked for by the server itself
 Decision rule(const Situation& s, const CreateSession& command);
 Decision rule(const Situation& s, const JoinSession& command);
 Decision rule(const Situation& s, const DeadlineReached& command);
 Decision rule(const Situation& s, const ResumeAfterRestart& command);
 Decision rule(const Situation& s, const ReleaseNoName& command);
+Decision rule(const Situation& s, const AddCaption& command);
 Decision rule(const Situation& s, const CloseForgotten& command);
 
 }  // namespace cuppa

@@ -16,7 +16,9 @@
 namespace cuppa {
 
 enum class Role { participant, cohost, host };
-enum class Mode { take_turns, listen, shared_device };  // the last: a tablet on the table, nobody
+// type_turns, read_for_me: have turns, in writing or with somebody to read it out. only_chat: like
+// listen, and writes. shared_device: a tablet on the table, nobody.
+enum class Mode { take_turns, type_turns, read_for_me, listen, only_chat, shared_device };
 enum class Place { unsaid, hall, online };
 enum class Drink { unsaid, tea, coffee, squash, water, nothing };
 enum class Presence { in, left, removed };  // by the person's or the host's word, never by a socket
@@ -84,14 +86,29 @@ struct Move {
   bool operator==(const Move&) const = default;
 };
 
+enum class Card { stop, slow, agree, differently };
+
+// A card that somebody holds up at their table.
+struct ShownCard {
+  ParticipantId who;
+  Card card = Card::agree;
+
+  bool operator==(const ShownCard&) const = default;
+};
+
 struct Table {
   TableId id;
   std::string name, place;
   std::optional<ParticipantId> keeper;
   std::optional<ParticipantId> keeper_asked;
   std::vector<Turn> turns;
-  StepId turns_step;    // server only: which step the turns belong to
-  int notes_added = 0;  // server only: note ids count within a table
+  std::optional<StepId> step;  // where it is in the block that it walked last (steps/block.hpp)
+  std::optional<ParticipantId> note_taker;
+  std::optional<ParticipantId> note_taker_asked;
+  std::vector<ShownCard> cards;
+  std::optional<Instant> heard_at;  // when something was last told on its own stream
+  StepId turns_step;                // server only: which step the turns belong to
+  int notes_added = 0;              // server only: note ids count within a table
 
   bool operator==(const Table&) const = default;
 };
@@ -179,8 +196,50 @@ struct HostLine {
   bool operator==(const HostLine&) const = default;
 };
 
+// A word that somebody did not know; the meaning is empty until it is explained.
+struct GlossaryWord {
+  ItemId id;
+  int revision = 1;
+  std::string word, meaning;
+
+  bool operator==(const GlossaryWord&) const = default;
+};
+
+// Another question that somebody would like the group to ask.
+struct SuggestedQuestion {
+  ItemId id;
+  std::string text;
+  ParticipantId by;
+
+  bool operator==(const SuggestedQuestion&) const = default;
+};
+
+enum class CallAbout { quiet_word, cannot_hear, help };
+
+// Somebody would like a host to come to them.
+struct HostCall {
+  ParticipantId who;
+  CallAbout about = CallAbout::help;
+
+  bool operator==(const HostCall&) const = default;
+};
+
+enum class CaptionSource { captioner, note_taker };
+
+// One line of captions: events and frames carry it, no state holds it.
+struct Caption {
+  std::int64_t number = 0;  // its place among the lines of its source
+  std::string language;     // as the source says it: en-GB
+  std::string text;
+  CaptionSource source = CaptionSource::captioner;
+  std::optional<TableId> table;  // none: for all
+
+  bool operator==(const Caption&) const = default;
+};
+
 enum class Status { lobby, live, closed };
-enum class FinishedHow { done, skipped };
+// gathered: a step at each table's pace that not every table had come to.
+enum class FinishedHow { done, skipped, gathered };
 
 struct SessionState {
   std::string title, place_and_time, time_zone;
@@ -192,6 +251,7 @@ struct SessionState {
   Settings settings;
   std::vector<Step> plan;
   std::optional<StepId> step;
+  bool gathering = false;  // the tables of the open block are called back
   std::map<StepId, FinishedHow> finished;
   std::vector<Participant> participants;
   std::vector<Table> tables;
@@ -201,12 +261,16 @@ struct SessionState {
   std::vector<ChatItem> chat;
   std::vector<NoNameItem> feedback;  // hosts only
   std::vector<Agreement> agreements;
+  std::vector<GlossaryWord> glossary;
+  std::vector<SuggestedQuestion> suggested_questions;
   std::optional<HostLine> said;
   std::map<ParticipantId, TurnChoice> choices;  // each their own; hosts all
   std::map<ParticipantId, std::string> groups;  // whom they come with: each their own; hosts all
+  std::vector<HostCall> calls;                  // each their own; hosts all
   std::vector<Knock> door;                      // hosts only, and each their own
   // server only:
-  int parked = 0, chatted = 0, agreed = 0, said_count = 0, batches = 0, tables_added = 0;
+  int parked = 0, chatted = 0, agreed = 0, said_count = 0, batches = 0, tables_added = 0,
+      suggested = 0;
   std::set<ItemId> no_name_ids;  // of every note without a name that was ever released
 
   bool operator==(const SessionState&) const = default;
@@ -224,5 +288,9 @@ const ParkItem* find_park(const SessionState& state, const ItemId& id);
 const Clock* find_clock(const SessionState& state, const Scope& scope);
 bool is_host(const SessionState& state, const ParticipantId& who);
 inline bool is_host(const Participant& who) { return who.role != Role::participant; }
+// Has no turn unless they ask for one.
+inline bool only_listens(const Participant& who) {
+  return who.mode == Mode::listen || who.mode == Mode::only_chat;
+}
 
 }  // namespace cuppa

@@ -36,6 +36,9 @@ void take_out_what_hosts_see(SessionState& state, const ParticipantId& who) {
     return choice.first != who && !looks_after(state, who, choice.first);
   });
   std::erase_if(state.groups, [&](const auto& group) { return group.first != who; });
+  std::erase_if(state.calls, [&](const HostCall& call) {
+    return call.who != who && !looks_after(state, who, call.who);
+  });
   std::erase_if(state.door, [&](const Knock& knock) { return knock.who != who; });
   std::erase_if(state.clocks, [&](const auto& clock) {
     return clock.second.is_private && !sees_private_clock(state, clock.first, who);
@@ -50,6 +53,11 @@ void take_out_other_tables(SessionState& state, const TableId& own) {
     table.turns.clear();
     table.keeper.reset();
     table.keeper_asked.reset();
+    table.step.reset();
+    table.note_taker.reset();
+    table.note_taker_asked.reset();
+    table.cards.clear();
+    table.heard_at.reset();
     state.clocks.erase(Scope{table.id.text});
   }
 }

@@ -35,14 +35,22 @@ struct StoredAnswer {
   bool operator==(const StoredAnswer&) const = default;
 };
 
-enum class KeyKind { participant, cohost_link, same_person_link, screen_link, screen, reviewer };
+enum class KeyKind {
+  participant,
+  cohost_link,
+  same_person_link,
+  screen_link,
+  screen,
+  reviewer,
+  captioner
+};
 
 // What lets a device in. Only the SHA-256 of a key is ever kept.
 struct StoredKey {
   std::string hash;
   KeyKind kind = KeyKind::participant;
   SessionId session;
-  std::string participant;       // empty for screens and reviewers
+  std::string participant;       // empty for screens and reviewers; of a captioner, the table
   std::optional<Instant> until;  // none: as long as the session is kept
 
   bool operator==(const StoredKey&) const = default;

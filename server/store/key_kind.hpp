@@ -9,13 +9,14 @@
 
 namespace cuppa {
 
-inline constexpr std::array<std::pair<KeyKind, const char*>, 6> kKeyKindNames{{
+inline constexpr std::array<std::pair<KeyKind, const char*>, 7> kKeyKindNames{{
     {KeyKind::participant, "participant"},
     {KeyKind::cohost_link, "cohost_link"},
     {KeyKind::same_person_link, "same_person_link"},
     {KeyKind::screen_link, "screen_link"},
     {KeyKind::screen, "screen"},
     {KeyKind::reviewer, "reviewer"},
+    {KeyKind::captioner, "captioner"},
 }};
 
 inline std::string key_kind_name(KeyKind kind) {

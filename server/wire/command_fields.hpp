@@ -303,5 +303,70 @@ template <class V>
 void fields(V& v, Of<V, RemoveAgreement>& m) {
   v("id", m.id);
 }
+template <class V>
+void fields(V& v, Of<V, OpenTableStep>& m) {
+  v("table", m.table);
+  v("from", m.from);
+  v("step", m.step);
+  v("anyway", m.anyway);
+}
+template <class V>
+void fields(V& v, Of<V, GatherTables>& m) {
+  v("from", m.from);
+  v("seconds", m.seconds);
+}
+template <class V>
+void fields(V&, Of<V, StopGathering>&) {}
+template <class V>
+void fields(V& v, Of<V, ChangeQuestions>& m) {
+  v("step", m.step);
+  v("questions", m.questions);
+}
+template <class V>
+void fields(V& v, Of<V, AskNoteTaker>& m) {
+  v("table", m.table);
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, BecomeNoteTaker>& m) {
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, StopBeingNoteTaker>& m) {
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, ShowCard>& m) {
+  v("table", m.table);
+  v("card", m.card);
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, PutCardDown>& m) {
+  v("table", m.table);
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, AskMeaning>& m) {
+  v("word", m.word);
+}
+template <class V>
+void fields(V& v, Of<V, ExplainWord>& m) {
+  v("id", m.id);
+  v("meaning", m.meaning);
+}
+template <class V>
+void fields(V& v, Of<V, SuggestQuestion>& m) {
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, CallHost>& m) {
+  v("about", m.about);
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, AnswerCall>& m) {
+  v("who", m.who);
+}
 
 }  // namespace cuppa::wire

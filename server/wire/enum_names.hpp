@@ -22,13 +22,18 @@ struct Names;  // the words, in the order of the enumerators
   }
 
 CUPPA_NAMES(StepKind, "welcome", "reflect", "have_your_say", "reflect_together", "still_got_time",
-            "break", "feedback", "close");
+            "break", "feedback", "close", "scene", "venue", "confidentiality");
+CUPPA_NAMES(Pace, "together", "each_table");
 CUPPA_NAMES(ClockShownTo, "everyone", "picture", "person");
 CUPPA_NAMES(Switch, "open", "off");
 CUPPA_NAMES(Door, "open", "knock", "locked");
 CUPPA_NAMES(Seating, "host", "choose");
 CUPPA_NAMES(Role, "participant", "cohost", "host");
-CUPPA_NAMES(Mode, "take_turns", "listen", "shared_device");
+CUPPA_NAMES(Mode, "take_turns", "type_turns", "read_for_me", "listen", "only_chat",
+            "shared_device");
+CUPPA_NAMES(Card, "stop", "slow", "agree", "differently");
+CUPPA_NAMES(CallAbout, "quiet_word", "cannot_hear", "help");
+CUPPA_NAMES(CaptionSource, "captioner", "note_taker");
 CUPPA_NAMES(Place, "unsaid", "hall", "online");
 CUPPA_NAMES(Drink, "unsaid", "tea", "coffee", "squash", "water", "nothing");
 CUPPA_NAMES(Presence, "in", "left", "removed");
@@ -39,7 +44,7 @@ CUPPA_NAMES(NoteAbout, "typed_turn", "line", "together");
 CUPPA_NAMES(NoNameBox, "chat", "car_park", "together", "feedback");
 CUPPA_NAMES(TurnLength, "same", "longer", "no_clock");
 CUPPA_NAMES(Status, "lobby", "live", "closed");
-CUPPA_NAMES(FinishedHow, "done", "skipped");
+CUPPA_NAMES(FinishedHow, "done", "skipped", "gathered");
 CUPPA_NAMES(CloseReason, "host", "nobody_here");
 CUPPA_NAMES(Refusal, "unreadable", "unknown_command", "bad_field", "not_allowed", "not_found",
             "stale", "too_many", "not_saved", "id_used_again", "not_live", "read_only",
@@ -48,8 +53,9 @@ CUPPA_NAMES(Refusal, "unreadable", "unknown_command", "bad_field", "not_allowed"
             "no_clock_here", "clock_already_running", "clock_already_paused", "clock_not_paused",
             "nobody_waiting", "device_away", "device_here", "not_waiting", "not_in_turns",
             "already_waiting", "not_having_a_turn", "order_changed", "no_turn_yet", "keeper_taken",
-            "not_keeper", "table_not_empty", "last_table", "seating_by_host", "not_a_seat",
-            "too_many_seats", "name_too_long", "chat_is_off", "no_name_is_off", "outcome_missing",
+            "not_keeper", "note_taker_taken", "not_note_taker", "table_not_empty", "last_table",
+            "seating_by_host", "tables_together", "not_gathering", "not_a_seat", "too_many_seats",
+            "name_too_long", "chat_is_off", "no_name_is_off", "cards_are_off", "outcome_missing",
             "bad_date", "session_full", "door_locked", "wrong_code", "wrong_key");
 
 #undef CUPPA_NAMES

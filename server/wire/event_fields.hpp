@@ -289,5 +289,66 @@ template <class V>
 void fields(V& v, Of<V, AgreementRemoved>& m) {
   v("id", m.id);
 }
+template <class V>
+void fields(V&, Of<V, GatheringCalled>&) {}
+template <class V>
+void fields(V&, Of<V, GatheringStopped>&) {}
+template <class V>
+void fields(V& v, Of<V, QuestionsChanged>& m) {
+  v("step", m.step);
+  v("questions", m.questions);
+}
+template <class V>
+void fields(V& v, Of<V, TableStepOpened>& m) {
+  v("table", m.table);
+  v("step", m.step);
+}
+template <class V>
+void fields(V& v, Of<V, NoteTakerAsked>& m) {
+  v("table", m.table);
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, NoteTakerChanged>& m) {
+  v("table", m.table);
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, CardShown>& m) {
+  v("table", m.table);
+  v("who", m.who);
+  v("card", m.card);
+}
+template <class V>
+void fields(V& v, Of<V, CardPutDown>& m) {
+  v("table", m.table);
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, WordAsked>& m) {
+  v("id", m.id);
+  v("word", m.word);
+}
+template <class V>
+void fields(V& v, Of<V, WordExplained>& m) {
+  v("id", m.id);
+  v("meaning", m.meaning);
+}
+template <class V>
+void fields(V& v, Of<V, QuestionSuggested>& m) {
+  v("question", m.question);
+}
+template <class V>
+void fields(V& v, Of<V, HostCalled>& m) {
+  v("call", m.call);
+}
+template <class V>
+void fields(V& v, Of<V, CallAnswered>& m) {
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, CaptionAdded>& m) {
+  v("caption", m.caption);
+}
 
 }  // namespace cuppa::wire

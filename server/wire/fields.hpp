@@ -53,6 +53,7 @@ class Writer {
   static Json plain(const std::string& text) { return text; }
   static Json plain(bool yes) { return yes; }
   static Json plain(int number) { return number; }
+  static Json plain(std::int64_t number) { return number; }
   template <class T>
   static Json plain(const std::optional<T>& value) {
     return value ? to_json(*value) : Json(nullptr);
@@ -112,6 +113,7 @@ class Reader {
   }
   static void plain(const Json& json, bool& yes) { yes = json.get<bool>(); }
   static void plain(const Json& json, int& number) { number = json.get<int>(); }
+  static void plain(const Json& json, std::int64_t& number) { number = json.get<std::int64_t>(); }
   template <class T>
   static void plain(const Json& json, std::optional<T>& value) {
     if (json.is_null()) {

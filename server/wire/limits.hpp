@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 
 namespace cuppa::limits {
 
@@ -21,6 +22,13 @@ inline constexpr int kNoNameAMinute = 3;
 inline constexpr int kWrongCodesAMinutePerAddress = 10;
 inline constexpr int kWrongCodesAMinuteOverall = 100;
 inline constexpr int kUnreadableFramesMax = 5;
+
+inline constexpr int kCaptionsASecond = 10;
+inline constexpr int kCaptionsBurst = 60;
+inline constexpr std::size_t kCaptionsRemembered = 5000;
+inline constexpr std::size_t kCaptionGraphemesMax = 1000;
+inline constexpr std::size_t kLanguageBytesMax = 35;
+inline constexpr std::int64_t kWholeNumberMax = 9'007'199'254'740'991;  // that JSON keeps exact
 
 // The frame of a note without a name, and its answer, always have this size.
 inline constexpr std::size_t kNoNameFrameBytes = 2048;

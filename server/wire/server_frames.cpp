@@ -151,6 +151,13 @@ std::string clock_level_frame(const Scope& scope, std::optional<int> quarters) {
        {"body", {{"scope", scope.text}, {"quarters", quarters ? Json(*quarters) : Json{}}}}});
 }
 
+std::string caption_frame(const Caption& caption) {
+  TextWriter frame;
+  frame("type", "caption"sv);
+  frame("caption", caption);
+  return frame.take();
+}
+
 std::string no_name_answer_frame(std::string_view note_key, std::optional<Refusal> refusal) {
   Json frame{{"type", "no_name_answer"},
              {"note_key", note_key},

@@ -38,6 +38,9 @@ struct Welcome {
   ClockAnswer clock;
 };
 
+// A line of captions that is not kept.
+std::string caption_frame(const Caption& caption);
+
 std::string welcome_frame(const Welcome& welcome);
 std::string snapshot_frame(const std::vector<Stream>& streams, const Offsets& offsets,
                            const SessionState& state, const Viewer& viewer);

@@ -14,6 +14,9 @@ void fields(V& v, Of<V, Step>& m) {
   v("questions", m.questions);
   v("length_ms", m.length_ms);
   v("turn_ms", m.turn_ms);
+  v("pace", m.pace);
+  v("words", m.words);
+  v("link", m.link);
 }
 template <class V>
 void fields(V& v, Of<V, Settings>& m) {
@@ -24,6 +27,8 @@ void fields(V& v, Of<V, Settings>& m) {
   v("door", m.door);
   v("keep_chat", m.keep_chat);
   v("seating", m.seating);
+  v("cards", m.cards);
+  v("keep_captions", m.keep_captions);
 }
 template <class V>
 void fields(V& v, Of<V, Participant>& m) {
@@ -69,6 +74,11 @@ void fields(V& v, Of<V, Move>& m) {
   v("table", m.table);
 }
 template <class V>
+void fields(V& v, Of<V, ShownCard>& m) {
+  v("who", m.who);
+  v("card", m.card);
+}
+template <class V>
 void fields(V& v, Of<V, Table>& m) {
   v("id", m.id);
   v("name", m.name);
@@ -76,6 +86,11 @@ void fields(V& v, Of<V, Table>& m) {
   v("keeper", m.keeper);
   v("keeper_asked", m.keeper_asked);
   v("turns", m.turns);
+  v("step", m.step);
+  v("note_taker", m.note_taker);
+  v("note_taker_asked", m.note_taker_asked);
+  v("cards", m.cards);
+  v("heard_at", m.heard_at);
 }
 template <class V>
 void fields(V& v, Of<V, ParkItem>& m) {
@@ -137,6 +152,32 @@ void fields(V& v, Of<V, HostLine>& m) {
   v("id", m.id);
   v("text", m.text);
   v("at", m.at);
+}
+template <class V>
+void fields(V& v, Of<V, GlossaryWord>& m) {
+  v("id", m.id);
+  v("revision", m.revision);
+  v("word", m.word);
+  v("meaning", m.meaning);
+}
+template <class V>
+void fields(V& v, Of<V, SuggestedQuestion>& m) {
+  v("id", m.id);
+  v("text", m.text);
+  v("by", m.by);
+}
+template <class V>
+void fields(V& v, Of<V, HostCall>& m) {
+  v("who", m.who);
+  v("about", m.about);
+}
+template <class V>
+void fields(V& v, Of<V, Caption>& m) {
+  v("number", m.number);
+  v("language", m.language);
+  v("text", m.text);
+  v("source", m.source);
+  v("table", m.table);
 }
 
 }  // namespace cuppa::wire

@@ -48,6 +48,10 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("chat", seen.chat);
   v("feedback", seen.feedback);
   v("agreements", seen.agreements);
+  v("gathering", seen.gathering);
+  v("glossary", seen.glossary);
+  v("suggested_questions", seen.suggested_questions);
+  v("calls", seen.calls);
   v("said", seen.said);
   v("door", seen.door);
   v("finished", seen.finished);

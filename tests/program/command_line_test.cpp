@@ -31,7 +31,7 @@ TEST(CommandLineTest, WhatIsMissingOrWrongIsNamed) {
   const auto ran = run_program({"export", "x", "--format", "pdf"});
   EXPECT_EQ(ran.exit_code, 64);
   EXPECT_THAT(ran.err,
-              AllOf(HasSubstr("\"pdf\" is not a format"), HasSubstr("json, markdown or csv")));
+              AllOf(HasSubstr("\"pdf\" is not a format"), HasSubstr("json, markdown, csv or vtt")));
   EXPECT_THAT(run_program({"export", "x"}).err, HasSubstr("--format is required"));
   EXPECT_THAT(run_program({"export", "--format", "csv"}).err, HasSubstr("session is required"));
   EXPECT_EQ(run_program({"brew"}).exit_code, 64);

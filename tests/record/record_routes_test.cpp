@@ -112,7 +112,7 @@ TEST_F(RecordRoutesTest, EachFormComesAsAFileWithItsName) {
 TEST_F(RecordRoutesTest, AnUnknownFormIsToldWhichThereAre) {
   const auto response = get("export", "asha's", "pdf");
   EXPECT_EQ(response.status, 400);
-  EXPECT_THAT(body(response), HasSubstr("json, markdown or csv"));
+  EXPECT_THAT(body(response), HasSubstr("json, markdown, csv or vtt"));
 }
 
 }  // namespace

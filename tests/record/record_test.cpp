@@ -140,7 +140,7 @@ TEST(RecordTest, FormatsAreFoundByName) {
   EXPECT_EQ(record::find_format("pdf"), nullptr);
   EXPECT_EQ(record::find_format(""), nullptr);
   EXPECT_EQ(format("markdown").extension, "md");
-  EXPECT_EQ(record::format_names(), "json, markdown or csv");
+  EXPECT_EQ(record::format_names(), "json, markdown, csv or vtt");
 }
 
 // ---- what must never be in it

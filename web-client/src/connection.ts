@@ -6,6 +6,7 @@ import { type Audience, Streams } from './connection/streams';
 import { readFrame } from './protocol/read-frame';
 import type {
   AcknowledgementFrame,
+  Caption,
   ClientFrame,
   EphemeralFrame,
   HelloFrame,
@@ -27,6 +28,7 @@ export interface Listener extends Audience {
   lost(): void;
   presence(presence: PresenceFrame): void;
   ephemeral(ephemeral: EphemeralFrame): void;
+  caption(caption: Caption): void;
   answer(answer: Answer): void;
   exchange(exchange: Exchange): void;
   state(state: LineState): void;
@@ -115,6 +117,7 @@ export class Connection {
     clock: (frame) => this.clock.answer(frame),
     presence: (frame) => this.listener.presence(frame),
     ephemeral: (frame) => this.listener.ephemeral(frame),
+    caption: ({ caption }) => this.listener.caption(caption),
     acknowledgement: (frame) => this.listener.answer(frame),
     refusal: (frame) => this.listener.answer(frame),
     no_name_answer: (frame) => this.listener.answer(frame),

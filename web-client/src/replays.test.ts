@@ -29,6 +29,10 @@ const nothingYet: View = {
   created_at: 0,
   started_at: null,
   closed_at: null,
+  gathering: false,
+  glossary: [],
+  suggested_questions: [],
+  calls: [],
   settings: {
     clock_shown_to: 'everyone',
     chat: 'open',

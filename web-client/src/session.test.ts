@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventBodies, EventKind, View } from './protocol/types.generated';
 import { applyEvent } from './session';
 import { deviceOf } from './session/look-ups';
-import { at, clock, person, sampleView, told, turn } from './testing/sample-view';
+import { at, clock, person, sampleView, table, told, turn } from './testing/sample-view';
 
 const start: View = sampleView;
 
@@ -71,9 +71,7 @@ describe('the session', () => {
     const body = { title, place_and_time, time_zone, hall_expected, online_expected, keep_days };
     const more = { code: '1', join_key: 'k', plan: start.plan, settings: start.settings };
     const created = applied({ ...start, tables: [] }, 'session_created', { ...body, ...more });
-    expect(created.tables).toEqual([
-      { id: 't1', name: '', place: '', keeper: null, keeper_asked: null, turns: [] },
-    ]);
+    expect(created.tables).toEqual([table('t1')]);
     expect(created.created_at).toBe(at);
   });
 
@@ -186,7 +184,7 @@ describe('tables', () => {
   const two = applied(start, 'table_added', { table: window });
 
   it('are put out, changed and put away', () => {
-    expect(two.tables[1]).toEqual({ ...window, keeper: null, keeper_asked: null, turns: [] });
+    expect(two.tables[1]).toEqual(table(window.id, window));
     const moved = applied(two, 'table_changed', { table: { ...window, place: 'Zoom room 3' } });
     expect(moved.tables[1]).toMatchObject({ name: 'Window', place: 'Zoom room 3' });
     expect(moved.tables[0]).toEqual(start.tables[0]);

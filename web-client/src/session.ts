@@ -4,10 +4,11 @@
  */
 import type { KnownEvent } from './protocol/messages';
 import type { EventKind, View } from './protocol/types.generated';
+import { askingEffects } from './session/asking-effects';
 import { clockEffects, withoutClocksOfOthers } from './session/clock-effects';
 import { peopleEffects } from './session/people-effects';
 import { sessionEffects } from './session/session-effects';
-import { tableEffects } from './session/table-effects';
+import { atTable, tableEffects } from './session/table-effects';
 import type { Effect, Effects } from './session/told';
 import { turnEffects } from './session/turn-effects';
 import { wordEffects } from './session/word-effects';
@@ -19,11 +20,19 @@ export const effects: Effects = {
   ...tableEffects,
   ...peopleEffects,
   ...wordEffects,
+  ...askingEffects,
 };
 
 /** `me` is null on a room screen. */
 export function applyEvent(view: View, event: KnownEvent, me: string | null): View {
   const { at, stream } = event;
   const effect = effects[event.kind] as Effect<EventKind>;
-  return withoutClocksOfOthers(effect(view, event.body, { at, stream, me }), me);
+  const after = effect(view, event.body, { at, stream, me });
+  return withoutClocksOfOthers(withHeard(after, event), me);
+}
+
+/** Anything that is told at a table says that it goes on there. */
+function withHeard(view: View, { at, stream }: KnownEvent): View {
+  const [kind, table] = stream.split('.');
+  return kind === 'table' ? atTable(view, table ?? '', () => ({ heard_at: at })) : view;
 }

@@ -159,6 +159,7 @@ export class Store {
       events: (events) => held.events(events),
       presence: (frame) => held.presence(frame),
       ephemeral: (frame) => held.ephemeral(frame),
+      caption: () => undefined,
       epochChanged: () => this.absence.forget(),
       live: ({ here }) => {
         held.here.value = new Set(here);

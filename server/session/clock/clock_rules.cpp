@@ -3,6 +3,7 @@
 #include "session/clock/clocks.hpp"
 #include "session/deadlines.hpp"
 #include "session/rules.hpp"
+#include "session/steps/block.hpp"
 #include "session/turns/turns.hpp"
 
 namespace cuppa {
@@ -11,12 +12,9 @@ namespace {
 // An outage of at most this moves no clock: people went on talking.
 constexpr Duration kOutageForgiven{30'000};
 
-Decision told(const Situation& s, Clock clock) {
-  clock.revision += 1;
-  const auto holder = holder_of(s.state, clock.scope);
-  const auto rules = holder ? clock_rules_for(s.state, *holder) : ClockRules{};
+Decision told(const Situation& s, const Clock& clock) {
   Outcomes outcomes;
-  tell_clock(outcomes, clock_streams(s.state, clock.scope, holder, rules), clock);
+  tell_changed_clock(outcomes, s.state, clock);
   return outcomes.take();
 }
 
@@ -34,20 +32,23 @@ std::variant<Clock, Refused> clock_for(const Situation& s, const Scope& scope) {
   return *clock;
 }
 
-Clock paused_at(Clock clock, Instant at) {
-  clock.state = ClockState::paused;
-  clock.left_ms = left_at(clock, at);
-  clock.deadline.reset();
-  return clock;
+// The step whose clock this is: of all, or in a block of one table. Turns have their own clocks.
+const Step* step_with_clock(const SessionState& state, const Scope& scope) {
+  const bool is_block = !open_block(state).empty();
+  const auto* table = find_table(state, TableId{scope.text});
+  if (is_block != (table != nullptr)) return nullptr;
+  const auto* step = table == nullptr ? open_step(state) : step_at(state, *table);
+  return step == nullptr || step->kind == StepKind::have_your_say ? nullptr : step;
 }
 
 }  // namespace
 
 Decision rule(const Situation& s, const StartClock& command) {
-  const auto* step = open_step(s.state);
-  if (command.scope != kSessionScope || step == nullptr || !step->length_ms) {
-    return Refused{Refusal::no_clock_here};
+  if (!runs_table(s.state, s.actor, TableId{command.scope.text})) {
+    return Refused{Refusal::not_allowed};
   }
+  const auto* step = step_with_clock(s.state, command.scope);
+  if (step == nullptr || !step->length_ms) return Refused{Refusal::no_clock_here};
   auto fresh = fresh_clock(command.scope, step->length_ms, s.now);
   if (const auto* clock = find_clock(s.state, command.scope)) {
     if (clock->state == ClockState::running && !clock->time_is_up) {
@@ -55,7 +56,9 @@ Decision rule(const Situation& s, const StartClock& command) {
     }
     fresh.revision = clock->revision + 1;  // another run: the second that is shown may rise
   }
-  return Outcomes{}.everyone(ClockChanged{fresh}).take();
+  Outcomes outcomes;
+  tell_clock(outcomes, clock_streams(s.state, command.scope, {}, {}), fresh);
+  return outcomes.take();
 }
 
 Decision rule(const Situation& s, const PauseClock& command) {
@@ -114,13 +117,9 @@ Decision rule(const Situation& s, const ResumeAfterRestart& command) {
   Outcomes outcomes;
   const auto gap = command.alive_again - command.last_alive;
   if (gap >= Duration{0} && gap <= kOutageForgiven) return outcomes.take();
-  for (const auto& [scope, clock] : s.state.clocks) {
+  for (const auto& [_, clock] : s.state.clocks) {
     if (clock.state != ClockState::running) continue;
-    auto paused = paused_at(clock, std::min(command.last_alive, s.now));
-    paused.revision += 1;
-    const auto holder = holder_of(s.state, scope);
-    const auto rules = holder ? clock_rules_for(s.state, *holder) : ClockRules{};
-    tell_clock(outcomes, clock_streams(s.state, scope, holder, rules), paused);
+    tell_changed_clock(outcomes, s.state, paused_at(clock, std::min(command.last_alive, s.now)));
   }
   return outcomes.take();
 }

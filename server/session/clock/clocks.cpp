@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "session/deadlines.hpp"
+
 namespace cuppa {
 
 ClockRules clock_rules_for(const SessionState& state, const ParticipantId& holder) {
@@ -12,8 +14,9 @@ ClockRules clock_rules_for(const SessionState& state, const ParticipantId& holde
 
 std::vector<Stream> clock_streams(const SessionState& state, const Scope& scope,
                                   const std::optional<ParticipantId>& holder, ClockRules rules) {
-  if (scope == kSessionScope || !holder) return {Stream::everyone()};
+  if (scope == kSessionScope) return {Stream::everyone()};
   const TableId table_id{scope.text};
+  if (!holder) return {Stream::table(table_id)};
   if (rules.shown_to == ClockShownTo::everyone && !rules.hidden_by_choice) {
     return {Stream::table(table_id)};
   }
@@ -27,6 +30,20 @@ std::vector<Stream> clock_streams(const SessionState& state, const Scope& scope,
 
 void tell_clock(Outcomes& outcomes, const std::vector<Stream>& streams, const Clock& clock) {
   for (const auto& stream : streams) outcomes.add(stream, ClockChanged{clock});
+}
+
+void tell_changed_clock(Outcomes& outcomes, const SessionState& state, Clock clock) {
+  clock.revision += 1;
+  const auto holder = holder_of(state, clock.scope);
+  const auto rules = holder ? clock_rules_for(state, *holder) : ClockRules{};
+  tell_clock(outcomes, clock_streams(state, clock.scope, holder, rules), clock);
+}
+
+Clock paused_at(Clock clock, Instant at) {
+  clock.state = ClockState::paused;
+  clock.left_ms = left_at(clock, at);
+  clock.deadline.reset();
+  return clock;
 }
 
 Clock fresh_clock(const Scope& scope, std::optional<Duration> length, Instant now) {

@@ -11,10 +11,10 @@
 
 namespace cuppa {
 
-// Start the clock of the open step again from its full length.
+// Start the clock of the open step again from its full length; in a block, of a table's step.
 struct StartClock {
   static constexpr std::string_view kKind = "start_clock";
-  static constexpr unsigned kMay = kByHost;
+  static constexpr unsigned kMay = kByHost | kByKeeper;
   static constexpr When kWhen = When::live;
   Scope scope;
 };

@@ -41,6 +41,11 @@ struct ReleaseNoName {
   std::vector<NoNameItem> items;
 };
 
+// A line of captions that is kept. Who may write them is the shell's to say (room/captions.hpp).
+struct AddCaption {
+  Caption caption;
+};
+
 // Nobody has been here for twelve hours.
 struct CloseForgotten {
   std::string due;  // civil date, two weeks on

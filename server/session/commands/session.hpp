@@ -99,6 +99,43 @@ struct HaveBreak {
   int minutes = 10;
 };
 
+// Ask all tables of the open block to come back, within so many seconds. It ends nothing: the host
+// goes on when all are there.
+struct GatherTables {
+  static constexpr std::string_view kKind = "gather_tables";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::live;
+  StepId from;
+  int seconds = 60;
+};
+
+// The tables have longer after all.
+struct StopGathering {
+  static constexpr std::string_view kKind = "stop_gathering";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::live;
+};
+
+// Take one table to another step of the open block, on or back.
+struct OpenTableStep {
+  static constexpr std::string_view kKind = "open_table_step";
+  static constexpr unsigned kMay = kByHost | kByKeeper;
+  static constexpr When kWhen = When::live;
+  TableId table;
+  StepId from;
+  StepId step;
+  bool anyway = false;
+};
+
+// Ask other questions in a step, also while it runs.
+struct ChangeQuestions {
+  static constexpr std::string_view kKind = "change_questions";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::until_closed;
+  StepId step;
+  std::vector<std::string> questions;
+};
+
 // A line from the host on every screen.
 struct SayToAll {
   static constexpr std::string_view kKind = "say_to_all";

@@ -1,6 +1,7 @@
 // Commands about tables and who sits where. protocol/commands/ says the same for every language.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,6 +62,53 @@ struct ShuffleTables {
   static constexpr When kWhen = When::until_closed;
   int people_a_table = 6;
   bool mixed = false;
+};
+
+// Ask somebody to take notes at their table.
+struct AskNoteTaker {
+  static constexpr std::string_view kKind = "ask_note_taker";
+  static constexpr unsigned kMay = kByHost | kByKeeper;
+  static constexpr When kWhen = When::until_closed;
+  TableId table;
+  ParticipantId who;
+};
+
+// Say yes to taking notes, or take it over when nobody does, or when the note-taker's device is
+// away.
+struct BecomeNoteTaker {
+  static constexpr std::string_view kKind = "become_note_taker";
+  static constexpr unsigned kMay = kByParticipant;
+  static constexpr When kWhen = When::until_closed;
+  TableId table;
+};
+
+// Hand the notes back, or say no when asked.
+struct StopBeingNoteTaker {
+  static constexpr std::string_view kKind = "stop_being_note_taker";
+  static constexpr unsigned kMay = kBySelf | kByHost;
+  static constexpr When kWhen = When::until_closed;
+  TableId table;
+};
+
+// Hold a card up at my table: one at a time. stop holds the turn's clock.
+struct ShowCard {
+  static constexpr std::string_view kKind = "show_card";
+  static constexpr unsigned kMay = kBySelf;
+  static constexpr When kWhen = When::live;
+  static constexpr bool kForSeats = true;
+  TableId table;
+  Card card = Card::agree;
+  std::optional<ParticipantId> who{};
+};
+
+// Put my card down. A clock that it held goes on when somebody lets it.
+struct PutCardDown {
+  static constexpr std::string_view kKind = "put_card_down";
+  static constexpr unsigned kMay = kBySelf;
+  static constexpr When kWhen = When::live;
+  static constexpr bool kForSeats = true;
+  TableId table;
+  std::optional<ParticipantId> who{};
 };
 
 }  // namespace cuppa

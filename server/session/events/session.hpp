@@ -85,7 +85,7 @@ struct PlanChanged {
   bool operator==(const PlanChanged&) const = default;
 };
 
-// A step is over.
+// A step is over. gathered: not every table had come to it when all were called back.
 struct StepFinished {
   static constexpr std::string_view kKind = "step_finished";
   StepId step;
@@ -100,6 +100,29 @@ struct StepOpened {
   StepId step;
 
   bool operator==(const StepOpened&) const = default;
+};
+
+// The tables of the open block are asked to come back; the session's clock says by when.
+struct GatheringCalled {
+  static constexpr std::string_view kKind = "gathering_called";
+
+  bool operator==(const GatheringCalled&) const = default;
+};
+
+// They have longer after all.
+struct GatheringStopped {
+  static constexpr std::string_view kKind = "gathering_stopped";
+
+  bool operator==(const GatheringStopped&) const = default;
+};
+
+// A step asks other questions now. A suggestion with the same words is taken up.
+struct QuestionsChanged {
+  static constexpr std::string_view kKind = "questions_changed";
+  StepId step;
+  std::vector<std::string> questions;
+
+  bool operator==(const QuestionsChanged&) const = default;
 };
 
 // A line from the host on every screen.

@@ -1,6 +1,7 @@
 // Events about tables and who sits where. protocol/events/ says the same for every language.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,52 @@ struct PeopleMoved {
   std::vector<Move> moves;
 
   bool operator==(const PeopleMoved&) const = default;
+};
+
+// This is where one table is in the open block.
+struct TableStepOpened {
+  static constexpr std::string_view kKind = "table_step_opened";
+  TableId table;
+  StepId step;
+
+  bool operator==(const TableStepOpened&) const = default;
+};
+
+// Would you take notes for us?
+struct NoteTakerAsked {
+  static constexpr std::string_view kKind = "note_taker_asked";
+  TableId table;
+  ParticipantId who;
+
+  bool operator==(const NoteTakerAsked&) const = default;
+};
+
+// Somebody else takes notes, or for now nobody.
+struct NoteTakerChanged {
+  static constexpr std::string_view kKind = "note_taker_changed";
+  TableId table;
+  std::optional<ParticipantId> who;
+
+  bool operator==(const NoteTakerChanged&) const = default;
+};
+
+// Somebody holds up a card.
+struct CardShown {
+  static constexpr std::string_view kKind = "card_shown";
+  TableId table;
+  ParticipantId who;
+  Card card = Card::agree;
+
+  bool operator==(const CardShown&) const = default;
+};
+
+// A card is down again.
+struct CardPutDown {
+  static constexpr std::string_view kKind = "card_put_down";
+  TableId table;
+  ParticipantId who;
+
+  bool operator==(const CardPutDown&) const = default;
 };
 
 }  // namespace cuppa

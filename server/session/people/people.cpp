@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "session/steps/block.hpp"
 #include "session/tables/tables.hpp"
 #include "session/turns/turns.hpp"
 
@@ -79,12 +80,12 @@ void come_in(Outcomes& outcomes, const SessionState& state, const Participant& p
 void come_into_turns(Outcomes& outcomes, const SessionState& state,
                      const Participant& participant) {
   const auto* table = find_table(state, participant.table);
-  if (open_turns_step(state) == nullptr || table == nullptr) return;
+  if (table == nullptr || turns_step_at(state, *table) == nullptr) return;
   if (find_turn(*table, participant.id) != nullptr) return;
   if (participant.mode == Mode::shared_device) return;
-  const bool listens = participant.mode == Mode::listen;
-  outcomes.table(table->id, join_turns(*table, participant.id,
-                                       listens ? TurnState::passed : TurnState::waiting));
+  outcomes.table(table->id,
+                 join_turns(*table, participant.id,
+                            only_listens(participant) ? TurnState::passed : TurnState::waiting));
 }
 
 }  // namespace cuppa

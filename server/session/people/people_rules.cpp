@@ -2,6 +2,7 @@
 #include "session/people/people.hpp"
 #include "session/people/seats.hpp"
 #include "session/rules.hpp"
+#include "session/steps/block.hpp"
 #include "session/turns/turns.hpp"
 
 namespace cuppa {
@@ -35,11 +36,10 @@ std::optional<Duration> length_by_choice(const Step& step, TurnLength choice) {
 
 void change_running_turn(Outcomes& outcomes, const Situation& s, const TurnChoice& old_choice,
                          const TurnChoice& choice) {
-  const auto* step = open_turns_step(s.state);
-  const auto* who = find_participant(s.state, s.actor);
-  const auto* table = step == nullptr ? nullptr : find_table(s.state, who->table);
-  const auto* having = table == nullptr ? nullptr : turn_being_had(*table);
-  const auto* clock = table == nullptr ? nullptr : find_clock(s.state, Scope{table->id.text});
+  const auto* table = find_table(s.state, find_participant(s.state, s.actor)->table);
+  const auto* step = table == nullptr ? nullptr : turns_step_at(s.state, *table);
+  const auto* having = step == nullptr ? nullptr : turn_being_had(*table);
+  const auto* clock = step == nullptr ? nullptr : find_clock(s.state, Scope{table->id.text});
   if (having == nullptr || having->who != s.actor || clock == nullptr) return;
   const auto before = clock_rules_for(s.state, s.actor);
   auto after = before;

@@ -1,7 +1,20 @@
+#include <algorithm>
+
 #include "session/effects.hpp"
+#include "session/steps/block.hpp"
 #include "session/tables/tables.hpp"
 
 namespace cuppa {
+namespace {
+
+// A step that is open again is not finished, nor is any other of its block.
+void unfinish_open(SessionState& state) {
+  if (!state.step) return;
+  state.finished.erase(*state.step);
+  for (const auto& step : open_block(state)) state.finished.erase(step.id);
+}
+
+}  // namespace
 
 void effect(SessionState& state, const SessionCreated& event, const Told& told) {
   state.title = event.title;
@@ -33,7 +46,7 @@ void effect(SessionState& state, const SessionClosed&, const Told& told) {
 void effect(SessionState& state, const SessionReopened&, const Told&) {
   state.status = state.started_at ? Status::live : Status::lobby;
   state.closed_at.reset();
-  if (state.step) state.finished.erase(*state.step);
+  unfinish_open(state);
 }
 
 void effect(SessionState& state, const SessionRenamed& event, const Told&) {
@@ -59,10 +72,29 @@ void effect(SessionState& state, const StepFinished& event, const Told&) {
 // In a break `ready` says "I'm back": it begins with nobody who said so.
 void effect(SessionState& state, const StepOpened& event, const Told&) {
   state.step = event.step;
-  state.finished.erase(event.step);
+  state.gathering = false;
+  state.clocks.clear();
+  unfinish_open(state);
   const auto* step = open_step(state);
   if (step == nullptr || step->kind != StepKind::break_) return;
   for (auto& participant : state.participants) participant.ready = false;
+}
+
+void effect(SessionState& state, const GatheringCalled&, const Told&) { state.gathering = true; }
+
+void effect(SessionState& state, const GatheringStopped&, const Told&) {
+  state.gathering = false;
+  state.clocks.erase(kSessionScope);
+}
+
+void effect(SessionState& state, const QuestionsChanged& event, const Told&) {
+  for (auto& step : state.plan) {
+    if (step.id == event.step) step.questions = event.questions;
+  }
+  std::erase_if(state.suggested_questions, [&](const SuggestedQuestion& suggested) {
+    return std::find(event.questions.begin(), event.questions.end(), suggested.text) !=
+           event.questions.end();
+  });
 }
 
 void effect(SessionState& state, const HostSaid& event, const Told& told) {

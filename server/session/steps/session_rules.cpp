@@ -19,18 +19,15 @@ void hand_over_car_park(Outcomes& outcomes, const SessionState& state, const Clo
 }
 
 void close(Outcomes& outcomes, const SessionState& state, CloseReason because) {
-  for (const auto& table : state.tables) {
-    if (const auto* having = turn_being_had(table)) {
-      outcomes.table(table.id, TurnFinished{table.id, having->who});
-    }
-  }
-  if (state.step) outcomes.everyone(StepFinished{*state.step, FinishedHow::done});
+  for (const auto& table : state.tables) leave_table<TurnFinished>(outcomes, table);
+  finish_open_step(outcomes, state);
   outcomes.everyone(SessionClosed{because});
 }
 
 }  // namespace
 
 Decision rule(const Situation& s, const CreateSession& command) {
+  if (!has_web_links_only(command.plan)) return Refused{Refusal::bad_field};
   Outcomes outcomes;
   outcomes.everyone(SessionCreated{
       command.title, command.place_and_time, command.time_zone, command.hall_expected,

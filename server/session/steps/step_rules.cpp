@@ -1,37 +1,19 @@
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "session/rules.hpp"
+#include "session/steps/block.hpp"
 #include "session/steps/steps.hpp"
-#include "session/turns/turns.hpp"
 
 namespace cuppa {
 namespace {
 
-// Who would be left behind if the open step ended now.
-std::optional<Refused> left_behind(const SessionState& state) {
-  if (open_turns_step(state) == nullptr) return {};
-  Refused waiting{Refusal::people_waiting};
-  for (const auto& table : state.tables) {
-    if (const auto* having = turn_being_had(table)) {
-      return Refused{Refusal::someone_having_a_turn, {having->who}};
-    }
-    for (const auto& turn : table.turns) {
-      if (turn.state == TurnState::waiting) waiting.people.push_back(turn.who);
-    }
-  }
-  return waiting.people.empty() ? std::nullopt : std::optional{waiting};
-}
-
 // TurnEnds: what becomes of a turn that is being had.
 template <class TurnEnds>
 void leave_open_step(Outcomes& outcomes, const SessionState& state) {
-  for (const auto& table : state.tables) {
-    if (const auto* having = turn_being_had(table)) {
-      outcomes.table(table.id, TurnEnds{table.id, having->who});
-    }
-  }
-  if (state.step) outcomes.everyone(StepFinished{*state.step, FinishedHow::done});
+  for (const auto& table : state.tables) leave_table<TurnEnds>(outcomes, table);
+  finish_open_step(outcomes, state);
 }
 
 // A break that is opened for itself leaves nobody behind: the round goes on after it where it was.
@@ -39,6 +21,15 @@ Decision have_a_break(Outcomes outcomes, const Situation& s, const Step& step) {
   leave_open_step<TurnSetAside>(outcomes, s.state);
   open_step(outcomes, s.state, step, s.now);
   return outcomes.take();
+}
+
+// What comes after a step, or after the block that it stands in.
+template <class Plan>
+auto end_of(Plan& plan, const StepId& step) {
+  const auto block = block_around(plan, step);
+  const auto& last = block.empty() ? step : block.back().id;
+  return std::next(
+      std::find_if(plan.begin(), plan.end(), [&](const Step& one) { return one.id == last; }));
 }
 
 StepId id_for_a_break(const SessionState& state) {
@@ -73,16 +64,16 @@ Decision rule(const Situation& s, const StartSession&) {
 // Naming where you are makes a double press harmless: the second one finds that step gone.
 Decision rule(const Situation& s, const NextStep& command) {
   const auto& plan = s.state.plan;
-  const auto from = std::find_if(plan.begin(), plan.end(),
-                                 [&](const Step& step) { return step.id == command.from; });
-  if (from == plan.end()) return Refused{Refusal::stale};
-  if (from + 1 == plan.end()) return Refused{Refusal::no_more_steps};
-  return go_to(s, command.from, *(from + 1), command.anyway);
+  if (find_step(s.state, command.from) == nullptr) return Refused{Refusal::stale};
+  const auto next = end_of(plan, command.from);
+  if (next == plan.end()) return Refused{Refusal::no_more_steps};
+  return go_to(s, command.from, *next, command.anyway);
 }
 
 Decision rule(const Situation& s, const OpenStep& command) {
   const auto* step = find_step(s.state, command.step);
   if (step == nullptr || command.step == command.from) return Refused{Refusal::not_found};
+  if (is_in(block_around(s.state.plan, command.from), step->id)) return Refused{Refusal::not_found};
   if (step->kind == StepKind::break_ && s.state.step == command.from) {
     return have_a_break({}, s, *step);
   }
@@ -95,16 +86,16 @@ Decision rule(const Situation& s, const HaveBreak& command) {
   Step rest{id_for_a_break(s.state), StepKind::break_, {}, {}, {}, {}};
   rest.length_ms = Duration{command.minutes * 60'000};
   auto plan = s.state.plan;
-  const auto here = std::find_if(plan.begin(), plan.end(),
-                                 [&](const Step& step) { return step.id == command.from; });
-  plan.insert(here + 1, rest);
+  plan.insert(end_of(plan, command.from), rest);
   return have_a_break(Outcomes{}.everyone(PlanChanged{plan}), s, rest);
 }
 
 Decision rule(const Situation& s, const ChangePlan& command) {
+  if (!has_web_links_only(command.steps)) return Refused{Refusal::bad_field};
+  const auto block = open_block(s.state);
   auto plan = s.state.plan;
   std::erase_if(plan, [&](const Step& step) {
-    return step.id != s.state.step && !s.state.finished.contains(step.id);
+    return step.id != s.state.step && !s.state.finished.contains(step.id) && !is_in(block, step.id);
   });
   for (const auto& step : command.steps) {
     const bool taken = std::any_of(plan.begin(), plan.end(),
@@ -113,6 +104,11 @@ Decision rule(const Situation& s, const ChangePlan& command) {
     plan.push_back(step);
   }
   return Outcomes{}.everyone(PlanChanged{plan}).take();
+}
+
+Decision rule(const Situation& s, const ChangeQuestions& command) {
+  if (find_step(s.state, command.step) == nullptr) return Refused{Refusal::not_found};
+  return Outcomes{}.everyone(QuestionsChanged{command.step, command.questions}).take();
 }
 
 }  // namespace cuppa

@@ -1,9 +1,56 @@
 #include "session/steps/steps.hpp"
 
+#include <algorithm>
+
 #include "session/clock/clocks.hpp"
+#include "session/steps/block.hpp"
+#include "session/tables/tables.hpp"
 #include "session/turns/turns.hpp"
 
 namespace cuppa {
+namespace {
+
+bool has_come_to(const SessionState& state, const Table& table, const Step& step) {
+  const auto* at = step_at(state, table);
+  return at != nullptr && at >= &step;  // both stand in the plan
+}
+
+bool anybody_sits_at(const SessionState& state, const Table& table) {
+  return std::any_of(
+      state.participants.begin(), state.participants.end(),
+      [&](const Participant& who) { return who.table == table.id && sits(state, who); });
+}
+
+// Everybody at a table that has not come to one of its turns in the open block.
+bool has_turns_to_come(const SessionState& state, const Table& table) {
+  const auto block = open_block(state);
+  return std::any_of(block.begin(), block.end(), [&](const Step& step) {
+    return step.kind == StepKind::have_your_say && !has_come_to(state, table, step);
+  });
+}
+
+void add_those_who_wait(std::vector<ParticipantId>& people, const SessionState& state,
+                        const Table& table) {
+  if (turns_step_at(state, table) != nullptr) {
+    for (const auto& turn : table.turns) {
+      if (turn.state == TurnState::waiting) people.push_back(turn.who);
+    }
+  } else if (has_turns_to_come(state, table)) {
+    for (const auto& who : state.participants) {
+      if (who.table == table.id && sits(state, who) && !only_listens(who)) people.push_back(who.id);
+    }
+  }
+}
+
+void nobody_is_back_at(Outcomes& outcomes, const SessionState& state, const Table& table) {
+  for (auto who : state.participants) {
+    if (who.table != table.id || !who.ready) continue;
+    who.ready = false;
+    outcomes.everyone(ParticipantChanged{who});
+  }
+}
+
+}  // namespace
 
 std::vector<Step> usual_brew() {
   const auto minutes = [](int count) { return Duration{count * 60'000}; };
@@ -18,15 +65,70 @@ std::vector<Step> usual_brew() {
   };
 }
 
-void open_step(Outcomes& outcomes, const SessionState& state, const Step& step, Instant now) {
-  outcomes.everyone(StepOpened{step.id});
+void open_at_table(Outcomes& outcomes, const SessionState& state, const Table& table,
+                   const Step& step, Instant now) {
   if (step.kind == StepKind::have_your_say) {
-    for (const auto& table : state.tables) {
-      outcomes.table(table.id, queue_turns(state, table, step.id));
-    }
-  } else if (step.length_ms) {
+    outcomes.table(table.id, queue_turns(state, table, step.id));
+  } else if (step.pace == Pace::each_table && step.length_ms) {
+    outcomes.table(table.id, ClockChanged{fresh_clock(Scope{table.id.text}, step.length_ms, now)});
+  }
+  if (step.pace == Pace::each_table && step.kind == StepKind::break_) {
+    nobody_is_back_at(outcomes, state, table);
+  }
+}
+
+void open_step(Outcomes& outcomes, const SessionState& state, const Step& step, Instant now) {
+  const auto block = block_around(state.plan, step.id);
+  outcomes.everyone(StepOpened{block.empty() ? step.id : block.front().id});
+  for (const auto& table : state.tables) {
+    const bool was_there = table.step && is_in(block, *table.step);
+    const auto* at = was_there ? find_step(state, *table.step) : block.empty() ? &step : &block[0];
+    open_at_table(outcomes, state, table, *at, now);
+  }
+  if (block.empty() && step.length_ms && step.kind != StepKind::have_your_say) {
     outcomes.everyone(ClockChanged{fresh_clock(kSessionScope, step.length_ms, now)});
   }
+}
+
+void finish_open_step(Outcomes& outcomes, const SessionState& state) {
+  if (!state.step) return;
+  const auto block = open_block(state);
+  if (block.empty()) outcomes.everyone(StepFinished{*state.step, FinishedHow::done});
+  for (const auto& step : block) {
+    const bool all_came =
+        std::all_of(state.tables.begin(), state.tables.end(), [&](const Table& table) {
+          return has_come_to(state, table, step) || !anybody_sits_at(state, table);
+        });
+    outcomes.everyone(StepFinished{step.id, all_came ? FinishedHow::done : FinishedHow::gathered});
+  }
+}
+
+std::optional<Refused> left_behind(const SessionState& state, const Table& table) {
+  if (turns_step_at(state, table) == nullptr) return {};
+  if (const auto* having = turn_being_had(table)) {
+    return Refused{Refusal::someone_having_a_turn, {having->who}};
+  }
+  Refused waiting{Refusal::people_waiting};
+  add_those_who_wait(waiting.people, state, table);
+  return waiting.people.empty() ? std::nullopt : std::optional{waiting};
+}
+
+std::optional<Refused> left_behind(const SessionState& state) {
+  Refused having_turns{Refusal::someone_having_a_turn}, waiting{Refusal::people_waiting};
+  for (const auto& table : state.tables) {
+    const auto* having = turns_step_at(state, table) ? turn_being_had(table) : nullptr;
+    if (having != nullptr) having_turns.people.push_back(having->who);
+    add_those_who_wait(waiting.people, state, table);
+  }
+  if (!having_turns.people.empty()) return having_turns;
+  return waiting.people.empty() ? std::nullopt : std::optional{waiting};
+}
+
+bool has_web_links_only(const std::vector<Step>& plan) {
+  return std::all_of(plan.begin(), plan.end(), [](const Step& step) {
+    return step.link.empty() || step.link.starts_with("https://") ||
+           step.link.starts_with("http://");
+  });
 }
 
 }  // namespace cuppa

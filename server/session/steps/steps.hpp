@@ -1,9 +1,11 @@
 // Going from step to step.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "session/outcomes.hpp"
+#include "session/refusal.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -13,7 +15,32 @@ namespace cuppa {
 // each screen then says its own words, in its own language.
 std::vector<Step> usual_brew();
 
-// What opening a step brings: its clock, or its turns.
+// Opens a step for all: with its clock, or its turns. Any step of a block opens the block, where
+// each table goes on from where it was, or begins.
 void open_step(Outcomes& outcomes, const SessionState& state, const Step& step, Instant now);
+
+// What a step brings to one table: its turns; in a block its clock too, and in a break nobody who
+// is back yet.
+void open_at_table(Outcomes& outcomes, const SessionState& state, const Table& table,
+                   const Step& step, Instant now);
+
+// What follows from a step when it is left. TurnEnds: what becomes of a turn that is being had.
+template <class TurnEnds>
+void leave_table(Outcomes& outcomes, const Table& table) {
+  if (const auto* having = turn_being_had(table)) {
+    outcomes.table(table.id, TurnEnds{table.id, having->who});
+  }
+}
+
+// The open step, or every step of the open block, is over.
+void finish_open_step(Outcomes& outcomes, const SessionState& state);
+
+// Who would be left behind if a table's step ended now; or all of what is open, where there are
+// turns still to come at some table.
+std::optional<Refused> left_behind(const SessionState& state, const Table& table);
+std::optional<Refused> left_behind(const SessionState& state);
+
+// Every link of a plan leads to the web.
+bool has_web_links_only(const std::vector<Step>& plan);
 
 }  // namespace cuppa

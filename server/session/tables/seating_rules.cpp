@@ -107,7 +107,9 @@ Decision rule(const Situation& s, const ShuffleTables& command) {
   std::vector<Move> moves;
   for (const auto& circle : circles) {
     const auto table = circle.at ? *circle.at : *next++;
-    if (find_table(s.state, table) == nullptr) put_out_table(outcomes, {table, {}, {}}, s.state);
+    if (find_table(s.state, table) == nullptr) {
+      put_out_table(outcomes, {table, {}, {}}, s.state, s.now);
+    }
     for (const auto& who : circle.people) {
       if (find_participant(s.state, who)->table == table) continue;
       moves.push_back({who, table});

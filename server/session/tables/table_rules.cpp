@@ -30,7 +30,7 @@ std::vector<Move> moves_on_from(const SessionState& state, const TableId& table)
 Decision rule(const Situation& s, const AddTable& command) {
   if (s.state.tables.size() >= kTablesMax) return Refused{Refusal::too_many};
   Outcomes outcomes;
-  put_out_table(outcomes, {table_to_add(s.state), command.name, command.place}, s.state);
+  put_out_table(outcomes, {table_to_add(s.state), command.name, command.place}, s.state, s.now);
   return outcomes.take();
 }
 

@@ -4,6 +4,8 @@
 #include <limits>
 #include <utility>
 
+#include "session/steps/block.hpp"
+#include "session/steps/steps.hpp"
 #include "session/turns/turns.hpp"
 
 namespace cuppa {
@@ -38,6 +40,7 @@ void leave_tables(Outcomes& outcomes, const SessionState& state, const std::vect
     } else if (is_moved(moves, table.keeper_asked)) {
       change_keeper(outcomes, state, table, table.keeper);
     }
+    for (const auto& move : moves) put_down_at_table(outcomes, table, move.who);
     for (const auto& turn : table.turns) {
       if (turn.state == TurnState::waiting && is_moved(moves, turn.who)) {
         outcomes.table(table.id, TurnLeft{table.id, turn.who, false});
@@ -46,9 +49,45 @@ void leave_tables(Outcomes& outcomes, const SessionState& state, const std::vect
   }
 }
 
-const Turn* turn_they_have(const SessionState& state, const ParticipantId& who) {
-  const auto* table = find_table(state, find_participant(state, who)->table);
-  return table == nullptr ? nullptr : find_turn(*table, who);
+// A table that is only being put out begins with the open block, or joins the others' round.
+StepId turns_step_of_new_table(const SessionState& state) {
+  const auto block = open_block(state);
+  if (block.empty()) return state.tables.front().turns_step;
+  return block.front().kind == StepKind::have_your_say ? block.front().id : StepId{};
+}
+
+StepId turns_step_of(const SessionState& state, const TableId& id) {
+  const auto* table = find_table(state, id);
+  return table == nullptr ? turns_step_of_new_table(state) : table->turns_step;
+}
+
+bool has_turns_now(const SessionState& state, const TableId& id) {
+  const auto* table = find_table(state, id);
+  return table == nullptr ? !turns_step_of_new_table(state).empty()
+                          : turns_step_at(state, *table) != nullptr;
+}
+
+// The turn that somebody brings along: of the same step as those at the table they come to.
+const Turn* turn_they_bring(const SessionState& state, const Move& move) {
+  const auto* table = find_table(state, find_participant(state, move.who)->table);
+  if (table == nullptr || table->turns_step != turns_step_of(state, move.table)) return nullptr;
+  return find_turn(*table, move.who);
+}
+
+// From a table that is at another step of the block: they have no turn yet in this one.
+void join_as_newcomers(Outcomes& outcomes, const SessionState& state,
+                       const std::vector<Move>& moves) {
+  for (const auto& move : moves) {
+    if (turn_they_bring(state, move) != nullptr) continue;
+    const auto& who = *find_participant(state, move.who);
+    if (!has_turns_now(state, move.table) || !sits(state, who)) continue;
+    const auto* table = find_table(state, move.table);
+    const auto* known = table == nullptr ? nullptr : find_turn(*table, move.who);
+    if (known != nullptr && known->state != TurnState::gone) continue;
+    const auto becomes = only_listens(who) ? TurnState::passed : TurnState::waiting;
+    outcomes.table(move.table, table == nullptr ? TurnJoined{move.table, move.who, becomes}
+                                                : join_turns(*table, move.who, becomes));
+  }
 }
 
 bool waits_for_another(const Turn& turn) {
@@ -70,7 +109,7 @@ void join_table(Outcomes& outcomes, const SessionState& state, const Move& move,
 void join_tables(Outcomes& outcomes, const SessionState& state, const std::vector<Move>& moves) {
   for (const bool for_another : {false, true}) {
     for (const auto& move : moves) {
-      const auto* turn = turn_they_have(state, move.who);
+      const auto* turn = turn_they_bring(state, move);
       if (turn == nullptr || waits_for_another(*turn) != for_another) continue;
       join_table(outcomes, state, move, *turn);
     }
@@ -81,7 +120,7 @@ void join_tables(Outcomes& outcomes, const SessionState& state, const std::vecto
 
 bool sits(const SessionState& state, const Participant& participant) {
   if (participant.presence != Presence::in || participant.mode == Mode::shared_device) return false;
-  const bool only_hosts = participant.role != Role::participant && participant.mode == Mode::listen;
+  const bool only_hosts = participant.role != Role::participant && only_listens(participant);
   return !only_hosts || stands_in_order(state, participant);
 }
 
@@ -110,10 +149,27 @@ bool goes_with_carer(const SessionState& state, const Participant& seat) {
   return carer->mode == Mode::shared_device || sits(state, *carer);
 }
 
-void put_out_table(Outcomes& outcomes, const TableCard& table, const SessionState& state) {
+void put_out_table(Outcomes& outcomes, const TableCard& table, const SessionState& state,
+                   Instant now) {
   outcomes.everyone(TableAdded{table});
-  const auto& round = state.tables.front().turns_step;
-  if (!round.empty()) outcomes.table(table.id, TurnsQueued{table.id, round, {}});
+  Table fresh;
+  fresh.id = table.id;
+  if (const auto block = open_block(state); !block.empty()) {
+    open_at_table(outcomes, state, fresh, block.front(), now);
+  } else if (const auto& round = state.tables.front().turns_step; !round.empty()) {
+    outcomes.table(table.id, TurnsQueued{table.id, round, {}});
+  }
+}
+
+void put_down_at_table(Outcomes& outcomes, const Table& table, const ParticipantId& who) {
+  if (table.note_taker == who) {
+    outcomes.table(table.id, NoteTakerChanged{table.id, {}});
+  } else if (table.note_taker_asked == who) {
+    outcomes.table(table.id, NoteTakerChanged{table.id, table.note_taker});
+  }
+  for (const auto& shown : table.cards) {
+    if (shown.who == who) outcomes.table(table.id, CardPutDown{table.id, who});
+  }
 }
 
 void move_people(Outcomes& outcomes, const SessionState& state, const std::vector<Move>& moves) {
@@ -121,10 +177,15 @@ void move_people(Outcomes& outcomes, const SessionState& state, const std::vecto
   leave_tables(outcomes, state, moves);
   outcomes.everyone(PeopleMoved{moves});
   join_tables(outcomes, state, moves);
+  join_as_newcomers(outcomes, state, moves);
 }
 
 void add_table(SessionState& state, const TableCard& card) {
-  state.tables.push_back({card.id, card.name, card.place, {}, {}, {}, {}});
+  Table table;
+  table.id = card.id;
+  table.name = card.name;
+  table.place = card.place;
+  state.tables.push_back(std::move(table));
   state.tables_added += 1;
 }
 

@@ -28,13 +28,18 @@ TableId table_for(const SessionState& state, Place place, const TableId& but_not
 // The nth table that is added to those there ever were: t2, t3… no id comes twice.
 TableId table_to_add(const SessionState& state, int nth = 1);
 
-// A table joins the round that the others are in, if any.
-void put_out_table(Outcomes& outcomes, const TableCard& table, const SessionState& state);
+// A table begins with the open block, or joins the round that the others are in, if any.
+void put_out_table(Outcomes& outcomes, const TableCard& table, const SessionState& state,
+                   Instant now);
+
+// Whoever goes away takes no notes at this table any more, and holds up no card.
+void put_down_at_table(Outcomes& outcomes, const Table& table, const ParticipantId& who);
 
 // People go to other tables: none of them is having a turn. At the old table whoever waited is gone
 // from the order and whoever kept time does so no longer; in the new one's order a turn that was
 // had or passed stays so, and whoever waits comes with what they kept: last, but before those who
-// wait for another turn.
+// wait for another turn. A turn of another step of the block stays behind: they have one in this
+// step.
 void move_people(Outcomes& outcomes, const SessionState& state, const std::vector<Move>& moves);
 
 // For apply().

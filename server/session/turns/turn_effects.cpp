@@ -18,15 +18,18 @@ Turn* turn_of(Table& table, const ParticipantId& who) {
 
 // A turn that was being had ends: its clock goes with it. What is left is kept where the turn is
 // to go on later; a turn without a clock has nothing to keep.
-void end_turn(SessionState& state, Turn& turn, const TableId& table, TurnState becomes,
-              const Told& told) {
+void end_turn(SessionState& state, Turn& turn, Table& table, TurnState becomes, const Told& told) {
   if (turn.state == TurnState::having) {
-    const auto clock = state.clocks.find(Scope{table.text});
+    const auto clock = state.clocks.find(Scope{table.id.text});
     if (clock != state.clocks.end()) {
       const auto left = left_at(clock->second, told.at);
       turn.kept_ms = left ? std::optional{std::max(*left, kKeptAtLeast)} : std::nullopt;
       state.clocks.erase(clock);
     }
+    // Of the cards that people hold up, those that are about the turn go with it.
+    std::erase_if(table.cards, [](const ShownCard& shown) {
+      return shown.card == Card::agree || shown.card == Card::slow;
+    });
   }
   if (becomes == TurnState::had) turn.kept_ms.reset();
   turn.state = becomes;
@@ -110,21 +113,21 @@ void effect(SessionState& state, const TurnStarted& event, const Told& told) {
 }
 
 void effect(SessionState& state, const TurnFinished& event, const Told& told) {
-  change_turn(state, event, [&](Table&, Turn& turn) {
-    end_turn(state, turn, event.table, TurnState::had, told);
+  change_turn(state, event, [&](Table& table, Turn& turn) {
+    end_turn(state, turn, table, TurnState::had, told);
   });
 }
 
 void effect(SessionState& state, const TurnPassed& event, const Told& told) {
-  change_turn(state, event, [&](Table&, Turn& turn) {
-    end_turn(state, turn, event.table, TurnState::passed, told);
+  change_turn(state, event, [&](Table& table, Turn& turn) {
+    end_turn(state, turn, table, TurnState::passed, told);
     turn.was_offered = true;
   });
 }
 
 void effect(SessionState& state, const TurnPostponed& event, const Told& told) {
   change_turn(state, event, [&](Table& table, Turn& turn) {
-    end_turn(state, turn, event.table, TurnState::waiting, told);
+    end_turn(state, turn, table, TurnState::waiting, told);
     turn.stepped_over = false;
     turn.was_offered = turn.comes_again = true;
     move_before(table, event.who, {});
@@ -132,8 +135,8 @@ void effect(SessionState& state, const TurnPostponed& event, const Told& told) {
 }
 
 void effect(SessionState& state, const TurnSetAside& event, const Told& told) {
-  change_turn(state, event, [&](Table&, Turn& turn) {
-    end_turn(state, turn, event.table, TurnState::waiting, told);
+  change_turn(state, event, [&](Table& table, Turn& turn) {
+    end_turn(state, turn, table, TurnState::waiting, told);
   });
 }
 
@@ -142,8 +145,8 @@ void effect(SessionState& state, const TurnSteppedOver& event, const Told&) {
 }
 
 void effect(SessionState& state, const TurnLeft& event, const Told& told) {
-  change_turn(state, event, [&](Table&, Turn& turn) {
-    end_turn(state, turn, event.table, event.had ? TurnState::had : TurnState::gone, told);
+  change_turn(state, event, [&](Table& table, Turn& turn) {
+    end_turn(state, turn, table, event.had ? TurnState::had : TurnState::gone, told);
   });
 }
 

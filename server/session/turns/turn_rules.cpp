@@ -4,6 +4,7 @@
 #include "session/people/acting_for.hpp"
 #include "session/people/seats.hpp"
 #include "session/rules.hpp"
+#include "session/steps/block.hpp"
 #include "session/turns/turns.hpp"
 
 namespace cuppa {
@@ -47,7 +48,7 @@ Decision rule(const Situation& s, const StartTurn& command) {
   Outcomes outcomes;
   outcomes.table(table.id, TurnStarted{table.id, turn->who});
   const Scope scope{table.id.text};
-  const auto length = turn_length(s.state, *open_turns_step(s.state), *turn);
+  const auto length = turn_length(s.state, *turns_step_at(s.state, table), *turn);
   const auto rules = clock_rules_for(s.state, turn->who);
   tell_clock(outcomes, clock_streams(s.state, scope, turn->who, rules),
              fresh_clock(scope, length, s.now));

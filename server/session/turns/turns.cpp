@@ -4,13 +4,25 @@
 
 #include "session/clock/clocks.hpp"
 #include "session/people/seats.hpp"
+#include "session/steps/block.hpp"
+#include "session/tables/tables.hpp"
 #include "session/turns/fair_order.hpp"
 
 namespace cuppa {
 namespace {
 
+// In a block: they had their turn in this step at the table they came from.
+bool turn_had_elsewhere(const SessionState& state, const Table& here, const StepId& step,
+                        const ParticipantId& who) {
+  return std::any_of(state.tables.begin(), state.tables.end(), [&](const Table& table) {
+    if (table.id == here.id || table.turns_step != step) return false;
+    const auto* turn = find_turn(table, who);
+    return turn != nullptr && turn->state == TurnState::had;
+  });
+}
+
 // Those at the table who have no turn yet, in the order in which they are asked.
-std::vector<Turn> fresh_turns(const SessionState& state, const Table& table,
+std::vector<Turn> fresh_turns(const SessionState& state, const Table& table, const StepId& step,
                               const std::vector<Turn>& known) {
   std::vector<Arrival> arrivals;
   for (const auto& participant : state.participants) {
@@ -18,14 +30,18 @@ std::vector<Turn> fresh_turns(const SessionState& state, const Table& table,
     if (participant.mode == Mode::shared_device) continue;
     const bool is_known = std::any_of(known.begin(), known.end(),
                                       [&](const Turn& turn) { return turn.who == participant.id; });
-    const bool listens = participant.mode == Mode::listen;
-    if (!is_known)
-      arrivals.push_back({participant.id, listens ? Place::unsaid : participant.place});
+    if (is_known) continue;
+    const bool takes_side =
+        !only_listens(participant) && !turn_had_elsewhere(state, table, step, participant.id);
+    arrivals.push_back({participant.id, takes_side ? participant.place : Place::unsaid});
   }
   std::vector<Turn> turns;
   for (const auto& arrival : fair_order(std::move(arrivals))) {
-    const bool listens = find_participant(state, arrival.who)->mode == Mode::listen;
-    turns.push_back({arrival.who, listens ? TurnState::passed : TurnState::waiting});
+    const bool listens = only_listens(*find_participant(state, arrival.who));
+    const bool had = turn_had_elsewhere(state, table, step, arrival.who);
+    turns.push_back({arrival.who, had       ? TurnState::had
+                                  : listens ? TurnState::passed
+                                            : TurnState::waiting});
   }
   return turns;
 }
@@ -46,7 +62,7 @@ bool runs_table(const SessionState& state, const ParticipantId& who, const Table
 std::variant<const Table*, Refused> table_with_turns(const Situation& s, const TableId& id) {
   const auto* table = find_table(s.state, id);
   if (table == nullptr) return Refused{Refusal::not_found};
-  if (open_turns_step(s.state) == nullptr) return Refused{Refusal::not_in_turns};
+  if (turns_step_at(s.state, *table) == nullptr) return Refused{Refusal::not_in_turns};
   return table;
 }
 
@@ -78,7 +94,7 @@ std::optional<Duration> turn_length(const SessionState& state, const Step& step,
 TurnsQueued queue_turns(const SessionState& state, const Table& table, const StepId& step) {
   TurnsQueued queued{table.id, step, {}};
   if (table.turns_step == step) queued.turns = table.turns;
-  const auto fresh = fresh_turns(state, table, queued.turns);
+  const auto fresh = fresh_turns(state, table, step, queued.turns);
   const auto* before = first_who_comes_again(queued.turns);
   const auto place = before == nullptr ? queued.turns.size()
                                        : static_cast<std::size_t>(before - queued.turns.data());
@@ -120,6 +136,7 @@ void take_out_of_turns(Outcomes& outcomes, const SessionState& state, const Part
     } else if (table.keeper_asked == who) {
       change_keeper(outcomes, state, table, table.keeper);
     }
+    put_down_at_table(outcomes, table, who);
     const auto* turn = find_turn(table, who);
     if (turn == nullptr) continue;
     if (turn->state == TurnState::having || turn->state == TurnState::waiting) {
@@ -127,11 +144,6 @@ void take_out_of_turns(Outcomes& outcomes, const SessionState& state, const Part
       outcomes.table(table.id, TurnLeft{table.id, who, had});
     }
   }
-}
-
-const Step* open_turns_step(const SessionState& state) {
-  const auto* step = open_step(state);
-  return step != nullptr && step->kind == StepKind::have_your_say ? step : nullptr;
 }
 
 }  // namespace cuppa

@@ -54,7 +54,4 @@ void change_keeper(Outcomes& outcomes, const SessionState& state, const Table& t
 void take_out_of_turns(Outcomes& outcomes, const SessionState& state, const ParticipantId& who,
                        Instant now);
 
-// The open step, if people have turns in it.
-const Step* open_turns_step(const SessionState& state);
-
 }  // namespace cuppa

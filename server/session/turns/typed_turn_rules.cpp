@@ -10,14 +10,14 @@ Decision rule(const Situation& s, const TypeTurn& command) {
   const auto* table = find_table(s.state, command.table);
   if (table == nullptr) return Refused{Refusal::not_found};
   const auto* having = turn_being_had(*table);
-  if (having == nullptr || having->who != s.actor || !s.state.step) {
+  if (having == nullptr || having->who != s.actor) {
     return Refused{Refusal::not_having_a_turn, {s.actor}};
   }
   const auto* typed = having->typed ? find_note(s.state, *having->typed) : nullptr;
   if (typed == nullptr && s.state.notes.size() >= kNotesMax) return Refused{Refusal::too_many};
   const auto id = typed == nullptr ? next_note_id(*table) : typed->id;
   return Outcomes{}
-      .table(table->id, TurnTyped{id, table->id, *s.state.step, command.text, s.actor})
+      .table(table->id, TurnTyped{id, table->id, table->turns_step, command.text, s.actor})
       .take();
 }
 

@@ -1,5 +1,6 @@
 #include "session/people/seats.hpp"
 #include "session/rules.hpp"
+#include "session/steps/block.hpp"
 #include "session/turns/turns.hpp"
 #include "session/words/words.hpp"
 
@@ -36,7 +37,8 @@ Decision rule(const Situation& s, const AddNote& command) {
     return Refused{Refusal::not_allowed};
   }
   if (s.state.notes.size() >= kNotesMax) return Refused{Refusal::too_many};
-  const auto step = s.state.step.value_or(StepId{"lobby"});
+  const auto* at = step_at(s.state, *table);
+  const auto step = at == nullptr ? StepId{"lobby"} : at->id;
   return Outcomes{}
       .table(table->id, NoteAdded{next_note_id(*table), NoteAbout::together, table->id, step,
                                   command.text, s.actor})

@@ -7,7 +7,7 @@ import { announcer } from '../shell/speaker';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
-import { person, sampleView, turn } from '../testing/sample-view';
+import { person, sampleView, table as tableCalled, turn } from '../testing/sample-view';
 import { RoundPage } from './round-page';
 import { ShownClocks } from './shown-clock';
 
@@ -21,9 +21,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const table = (id: string, place = '') => ({
-  ...{ id, name: '', place, keeper: null, keeper_asked: null, turns: [] },
-});
+const table = (id: string, place = '') => tableCalled(id, { place });
 const two: View = {
   ...sampleView,
   step: 's1',

@@ -84,6 +84,9 @@ const stages: Record<Step['kind'], RoomStage> = {
   break: 'break',
   feedback: 'end',
   close: 'end',
+  scene: 'before',
+  venue: 'before',
+  confidentiality: 'before',
 };
 
 function stageOf(view: View): RoomStage {

@@ -118,6 +118,9 @@ function stageOf(view: View): StageName {
 function Stage({ stage, needs }: { stage: StageName; needs: RoundNeeds }) {
   switch (stage) {
     case 'welcome':
+    case 'scene':
+    case 'venue':
+    case 'confidentiality':
       return <WelcomePage {...needs} />;
     case 'reflect':
       return <ReflectPage {...needs} />;

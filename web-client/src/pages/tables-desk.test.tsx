@@ -6,7 +6,7 @@ import type { Table, View } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
-import { person, sampleView, turn } from '../testing/sample-view';
+import { person, sampleView, table as tableCalled, turn } from '../testing/sample-view';
 import { DeskPage } from './desk-page';
 import { ShownClocks } from './shown-clock';
 
@@ -19,10 +19,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const table = (id: string, change: Partial<Table>): Table => ({
-  ...{ id, name: '', place: '', keeper: 'ann', keeper_asked: null, turns: [] },
-  ...change,
-});
+const table = (id: string, change: Partial<Table>): Table =>
+  tableCalled(id, { keeper: 'ann', ...change });
 /** Bo is at the desk and only listens; two tables have their turns. */
 const sideBySide: View = {
   ...sampleView,

@@ -6,7 +6,7 @@ import type { CommandFrame, View } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
-import { person, sampleView } from '../testing/sample-view';
+import { person, sampleView, table } from '../testing/sample-view';
 import { ShownClocks } from './shown-clock';
 import { TablesPage } from './tables-page';
 
@@ -19,15 +19,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const empty = { keeper: null, keeper_asked: null, turns: [] };
 const twoTables: View = {
   ...sampleView,
   participants: [person('ann', { role: 'host' }), person('bo'), person('cy', { table: 't2' })],
-  tables: [
-    { id: 't1', name: '', place: 'by the window', ...empty },
-    { id: 't2', name: 'Kitchen', place: '', ...empty },
-    { id: 't3', name: '', place: '', ...empty },
-  ],
+  tables: [table('t1', { place: 'by the window' }), table('t2', { name: 'Kitchen' }), table('t3')],
 };
 
 function panel(view: View) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../protocol/types.generated';
-import { person, sampleView, turn } from '../testing/sample-view';
+import { person, sampleView, table as tableCalled, turn } from '../testing/sample-view';
 import { wallTables } from './wall-tables';
 
 const nobody: ReadonlySet<string> = new Set();
@@ -8,10 +8,7 @@ const people = Array.from({ length: 8 }, (_, nth) => person(`p${nth}`, { table: 
 const view: View = {
   ...sampleView,
   participants: people,
-  tables: people.map(({ id, table }) => ({
-    ...{ id: table, name: '', place: '', keeper: null, keeper_asked: null },
-    turns: [turn(id)],
-  })),
+  tables: people.map(({ id, table }) => tableCalled(table, { turns: [turn(id)] })),
 };
 const begun: View = {
   ...view,

@@ -1,6 +1,8 @@
 import type { View } from '../protocol/types.generated';
+import { openBlock } from './block';
 import { withoutKey } from './lists';
 import { sessionScope } from './look-ups';
+import { newTable } from './new-table';
 import type { Effects } from './told';
 
 type SessionKinds =
@@ -14,12 +16,21 @@ type SessionKinds =
   | 'plan_changed'
   | 'step_finished'
   | 'step_opened'
+  | 'gathering_called'
+  | 'gathering_stopped'
   | 'host_said';
 
-const oneCircle = { id: 't1', name: '', place: '', keeper: null, keeper_asked: null, turns: [] };
+const oneCircle = newTable({ id: 't1', name: '', place: '' });
 
 function isBreak({ plan }: View, step: string): boolean {
   return plan.some(({ id, kind }) => id === step && kind === 'break');
+}
+
+/** A step that is open again is not finished, nor is any other of its block. */
+function withoutOpen(view: View): View['finished'] {
+  const block = openBlock(view).map(({ id }) => id);
+  const open = view.step === null ? block : [...block, view.step];
+  return open.reduce(withoutKey, view.finished);
 }
 
 export const sessionEffects: Effects<SessionKinds> = {
@@ -44,7 +55,7 @@ export const sessionEffects: Effects<SessionKinds> = {
     ...view,
     status: view.started_at === null ? 'lobby' : 'live',
     closed_at: null,
-    finished: view.step === null ? view.finished : withoutKey(view.finished, view.step),
+    finished: withoutOpen(view),
   }),
   session_renamed: (view, { title }) => ({ ...view, title }),
   code_rotated: (view, { code, join_key }) => ({ ...view, code, join_key }),
@@ -59,10 +70,18 @@ export const sessionEffects: Effects<SessionKinds> = {
   step_opened: (view, { step }) => ({
     ...view,
     step,
-    finished: withoutKey(view.finished, step),
+    gathering: false,
+    clocks: {},
+    finished: withoutOpen({ ...view, step }),
     participants: isBreak(view, step)
       ? view.participants.map((one) => ({ ...one, ready: false }))
       : view.participants,
+  }),
+  gathering_called: (view) => ({ ...view, gathering: true }),
+  gathering_stopped: (view) => ({
+    ...view,
+    gathering: false,
+    clocks: withoutKey(view.clocks, sessionScope),
   }),
   host_said: (view, { id, text }, { at }) => ({ ...view, said: { id, text, at } }),
 };

@@ -1,5 +1,6 @@
-import type { Table, Turn, View } from '../protocol/types.generated';
+import type { Turn, View } from '../protocol/types.generated';
 import { changed, withoutKey } from './lists';
+import { atTable } from './table-effects';
 import type { Effects } from './told';
 
 type TurnKinds =
@@ -79,25 +80,25 @@ export function withTyped(view: View, event: TheirTurn, note: string): View {
   return changeTurn(view, event, (turn) => ({ ...turn, typed: note }));
 }
 
-function atTable(view: View, id: string, change: (table: Table) => Partial<Table>): View {
-  const tables = changed(
-    view.tables,
-    (table) => table.id === id,
-    (table) => ({ ...table, ...change(table) }),
-  );
-  return { ...view, tables };
-}
-
 function changeTurn(view: View, { table, who }: TheirTurn, change: (turn: Turn) => Turn): View {
   return atTable(view, table, ({ turns }) => ({
     turns: changed(turns, (turn) => turn.who === who, change),
   }));
 }
 
+/** Of the cards that people hold up, those that are about the turn go with it. */
+const cardsOfTheTurn: readonly string[] = ['agree', 'slow'];
+
 /** A turn that was being had ends, and its clock goes with it. */
 function endTurn(view: View, event: TheirTurn, state: Turn['state']): View {
   const turns = view.tables.find((table) => table.id === event.table)?.turns ?? [];
   const having = turns.some((turn) => turn.who === event.who && turn.state === 'having');
   const ended = changeTurn(view, event, (turn) => ({ ...turn, state }));
-  return having ? { ...ended, clocks: withoutKey(ended.clocks, event.table) } : ended;
+  if (!having) return ended;
+  return {
+    ...atTable(ended, event.table, ({ cards }) => ({
+      cards: cards.filter(({ card }) => !cardsOfTheTurn.includes(card)),
+    })),
+    clocks: withoutKey(ended.clocks, event.table),
+  };
 }

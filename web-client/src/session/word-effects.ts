@@ -20,7 +20,8 @@ type WordKinds =
   | 'no_name_released'
   | 'agreement_added'
   | 'agreement_edited'
-  | 'agreement_removed';
+  | 'agreement_removed'
+  | 'caption_added';
 
 export const wordEffects: Effects<WordKinds> = {
   park_added: (view, event) => withParked(view, event),
@@ -68,6 +69,8 @@ export const wordEffects: Effects<WordKinds> = {
     ...view,
     agreements: revised(view.agreements, id, { text }),
   }),
+  // Captions are shown as they come (store), and stand in no view.
+  caption_added: (view) => view,
   agreement_removed: (view, { id }) => ({ ...view, agreements: withoutId(view.agreements, id) }),
 };
 

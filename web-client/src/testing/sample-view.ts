@@ -4,10 +4,12 @@ import type {
   EventBodies,
   EventKind,
   Participant,
+  Table,
   Turn,
   View,
   ViewClock,
 } from '../protocol/types.generated';
+import { newTable } from '../session/new-table';
 
 export const at = 1_795_341_600_000;
 
@@ -30,6 +32,10 @@ export function person(id: string, change: Partial<Participant> = {}): Participa
 
 export function turn(who: string, state: Turn['state'] = 'waiting', stepped_over = false): Turn {
   return { who, state, stepped_over, typed: null, offered_again: false };
+}
+
+export function table(id: string, change: Partial<Table> = {}): Table {
+  return { ...newTable({ id, name: '', place: '' }), ...change };
 }
 
 export function clock(change: Partial<ViewClock> = {}): ViewClock {
@@ -80,11 +86,8 @@ export const sampleView: View = {
   participants: [person('ann', { role: 'host' }), person('bo'), person('cy')],
   tables: [
     {
-      id: 't1',
-      name: '',
-      place: '',
+      ...table('t1'),
       keeper: 'cy',
-      keeper_asked: null,
       turns: [turn('ann', 'had'), turn('bo', 'having'), turn('cy')],
     },
   ],
@@ -94,6 +97,10 @@ export const sampleView: View = {
   chat: [],
   feedback: [],
   agreements: [],
+  gathering: false,
+  glossary: [],
+  suggested_questions: [],
+  calls: [],
   said: null,
   choices: {},
   groups: {},

@@ -755,6 +755,9 @@ step-still_got_time = Still got time?
 step-break = A break
 step-feedback = How was that?
 step-close = Thank you
+step-scene = To set the scene
+step-venue = What this place has
+step-confidentiality = What stays in the room
 
 ## The host's side
 
@@ -827,6 +830,14 @@ script-break =
 script-feedback =
     How was that for you? A face or a word is plenty.
     No name goes with it.
+script-scene =
+    We begin with something to see or hear.
+    There is nothing to do but be with it.
+script-venue =
+    Here is what this place has, and where to find it.
+script-confidentiality =
+    Here is what stays in the room, and what does not.
+    Is that OK with everyone?
 script-close =
     That's it for today. Thank you for being here.
     Someone will answer what is in the car park.

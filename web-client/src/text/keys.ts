@@ -522,6 +522,9 @@ export interface Messages {
   'step-break': never;
   'step-feedback': never;
   'step-close': never;
+  'step-scene': never;
+  'step-venue': never;
+  'step-confidentiality': never;
   'sending': never;
   'try-again': never;
   'sure-no': never;
@@ -569,6 +572,9 @@ export interface Messages {
   'script-still_got_time': never;
   'script-break': never;
   'script-feedback': never;
+  'script-scene': never;
+  'script-venue': never;
+  'script-confidentiality': never;
   'script-close': never;
   'order-title': never;
   'order-hint': never;

@@ -1,0 +1,62 @@
+// Events about what people ask for, and captions. protocol/events/ says the same for every
+// language.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "session/state.hpp"
+
+namespace cuppa {
+
+// Somebody would like to know what a word means.
+struct WordAsked {
+  static constexpr std::string_view kKind = "word_asked";
+  ItemId id;
+  std::string word;
+
+  bool operator==(const WordAsked&) const = default;
+};
+
+// What a word means, in plain words.
+struct WordExplained {
+  static constexpr std::string_view kKind = "word_explained";
+  ItemId id;
+  std::string meaning;
+
+  bool operator==(const WordExplained&) const = default;
+};
+
+// Somebody suggests another question.
+struct QuestionSuggested {
+  static constexpr std::string_view kKind = "question_suggested";
+  SuggestedQuestion question;
+
+  bool operator==(const QuestionSuggested&) const = default;
+};
+
+// Somebody would like a host to come to them. On their own stream and the hosts'.
+struct HostCalled {
+  static constexpr std::string_view kKind = "host_called";
+  HostCall call;
+
+  bool operator==(const HostCalled&) const = default;
+};
+
+// That call is seen to.
+struct CallAnswered {
+  static constexpr std::string_view kKind = "call_answered";
+  ParticipantId who;
+
+  bool operator==(const CallAnswered&) const = default;
+};
+
+// One line of captions that is kept.
+struct CaptionAdded {
+  static constexpr std::string_view kKind = "caption_added";
+  Caption caption;
+
+  bool operator==(const CaptionAdded&) const = default;
+};
+
+}  // namespace cuppa
