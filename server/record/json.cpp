@@ -57,6 +57,8 @@ struct JsonOf {
       list.push_back({{"kind", wire::name_of(step.kind)},
                       {"title", step.title},
                       {"questions", step.questions},
+                      {"words", step.words},
+                      {"link", step.link},
                       {"opened_at", minute(step.opened_at)},
                       {"contributions", words(step.contributions)}});
     }

@@ -59,6 +59,12 @@ std::string heading_of(const StepRecord& step) {
       return "Break";
     case StepKind::feedback:
       return "Feedback";
+    case StepKind::scene:
+      return "To set the scene";
+    case StepKind::venue:
+      return "What the place has";
+    case StepKind::confidentiality:
+      return "What stays in the room";
     case StepKind::close:
       break;
   }
@@ -84,6 +90,9 @@ std::string how_it_works(const StepRecord& step) {
     case StepKind::break_:
     case StepKind::feedback:
     case StepKind::close:
+    case StepKind::scene:
+    case StepKind::venue:
+    case StepKind::confidentiality:
       break;
   }
   return {};
@@ -98,8 +107,10 @@ class Document {
     questions();
     how();
     agreements();
+    shown_words();
     words_by_step();
     chat();
+    glossary();
     car_park();
     text_ +=
         "\n## Thank you\n\nThank you for being here.\n\nOver a Brew is the practice of [Curators "
@@ -145,6 +156,24 @@ class Document {
     if (record_.agreements.empty()) return;
     text_ += "\n## What we agreed\n\n";
     for (const auto& line : record_.agreements) point(lines(line, kIndent));
+  }
+
+  // A poem, what the place had, what stays in the room.
+  void shown_words() {
+    for (const auto& step : record_.steps) {
+      if (step.words.empty() && step.link.empty()) continue;
+      text_ += "\n## " + heading_of(step) + "\n";
+      if (!step.words.empty()) text_ += "\n" + lines(step.words, "") + "\n";
+      if (!step.link.empty()) text_ += "\n" + one_line(step.link) + "\n";
+    }
+  }
+
+  void glossary() {
+    if (record_.glossary.empty()) return;
+    text_ += "\n## Words explained\n\n";
+    for (const auto& known : record_.glossary) {
+      point("**" + one_line(known.word) + "**: " + lines(known.meaning, kIndent));
+    }
   }
 
   void words_by_step() {

@@ -47,11 +47,19 @@ void remember_plan(Story& story, const std::vector<Step>& plan) {
   }
 }
 
+void remember_questions(Story& story, const QuestionsChanged& asked) {
+  for (auto& step : story.steps) {
+    if (step.id == asked.step) step.questions = asked.questions;
+  }
+}
+
 void note(Story& story, const Event& event, Instant at, std::size_t place) {
   if (const auto* created = std::get_if<SessionCreated>(&event)) {
     remember_plan(story, created->plan);
   } else if (const auto* planned = std::get_if<PlanChanged>(&event)) {
     remember_plan(story, planned->plan);
+  } else if (const auto* asked = std::get_if<QuestionsChanged>(&event)) {
+    remember_questions(story, *asked);
   } else if (const auto* opened = std::get_if<StepOpened>(&event)) {
     story.opened_at.emplace(opened->step, at);
   } else if (const auto* at_a_table = std::get_if<TableStepOpened>(&event)) {
@@ -176,6 +184,8 @@ StepRecord step_record(const Story& story, const Step& step) {
   StepRecord kept{wire::clean_text(step.title),
                   step.kind,
                   cleaned(step.questions),
+                  wire::clean_text(step.words),
+                  wire::clean_text(step.link),
                   step.length_ms,
                   step.turn_ms,
                   {},
@@ -189,7 +199,8 @@ StepRecord step_record(const Story& story, const Step& step) {
 // the plan but have words.
 std::vector<StepRecord> steps_of(const Story& story) {
   std::vector<StepRecord> steps;
-  StepRecord before{"Before we started", StepKind::welcome, {}, {}, {}, story.state.created_at, {}};
+  StepRecord before{
+      "Before we started", StepKind::welcome, {}, {}, {}, {}, {}, story.state.created_at, {}};
   for (const auto& lobby : {StepId{}, StepId{"lobby"}}) {
     auto words = contributions_of(story, lobby);
     before.contributions.insert(before.contributions.end(), words.begin(), words.end());

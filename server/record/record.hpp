@@ -32,6 +32,7 @@ struct StepRecord {
   std::string title;  // as the host wrote it; empty: its kind speaks
   StepKind kind = StepKind::welcome;
   std::vector<std::string> questions;
+  std::string words, link;  // of a scene, the venue, confidentiality; may be empty
   std::optional<Duration> length_ms, turn_ms;  // as it was planned
   std::optional<Instant> opened_at;            // none: it was not reached
   std::vector<Contribution> contributions;

@@ -77,6 +77,11 @@ class Room {
     return captions_.last_number(table);
   }
 
+  // What somebody told the hosts alone that they need, in place of what they said before.
+  void tell_need(AccessNeed need, const std::function<void(bool)>& done);
+  // A day after the close: nobody's is kept.
+  void forget_needs();
+
   // Nobody was here for limits::kForgottenAfter: `due` is the civil date two weeks on.
   void close_forgotten(const std::string& due);
 

@@ -72,7 +72,16 @@ void RoomRegistry::look_after_rooms() {
            now - room.last_busy() > limits::kRoomUnloadsAfter;
   });
   close_forgotten(now);
+  forget_needs(now);
   alarm_->set(now + limits::kLookAfterRooms, [this] { look_after_rooms(); });
+}
+
+void RoomRegistry::forget_needs(Instant now) {
+  for (const auto& session : outside_.store.sessions_with_needs()) {
+    const auto room = find(session);
+    const auto closed_at = room == nullptr ? std::nullopt : room->state().closed_at;
+    if (closed_at && now - *closed_at > limits::kNeedsKeptAfterClose) room->forget_needs();
+  }
 }
 
 void RoomRegistry::close_forgotten(Instant now) {

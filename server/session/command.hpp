@@ -6,6 +6,7 @@
 // tests/wire/contract_test.cpp name whatever is still missing.
 #pragma once
 
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -18,11 +19,12 @@
 #include "session/commands/tables.hpp"
 #include "session/commands/turns.hpp"
 #include "session/commands/words.hpp"
+#include "session/one_of.hpp"
 
 namespace cuppa {
 
 // What a device may send.
-using ClientCommand = std::variant<
+using ClientCommandKinds = std::variant<
     StartSession, CloseSession, ReopenSession, RenameSession, RotateCode, ChangeSettings,
     ChangePlan, NextStep, OpenStep, OpenTableStep, GatherTables, StopGathering, ChangeQuestions,
     HaveBreak, SayToAll, StartClock, PauseClock, ResumeClock, AddTime, StartTurn, FinishTurn,
@@ -34,6 +36,20 @@ using ClientCommand = std::variant<
     RemoveParticipant, RenameParticipant, GiveRole, AddSeat, RenameSeat, RemoveSeat, CareForSeat,
     AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark, ReopenPark, RemovePark, AddNote,
     EditNote, RemoveNote, PostChat, HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
+
+// The same as the variant, but copied, moved and destroyed in command.cpp alone: each
+// file that touches a command would otherwise compile that anew, for all of them.
+struct ClientCommand : ClientCommandKinds {
+  ClientCommand();
+  template <OneOf<ClientCommandKinds> Kind>
+  ClientCommand(Kind kind)  // NOLINT(google-explicit-constructor): it is one of them
+      : ClientCommandKinds(std::in_place_type<Kind>, std::move(kind)) {}
+  ClientCommand(const ClientCommand& other);
+  ClientCommand(ClientCommand&& other) noexcept;
+  ClientCommand& operator=(const ClientCommand& other);
+  ClientCommand& operator=(ClientCommand&& other) noexcept;
+  ~ClientCommand();
+};
 
 // What only the server itself asks for.
 using InternalCommand = std::variant<CreateSession, JoinSession, DeadlineReached,

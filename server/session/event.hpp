@@ -2,6 +2,7 @@
 // replaying it gives the live state, byte for byte, so what was random or present stands in them.
 #pragma once
 
+#include <utility>
 #include <variant>
 
 #include "session/events/asking.hpp"
@@ -11,11 +12,12 @@
 #include "session/events/tables.hpp"
 #include "session/events/turns.hpp"
 #include "session/events/words.hpp"
+#include "session/one_of.hpp"
 #include "session/stream.hpp"
 
 namespace cuppa {
 
-using Event = std::variant<
+using EventKinds = std::variant<
     SessionCreated, SessionStarted, SessionClosed, SessionReopened, SessionRenamed, CodeRotated,
     SettingsChanged, PlanChanged, StepFinished, StepOpened, GatheringCalled, GatheringStopped,
     QuestionsChanged, HostSaid, ClockChanged, ClockHidden, TimeIsUp, TurnsQueued, TurnJoined,
@@ -28,6 +30,22 @@ using Event = std::variant<
     NoteEdited, NoteRemoved, ChatPosted, ChatHidden, NoNameReleased, AgreementAdded,
     AgreementEdited, AgreementRemoved, WordAsked, WordExplained, QuestionSuggested, HostCalled,
     CallAnswered, CaptionAdded>;
+
+// The same as the variant, but copied, moved, compared and destroyed in event.cpp alone: each file
+// that touches an event would otherwise compile that anew, for all of them.
+struct Event : EventKinds {
+  Event();
+  template <OneOf<EventKinds> Kind>
+  Event(Kind kind)  // NOLINT(google-explicit-constructor): it is one of them
+      : EventKinds(std::in_place_type<Kind>, std::move(kind)) {}
+  Event(const Event& other);
+  Event(Event&& other) noexcept;
+  Event& operator=(const Event& other);
+  Event& operator=(Event&& other) noexcept;
+  ~Event();
+
+  bool operator==(const Event& other) const;
+};
 
 // One event and the stream it lives on.
 struct Outcome {

@@ -71,6 +71,14 @@ struct SessionSummary {
   bool operator==(const SessionSummary&) const = default;
 };
 
+// What somebody told the hosts alone that they need. Never an event: it stands in no record.
+struct AccessNeed {
+  std::string participant;
+  std::string text;  // empty: they take it back
+
+  bool operator==(const AccessNeed&) const = default;
+};
+
 // All of it is kept, or nothing.
 struct Append {
   SessionId session;
@@ -79,6 +87,8 @@ struct Append {
   std::optional<StoredAnswer> answer;
   std::vector<StoredKey> new_keys;
   std::vector<std::string> ended_keys;       // hashes
+  std::vector<AccessNeed> needs;             // each in place of what the person said before
+  bool forgets_needs = false;                // of everybody in the session
   std::optional<std::string> used_host_key;  // hash of a single-use host link that ends here
   std::optional<SessionSummary> summary;     // inserted, or replaces what stood there
 };
@@ -109,6 +119,8 @@ class EventStore {
   virtual std::optional<SessionId> find_by_code(const std::string& code) = 0;
   virtual std::optional<SessionId> find_by_join_key(const std::string& hash) = 0;
   virtual std::vector<SessionSummary> sessions() = 0;  // newest first
+  virtual std::vector<AccessNeed> needs(const SessionId& session) = 0;
+  virtual std::vector<SessionId> sessions_with_needs() = 0;
 
   // Single-use host links: made by `cuppa serve` and `cuppa invite`, ended by the session made.
   virtual void add_host_key(std::string hash, Instant until,

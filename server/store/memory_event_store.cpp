@@ -63,7 +63,29 @@ AppendResult MemoryEventStore::commit(const Append& append) {
     keys_[key.hash] = key;
   }
   for (const auto& hash : append.ended_keys) keys_.erase(hash);
+  keep_needs(append);
   return AppendResult::committed;
+}
+
+void MemoryEventStore::keep_needs(const Append& append) {
+  auto& told = needs_[append.session];
+  for (const auto& need : append.needs) told[need.participant] = need.text;
+  std::erase_if(told, [](const auto& need) { return need.second.empty(); });
+  if (append.forgets_needs || told.empty()) needs_.erase(append.session);
+}
+
+std::vector<AccessNeed> MemoryEventStore::needs(const SessionId& session) {
+  std::vector<AccessNeed> all;
+  const auto told = needs_.find(session);
+  if (told == needs_.end()) return all;
+  for (const auto& [participant, text] : told->second) all.push_back({participant, text});
+  return all;
+}
+
+std::vector<SessionId> MemoryEventStore::sessions_with_needs() {
+  std::vector<SessionId> all;
+  for (const auto& [session, needs] : needs_) all.push_back(session);
+  return all;
 }
 
 std::optional<LoadedSession> MemoryEventStore::load(const SessionId& session) {

@@ -28,6 +28,8 @@ class MemoryEventStore final : public EventStore {
   std::optional<SessionId> find_by_code(const std::string& code) override;
   std::optional<SessionId> find_by_join_key(const std::string& hash) override;
   std::vector<SessionSummary> sessions() override;
+  std::vector<AccessNeed> needs(const SessionId& session) override;
+  std::vector<SessionId> sessions_with_needs() override;
   void add_host_key(std::string hash, Instant until,
                     std::function<void(AppendResult)> done) override;
   bool host_key_is_open(const std::string& hash, Instant now) override;
@@ -41,6 +43,7 @@ class MemoryEventStore final : public EventStore {
   };
   void hand_over(std::function<AppendResult()> work, std::function<void(AppendResult)> done);
   AppendResult commit(const Append& append);
+  void keep_needs(const Append& append);
   bool refuses_this_one();
   template <class Matches>
   std::optional<SessionId> find_newest(Matches matches) const;
@@ -52,6 +55,7 @@ class MemoryEventStore final : public EventStore {
   std::map<SessionId, Session> sessions_;
   std::map<std::string, StoredKey> keys_;
   std::map<std::string, Instant> host_keys_;
+  std::map<SessionId, std::map<std::string, std::string>> needs_;
   SequenceCheck check_;
   std::optional<Instant> last_alive_;
 };

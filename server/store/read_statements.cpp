@@ -43,6 +43,13 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
                    "SELECT id FROM session WHERE join_key = ? AND join_key <> ''"
                    " ORDER BY ref DESC LIMIT 1"),
       sessions_(*database_, std::string(kSummary) + "ORDER BY created_at_ms DESC, ref DESC"),
+      needs_(*database_,
+             "SELECT participant, text FROM access_need"
+             " JOIN session ON session.ref = access_need.session WHERE session.id = ?"
+             " ORDER BY participant"),
+      with_needs_(*database_,
+                  "SELECT DISTINCT session.id FROM access_need"
+                  " JOIN session ON session.ref = access_need.session"),
       host_key_(*database_, "SELECT until_ms FROM host_key WHERE hash = ?") {}
 
 std::optional<LoadedSession> ReadStatements::load(const SessionId& session) {
@@ -104,6 +111,23 @@ std::optional<SessionId> ReadStatements::find_by_join_key(const std::string& has
 std::vector<SessionSummary> ReadStatements::sessions() {
   std::vector<SessionSummary> all;
   query(sessions_, [&](auto& row) { all.push_back(read_summary(row)); });
+  return all;
+}
+
+std::vector<AccessNeed> ReadStatements::needs(const SessionId& session) {
+  std::vector<AccessNeed> all;
+  query(
+      needs_,
+      [&](auto& row) {
+        all.push_back({text(row, 0), text(row, 1)});
+      },
+      session.text);
+  return all;
+}
+
+std::vector<SessionId> ReadStatements::sessions_with_needs() {
+  std::vector<SessionId> all;
+  query(with_needs_, [&](auto& row) { all.push_back(SessionId{text(row, 0)}); });
   return all;
 }
 

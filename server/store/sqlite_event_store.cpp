@@ -41,6 +41,14 @@ std::optional<LoadedSession> SqliteEventStore::load(const SessionId& session) {
   return or_end([&] { return reads_->load(session); });
 }
 
+std::vector<AccessNeed> SqliteEventStore::needs(const SessionId& session) {
+  return or_end([&] { return reads_->needs(session); });
+}
+
+std::vector<SessionId> SqliteEventStore::sessions_with_needs() {
+  return or_end([&] { return reads_->sessions_with_needs(); });
+}
+
 std::optional<StoredKey> SqliteEventStore::find_key(const std::string& hash) {
   return or_end([&] { return reads_->find_key(hash); });
 }

@@ -27,6 +27,8 @@ class SqliteEventStore final : public EventStore {
   void append(Append append, std::function<void(AppendResult)> done) override;
   std::optional<LoadedSession> load(const SessionId& session) override;
   std::optional<StoredKey> find_key(const std::string& hash) override;
+  std::vector<AccessNeed> needs(const SessionId& session) override;
+  std::vector<SessionId> sessions_with_needs() override;
   std::optional<SessionId> find_by_code(const std::string& code) override;
   std::optional<SessionId> find_by_join_key(const std::string& hash) override;
   std::vector<SessionSummary> sessions() override;

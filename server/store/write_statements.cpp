@@ -35,6 +35,10 @@ WriteStatements::WriteStatements(SQLite::Database& database)
                "INSERT OR REPLACE INTO key (hash, kind, session, participant, until_ms)"
                " VALUES (?, ?, ?, ?, ?)"),
       end_key_(database, "DELETE FROM key WHERE hash = ?"),
+      put_need_(database,
+                "INSERT OR REPLACE INTO access_need (session, participant, text) VALUES (?, ?, ?)"),
+      end_need_(database, "DELETE FROM access_need WHERE session = ? AND participant = ?"),
+      forget_needs_(database, "DELETE FROM access_need WHERE session = ?"),
       add_host_key_(database, "INSERT OR REPLACE INTO host_key (hash, until_ms) VALUES (?, ?)"),
       end_host_key_(database, "DELETE FROM host_key WHERE hash = ?"),
       set_alive_(database, "UPDATE server SET alive_ms = ?") {}
@@ -43,8 +47,9 @@ void WriteStatements::begin() { run(begin_); }
 void WriteStatements::commit() { run(commit_); }
 
 void WriteStatements::roll_back() {
-  for (auto* statement : {&commit_, &put_summary_, &add_event_, &add_answer_, &put_key_, &end_key_,
-                          &add_host_key_, &end_host_key_, &set_alive_}) {
+  for (auto* statement :
+       {&commit_, &put_summary_, &add_event_, &add_answer_, &put_key_, &end_key_, &put_need_,
+        &end_need_, &forget_needs_, &add_host_key_, &end_host_key_, &set_alive_}) {
     statement->tryReset();
   }
   if (sqlite3_get_autocommit(database_.getHandle()) == 0) database_.exec("ROLLBACK");
@@ -80,6 +85,7 @@ AppendResult WriteStatements::append(const Append& append, const SequenceCheck& 
     run(add_answer_, session.ref, a.actor, a.command_id, a.command_hash, a.answer);
   }
   write_keys(append, session.ref);
+  write_needs(append, session.ref);
   return AppendResult::committed;
 }
 
@@ -109,6 +115,17 @@ void WriteStatements::write_keys(const Append& append, std::int64_t session) {
     run(put_key_, k.hash, key_kind_name(k.kind), session, k.participant, k.until);
   }
   for (const std::string& hash : append.ended_keys) run(end_key_, hash);
+}
+
+void WriteStatements::write_needs(const Append& append, std::int64_t session) {
+  for (const AccessNeed& need : append.needs) {
+    if (need.text.empty()) {
+      run(end_need_, session, need.participant);
+    } else {
+      run(put_need_, session, need.participant, need.text);
+    }
+  }
+  if (append.forgets_needs) run(forget_needs_, session);
 }
 
 void WriteStatements::add_host_key(const std::string& hash, Instant until) {

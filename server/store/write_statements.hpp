@@ -31,13 +31,15 @@ class WriteStatements {
   };
   Session& find_or_make(const Append& append);
   void write_events(const Append& append, Session& session);
+  void write_needs(const Append& append, std::int64_t session);
   void write_keys(const Append& append, std::int64_t session);
 
   SQLite::Database& database_;
   std::map<SessionId, Session> sessions_;  // as this transaction sees them
 
   SQLite::Statement begin_, commit_, find_session_, last_sequence_, put_summary_, add_event_,
-      add_answer_, put_key_, end_key_, add_host_key_, end_host_key_, set_alive_;
+      add_answer_, put_key_, end_key_, put_need_, end_need_, forget_needs_, add_host_key_,
+      end_host_key_, set_alive_;
 };
 
 }  // namespace cuppa

@@ -32,10 +32,10 @@ BadFrame bad_note(Refusal refusal, const Json& frame) {
 
 template <std::size_t I = 0>
 std::optional<ClientCommand> read_command(std::string_view kind, const Json& body) {
-  if constexpr (I == std::variant_size_v<ClientCommand>) {
+  if constexpr (I == std::variant_size_v<ClientCommandKinds>) {
     return {};
   } else {
-    using Command = std::variant_alternative_t<I, ClientCommand>;
+    using Command = std::variant_alternative_t<I, ClientCommandKinds>;
     if (kind != Command::kKind) return read_command<I + 1>(kind, body);
     Command command{};
     Reader reader{body};

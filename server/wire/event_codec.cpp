@@ -8,10 +8,10 @@ namespace {
 
 template <std::size_t I = 0>
 std::optional<Event> read_as(std::string_view kind, const Json& body) {
-  if constexpr (I == std::variant_size_v<Event>) {
+  if constexpr (I == std::variant_size_v<EventKinds>) {
     return {};
   } else {
-    using Kind = std::variant_alternative_t<I, Event>;
+    using Kind = std::variant_alternative_t<I, EventKinds>;
     if (kind != Kind::kKind) return read_as<I + 1>(kind, body);
     Kind event{};
     Reader reader{body};

@@ -5,6 +5,7 @@
 #include "wire/json_text.hpp"
 #include "wire/limits.hpp"
 #include "wire/refusals.hpp"
+#include "wire/state_fields.hpp"
 #include "wire/text_writer.hpp"
 
 namespace cuppa::wire {

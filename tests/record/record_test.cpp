@@ -30,7 +30,8 @@ record::Record record_after(const SessionScenario& scenario) {
 
 std::string all_forms(const SessionScenario& scenario) {
   const auto made = record_after(scenario);
-  return record::write_json(made) + record::write_markdown(made) + record::write_csv(made);
+  return record::write_json(made) + record::write_markdown(made) + record::write_csv(made) +
+         record::write_vtt(made);
 }
 
 std::vector<std::string> said(const std::vector<Contribution>& contributions) {

@@ -16,7 +16,7 @@ bool is_at_the_gate(std::optional<Refusal> refusal) {
 
 template <class Visit>
 void each_command(Visit visit) {
-  each_kind_of<ClientCommand>(visit);
+  each_kind_of<ClientCommandKinds>(visit);
 }
 
 std::optional<Refusal> asked(SessionScenario meeting, const std::string& name,

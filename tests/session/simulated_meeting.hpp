@@ -14,6 +14,9 @@
 
 namespace cuppa::tests {
 
+// Apart from when something was last told at a table.
+bool same_but_heard(std::vector<Table> some, std::vector<Table> others);
+
 class SimulatedMeeting {
  public:
   explicit SimulatedMeeting(std::uint64_t seed);

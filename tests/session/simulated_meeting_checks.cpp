@@ -7,6 +7,7 @@
 #include "session/clock/clocks.hpp"
 #include "session/deadlines.hpp"
 #include "session/simulated_meeting.hpp"
+#include "session/steps/block.hpp"
 #include "session/turns/turns.hpp"
 #include "session/words/words.hpp"
 
@@ -40,6 +41,14 @@ void check_tables(const SessionState& state, std::string& wrong) {
     if (table.keeper_asked && sits_at[*table.keeper_asked] != table.id) {
       wrong = "somebody who was asked to keep time sits elsewhere";
     }
+    if (table.note_taker && sits_at[*table.note_taker] != table.id) {
+      wrong = "a note-taker sits elsewhere";
+    }
+    std::set<ParticipantId> holding;
+    for (const auto& shown : table.cards) {
+      if (sits_at[shown.who] != table.id) wrong = "somebody holds a card up at another table";
+      if (!holding.insert(shown.who).second) wrong = "somebody holds two cards up";
+    }
     for (const auto& turn : table.turns) {
       const bool in_order = turn.state == TurnState::waiting || turn.state == TurnState::having;
       if (in_order && sits_at[turn.who] != table.id) wrong = "somebody's turn is at another table";
@@ -59,6 +68,46 @@ void check_seat(const SessionState& state, const Participant& seat, std::string&
     wrong = "a seat became a host or a device";
   }
   if (keeps_any_table(state, seat.id)) wrong = "a seat keeps time";
+}
+
+// At a table the clock is of the turn that is being had, or in a block of the step it is at.
+void check_table_clock(const SessionState& state, const Table& table, std::string& wrong) {
+  const bool has_clock = find_clock(state, Scope{table.id.text}) != nullptr;
+  if (turn_being_had(table) != nullptr) {
+    if (!has_clock) wrong = "a turn has no clock";
+    return;
+  }
+  const auto* step = step_at(state, table);
+  const bool may_have =
+      !open_block(state).empty() && step->length_ms && step->kind != StepKind::have_your_say;
+  if (has_clock && !may_have) wrong = "a clock runs for no turn and no step of a table";
+}
+
+StepId step_of_clock(const SessionState& state, const Scope& scope) {
+  const auto* table = find_table(state, TableId{scope.text});
+  const auto* step = table == nullptr ? open_step(state) : step_at(state, *table);
+  return step == nullptr ? StepId{} : step->id;
+}
+
+// Called back are only tables that walk a block; and nobody's place in it is lost.
+void check_block(const SessionState& state, std::string& wrong) {
+  const auto block = open_block(state);
+  if (block.empty()) {
+    if (state.gathering) wrong = "tables are called back that are together";
+    return;
+  }
+  if (block.front().id != *state.step) wrong = "a block is open in its middle";
+  if (!state.gathering && find_clock(state, kSessionScope) != nullptr) {
+    wrong = "a clock for all runs in a block";
+  }
+  for (const auto& table : state.tables) {
+    const auto* step = step_at(state, table);
+    if (step == nullptr || !is_in(block, step->id)) wrong = "a table is outside the open block";
+    const auto* turns = turns_step_at(state, table);
+    if (turns != nullptr && table.turns_step != turns->id) {
+      wrong = "a table has the turns of another step";
+    }
+  }
 }
 
 bool is_about_somebody_else(const ClientCommand& command) {
@@ -84,6 +133,13 @@ bool may_tell_clock(const SessionState& state, const Table& table, const Partici
 
 }  // namespace
 
+bool same_but_heard(std::vector<Table> some, std::vector<Table> others) {
+  for (auto* tables : {&some, &others}) {
+    for (auto& table : *tables) table.heard_at.reset();
+  }
+  return some == others;
+}
+
 void SimulatedMeeting::complain(const std::string& what) {
   if (complaint_.empty()) complaint_ = what;
 }
@@ -97,6 +153,7 @@ void SimulatedMeeting::check_state(const SessionState& state) {
     }
   }
   check_tables(state, wrong);
+  check_block(state, wrong);
   for (const auto& table : state.tables) {
     std::set<ParticipantId> seen;
     int having = 0;
@@ -109,9 +166,7 @@ void SimulatedMeeting::check_state(const SessionState& state) {
       }
     }
     if (having > 1) wrong = "two people have a turn at one table";
-    if ((having == 1) != (find_clock(state, Scope{table.id.text}) != nullptr)) {
-      wrong = "a turn without its clock, or a turn's clock without the turn";
-    }
+    check_table_clock(state, table, wrong);
   }
   std::set<int> mugs;
   for (const auto& person : state.participants) {
@@ -148,11 +203,22 @@ void SimulatedMeeting::check_streams(const std::vector<Outcome>& outcomes) {
         complain("a choice of turn length was told to others");
       }
     }
+    if (const auto* called = std::get_if<HostCalled>(&event)) {
+      if (stream != Stream::hosts() && stream != Stream::participant(called->call.who)) {
+        complain("a call for a host was told to others");
+      }
+    }
     Scope scope;
     if (const auto* changed = std::get_if<ClockChanged>(&event)) scope = changed->clock.scope;
     if (const auto* up = std::get_if<TimeIsUp>(&event)) scope = up->scope;
     const auto holder = holder_of(live_, scope);
-    if (scope.empty() || scope == kSessionScope || !holder) continue;
+    if (scope.empty() || scope == kSessionScope) continue;
+    if (!holder) {
+      if (stream != Stream::table(TableId{scope.text})) {
+        complain("the clock of a table's step was told elsewhere");
+      }
+      continue;
+    }
     if (!may_tell_clock(live_, *find_table(live_, TableId{scope.text}), *holder, stream)) {
       complain("a turn's clock was told on a stream that may not know it");
     }
@@ -174,7 +240,7 @@ void SimulatedMeeting::check_zero(const SessionState& before,
     }
     if (up->revision != clock.revision) complain("zero was announced for another run");
   }
-  if (live_.tables != before.tables || live_.step != before.step) {
+  if (!same_but_heard(live_.tables, before.tables) || live_.step != before.step) {
     complain("zero changed a turn or a step");
   }
   check_streams(outcomes);
@@ -200,8 +266,8 @@ void SimulatedMeeting::check_command(const SessionState& before, const Participa
     const auto old = before.clocks.find(scope);
     if (old == before.clocks.end() || old->second.revision != clock.revision) continue;
     const auto left = left_at(clock, now_), left_before = left_at(old->second, now_);
-    const bool same_run =
-        holder_of(live_, scope) == holder_of(before, scope) && live_.step == before.step;
+    const bool same_run = holder_of(live_, scope) == holder_of(before, scope) &&
+                          step_of_clock(live_, scope) == step_of_clock(before, scope);
     if (same_run && left && left_before && *left > *left_before) {
       complain("a clock gained time without another revision");
     }

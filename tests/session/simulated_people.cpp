@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "session/steps/block.hpp"
+
 namespace cuppa::tests {
 namespace {
 
@@ -30,6 +32,7 @@ ItemId some_item(Chance& chance, const SessionState& state) {
     if (Command::kKind.ends_with("_note")) add_ids(ids, state.notes);
     if (Command::kKind.ends_with("_chat")) add_ids(ids, state.chat);
     if (Command::kKind.ends_with("_agreement")) add_ids(ids, state.agreements);
+    if (Command::kKind.ends_with("_word")) add_ids(ids, state.glossary);
   }
   return chance.one_of(ids);
 }
@@ -46,11 +49,15 @@ std::optional<ParticipantId> some_seat(Chance& chance, const SessionState& state
 }
 
 StepId some_step(Chance& chance, const SessionState& state) {
-  return state.plan.empty() ? StepId{"s9"} : chance.one_of(state.plan).id;
+  const bool none = state.plan.empty() || chance.percent(3);
+  return none ? StepId{"s99"} : chance.one_of(state.plan).id;
 }
 
 Settings some_settings(Chance& chance, Settings settings) {
-  switch (chance.between(0, 4)) {
+  switch (chance.between(0, 5)) {
+    case 5:
+      settings.cards = static_cast<Switch>(chance.between(0, 1));
+      break;
     case 0:
       settings.clock_shown_to = static_cast<ClockShownTo>(chance.between(0, 2));
       break;
@@ -78,6 +85,7 @@ std::vector<Step> some_steps(Chance& chance, const SessionState& state) {
     step.kind = chance.percent(50) ? StepKind::have_your_say : StepKind::reflect_together;
     if (chance.percent(70)) step.length_ms = Duration{chance.between(1, 90) * 1000};
     if (chance.percent(80)) step.turn_ms = Duration{chance.between(1, 200) * 1000};
+    step.pace = static_cast<Pace>(chance.between(0, 1));
     steps.push_back(step);
   }
   if (chance.percent(10) && !state.plan.empty()) steps.push_back(state.plan.front());
@@ -110,6 +118,15 @@ std::vector<Move> some_moves(Chance& chance, const SessionState& state) {
   return moves;
 }
 
+// From where a table is, mostly to a step of the same block.
+void to_another_step(Chance& chance, const SessionState& state, OpenTableStep& command) {
+  const auto* table = find_table(state, command.table);
+  const auto* at = table == nullptr ? nullptr : step_at(state, *table);
+  if (at != nullptr && chance.percent(90)) command.from = at->id;
+  const auto block = open_block(state);
+  if (!block.empty() && chance.percent(80)) command.step = block[chance.below(block.size())].id;
+}
+
 template <class Command>
 void only_seats(Chance& chance, const SessionState& state, Command& command) {
   const auto seat = some_seat(chance, state);
@@ -131,6 +148,15 @@ Command filled(Chance& chance, const SessionState& state) {
   if constexpr (requires { command.name = std::string{}; }) command.name = one_word(chance);
   if constexpr (requires { command.id = ItemId{}; }) command.id = some_item<Command>(chance, state);
   if constexpr (requires { command.text = std::string{}; }) command.text = one_word(chance);
+  if constexpr (requires { command.word = std::string{}; }) command.word = one_word(chance);
+  if constexpr (requires { command.meaning = std::string{}; }) command.meaning = one_word(chance);
+  if constexpr (requires { command.questions; }) command.questions = {one_word(chance)};
+  if constexpr (requires { command.card = Card::stop; }) {
+    command.card = static_cast<Card>(chance.between(0, 3));
+  }
+  if constexpr (requires { command.about = CallAbout::help; }) {
+    command.about = static_cast<CallAbout>(chance.between(0, 2));
+  }
   if constexpr (requires { command.title = std::string{}; }) command.title = one_word(chance);
   if constexpr (requires { command.outcome = std::string{}; }) command.outcome = one_word(chance);
   if constexpr (requires { command.owner = std::string{}; }) command.owner = one_word(chance);
@@ -153,6 +179,7 @@ Command filled(Chance& chance, const SessionState& state) {
   if constexpr (requires { command.role = Role::host; }) {
     command.role = chance.percent(50) ? Role::cohost : Role::participant;
   }
+  if constexpr (std::is_same_v<Command, OpenTableStep>) to_another_step(chance, state, command);
   if constexpr (std::is_same_v<Command, StartTurn>) {
     if (chance.percent(70)) command.who.reset();
   }
@@ -174,7 +201,7 @@ Command filled(Chance& chance, const SessionState& state) {
   if constexpr (std::is_same_v<Command, ChangeMe>) {
     if (chance.percent(70)) command.name.reset();
     if (chance.percent(30)) command.place = static_cast<Place>(chance.between(0, 2));
-    if (chance.percent(30)) command.mode = static_cast<Mode>(chance.between(0, 2));
+    if (chance.percent(30)) command.mode = static_cast<Mode>(chance.between(0, 5));
     if (chance.percent(30)) command.drink = static_cast<Drink>(chance.between(0, 5));
   }
   if constexpr (std::is_same_v<Command, AddSeat>) {
@@ -190,12 +217,23 @@ Command filled(Chance& chance, const SessionState& state) {
   return command;
 }
 
+// In a block its tables go on one by one, are called, and leave it together at last.
+ClientCommand step_on(Chance& chance, const SessionState& state, const Table& table) {
+  const auto block = open_block(state);
+  const auto* at = step_at(state, table);
+  if (!block.empty() && at != &block.back() && chance.percent(90)) {
+    return OpenTableStep{table.id, at->id, (at + 1)->id, chance.percent(20)};
+  }
+  if (!block.empty() && chance.percent(20)) return GatherTables{*state.step, 60};
+  return NextStep{state.step.value_or(StepId{}), chance.percent(20)};
+}
+
 template <std::size_t I = 0>
 ClientCommand filled_at(std::size_t index, Chance& chance, const SessionState& state) {
-  if constexpr (I + 1 < std::variant_size_v<ClientCommand>) {
+  if constexpr (I + 1 < std::variant_size_v<ClientCommandKinds>) {
     if (index != I) return filled_at<I + 1>(index, chance, state);
   }
-  return filled<std::variant_alternative_t<I, ClientCommand>>(chance, state);
+  return filled<std::variant_alternative_t<I, ClientCommandKinds>>(chance, state);
 }
 
 }  // namespace
@@ -207,7 +245,7 @@ ParticipantId somebody(Chance& chance, const SessionState& state) {
 
 ClientCommand thinkable_command(Chance& chance, const SessionState& state) {
   if (chance.percent(5) && state.participants.size() < kMugs) return filled<AddSeat>(chance, state);
-  const auto index = chance.below(std::variant_size_v<ClientCommand>);
+  const auto index = chance.below(std::variant_size_v<ClientCommandKinds>);
   auto command = filled_at(index, chance, state);
   // Ends of meetings and departures come up as often as all else; most meetings go on.
   const bool ends = std::holds_alternative<CloseSession>(command) ||
@@ -222,12 +260,10 @@ ClientCommand thinkable_command(Chance& chance, const SessionState& state) {
 ClientCommand helpful_command(Chance& chance, const SessionState& state) {
   if (state.status == Status::lobby) return StartSession{};
   if (state.status == Status::closed) return ReopenSession{};
-  const auto* step = open_step(state);
-  const bool has_turns = step != nullptr && step->kind == StepKind::have_your_say;
-  if (!has_turns || chance.percent(5)) {
-    return NextStep{state.step.value_or(StepId{}), chance.percent(20)};
-  }
   const auto& table = chance.one_of(state.tables);
+  if (turns_step_at(state, table) == nullptr || chance.percent(5)) {
+    return step_on(chance, state, table);
+  }
   const Scope scope{table.id.text};
   const auto* having = turn_being_had(table);
   if (having == nullptr) return StartTurn{table.id, {}, chance.percent(30)};

@@ -6,7 +6,9 @@
 #include <map>
 
 #include "session/apply.hpp"
+#include "session/clock/clocks.hpp"
 #include "session/simulated_people.hpp"
+#include "session/steps/steps.hpp"
 #include "support/session_scenario.hpp"
 #include "wire/event_codec.hpp"
 #include "wire/server_frames.hpp"
@@ -46,7 +48,13 @@ void something_private(Chance& chance, World& world, Instant now) {
   const auto& people = world.state.participants;
   const auto host = people.front().id;
   const auto other = chance.one_of(people).id;
-  switch (chance.between(0, 5)) {
+  const int what = chance.between(0, 6);
+  const bool is_of_a_turn = holder_of(world.state, Scope{"t1"}).has_value();
+  if (what >= 1 && what <= 3 && !is_of_a_turn) return;  // a step's clock is everybody's
+  switch (what) {
+    case 6:
+      if (other == world.bystander) return;
+      return world.run(other, ClientCommand{CallHost{CallAbout::quiet_word}}, now, chance.number());
     case 0:
       if (other == world.bystander) return;
       return world.run(other,
@@ -90,6 +98,9 @@ bool is_public(const World& world, const ParticipantId& actor, const ClientComma
   return !std::holds_alternative<GiveRole>(command) &&
          !std::holds_alternative<ChangeSettings>(command) && !is_about_tables(command) &&
          !std::holds_alternative<TellGroup>(command) &&
+         !std::holds_alternative<CallHost>(command) &&
+         !std::holds_alternative<AnswerCall>(command) &&
+         !std::holds_alternative<ShowCard>(command) &&
          !std::holds_alternative<BecomeKeeper>(command) &&
          !std::holds_alternative<LetIn>(command) && !std::holds_alternative<PauseClock>(command) &&
          !std::holds_alternative<ResumeClock>(command) &&
@@ -159,24 +170,45 @@ TEST(TwoWorldsTest, HiddenThingsLeaveNoTraceOnWhatOthersSee) {
 World world_with_two_tables() {
   World world;
   const Instant start{1'795'341'600'000};
-  world.run({}, InternalCommand{CreateSession{}}, start, 1);
+  CreateSession create;
+  create.plan = usual_brew();
+  for (auto nth : {1, 2, 3}) create.plan[static_cast<std::size_t>(nth)].pace = Pace::each_table;
+  create.settings.cards = Switch::open;
+  world.run({}, InternalCommand{create}, start, 1);
   const auto host = world.state.participants.front().id;
   world.run(host, ClientCommand{AddTable{}}, start, 2);
   for (std::uint64_t i = 3; i < 9; ++i) {
     world.run({}, InternalCommand{JoinSession{"P" + std::to_string(i)}}, start, i * 77'777'777);
   }
   world.run(host, ClientCommand{StartSession{}}, start, 9);
-  world.run(host, ClientCommand{OpenStep{StepId{"s1"}, StepId{"s3"}, true}}, start, 10);
+  world.run(host, ClientCommand{NextStep{StepId{"s1"}}}, start, 10);
+  for (const auto& table : {TableId{"t1"}, TableId{"t2"}}) {
+    world.run(host, ClientCommand{OpenTableStep{table, StepId{"s2"}, StepId{"s3"}}}, start, 11);
+  }
   world.bystander = world.state.participants[1].id;
   world.reads = streams_for(world.state, Viewer{world.bystander});
   return world;
 }
 
-// Turns, clocks, keepers and notes of the second table: nothing that goes to everyone.
+OpenTableStep to_another_step(Chance& chance, const TableId& table) {
+  const auto step = [&] { return StepId{"s" + std::to_string(chance.between(2, 4))}; };
+  return {table, step(), step(), true};
+}
+
+// Steps, turns, clocks, keepers, cards and notes of the second table: nothing that goes to
+// everyone.
 ClientCommand something_at_the_other_table(Chance& chance) {
   const TableId table{"t2"};
   const Scope scope{"t2"};
-  switch (chance.between(0, 8)) {
+  switch (chance.between(0, 12)) {
+    case 9:
+      return ShowCard{table, static_cast<Card>(chance.between(0, 3))};
+    case 10:
+      return PutCardDown{table};
+    case 11:
+      return BecomeNoteTaker{table};
+    case 12:
+      return to_another_step(chance, table);
     case 0:
       return PassTurn{table};
     case 1:

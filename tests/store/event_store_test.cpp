@@ -255,5 +255,25 @@ TYPED_TEST(EventStoreTest, WhatWasDecidedOnARefusedAppendIsRefusedToo) {
 
 TYPED_TEST(EventStoreTest, ANewStoreWasNeverAlive) { EXPECT_FALSE(this->store().last_alive()); }
 
+TYPED_TEST(EventStoreTest, WhatSomebodyNeedsIsKeptApartAndForgotten) {
+  auto told = append_events(this->brew_, 0, 1);
+  told.needs = {{"asha", "A loop."}, {"ben", "A ramp."}};
+  this->commit(told);
+  Append again;
+  again.session = this->brew_;
+  again.expected_sequence = 1;
+  again.needs = {{"asha", "Large print."}, {"ben", ""}};
+  this->commit(again);
+  EXPECT_THAT(this->store().needs(this->brew_), ElementsAre(AccessNeed{"asha", "Large print."}));
+  EXPECT_THAT(this->store().sessions_with_needs(), ElementsAre(this->brew_));
+  EXPECT_TRUE(this->store().needs(this->other_).empty());
+  Append forget;
+  forget.session = this->brew_;
+  forget.expected_sequence = 1;
+  forget.forgets_needs = true;
+  this->commit(forget);
+  EXPECT_TRUE(this->store().sessions_with_needs().empty());
+}
+
 }  // namespace
 }  // namespace cuppa::tests

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "session/apply.hpp"
+#include "session/steps/steps.hpp"
 #include "support/golden_file.hpp"
 #include "support/protocol_files.hpp"
 #include "support/session_scenario.hpp"
@@ -199,6 +200,58 @@ TEST(ReplayTest, TwoTables) {
   meeting.given("hana", StartTurn{window, meeting.id("ben"), true});
   meeting.given("ben", FinishTurn{window, meeting.id("ben")}).given_seats({{"ben", "t1"}});
   finish_all({asha, cai, host, screen});
+}
+
+TEST(ReplayTest, ABlockAtTwoTables) {
+  CreateSession create;
+  create.plan = usual_brew();
+  for (auto nth : {1U, 2U, 3U}) create.plan[nth].pace = Pace::each_table;
+  SessionScenario meeting{create};
+  meeting.given("hana", AddTable{}).given_people({"asha", "ben", "cai"});
+  meeting.given_seats({{"asha", "t1"}, {"ben", "t1"}, {"cai", "t2"}}).given_keeper("asha");
+  const Replay asha{meeting, "a_block_seen_at_the_first_table", "asha"};
+  const Replay cai{meeting, "a_block_seen_at_the_second_table", "cai"};
+  const Replay host{meeting, "a_block_seen_by_host", "hana"};
+  meeting.given("hana", StartSession{}).given("hana", NextStep{StepId{"s1"}});
+  const auto on = [](const TableId& table, int from) {
+    const auto step = [](int number) { return StepId{"s" + std::to_string(number)}; };
+    return OpenTableStep{table, step(from), step(from + 1), true};
+  };
+  meeting.after(20 * kSecond).given("asha", PauseClock{kTableClock}).given("asha", on(kTable, 2));
+  meeting.given_turn_of("asha").given("ben", AddNote{kTable, "We laughed."}).after(kMinute);
+  meeting.given("asha", on(kTable, 3)).given("hana", on(TableId{"t2"}, 2));
+  meeting.given("hana", HaveBreak{StepId{"s2"}, 5});
+  meeting.given("hana", OpenStep{*meeting.state().step, StepId{"s2"}, true});
+  meeting.given("hana", GatherTables{StepId{"s2"}, 60}).given("hana", StopGathering{});
+  meeting.given("hana", GatherTables{StepId{"s2"}, 30}).after(kMinute);
+  meeting.given("hana", NextStep{StepId{"s2"}, true}).given("hana", CloseSession{});
+  meeting.given("hana", ReopenSession{})
+      .given("hana", OpenStep{meeting.state().step.value(), StepId{"s2"}, true});
+  finish_all({asha, cai, host});
+}
+
+TEST(ReplayTest, WaysToTakePart) {
+  SessionScenario meeting;
+  meeting.given_turns({"asha", "ben", "cai"});
+  auto settings = meeting.state().settings;
+  settings.cards = Switch::open;
+  meeting.given("hana", ChangeSettings{settings}).given_turn_of("asha");
+  const Replay asha{meeting, "ways_to_take_part_seen_by_participant", "asha"};
+  const Replay host{meeting, "ways_to_take_part_seen_by_host", "hana"};
+  meeting.given("ben", ShowCard{kTable, Card::agree}).given("cai", ShowCard{kTable, Card::stop});
+  meeting.given("cai", ShowCard{kTable, Card::differently});
+  meeting.given("hana", FinishTurn{kTable, meeting.id("asha")}).given("cai", PutCardDown{kTable});
+  meeting.given("ben", AskMeaning{"MCA"}).given("cai", ExplainWord{ItemId{"w1"}, "A law."});
+  meeting.given("asha", SuggestQuestion{"What would good look like?"});
+  meeting.given("ben", SuggestQuestion{"Who is not here?"});
+  meeting.given("hana", ChangeQuestions{kHaveYourSay, {"Who is not here?"}});
+  meeting.given("asha", CallHost{CallAbout::quiet_word}).given("ben", CallHost{CallAbout::help});
+  meeting.given("asha", CallHost{CallAbout::cannot_hear});
+  meeting.given("hana", AnswerCall{meeting.id("asha")}).given("ben", AnswerCall{});
+  meeting.given("hana", AskNoteTaker{kTable, meeting.id("ben")});
+  meeting.given("ben", BecomeNoteTaker{kTable}).given("ben", StopBeingNoteTaker{kTable});
+  meeting.when_server_asks(AddCaption{{1, "en-GB", "Hello.", CaptionSource::captioner, {}}});
+  finish_all({asha, host});
 }
 
 TEST(ReplayTest, TablesComeAndGo) {

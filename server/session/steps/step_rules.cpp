@@ -103,6 +103,11 @@ Decision rule(const Situation& s, const ChangePlan& command) {
     if (taken) return Refused{Refusal::step_already_opened};
     plan.push_back(step);
   }
+  // What stood between two blocks goes, and they would become one: tables would be moved by it.
+  const auto same = s.state.step ? block_around(plan, *s.state.step) : std::span<const Step>{};
+  if (!same.empty() && same.front().id != *s.state.step) {
+    return Refused{Refusal::step_already_opened};
+  }
   return Outcomes{}.everyone(PlanChanged{plan}).take();
 }
 

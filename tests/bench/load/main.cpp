@@ -29,7 +29,7 @@ int main(int count, char** arguments) {
   int clock_rooms = 100;
   app.add_option("scenario", scenario)
       ->required()
-      ->check(CLI::IsMember({"tick", "burst", "idle", "commands", "clocks"}));
+      ->check(CLI::IsMember({"tick", "burst", "idle", "commands", "clocks", "tables"}));
   app.add_option("--server", target.name, "what the figures call the server")->required();
   app.add_option("--port", target.port, "of a server on this machine")->required();
   app.add_option("--process", target.process, "whose costs are measured")->required();
@@ -49,6 +49,7 @@ int main(int count, char** arguments) {
   if (scenario == "burst") cuppa::bench::burst(target, size, pace);
   if (scenario == "idle") cuppa::bench::idle(target, size);
   if (scenario == "commands") cuppa::bench::commands(target, name, size, pace.messages);
+  if (scenario == "tables") cuppa::bench::tables(target, size, pace);
   if (scenario == "clocks") cuppa::bench::clocks(target, size, pace, clock_rooms);
   return 0;
 }

@@ -26,4 +26,8 @@ void commands(const Target& target, const std::string& name, const Size& size, i
 // Clocks of many rooms run out while one large room is spoken in. Cuppa only.
 void clocks(const Target& target, const Size& size, const Pace& pace, int clock_rooms);
 
+// Everybody of one session at tables of six, having turns; then with a storm at one of them. Cuppa
+// only.
+void tables(const Target& target, const Size& size, const Pace& pace);
+
 }  // namespace cuppa::bench

@@ -1,0 +1,135 @@
+// What somebody needs: told to the hosts alone, in no event, gone a day after the close.
+#include "http/need_routes.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <optional>
+
+#include "record/meeting.hpp"
+#include "room/room_registry.hpp"
+#include "store/memory_event_store.hpp"
+#include "support/fake_alarm.hpp"
+#include "support/fake_clock.hpp"
+#include "support/fake_loop.hpp"
+#include "wire/digest.hpp"
+
+namespace cuppa::tests {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr Duration kHour{3'600'000};
+constexpr const char* kLoop = R"({"text":"I use a hearing loop."})";
+
+class NeedRoutesTest : public testing::Test {
+ protected:
+  NeedRoutesTest() {
+    add_need_routes(router_, rooms_);
+    meeting_.given_people({"asha", "ben"}).given("asha", AddSeat{kTable, "edna"});
+    auto session = kept(meeting_);
+    Append append;
+    append.session = session.summary.session;
+    append.events = session.events;
+    append.summary = session.summary;
+    for (const auto* name : {"hana", "asha", "ben"}) {
+      append.new_keys.push_back({wire::sha256(name),
+                                 KeyKind::participant,
+                                 SessionId{"sMeeting0001"},
+                                 meeting_.id(name).text,
+                                 {}});
+    }
+    append.new_keys.push_back(
+        {wire::sha256("reviewer"), KeyKind::reviewer, SessionId{"sMeeting0001"}, "", {}});
+    store_.append(std::move(append), [](AppendResult) {});
+    loop_.run();
+  }
+
+  HttpResponse asks(const std::string& who, const std::string& method, const std::string& path,
+                    const std::string& body = "") {
+    HttpRequest request{method, "/api/sessions/sMeeting0001/" + path, {}, {}, body, {}};
+    request.headers["authorization"] = "Bearer " + who;
+    std::optional<HttpResponse> answered;
+    router_(request, [&](HttpResponse response) { answered = std::move(response); });
+    loop_.run();
+    return answered.value_or(HttpResponse{0});
+  }
+  std::string body(const std::string& who, const std::string& path) {
+    return std::get<std::string>(asks(who, "GET", path).body);
+  }
+  int tells(const std::string& who, const std::string& words) {
+    return asks(who, "POST", "need", words).status;
+  }
+  void pass(Duration time) {
+    clock_.set(clock_.now() + time);
+    alarms_.ring(clock_.now());
+    loop_.run();
+  }
+
+  SessionScenario meeting_;
+  FakeClock clock_;
+  FakeLoop loop_;
+  FakeAlarms alarms_;
+  MemoryEventStore store_{loop_};
+  RoomRegistry rooms_{{store_,
+                       clock_,
+                       alarms_,
+                       [] { return std::uint64_t{7}; },
+                       {},
+                       [] { return std::string{"key"}; },
+                       {},
+                       clock_.now()}};
+  Router router_;
+};
+
+TEST_F(NeedRoutesTest, HostsReadItAndWhoeverToldItAndNobodyElse) {
+  EXPECT_EQ(tells("asha", kLoop), 200);
+  EXPECT_THAT(body("hana", "needs"), HasSubstr("hearing loop"));
+  EXPECT_THAT(body("asha", "need"), HasSubstr("hearing loop"));
+  EXPECT_THAT(body("ben", "need"), Not(HasSubstr("hearing loop")));
+  EXPECT_EQ(asks("ben", "GET", "needs").status, 403);
+  EXPECT_EQ(asks("reviewer", "GET", "needs").status, 403);
+  EXPECT_EQ(asks("nobody", "GET", "need").status, 403);
+}
+
+TEST_F(NeedRoutesTest, ItIsInNoEvent) {
+  const auto before = store_.load(SessionId{"sMeeting0001"})->events.size();
+  tells("asha", kLoop);
+  EXPECT_EQ(store_.load(SessionId{"sMeeting0001"})->events.size(), before);
+}
+
+TEST_F(NeedRoutesTest, ToldAgainItStandsInPlaceOfTheFirstAndCanBeTakenBack) {
+  tells("asha", kLoop);
+  tells("asha", R"({"text":"I need a ramp."})");
+  EXPECT_THAT(body("hana", "needs"), Not(HasSubstr("hearing loop")));
+  tells("asha", R"({"text":" "})");
+  EXPECT_EQ(body("hana", "needs"), R"({"needs":[]})");
+}
+
+TEST_F(NeedRoutesTest, WhoeverCaresTellsForSomebodyWithoutADevice) {
+  const auto for_edna = R"({"text":"Large print.","who":")" + meeting_.id("edna").text + "\"}";
+  EXPECT_EQ(tells("asha", for_edna), 200);
+  EXPECT_EQ(tells("ben", for_edna), 403);
+  EXPECT_THAT(body("asha", "need"), HasSubstr("Large print."));
+}
+
+TEST_F(NeedRoutesTest, WhatIsTooLongIsRefused) {
+  EXPECT_EQ(tells("asha", R"({"text":")" + std::string(501, 'x') + "\"}"), 400);
+  EXPECT_EQ(tells("asha", "[]"), 400);
+}
+
+TEST_F(NeedRoutesTest, ItGoesADayAfterTheClose) {
+  tells("asha", kLoop);
+  const auto room = rooms_.find(SessionId{"sMeeting0001"});
+  room->close_forgotten("2031-12-31");
+  loop_.run();
+  EXPECT_EQ(tells("asha", kLoop), 409) << "after the close nothing is asked any more";
+  pass(23 * kHour);
+  EXPECT_FALSE(store_.needs(SessionId{"sMeeting0001"}).empty());
+  pass(2 * kHour);
+  EXPECT_TRUE(store_.needs(SessionId{"sMeeting0001"}).empty());
+}
+
+}  // namespace
+}  // namespace cuppa::tests
