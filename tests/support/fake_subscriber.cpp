@@ -13,7 +13,7 @@ std::string_view payload_of(const std::string& frame) {
 
 bool is_droppable(const Json& frame) {
   const auto& type = frame.at("type");
-  return type == "presence" || type == "heartbeat" || type == "ephemeral";
+  return type == "presence" || type == "heartbeat" || type == "ephemeral" || type == "caption";
 }
 
 }  // namespace
