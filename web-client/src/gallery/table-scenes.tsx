@@ -71,9 +71,11 @@ const running: TableInTurns[] = tablesOf(36, 6).map((table, nth) => ({
   clock: nth === 0 ? clock : nth === 3 ? { state: 'private' } : null,
   paused: false,
   turns: { done: nth, all: 6 },
-  hasKeeper: nth !== 2,
+  keeper: nth === 2 ? null : (turnsAt[nth] ?? null),
+  people: 6,
   here: nth === 4 ? 0 : 6,
   silent: nth % 3 === 1,
+  pace: null,
 }));
 
 const six = tablesOf(40, 6);

@@ -76,7 +76,7 @@ describe('what somebody missed', () => {
 
   it('has what is new and not what was seen, and counts it so', () => {
     expect(words.notes.map(({ text }) => text)).not.toContain('Seen before');
-    expect(words.steps).toEqual(['Have your say']);
+    expect(words.steps).toEqual([{ id: 's2', title: 'Have your say' }]);
     expect(howManyNew(words)).toBe(5);
   });
 
