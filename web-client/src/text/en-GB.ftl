@@ -653,6 +653,13 @@ room-here =
         [one] 1 here
        *[other] { $count } here
     }
+room-turns-done = { $done } of { $all } turns
+room-tables-nth = { $done } of { $all } tables
+room-tables-more =
+    { $count ->
+        [one] and 1 more table
+       *[other] and { $count } more tables
+    }
 room-stage-before = Scan this, or type in the code.
 room-stage-reflect = One minute to think.
 room-stage-together = No fixing. Just be here.

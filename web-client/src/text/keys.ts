@@ -424,6 +424,9 @@ export interface Messages {
   'room-next': 'who';
   'room-turns': 'done' | 'all';
   'room-here': 'count';
+  'room-turns-done': 'done' | 'all';
+  'room-tables-nth': 'done' | 'all';
+  'room-tables-more': 'count';
   'room-stage-before': never;
   'room-stage-reflect': never;
   'room-stage-together': never;
