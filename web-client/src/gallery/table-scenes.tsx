@@ -63,7 +63,7 @@ const one: HostTablesProps = {
 };
 
 const turnsAt = peopleAt(36, 2);
-const running: TableInTurns[] = tablesOf(36, 6).map((table, nth) => ({
+export const tablesInTurns: TableInTurns[] = tablesOf(36, 6).map((table, nth) => ({
   id: table.id,
   name: tableName(table),
   place: table.place,
@@ -121,7 +121,7 @@ export const tableScenes: Scene[] = [
             clock: null,
             next: { label: 'step', step: 'A break' },
           }}
-          tables={running}
+          tables={tablesInTurns}
           mayReorder={false}
         />,
         { wide: true },

@@ -41,11 +41,11 @@ export function RoundPage(all: PageNeeds) {
   const [shown, setShown] = useState(now);
   const table = tableOf(view, store.me.value);
   const mine = now === 'have_your_say' && having(table)?.who === store.me.value;
-  // In a block our timer has a desk in every step; in the turns their own page has it.
+  // In a block our timer has one desk through all of its steps, so that Undo outlives a step.
   const walks =
     table !== undefined &&
     openBlock(view).length > 0 &&
-    !['have_your_say', 'whole_block', 'closed'].includes(shown) &&
+    !['whole_block', 'closed'].includes(shown) &&
     table.keeper_asked !== store.me.value;
   const missed = store.missed.value;
   const reads = missed !== null && needs.panel === missedPanel && !mine;
