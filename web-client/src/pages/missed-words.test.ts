@@ -80,6 +80,12 @@ describe('what somebody missed', () => {
     expect(howManyNew(words)).toBe(5);
   });
 
+  it('tells two steps of one title apart', () => {
+    const plan = view.plan.map((step) => ({ ...step, title: 'Turns' }));
+    const { steps } = missedWords({ ...view, plan }, { ...missed, steps: ['s2', 's3'] });
+    expect(steps.map(({ id }) => id)).toEqual(['s2', 's3']);
+  });
+
   it('puts what has no name last, in an order that tells nothing', () => {
     expect(words.notes.map(({ text }) => text)).toEqual([
       'An older turn',
