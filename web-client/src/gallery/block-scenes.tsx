@@ -58,6 +58,7 @@ const deskWith = (change: Partial<GatherPanelProps>) =>
     <HostDesk
       {...desk}
       happening="Each table at its own pace"
+      script={['Now each table goes at its own pace, with its timer.']}
       tables={walking}
       block={<GatherPanel {...gather} {...change} />}
       plan={plan}

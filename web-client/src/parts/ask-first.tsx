@@ -8,7 +8,7 @@ export interface AskFirstProps {
   onAnyway: () => void;
 }
 
-/** Somebody would be left behind. To wait comes first: going on is one press further away. */
+/** Somebody would be left behind. To wait comes first. */
 export function AskFirst({ words, onWait, onAnyway }: AskFirstProps) {
   const question = useRef<HTMLParagraphElement>(null);
   useEffect(() => question.current?.focus(), []);
@@ -18,7 +18,7 @@ export function AskFirst({ words, onWait, onAnyway }: AskFirstProps) {
         {words}
       </p>
       <div class="buttons pairs">
-        <button type="button" class="button main" onClick={onWait}>
+        <button type="button" class="button" onClick={onWait}>
           {t('left-wait')}
         </button>
         <button type="button" class="button" onClick={onAnyway}>

@@ -31,14 +31,17 @@ export function GatherPanel(props: GatherPanelProps) {
     <section class="panel desk" aria-labelledby="gather">
       <h2 id="gather">{t('gather')}</h2>
       {refusal !== null && <Problem words={refusal} />}
-      {ask !== null && (
+      {ask !== null ? (
         <AskFirst
           words={ask}
           onWait={() => props.onAsked(false)}
           onAnyway={() => props.onAsked(true)}
         />
+      ) : clock === null ? (
+        <Call {...props} />
+      ) : (
+        <Called {...props} clock={clock} />
       )}
-      {clock === null ? <Call {...props} /> : <Called {...props} clock={clock} />}
     </section>
   );
 }

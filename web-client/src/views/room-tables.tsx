@@ -77,11 +77,12 @@ const fewTables = 3;
 
 /** A line for each table. No clock: each has its own, at the table. */
 export function TableTurns({ tables, others, everyone }: Turns) {
+  const few = tables.length <= fewTables;
   return (
     <>
-      <ul class={tables.length > fewTables ? 'plain room-lines' : 'plain room-lines few'}>
+      <ul class={few ? 'plain room-lines few' : 'plain room-lines'}>
         {tables.map((table) => (
-          <Line key={table.id} {...table} everyone={everyone} />
+          <Line key={table.id} {...table} everyone={everyone} few={few} />
         ))}
       </ul>
       {others > 0 && <p class="room-page">{t('room-tables-more', { count: others })}</p>}
@@ -89,16 +90,23 @@ export function TableTurns({ tables, others, everyone }: Turns) {
   );
 }
 
-function Line({ name, step, having, turns, everyone }: TableLine & Pick<Turns, 'everyone'>) {
+type LineProps = TableLine & Pick<Turns, 'everyone'> & { few: boolean };
+
+function Line({ name, step, having, turns, everyone, few }: LineProps) {
+  const who = having === null ? '' : whoName(having, everyone);
   return (
     <li>
-      <bdi class="room-lines-table">{name}</bdi>
+      <span class="room-lines-table">
+        <bdi>{name}</bdi>
+      </span>
       {having === null ? (
-        <bdi class="room-lines-step">{step ?? between(turns)}</bdi>
+        <span class="room-lines-step">
+          <bdi>{step ?? between(turns)}</bdi>
+        </span>
       ) : (
         <span class="room-lines-who">
           <Mug mug={having.mug} drink={having.drink} state="having_turn" />
-          <bdi>{t('their-turn-title', { who: whoName(having, everyone) })}</bdi>
+          <bdi>{few ? t('their-turn-title', { who }) : who}</bdi>
         </span>
       )}
       {turns !== null && <span class="room-lines-count digits">{t('room-turns-done', turns)}</span>}
