@@ -143,7 +143,8 @@ export class Store {
   /** The page is hidden or goes: from here on, things are missed. */
   rest(): void {
     const view = this.held.view.peek();
-    if (view !== null && this.held.isLive()) this.absence.begin(view, this.time.now());
+    if (view !== null && this.held.isLive())
+      this.absence.begin(view, this.held.me.peek(), this.time.now());
   }
 
   /** Another tab of this device changed what is kept. */

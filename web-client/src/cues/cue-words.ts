@@ -2,6 +2,7 @@
 import { spokenSeconds, wordsForTime } from '../countdown';
 import { peopleIn, personCalled } from '../pages/seen';
 import { stepName } from '../pages/step-words';
+import { seenFrom } from '../pages/tables';
 import type { View } from '../protocol/types.generated';
 import type { Announcement } from '../shell/announcer';
 import { t } from '../text/text';
@@ -11,7 +12,7 @@ import { type Cue, nearly } from './cues';
 export function wordsOf(cue: Cue, view: View, me: string | null): Announcement {
   switch (cue.kind) {
     case 'step':
-      return { text: stepName(view) };
+      return { text: stepName(seenFrom(view, me)) };
     case 'my_turn':
       return {
         text: myTurn(nameOf(view, me), cue.seconds),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Moment, needsScreen } from './moment';
+import type { ShownClock } from '../domain';
+import { blockView } from '../testing/block-view';
+import { at, clock } from '../testing/sample-view';
+import { type Moment, momentOf, needsScreen } from './moment';
 
 const quiet: Moment = {
   step: 's2',
@@ -29,5 +32,26 @@ describe('the screen stays lit', () => {
     expect(needsScreen({ ...minute, clock: { left: 0, over: 9, length: 60 } })).toBe(false);
     expect(needsScreen({ ...minute, clock: null })).toBe(false);
     expect(needsScreen({ ...minute, kind: 'break' })).toBe(false);
+  });
+});
+
+describe('in a block', () => {
+  const shown: ShownClock = { state: 'running', leftSeconds: 60, lengthSeconds: 60 };
+  const momentFor = (me: string, atDesk = false, view = blockView) =>
+    momentOf(view, { me, now: at, show: () => shown, atDesk }, null);
+
+  it('each hears of the step, the turn and the clock of their own table', () => {
+    expect(momentFor('bo')).toMatchObject({ step: 's2', kind: 'reflect', turn: null });
+    expect(momentFor('bo').clock).not.toBeNull();
+    expect(momentFor('di')).toMatchObject({ step: 's3', turn: 'di', mine: true });
+    expect(momentFor('ed')).toMatchObject({ turn: 'di', place: 0, keepsTime: true });
+    expect(momentFor('fay')).toMatchObject({ step: 's4', turn: null, clock: null });
+  });
+
+  it('a call to come back is the end of nothing that anybody does', () => {
+    const clocks = { session: clock({ scope: 'session' }) };
+    const called = { ...blockView, clocks, gathering: true };
+    expect(momentFor('ann', true, called).clock).toBeNull();
+    expect(momentFor('fay', false, called).clock).toBeNull();
   });
 });

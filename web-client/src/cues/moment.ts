@@ -1,12 +1,13 @@
 /** All that somebody's cues follow from, at one moment. Pure. */
 import type { ShownClock } from '../domain';
-import { before as comeBefore, having, openStep, tableOf } from '../pages/seen';
-import { severalTables, tableToFind } from '../pages/tables';
+import { before as comeBefore, having } from '../pages/seen';
+import { tableSeenBy } from '../pages/tables';
 import type { Step, View } from '../protocol/types.generated';
+import { stepAt, stepScope } from '../session/block';
 import { sessionScope } from '../session/look-ups';
 
 export interface Moment {
-  /** The open step; null before the start, 'closed' after the end. */
+  /** The open step, of my table; null before the start, 'closed' after the end. */
   step: string | null;
   kind: Step['kind'] | null;
   /** Who is having a turn at my table. */
@@ -39,14 +40,15 @@ export interface Looking {
 export function momentOf(view: View, looking: Looking, before: Moment | null): Moment {
   const { me } = looking;
   const isClosed = view.status === 'closed';
-  const kind = isClosed ? null : (openStep(view)?.kind ?? null);
-  const table = severalTables(view) ? tableToFind(view, me) : tableOf(view, me);
+  const table = tableSeenBy(view, me);
+  const step = stepAt(view, table);
+  const kind = isClosed ? null : (step?.kind ?? null);
   const inTurns = kind === 'have_your_say';
   const turn = (inTurns ? having(table)?.who : undefined) ?? null;
-  const scope = inTurns ? (table?.id ?? sessionScope) : sessionScope;
+  const scope = inTurns ? (table?.id ?? sessionScope) : stepScope(view, table);
   const mine = turn !== null && turn === me;
   const moment: Moment = {
-    step: isClosed ? 'closed' : view.step,
+    step: isClosed ? 'closed' : (step?.id ?? null),
     kind,
     turn,
     mine,
@@ -71,9 +73,9 @@ export function needsScreen({ kind, mine, place, clock, turn, keepsTime }: Momen
   return timed && clock.left > 0 && kind !== 'break';
 }
 
-function clockOf(view: View, scope: string, { now, show }: Looking): Moment['clock'] {
-  const held = view.clocks[scope];
-  if (held === undefined) return null;
+function clockOf(view: View, scope: string | null, { now, show }: Looking): Moment['clock'] {
+  const held = scope === null ? undefined : view.clocks[scope];
+  if (scope === null || held === undefined) return null;
   if (held.length_ms === null) return 'no_clock';
   const shown = show(scope);
   if (!('leftSeconds' in shown)) return null;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../styles.css';
 import { changeSettings } from '../shell/settings';
 import { arrivingScenes } from './arriving-scenes';
+import { blockScenes } from './block-scenes';
 import { hostScenes } from './host-scenes';
 import { roomScenes } from './room-scenes';
 import type { Scene } from './scenes';
@@ -17,6 +18,7 @@ const scenes: Scene[] = [
   ...togetherScenes,
   ...hostScenes,
   ...tableScenes,
+  ...blockScenes,
   ...roomScenes,
   ...seatScenes,
 ];

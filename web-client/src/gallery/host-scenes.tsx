@@ -55,10 +55,11 @@ export const desk: HostDeskProps = {
   runningMinutes: 24,
   ask: null,
   plan: [
-    { id: 's1', title: 'Welcome', state: 'done' },
-    { id: 's2', title: 'Have your say', state: 'now' },
-    { id: 's3', title: 'Reflect together', state: 'to_come' },
+    { id: 's1', title: 'Welcome', state: 'done', pace: 'together' },
+    { id: 's2', title: 'Have your say', state: 'now', pace: 'together' },
+    { id: 's3', title: 'Reflect together', state: 'to_come', pace: 'together' },
   ],
+  paces: false,
   mayReorder: true,
   moved: null,
   onBreak: nothing,
@@ -66,6 +67,7 @@ export const desk: HostDeskProps = {
   roomLink: '#',
   onAsked: nothing,
   onStep: nothing,
+  onPace: nothing,
   onMyPage: nothing,
   onTable: nothing,
   onMore: nothing,
@@ -275,7 +277,7 @@ export const hostScenes: Scene[] = [
         <>
           <h1>Timer</h1>
           <KeeperAsk sending={false} onYes={nothing} onNo={nothing} />
-          <KeeperDesk {...turn} order={order} onStop={nothing} />
+          <KeeperDesk {...turn} inTurns order={order} onStop={nothing} />
           <AtTheDoor
             knocks={[{ who: 'p1', name: 'Bo', place: 'online' }]}
             onLetIn={nothing}

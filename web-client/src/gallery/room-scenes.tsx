@@ -17,6 +17,7 @@ const room: RoomScreenProps = {
   clock: running,
   turns: { done: 4, all: 11 },
   tables: null,
+  gathering: null,
   rest: null,
   captions: [],
   captionsFrom: null,
@@ -42,9 +43,18 @@ const before: Partial<RoomScreenProps> = {
 const lines: TableLine[] = seated.map((table, nth) => ({
   id: table.id,
   name: tableName(table),
+  step: null,
   having: nth === 2 ? null : table.people[nth === 0 ? 1 : 0]!,
   turns: { done: nth, all: 6 },
 }));
+
+const few = { shows: 'turns', others: 0, everyone, page: 1, pages: 1 } as const;
+/** Each at its own pace: some think, some take turns, some reflect together. */
+const walking: TableLine[] = lines.map((line, nth) => {
+  const inTurns = nth % 3 === 1;
+  const step = ['One minute to think', 'Have your say', 'Reflect together'][nth % 3] ?? null;
+  return inTurns ? { ...line, step } : { ...line, step, having: null, turns: null };
+});
 
 const scene = (name: string, change: Partial<RoomScreenProps>): Scene => ({
   name: `room-${name}`,
@@ -77,12 +87,29 @@ export const roomScenes: Scene[] = [
     said: 'Tea is at three. There is oat milk.',
   }),
   scene('tables-before-arabic', { ...before, tables: { shows: 'seats', ...pageAt(1) } }),
-  scene('tables-turns', { tables: { shows: 'turns', tables: lines, everyone, page: 1, pages: 2 } }),
+  scene('tables-turns', {
+    tables: { shows: 'turns', tables: lines, others: 2, everyone, page: 1, pages: 2 },
+  }),
   scene('tables-turns-line', {
     question:
       'What do we want to happen in terms of co-production, and who needs to be there for it?',
-    tables: { shows: 'turns', tables: lines, everyone, page: 1, pages: 1 },
+    tables: { shows: 'turns', tables: lines, others: 0, everyone, page: 1, pages: 1 },
     said: 'Tea is at three. There is oat milk.',
+  }),
+  scene('tables-turns-two', {
+    tables: { ...few, tables: lines.slice(0, 2) },
+  }),
+  scene('block', {
+    tables: { shows: 'turns', tables: walking, others: 0, everyone, page: 1, pages: 1 },
+  }),
+  scene('block-three', { tables: { ...few, tables: walking.slice(1, 4) } }),
+  scene('block-gathering', {
+    gathering: { state: 'running', leftSeconds: 58, lengthSeconds: 60 },
+    tables: { ...few, tables: walking.slice(0, 3) },
+  }),
+  scene('block-gathering-now', {
+    gathering: over,
+    tables: { shows: 'turns', tables: walking, others: 0, everyone, page: 1, pages: 1 },
   }),
   scene('typed', {
     typed: { text: 'I type with one finger. Time makes it possible.', page: 1, pages: 2 },

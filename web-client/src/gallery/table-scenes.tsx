@@ -63,7 +63,7 @@ const one: HostTablesProps = {
 };
 
 const turnsAt = peopleAt(36, 2);
-const running: TableInTurns[] = tablesOf(36, 6).map((table, nth) => ({
+export const tablesInTurns: TableInTurns[] = tablesOf(36, 6).map((table, nth) => ({
   id: table.id,
   name: tableName(table),
   place: table.place,
@@ -71,9 +71,11 @@ const running: TableInTurns[] = tablesOf(36, 6).map((table, nth) => ({
   clock: nth === 0 ? clock : nth === 3 ? { state: 'private' } : null,
   paused: false,
   turns: { done: nth, all: 6 },
-  hasKeeper: nth !== 2,
+  keeper: nth === 2 ? null : (turnsAt[nth] ?? null),
+  people: 6,
   here: nth === 4 ? 0 : 6,
   silent: nth % 3 === 1,
+  pace: null,
 }));
 
 const six = tablesOf(40, 6);
@@ -119,7 +121,7 @@ export const tableScenes: Scene[] = [
             clock: null,
             next: { label: 'step', step: 'A break' },
           }}
-          tables={running}
+          tables={tablesInTurns}
           mayReorder={false}
         />,
         { wide: true },

@@ -71,7 +71,10 @@ const missed: WhatIMissedProps = {
   happening: 'Have your say',
   havingTurn: people[3]!,
   people,
-  steps: ['One minute to think', 'Have your say'],
+  steps: [
+    { id: 's2', title: 'One minute to think' },
+    { id: 's3', title: 'Have your say' },
+  ],
   turns: [
     { person: people[4]!, words: ['Ask for the questions a week before.'] },
     { person: people[5]!, words: [] },

@@ -29,7 +29,7 @@ const six: Participant[] = [
 ];
 
 /** Ten minutes of break, of which the clock says when they end. */
-function inABreak(participants: Participant[] = six) {
+function inABreak(participants: Participant[] = six, deadline = ends) {
   const server = new FakeServer(new World());
   const { store } = join(server);
   const rest = { ...sampleView.plan[0]!, id: 'rest', kind: 'break' as const };
@@ -39,7 +39,7 @@ function inABreak(participants: Participant[] = six) {
     step: 'rest',
     participants,
     clocks: {
-      session: clock({ scope: 'session', length_ms: 600_000, deadline: ends }),
+      session: clock({ scope: 'session', length_ms: 600_000, deadline }),
     },
   };
   const offline = async () => ({ ok: false });
@@ -75,6 +75,12 @@ describe('a break', () => {
     expect(sent().map(({ kind, body }) => ({ kind, body }))).toEqual([
       { kind: 'change_me', body: { ready: true } },
     ]);
+  });
+
+  it('asks nobody to finish a thought in its last seconds', () => {
+    const words = inABreak(six, at + 8_000).draw(RoundPage);
+    expect(words).toContain('The break is nearly over.');
+    expect(words).not.toContain('Finish your thought');
   });
 
   it('tells the wall how many are back, and never who', () => {

@@ -1,12 +1,13 @@
 import type { Command } from '../protocol/messages';
 import type { Participant as Card, View } from '../protocol/types.generated';
+import { stepAt } from '../session/block';
 import { findParticipant } from '../session/look-ups';
 import type { Store } from '../store';
 import { type CaredFor, CarePanel, type CarePanelProps } from '../views/care-panel';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { runsTable, seatsInCareMax, seatsOf, seatsToTakeOver } from './seats';
-import { openStep, peopleIn, personCalled, tableOf, turnOf } from './seen';
+import { peopleIn, personCalled, tableOf, turnOf } from './seen';
 import { useSends } from './sends';
 import { lastTyped } from './writing';
 
@@ -49,7 +50,7 @@ const boxFor = (who: string) => `care.${who}`;
 
 function caredFor(store: Store, view: View, { id, table }: Card): CaredFor | null {
   const person = personCalled(view, id);
-  const kind = openStep(view)?.kind;
+  const kind = stepAt(view, tableOf(view, id))?.kind;
   const state = turnOf(tableOf(view, id), id)?.state;
   const inTurns = kind === 'have_your_say' && view.tables.some((one) => one.id === table);
   const turn = inTurns && state !== undefined && state !== 'gone' ? state : 'none';
@@ -73,7 +74,7 @@ function actOf(view: View, who: string, what: Parameters<CarePanelProps['onDo']>
 
 /** In their turn their words are on every screen; after the turns they are a note like others. */
 function wordsOf(view: View, who: string, text: string): Command {
-  const table = tableOf(view, who)?.id ?? '';
-  const kind = openStep(view)?.kind === 'have_your_say' ? 'type_turn' : 'add_note';
-  return { kind, body: { table, text, who } };
+  const table = tableOf(view, who);
+  const kind = stepAt(view, table)?.kind === 'have_your_say' ? 'type_turn' : 'add_note';
+  return { kind, body: { table: table?.id ?? '', text, who } };
 }

@@ -11,6 +11,7 @@ import { HostWords } from '../views/host-words';
 import { CarParkDesk, promiseDays } from './car-park-desk';
 import { CardsPage } from './cards-page';
 import { ClosedDesk } from './closed-desk';
+import { Gathering } from './gathering';
 import { InvitePage } from './invite-page';
 import type { DeskNeeds, PageNeeds } from './needs';
 import { Notices } from './notices';
@@ -45,6 +46,8 @@ export function DeskPage(needs: PageNeeds) {
   useKnocks(view.door.length);
   useNothingMissed(store);
   if (!isHost) return null;
+  // The desk itself has the buttons for it.
+  const isDesk = panel === 'desk' && tableNamed(view, needs.panel) === undefined;
   return (
     <>
       <AtTheDoor
@@ -52,6 +55,7 @@ export function DeskPage(needs: PageNeeds) {
         onLetIn={(who) => void door.send({ kind: 'let_in', body: { who } })}
         onTurnAway={(who) => void door.send({ kind: 'turn_away', body: { who } })}
       />
+      {!isDesk && <Gathering {...needs} />}
       <Notices store={store} view={view} />
       <Panel {...needs} panel={panel} named={needs.panel} show={show} />
     </>

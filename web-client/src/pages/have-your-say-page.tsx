@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { DoneBar } from '../parts/done-bar';
 import { WriteBox } from '../parts/write-box';
 import type { Table } from '../protocol/types.generated';
+import { openBlock } from '../session/block';
 import { readAloud } from '../shell/read-aloud';
 import { t } from '../text/text';
 import { KeepALine } from '../views/keep-a-line';
@@ -65,7 +66,7 @@ export function HaveYourSayPage(needs: RoundNeeds) {
         <KeepALinePart {...needs} onDone={() => setKept(true)} />
       )}
       {!mine && (kept || turn?.state !== 'had') && <TheirTurnPart {...needs} leave={leave} />}
-      {!asked && <KeeperPart {...needs} table={table} />}
+      {!asked && openBlock(view).length === 0 && <KeeperPart {...needs} table={table} />}
     </>
   );
 }

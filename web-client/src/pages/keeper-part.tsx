@@ -1,9 +1,12 @@
 import { KeeperAsk, KeeperDesk } from '../parts/keeper-desk';
+import { TableWays } from '../parts/table-ways';
 import type { Table } from '../protocol/types.generated';
+import { openBlock } from '../session/block';
 import { t } from '../text/text';
 import type { RoundNeeds } from './needs';
 import { OfferAgain } from './offer-again';
 import { useSends } from './sends';
+import { useTableSteps, withSteps } from './table-steps';
 import { useTurnDesk } from './turn-desk';
 import { mayReorder, useTurnOrder } from './turn-order';
 
@@ -19,8 +22,10 @@ export function KeeperPart(needs: RoundNeeds & { table: Table }) {
   }
   if (table.keeper === me) return <Desk {...needs} onStop={stop} />;
   if (store.card.value?.cared_by != null) return null;
+  // Where a table goes at its own pace, nobody would take it on: then whoever likes may.
+  const isFree = table.keeper === null && openBlock(needs.view).length > 0;
   const keeperIsAway = table.keeper !== null && !store.here.value.has(table.keeper);
-  if (!keeperIsAway) return null;
+  if (!isFree && !keeperIsAway) return null;
   return (
     <button type="button" class="button" onClick={become}>
       {t('keeper-take')}
@@ -31,8 +36,15 @@ export function KeeperPart(needs: RoundNeeds & { table: Table }) {
 function Desk({ onStop, table, ...needs }: RoundNeeds & { table: Table; onStop: () => void }) {
   const desk = useTurnDesk(needs, table);
   const order = useTurnOrder(needs, table);
+  const steps = useTableSteps(needs, table);
   return (
-    <KeeperDesk {...desk} order={mayReorder(needs, table) ? order : null} onStop={onStop}>
+    <KeeperDesk
+      {...withSteps(desk, steps)}
+      inTurns={steps === null || desk.inTurns}
+      order={mayReorder(needs, table) ? order : null}
+      onStop={onStop}
+    >
+      {steps !== null && <TableWays {...steps} isSecond={desk.next !== null} />}
       <OfferAgain {...needs} table={table} />
     </KeeperDesk>
   );

@@ -76,8 +76,14 @@ describe('what somebody missed', () => {
 
   it('has what is new and not what was seen, and counts it so', () => {
     expect(words.notes.map(({ text }) => text)).not.toContain('Seen before');
-    expect(words.steps).toEqual(['Have your say']);
+    expect(words.steps).toEqual([{ id: 's2', title: 'Have your say' }]);
     expect(howManyNew(words)).toBe(5);
+  });
+
+  it('tells two steps of one title apart', () => {
+    const plan = view.plan.map((step) => ({ ...step, title: 'Turns' }));
+    const { steps } = missedWords({ ...view, plan }, { ...missed, steps: ['s2', 's3'] });
+    expect(steps.map(({ id }) => id)).toEqual(['s2', 's3']);
   });
 
   it('puts what has no name last, in an order that tells nothing', () => {

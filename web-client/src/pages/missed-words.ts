@@ -12,7 +12,7 @@ export interface MissedTurn {
 }
 
 export interface MissedWords {
-  steps: readonly string[];
+  steps: readonly { id: string; title: string }[];
   turns: readonly MissedTurn[];
   notes: readonly Note[];
   chat: readonly Note[];
@@ -26,7 +26,9 @@ export function missedWords(view: View, missed: Missed): MissedWords {
   const shown = view.notes.filter((note) => !isBesideATurn(note));
   const said = view.chat.filter(({ hidden }) => !hidden);
   return {
-    steps: view.plan.filter(({ id }) => missed.steps.includes(id)).map(titleOf),
+    steps: view.plan
+      .filter(({ id }) => missed.steps.includes(id))
+      .map((step) => ({ id: step.id, title: titleOf(step) })),
     turns: missed.turns.flatMap((who) => missedTurn(view, who, missed.notes)),
     notes: among(shown, missed.notes).map((note) => noteOf(view, note)),
     chat: among(said, missed.chat).map((item) => noteOf(view, item)),

@@ -1,11 +1,11 @@
 /** A turn offered once more to those who passed. Pure. */
 import type { Table, Turn, View } from '../protocol/types.generated';
+import { stepAt } from '../session/block';
 import { findParticipant } from '../session/look-ups';
-import { openStep } from './seen';
 
 /** Nobody has a turn or waits for one, and somebody passed who was not asked again. */
 export function mayOfferAgain(view: View, table: Table | undefined): boolean {
-  if (table === undefined || openStep(view)?.kind !== 'have_your_say') return false;
+  if (table === undefined || stepAt(view, table)?.kind !== 'have_your_say') return false;
   const isBusy = table.turns.some(({ state }) => state === 'waiting' || state === 'having');
   return !isBusy && table.turns.some((turn) => mayBeAsked(view, turn));
 }

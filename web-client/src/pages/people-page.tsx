@@ -1,4 +1,5 @@
 import type { Participant as Card, View } from '../protocol/types.generated';
+import { stepAt } from '../session/block';
 import { findParticipant } from '../session/look-ups';
 import { tableName } from '../text/table-name';
 import { whoName } from '../text/who';
@@ -6,17 +7,17 @@ import { HostPeople } from '../views/host-people';
 import { CarePart } from './care-part';
 import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
-import { having, openStep, peopleIn, personCalled, tableOf } from './seen';
+import { having, peopleIn, personCalled, tableOf } from './seen';
 import { useSends } from './sends';
 import { tableToFind } from './tables';
 
 export function PeoplePage({ store, view, show }: DeskNeeds) {
   const sends = useSends(store);
   const me = store.me.value;
-  const inTurns = openStep(view)?.kind === 'have_your_say';
   const people = peopleIn(view, store.here.value).map((person) => {
     const card = findParticipant(view, person.id);
     const table = tableOf(view, person.id);
+    const inTurns = stepAt(view, table)?.kind === 'have_your_say';
     const waits = table?.turns.some(({ who, state }) => who === person.id && state === 'waiting');
     const keeper =
       table?.keeper === person.id ? 'yes' : table?.keeper_asked === person.id ? 'asked' : 'no';

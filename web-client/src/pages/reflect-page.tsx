@@ -1,25 +1,27 @@
-import { sessionScope } from '../session/look-ups';
+import { stepScope } from '../session/block';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { Break } from '../views/break';
 import { ReflectAlone } from '../views/reflect';
 import type { RoundNeeds } from './needs';
 import { privateBox } from './private-page';
-import { peopleIn, questionsOf, stepAfter } from './seen';
+import { peopleIn, questionsOf } from './seen';
 import { shownBreak } from './shown-break';
 import { hasClock } from './shown-clock';
-import { titleOf } from './step-words';
+import { afterBreak } from './step-words';
+import { tableSeenBy } from './tables';
 import { useWriting } from './writing';
 
 /** One minute to think, on a page that only they can see. */
 export function ReflectPage({ store, view, clocks }: RoundNeeds) {
   const writing = useWriting(store, privateBox);
-  const clock = clocks.show(view, sessionScope, store.levels.value, store.now.value);
+  const scope = stepScope(view, tableSeenBy(view, store.me.value));
+  const clock = clocks.show(view, scope, store.levels.value, store.now.value);
   return (
     <ReflectAlone
       session={view.title}
       questions={questionsOf(view)}
-      clock={hasClock(view, sessionScope) ? clock : null}
+      clock={hasClock(view, scope) ? clock : null}
       draft={writing.draft}
       state="draft"
       onDraft={writing.onDraft}
@@ -28,14 +30,16 @@ export function ReflectPage({ store, view, clocks }: RoundNeeds) {
 }
 
 export function BreakPage({ store, view, clocks }: RoundNeeds) {
-  const after = stepAfter(view);
-  const clock = clocks.show(view, sessionScope, store.levels.value, store.now.value);
+  const table = tableSeenBy(view, store.me.value);
+  const after = afterBreak(view, table);
+  const scope = stepScope(view, table);
+  const clock = clocks.show(view, scope, store.levels.value, store.now.value);
   return (
     <Break
       session={view.title}
-      clock={hasClock(view, sessionScope) ? clock : null}
-      backAt={shownBreak(view)?.backAt ?? null}
-      afterwards={after === undefined ? null : titleOf(after)}
+      clock={hasClock(view, scope) ? clock : null}
+      backAt={shownBreak(view, table)?.backAt ?? null}
+      afterwards={after}
       people={peopleIn(view, store.here.value)}
       meId={store.me.value ?? ''}
       here={store.card.value?.ready ?? false}

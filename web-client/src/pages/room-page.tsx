@@ -3,10 +3,12 @@ import type { Reach } from '../api';
 import { useLitScreen } from '../cues/use-cues';
 import type { Note } from '../domain';
 import type { Step, View } from '../protocol/types.generated';
+import { stepScope, viewAt } from '../session/block';
 import { sessionScope } from '../session/look-ups';
 import { t } from '../text/text';
 import type { QrCode } from '../views/invite';
 import { RoomScreen, type RoomStage } from '../views/room-screen';
+import { gatheringClock } from './gathering';
 import { joinAddress, joinLink, typedAddress } from './join-address';
 import type { PageNeeds } from './needs';
 import {
@@ -25,22 +27,24 @@ import {
 } from './seen';
 import { shownBreak } from './shown-break';
 import { pageOf } from './typed-pages';
-import { wallTables } from './wall-tables';
+import { tablesWalk, wallTables } from './wall-tables';
 
 /** The wall: nothing to press, and nothing on it that only some may know. */
 export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) {
-  const view = publicPart(seen);
+  const all = publicPart(seen);
+  const table = tableOf(all, null);
+  const view = viewAt(all, table);
   useLitScreen();
   const join = useJoin(view, api, device.key);
   const here = store.here.value;
   const now = store.now.value;
-  const stage = stageOf(view);
-  const table = tableOf(view, null);
+  const walks = tablesWalk(view);
+  const stage = walks ? 'turn' : stageOf(view);
   const tables = wallTables(view, stage, here, now);
   const turn = stage === 'turn' ? having(table) : undefined;
   const next = stage === 'turn' ? nextTurn(view, table, here) : undefined;
   const typed = typedTurn(view, turn);
-  const scope = stage === 'turn' ? (table?.id ?? sessionScope) : sessionScope;
+  const scope = stage === 'turn' && !walks ? (table?.id ?? sessionScope) : stepScope(view, table);
   const note = useNoteOnWall(stage === 'together' ? notesOf(view) : [], now);
   useEffect(() => {
     document.title = t('page-title', { what: t('room-title'), session: view.title });
@@ -56,7 +60,8 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       clock={clocks.show(view, scope, store.levels.value, now)}
       turns={turnsDone(allTurns(view))}
       tables={tables}
-      rest={shownBreak(view)}
+      gathering={gatheringClock({ store, view, clocks })}
+      rest={shownBreak(view, table)}
       captions={[]}
       captionsFrom={null}
       note={note}

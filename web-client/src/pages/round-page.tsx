@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useCues } from '../cues/use-cues';
-import type { View } from '../protocol/types.generated';
+import type { Step, View } from '../protocol/types.generated';
+import { openBlock } from '../session/block';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { BackPanel } from './back-panel';
@@ -9,6 +10,7 @@ import { CarePart } from './care-part';
 import { ChatPage } from './chat-page';
 import { EndedPage } from './ended-page';
 import { FeedbackPage } from './feedback-page';
+import { Gathering } from './gathering';
 import { HaveYourSayPage } from './have-your-say-page';
 import { KeeperPart } from './keeper-part';
 import { MissedPage, missedPanel } from './missed-page';
@@ -18,22 +20,33 @@ import { Notices } from './notices';
 import { BreakPage, ReflectPage } from './reflect-page';
 import { having, openStep, tableOf } from './seen';
 import { stepName } from './step-words';
+import { seenFrom } from './tables';
 import { TogetherPage } from './together-page';
 import { WelcomePage } from './welcome-page';
+import { seesWholeBlock, WholeBlockPage } from './whole-block-page';
 import { lastTyped } from './writing';
 
 /** How long after the last key somebody still counts as typing: nobody's page moves then. */
 const typingMs = 5_000;
 
 /** The participant's page: one question and one main action, whatever the session is at. */
-export function RoundPage(needs: PageNeeds) {
-  const { view, store, go } = needs;
+export function RoundPage(all: PageNeeds) {
+  const { store, go } = all;
+  // In a block everybody goes by the step of their own table, and by no other.
+  const view = seenFrom(all.view, store.me.value);
+  const needs = { ...all, view };
   const [aside, setAside] = useState<Aside>(null);
   const [hidesClock, hideClock] = useState(false);
-  const now = stageOf(view);
+  const now = stageOf(view, store.me.value);
   const [shown, setShown] = useState(now);
   const table = tableOf(view, store.me.value);
   const mine = now === 'have_your_say' && having(table)?.who === store.me.value;
+  // In a block our timer has one desk through all of its steps, so that Undo outlives a step.
+  const walks =
+    table !== undefined &&
+    openBlock(view).length > 0 &&
+    !['whole_block', 'closed'].includes(shown) &&
+    table.keeper_asked !== store.me.value;
   const missed = store.missed.value;
   const reads = missed !== null && needs.panel === missedPanel && !mine;
   const isTyping = performance.now() - lastTyped.at < typingMs;
@@ -77,6 +90,7 @@ export function RoundPage(needs: PageNeeds) {
         </div>
       )}
       <BackPanel {...needs} reads={reads} onShow={() => go('round', missedPanel)} />
+      <Gathering {...needs} />
       <Notices store={store} view={view} />
       <MyTable {...needs} />
       {shown !== 'have_your_say' && table?.keeper_asked === store.me.value && (
@@ -86,6 +100,7 @@ export function RoundPage(needs: PageNeeds) {
       {!reads && aside === 'chat' && <ChatPage {...round} />}
       {!reads && aside === 'car_park' && <CarParkPage {...round} />}
       {!reads && aside === null && <Stage stage={shown} needs={round} />}
+      {walks && !reads && aside === null && <KeeperPart {...round} table={table} />}
       {chats && view.status !== 'closed' && <CarePart {...needs} />}
       {isHostHere(needs) && (
         <p>
@@ -108,10 +123,11 @@ function useSaidByHost({ said }: View): void {
   }, [said?.id]);
 }
 
-type StageName = 'welcome' | 'closed' | NonNullable<ReturnType<typeof openStep>>['kind'];
+type StageName = 'welcome' | 'closed' | 'whole_block' | Step['kind'];
 
-function stageOf(view: View): StageName {
+function stageOf(view: View, me: string | null): StageName {
   if (view.status === 'closed') return 'closed';
+  if (seesWholeBlock(view, me)) return 'whole_block';
   return openStep(view)?.kind ?? 'welcome';
 }
 
@@ -122,6 +138,8 @@ function Stage({ stage, needs }: { stage: StageName; needs: RoundNeeds }) {
     case 'venue':
     case 'confidentiality':
       return <WelcomePage {...needs} />;
+    case 'whole_block':
+      return <WholeBlockPage {...needs} />;
     case 'reflect':
       return <ReflectPage {...needs} />;
     case 'have_your_say':

@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Next } from '../parts/next-buttons';
 import type { Command } from '../protocol/messages';
-import type { View } from '../protocol/types.generated';
+import type { Table, View } from '../protocol/types.generated';
+import { openBlock, viewAt } from '../session/block';
 import { t } from '../text/text';
-import { HostDesk, type HostDeskProps, type PlanStep } from '../views/host-desk';
+import { HostDesk, type HostDeskProps } from '../views/host-desk';
+import { BlockDesk } from './block-desk';
 import { heardSoFar } from './heard-so-far';
+import { leftBehind } from './left-behind';
 import type { DeskNeeds } from './needs';
 import { OfferAgain } from './offer-again';
+import { shownPlan, withPace } from './plan-pace';
 import { refusalWords } from './refusal-words';
 import { pathOf } from './route';
 import {
@@ -21,8 +25,10 @@ import {
 } from './seen';
 import { type Sends, useSends } from './sends';
 import { shownBreak, whoIsBack } from './shown-break';
-import { stepName, titleOf } from './step-words';
+import { nextName, stepName } from './step-words';
 import { tablePanel } from './table-panel';
+import { useTableSteps } from './table-steps';
+import { severalTables } from './tables';
 import { hasTablesInTurns, tablesInTurns } from './tables-in-turns';
 import { nextRestMs, useTurnDesk } from './turn-desk';
 import { mayReorder } from './turn-order';
@@ -32,38 +38,60 @@ type OpenStep = Extract<Command, { kind: 'open_step' }>;
 type StepCommand = OpenStep | Extract<Command, { kind: 'have_break' }>;
 
 /** While steps run: one button for the next person, or else for the next step. */
-export function RunningDesk(needs: DeskNeeds) {
-  const { store, view, device, show, go } = needs;
-  const steps = useSteps(needs);
-  const several = hasTablesInTurns(needs);
-  const table = several ? undefined : tableOf(view, store.me.value);
+export function RunningDesk(all: DeskNeeds) {
+  const { store, device, show, go } = all;
+  const several = hasTablesInTurns(all);
+  const table = several ? undefined : tableOf(all.view, store.me.value);
+  // One circle walks a block as it walks any other steps.
+  const needs = { ...all, view: viewAt(all.view, table) };
+  const { view } = needs;
+  const steps = useSteps(all);
+  const circle = useTableSteps(all, table);
+  const paces = useSends(store);
   const turn = useTurnDesk(needs, table);
+  const isBlock = several && openBlock(view).length > 0;
   const saying = useWriting(store, 'say_to_all');
   const step = openStep(view);
   const after = stepAfter(view);
+  const afterName = circle?.after ?? nextName(view);
   const next: Next =
-    turn.next ??
-    (after === undefined ? { label: 'close' } : { label: 'step', step: titleOf(after) });
+    turn.next ?? (afterName === null ? { label: 'close' } : { label: 'step', step: afterName });
+  const refused = steps.left === null && steps.ask === null ? steps.refused : null;
+  const refusal = turn.refusal ?? circle?.refusal ?? wordsOf(refused) ?? wordsOf(paces.refused);
+  const sending = turn.sending || steps.sends.sending || circle?.sending === true;
+  const openAfter = () => {
+    if (after === undefined) show('close');
+    else steps.open({ kind: 'open_step', body: { from: all.view.step ?? '', step: after.id } });
+  };
   return (
     <HostDesk
       session={view.title}
       happening={happening(needs)}
-      script={step === undefined ? [] : t(`script-${step.kind}`).split('\n')}
+      script={step === undefined ? [] : t(`script-${isBlock ? 'block' : step.kind}`).split('\n')}
       turn={{
         ...turn,
         next,
-        sending: turn.sending || steps.sends.sending,
-        refusal:
-          turn.refusal ??
-          (steps.ask === null && steps.refused !== null ? refusalWords(steps.refused) : null),
+        sending,
+        refusal,
         onNext: (how) => {
           if (turn.next !== null) turn.onNext(how);
-          else if (next.label === 'close') show('close');
-          else if (view.step !== null && after !== undefined)
-            steps.open({ kind: 'open_step', body: { from: view.step, step: after.id } });
+          else if (circle !== null && circle.after !== null) circle.onAfter();
+          else openAfter();
         },
       }}
-      heard={step?.kind === 'have_your_say' ? heardSoFar(view, allTurns(view)) : null}
+      block={
+        isBlock ? (
+          <BlockDesk
+            {...needs}
+            ask={steps.left}
+            sending={sending}
+            refusal={refusal}
+            onNext={openAfter}
+            onAsked={steps.answer}
+          />
+        ) : undefined
+      }
+      heard={step?.kind === 'have_your_say' || isBlock ? heardSoFar(view, allTurns(view)) : null}
       runningMinutes={
         view.started_at === null
           ? null
@@ -71,19 +99,19 @@ export function RunningDesk(needs: DeskNeeds) {
       }
       tables={several ? tablesInTurns(needs) : []}
       offer={<OfferAgain store={store} view={view} table={table} />}
-      rest={restOf(view)}
-      ask={steps.ask}
+      rest={isBlock ? null : restOf(view, table)}
+      ask={isBlock ? null : (steps.ask ?? circle?.ask ?? null)}
       mayReorder={mayReorder(needs, table)}
-      moved={steps.moved}
-      plan={view.plan.map((one) => ({
-        id: one.id,
-        title: titleOf(one),
-        state: planState(needs, one.id),
-      }))}
+      moved={
+        steps.moved ??
+        (circle?.moved == null ? null : { ...circle.moved, words: movedTo(stepName(view)) })
+      }
+      plan={shownPlan(view)}
+      paces={severalTables(view)}
       onBreak={
         view.step === null || step?.kind === 'break'
           ? null
-          : () => steps.open(breakFrom(view, view.step ?? ''))
+          : () => steps.open(breakFrom(view, all.view.step ?? ''))
       }
       say={{
         draft: saying.draft,
@@ -92,11 +120,16 @@ export function RunningDesk(needs: DeskNeeds) {
         onSay: () => saying.send((text) => store.send({ kind: 'say_to_all', body: { text } })),
       }}
       roomLink={pathOf(device.session, 'room')}
-      onAsked={steps.answer}
-      onStep={(id) => {
-        if (view.step !== null)
-          steps.open({ kind: 'open_step', body: { from: view.step, step: id } });
+      onAsked={(carryOn) => {
+        if (circle !== null && circle.ask !== null) circle.onAsked(carryOn);
+        else steps.answer(carryOn);
       }}
+      onStep={(id) => {
+        if (circle !== null && openBlock(view).some((one) => one.id === id)) circle.onStep(id);
+        else if (all.view.step !== null)
+          steps.open({ kind: 'open_step', body: { from: all.view.step, step: id } });
+      }}
+      onPace={(id, pace) => void paces.send(withPace(view, id, pace))}
       onMyPage={() => go('round')}
       onTable={(id) => go('desk', tablePanel(id))}
       onMore={show}
@@ -118,6 +151,8 @@ interface Steps {
   refused: Sends['refused'];
   /** "Bo and Cy have not had a turn. Carry on anyway?" */
   ask: string | null;
+  /** Who would be left behind in the open block, also in the middle of a turn. */
+  left: string | null;
   /** For ten seconds after a move: back to where we were, where nothing of it is lost. */
   moved: { words: string; onUndo: () => void; onGone: () => void } | null;
   open: (command: StepCommand) => void;
@@ -133,17 +168,19 @@ function useSteps({ store, view }: DeskNeeds): Steps {
   const go = async (command: StepCommand) => {
     if (await sends.send(command)) setFrom(command.body.from);
   };
-  const waiting = sends.refused?.code === 'people_waiting' && last?.body.from === view.step;
+  const isHere = last?.body.from === view.step;
+  const waiting = sends.refused?.code === 'people_waiting' && isHere;
   const people = sends.refused?.people ?? [];
   return {
     sends,
     refused: sends.refused ?? undos.refused,
     ask: waiting ? t('desk-people-waiting', namesOf(view, people)) : null,
+    left: isHere && openBlock(view).length > 0 ? leftBehind(view, sends.refused) : null,
     moved:
       from === null || from === view.step
         ? null
         : {
-            words: t('desk-moved', { step: stepName(view) }),
+            words: movedTo(stepName(view)),
             onUndo: () => {
               setFrom(null);
               // Nobody who waits is left behind by going back; whoever has begun a turn would be.
@@ -165,19 +202,23 @@ function useSteps({ store, view }: DeskNeeds): Steps {
   };
 }
 
-function restOf(view: View): HostDeskProps['rest'] {
-  const rest = shownBreak(view);
+function movedTo(step: string): string {
+  return t('desk-moved', { step });
+}
+
+function wordsOf(refused: Sends['refused']): string | null {
+  return refused === null ? null : refusalWords(refused);
+}
+
+function restOf(view: View, table: Table | undefined): HostDeskProps['rest'] {
+  const rest = shownBreak(view, table);
   const people = whoIsBack(view).flatMap(({ id }) => personCalled(view, id) ?? []);
   return rest === null ? null : { ...rest, people };
 }
 
 function happening({ view }: DeskNeeds): string {
+  if (severalTables(view) && openBlock(view).length > 0) return t('block-happening');
   const step = stepName(view);
   if (openStep(view)?.kind !== 'have_your_say') return step;
   return t('desk-happening', { step, ...turnsDone(allTurns(view)) });
-}
-
-function planState({ view }: DeskNeeds, id: string): PlanStep['state'] {
-  if (id === view.step) return 'now';
-  return id in view.finished ? 'done' : 'to_come';
 }

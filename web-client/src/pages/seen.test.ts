@@ -31,6 +31,39 @@ describe('what comes after the open step', () => {
     expect(stepAfter({ ...view, plan, tables, finished, step: 'b1' })?.id).toBe('s3');
   });
 
+  const eachTable = (one: Step): Step => ({ ...one, pace: 'each_table' });
+  const block = [
+    eachTable(step('s2', 'reflect')),
+    eachTable(step('s3', 'have_your_say')),
+    step('b1', 'break'),
+    step('s4', 'reflect_together'),
+  ];
+  const left = { s2: 'done' as const, s3: 'gathered' as const };
+  const tableAt = (at: string | null) => [{ ...view.tables[0]!, turns: [], step: at }];
+
+  it('is what follows the block, and nothing in it', () => {
+    const open = { ...view, plan: block, finished: {} };
+    expect(stepAfter({ ...open, step: 's2' })?.id).toBe('b1');
+    expect(stepAfter({ ...open, step: 's2', finished: { b1: 'done' } })?.id).toBe('s4');
+  });
+
+  it('is the block again after a break, where a table was not through with it', () => {
+    const rest = { ...view, plan: block, finished: left, step: 'b1' };
+    expect(stepAfter({ ...rest, tables: tableAt('s2') })?.id).toBe('s2');
+    expect(stepAfter({ ...rest, tables: tableAt(null) })?.id).toBe('s2');
+    expect(stepAfter({ ...rest, tables: tableAt('s3') })?.id).toBe('s4');
+    const waits = [{ ...tableAt('s3')[0]!, turns: [turn('bo')] }];
+    expect(stepAfter({ ...rest, tables: waits })?.id).toBe('s2');
+  });
+
+  it('is no block that all had left before the break', () => {
+    const finished = { ...left, s4: 'done' as const };
+    const plan = [...block, step('b2', 'break'), step('s5', 'feedback')];
+    expect(stepAfter({ ...view, plan, finished, tables: tableAt('s2'), step: 'b2' })?.id).toBe(
+      's5',
+    );
+  });
+
   it('is no break that was had already', () => {
     const finished = { b1: 'done' as const };
     expect(stepAfter({ ...view, plan, step: 's3', finished: {} })?.id).toBe('b1');

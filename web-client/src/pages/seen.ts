@@ -9,6 +9,7 @@ import type {
   Turn,
   View,
 } from '../protocol/types.generated';
+import { blockAround, openBlock } from '../session/block';
 import { deviceOf, findParticipant, findTable } from '../session/look-ups';
 import { whoName } from '../text/who';
 
@@ -16,16 +17,35 @@ export function openStep(view: View): Step | undefined {
   return view.plan.find(({ id }) => id === view.step);
 }
 
-/** After a break the round goes on, where people still wait for their turn. A break comes once. */
+/**
+ * What all go on to: after the block, where one is open. A break comes once; after it the block or
+ * the round goes on that was not over.
+ */
 export function stepAfter(view: View): Step | undefined {
-  const at = view.plan.findIndex(({ id }) => id === view.step);
+  const block = openBlock(view);
+  const last = block[block.length - 1]?.id ?? view.step;
+  const at = view.plan.findIndex(({ id }) => id === last);
   const wasHad = ({ id, kind }: Step) => kind === 'break' && id in view.finished;
   const next = view.plan.slice(at + 1).find((step) => !wasHad(step));
-  if (view.plan[at]?.kind !== 'break' || !someoneWaits(view)) return next;
+  if (block.length > 0 || view.plan[at]?.kind !== 'break') return next;
+  const left = blockLeft(view);
+  if (left !== undefined) return left;
+  if (!someoneWaits(view)) return next;
   const rounds = view.plan.filter(
     ({ id, kind }) => kind === 'have_your_say' && id in view.finished,
   );
   return rounds.pop() ?? next;
+}
+
+/** The block that all left for a break, by its first step; undefined where its tables were through. */
+function blockLeft(view: View): Step | undefined {
+  const done = view.plan.filter(({ id, kind }) => kind !== 'break' && id in view.finished);
+  const block = blockAround(view.plan, done.pop()?.id ?? null);
+  const last = block[block.length - 1];
+  const isUnderWay = (table: Table) =>
+    (block.find(({ id }) => id === table.step) ?? block[0]) !== last &&
+    view.participants.some((one) => one.table === table.id && one.presence === 'in');
+  return someoneWaits(view) || view.tables.some(isUnderWay) ? block[0] : undefined;
 }
 
 function someoneWaits(view: View): boolean {

@@ -1,16 +1,18 @@
 /** A break as every screen shows it: when it ends where the session is, and how many are back. Pure. */
 import type { ShownBreak } from '../domain';
-import type { Participant as Card, View } from '../protocol/types.generated';
-import { sessionScope } from '../session/look-ups';
-import { openStep } from './seen';
+import type { Participant as Card, Table, View } from '../protocol/types.generated';
+import { stepAt, stepScope } from '../session/block';
 
-export function shownBreak(view: View): ShownBreak | null {
-  if (view.status === 'closed' || openStep(view)?.kind !== 'break') return null;
-  const ends = view.clocks[sessionScope]?.deadline ?? null;
+/** A break of all, or in a block of one table. */
+export function shownBreak(view: View, table?: Table): ShownBreak | null {
+  if (view.status === 'closed' || stepAt(view, table)?.kind !== 'break') return null;
+  const scope = stepScope(view, table);
+  const ends = scope === null ? null : (view.clocks[scope]?.deadline ?? null);
+  const awaited = whoIsAwaited(view).filter((one) => scope !== table?.id || one.table === scope);
   return {
     backAt: ends === null ? null : timeOfDay(ends, view.time_zone),
-    back: whoIsBack(view).length,
-    all: whoIsAwaited(view).length,
+    back: awaited.filter(({ ready }) => ready).length,
+    all: awaited.length,
   };
 }
 

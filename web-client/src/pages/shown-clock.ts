@@ -2,6 +2,7 @@
 import { type Countdown, countDown } from '../countdown';
 import type { ShownClock } from '../domain';
 import type { View, ViewClock } from '../protocol/types.generated';
+import { stepAt } from '../session/block';
 import { findTable } from '../session/look-ups';
 import type { Levels } from '../store/levels';
 import { having } from './seen';
@@ -10,11 +11,12 @@ export class ShownClocks {
   private readonly shown = new Map<string, { of: string; countdown: Countdown }>();
 
   /** The clock of a table's turn, or of the whole step. */
-  show(view: View, scope: string, levels: Levels, now: number): ShownClock {
+  show(view: View, scope: string | null, levels: Levels, now: number): ShownClock {
+    if (scope === null) return { state: 'private' };
     const clock = view.clocks[scope];
     if (clock === undefined) return withoutNumbers(levels[scope]);
     if (clock.length_ms === null) return { state: 'no_clock' };
-    return this.count(clock, whose(view, scope), now);
+    return this.count(clock, whose(view, clock), now);
   }
 
   private count(clock: ViewClock, of: string, now: number): ShownClock {
@@ -41,9 +43,10 @@ export class ShownClocks {
   }
 }
 
-/** Revisions start anew with each turn and step: this tells one from the other. */
-function whose(view: View, scope: string): string {
-  return `${view.step}.${having(findTable(view, scope))?.who ?? ''}`;
+/** Revisions start anew with each turn, step and call to come back: this tells one from the other. */
+function whose(view: View, { scope, deadline }: ViewClock): string {
+  const table = findTable(view, scope);
+  return `${stepAt(view, table)?.id}.${having(table)?.who ?? ''}.${deadline}`;
 }
 
 function withoutNumbers(quarters: number | undefined): ShownClock {
@@ -55,6 +58,6 @@ function withoutNumbers(quarters: number | undefined): ShownClock {
 }
 
 /** Whether there is any clock to draw for a scope. */
-export function hasClock(view: View, scope: string): boolean {
-  return view.clocks[scope] !== undefined;
+export function hasClock(view: View, scope: string | null): boolean {
+  return scope !== null && view.clocks[scope] !== undefined;
 }

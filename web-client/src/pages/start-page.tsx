@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Api, Problem } from '../api';
 import { devicesHere } from '../open-store';
+import type { Pace } from '../parts/plan-list';
 import type { CreateSessionRequest, Step } from '../protocol/types.generated';
 import { PageShell } from '../shell/page-shell';
 import { keepIn } from '../storage';
@@ -64,7 +65,7 @@ function request(answers: StartAnswers, key: string, token: string): CreateSessi
     hall_expected: Math.min(peopleMax, answers.inHall),
     online_expected: Math.min(peopleMax, answers.online),
     name: answers.hostName.trim(),
-    plan: usualPlan(topic),
+    plan: usualPlan(topic, answers.pace),
     settings: {
       clock_shown_to: answers.clockFor,
       chat: 'open',
@@ -79,8 +80,8 @@ function request(answers: StartAnswers, key: string, token: string): CreateSessi
 const peopleMax = 1000;
 const minute = 60_000;
 
-/** The usual brew of the guide, with the topic as its question. */
-function usualPlan(question: string): Step[] {
+/** The usual brew of the guide, with the topic as its question. `pace` is that of its middle. */
+function usualPlan(question: string, pace: Pace): Step[] {
   const step = (kind: Step['kind'], change: Partial<Step> = {}) => ({
     kind,
     title: '',
@@ -91,9 +92,9 @@ function usualPlan(question: string): Step[] {
   });
   return [
     step('welcome'),
-    step('reflect', { questions: [question], length_ms: minute }),
-    step('have_your_say', { questions: [question], turn_ms: 2 * minute }),
-    step('reflect_together', { length_ms: 8 * minute }),
+    step('reflect', { questions: [question], length_ms: minute, pace }),
+    step('have_your_say', { questions: [question], turn_ms: 2 * minute, pace }),
+    step('reflect_together', { length_ms: 8 * minute, pace }),
     step('still_got_time', { length_ms: 5 * minute }),
     step('feedback', { length_ms: 3 * minute }),
     step('close'),

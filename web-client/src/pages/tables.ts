@@ -2,6 +2,7 @@
 import type { Participant, SeatedTable } from '../domain';
 import type { Command } from '../protocol/messages';
 import type { Table, View } from '../protocol/types.generated';
+import { viewAt } from '../session/block';
 import { findParticipant, isHost } from '../session/look-ups';
 import { honestSeconds, peopleIn, personCalled, tableOf, turnOf } from './seen';
 
@@ -35,6 +36,16 @@ export function sits(view: View, who: string): boolean {
 export function tableToFind(view: View, who: string | null): Table | undefined {
   if (who === null || !severalTables(view) || !sits(view, who)) return undefined;
   return tableOf(view, who);
+}
+
+/** Whose step, turn and clock somebody sees. None: a host who only listens sees the whole. */
+export function tableSeenBy(view: View, who: string | null): Table | undefined {
+  return severalTables(view) ? tableToFind(view, who) : tableOf(view, who);
+}
+
+/** The session as it is at somebody's own table. */
+export function seenFrom(view: View, who: string | null): View {
+  return viewAt(view, tableSeenBy(view, who));
 }
 
 export function sittersAt(view: View, table: string, here: ReadonlySet<string>): Participant[] {

@@ -9,6 +9,7 @@ import { t } from '../text/text';
 import { whoName } from '../text/who';
 import { Tablet } from '../views/tablet';
 import { TabletCover } from '../views/tablet-cover';
+import { Gathering } from './gathering';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { RoundPage } from './round-page';
@@ -33,7 +34,14 @@ export function TabletPage(needs: PageNeeds) {
   const passTo = (who: string) => setHands({ at: 'cover', who });
   useLitScreen();
   useTurnSaid(turn, held?.id ?? null, everyone);
-  if (seat === null) return <BetweenHands {...needs} turn={turn} onPass={passTo} />;
+  if (seat === null) {
+    return (
+      <>
+        <Gathering {...needs} />
+        <BetweenHands {...needs} turn={turn} onPass={passTo} />
+      </>
+    );
+  }
   if (hands.at === 'cover') {
     return (
       <TabletCover

@@ -4,10 +4,11 @@ import type { Next, NextHow } from '../parts/next-buttons';
 import type { NowPanelProps } from '../parts/now-panel';
 import type { Command } from '../protocol/messages';
 import type { Table, View, ViewClock } from '../protocol/types.generated';
+import { stepAt, stepScope } from '../session/block';
 import { deviceOf, sessionScope } from '../session/look-ups';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
-import { having, nextTurn, openStep, peopleIn, personCalled } from './seen';
+import { having, nextTurn, peopleIn, personCalled } from './seen';
 import { useSends } from './sends';
 
 type Needs = Pick<PageNeeds, 'store' | 'view' | 'clocks'>;
@@ -15,6 +16,8 @@ type Needs = Pick<PageNeeds, 'store' | 'view' | 'clocks'>;
 export interface TurnDesk extends NowPanelProps {
   /** A turn is being had, or somebody waits for one. */
   hasTurns: boolean;
+  /** The table is in the step that has turns. */
+  inTurns: boolean;
 }
 
 /** Over by this much, host and keeper alone are told to thank them. */
@@ -28,10 +31,10 @@ export function useTurnDesk({ store, view, clocks }: Needs, table: Table | undef
   const clockSends = useSends(store);
   const [waitsFor, setWaitsFor] = useState<string | null>(null);
   const here = store.here.value;
-  const inTurns = openStep(view)?.kind === 'have_your_say';
+  const inTurns = stepAt(view, table)?.kind === 'have_your_say';
   const turn = inTurns ? having(table) : undefined;
   const next = inTurns ? nextFor(view, table, here) : null;
-  const scope = inTurns ? (table?.id ?? sessionScope) : sessionScope;
+  const scope = inTurns ? (table?.id ?? sessionScope) : (stepScope(view, table) ?? '');
   const clock = view.clocks[scope];
   const refused = turns.refused ?? clockSends.refused;
   const nextWho = next?.label === 'person' ? next.person.id : null;
@@ -45,6 +48,7 @@ export function useTurnDesk({ store, view, clocks }: Needs, table: Table | undef
     having: personCalled(view, turn?.who ?? null),
     next,
     hasTurns: turn !== undefined || next !== null,
+    inTurns,
     waits: nextWho !== null && waitsFor === nextWho,
     clock:
       clock === undefined ? null : clocks.show(view, scope, store.levels.value, store.now.value),

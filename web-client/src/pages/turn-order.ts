@@ -1,12 +1,13 @@
 /** Another order of those who wait: for the host and our timer. */
 import type { TurnOrderProps } from '../parts/turn-order';
 import type { Table } from '../protocol/types.generated';
+import { stepAt } from '../session/block';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
-import { openStep, peopleIn, personCalled } from './seen';
+import { peopleIn, personCalled } from './seen';
 import { useSends } from './sends';
 
 export function waitingAt(table: Table | undefined): string[] {
@@ -22,7 +23,7 @@ export function movedTo(order: readonly string[], who: string, place: number): s
 
 /** Changing the order makes sense while turns are taken and two or more wait. */
 export function mayReorder({ view }: Pick<PageNeeds, 'view'>, table: Table | undefined): boolean {
-  return openStep(view)?.kind === 'have_your_say' && waitingAt(table).length > 1;
+  return stepAt(view, table)?.kind === 'have_your_say' && waitingAt(table).length > 1;
 }
 
 type Needs = Pick<PageNeeds, 'store' | 'view'>;

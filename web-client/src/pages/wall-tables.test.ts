@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../protocol/types.generated';
+import { blockView } from '../testing/block-view';
 import { person, sampleView, table as tableCalled, turn } from '../testing/sample-view';
 import { wallTables } from './wall-tables';
 
@@ -45,6 +46,24 @@ describe('the wall with several tables', () => {
     };
     expect(linesAt(0)).toEqual(['p0', 'p1', 'p2', 'p3', 'p4', 'p5']);
     expect(linesAt(12_000)).toEqual(['p6', 'p7']);
+  });
+
+  it('says where each table is while each goes at its own pace', () => {
+    const wall = wallTables(blockView, 'turn', nobody, 0);
+    const lines = wall?.shows === 'turns' ? wall.tables : [];
+    expect(lines.map(({ step, having, turns }) => [step, having?.id, turns?.all])).toEqual([
+      ['One minute to think', undefined, undefined],
+      ['Have your say', 'di', 2],
+      ['Reflect together', undefined, undefined],
+    ]);
+  });
+
+  it('says how many tables come on the other pages', () => {
+    const others = [0, 12_000].map((now) => {
+      const wall = wallTables(begun, 'turn', nobody, now);
+      return wall?.shows === 'turns' ? wall.others : null;
+    });
+    expect(others).toEqual([2, 6]);
   });
 
   it('leaves all else as it is in one circle', () => {

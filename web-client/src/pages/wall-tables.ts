@@ -1,16 +1,23 @@
 /** What the wall says of several tables, a page at a time: the server's time says which. Pure. */
-import type { View } from '../protocol/types.generated';
+import type { Table, View } from '../protocol/types.generated';
+import { openBlock, stepAt } from '../session/block';
 import { tableName } from '../text/table-name';
 import type { RoomStage } from '../views/room-screen';
 import type { TableLine, WallTables } from '../views/room-tables';
 import { having, peopleIn, personCalled, turnsDone } from './seen';
-import { seatedTables, severalTables } from './tables';
+import { titleOf } from './step-words';
+import { seatedTables, severalTables, sittersAt } from './tables';
 
 /** Long enough to find a name among six. */
 const seatsMs = 10_000;
 const turnsMs = 12_000;
 /** So many lines of six hundredths of the wall fit beneath the question. */
 const linesMax = 6;
+
+/** Each at its own pace: then the wall has no one step to show. */
+export function tablesWalk(view: View): boolean {
+  return severalTables(view) && view.status !== 'closed' && openBlock(view).length > 0;
+}
 
 export function wallTables(
   view: View,
@@ -19,6 +26,7 @@ export function wallTables(
   now: number,
 ): WallTables | null {
   if (!severalTables(view)) return null;
+  if (tablesWalk(view)) return turns(view, here, now);
   if (stage === 'before') return seats(view, here, now);
   if (stage === 'turn') return hasBegun(view) ? turns(view, here, now) : seats(view, here, now);
   return null;
@@ -41,22 +49,33 @@ function seats(view: View, here: ReadonlySet<string>, now: number): WallTables |
 }
 
 function turns(view: View, here: ReadonlySet<string>, now: number): WallTables {
-  const lines = view.tables.map(
-    (table): TableLine => ({
-      id: table.id,
-      name: tableName(table),
-      having: personCalled(view, having(table)?.who ?? null),
-      turns: turnsDone(table),
-    }),
-  );
-  const taking = lines.filter((line) => line.turns.all > 0);
+  const walks = tablesWalk(view);
+  const taking = view.tables
+    .filter((table) =>
+      walks ? sittersAt(view, table.id, here).length > 0 : turnsDone(table).all > 0,
+    )
+    .map((table) => lineOf(view, table, walks));
   const pages = Math.max(1, Math.ceil(taking.length / linesMax));
   const at = Math.floor(now / turnsMs) % pages;
   return {
     shows: 'turns',
     tables: taking.slice(at * linesMax, (at + 1) * linesMax),
+    others: taking.length - Math.min(linesMax, taking.length - at * linesMax),
     everyone: peopleIn(view, here),
     page: at + 1,
     pages,
+  };
+}
+
+/** Turns are counted where they are taken: not before, and not after. */
+function lineOf(view: View, table: Table, walks: boolean): TableLine {
+  const step = stepAt(view, table);
+  const inTurns = step?.kind === 'have_your_say';
+  return {
+    id: table.id,
+    name: tableName(table),
+    step: walks && step !== undefined ? titleOf(step) : null,
+    having: personCalled(view, having(table)?.who ?? null),
+    turns: inTurns ? turnsDone(table) : null,
   };
 }

@@ -13,14 +13,20 @@ interface Props {
   calm?: boolean;
   /** This person hid the clock for this turn: one gentle cue at the end is left. */
   hidden?: boolean;
+  /** In a break there is no thought to finish: what its last seconds say. */
+  nearly?: string;
 }
 
+/** As in wordsForTime: from here on a clock says "Finish your thought". */
+const nearlySeconds = 10;
+
 /** As each person likes it: digits, a level, words or nothing. Words are never left out of the page. */
-export function ClockFace({ clock, calm = false, hidden = false }: Props) {
+export function ClockFace({ clock, calm = false, hidden = false, nearly }: Props) {
   const [asked, setAsked] = useState<string | null>(null);
   const show = hidden ? 'none' : settings.value.clock;
-  const words = timeWords(clock);
   const counts = 'leftSeconds' in clock;
+  const isNearly = clock.state === 'running' && clock.leftSeconds <= nearlySeconds;
+  const words = isNearly && nearly !== undefined ? nearly : timeWords(clock);
   const tell = () => {
     const answer = spokenTime(clock);
     setAsked(answer);

@@ -5,6 +5,8 @@ import { NowPanel, type NowPanelProps } from './now-panel';
 import { TurnOrder, type TurnOrderProps } from './turn-order';
 
 export interface KeeperDeskProps extends NowPanelProps {
+  /** Turns are taken; else the table is in another step of a block. */
+  inTurns: boolean;
   /** Null while there is nothing to put in another order. */
   order: TurnOrderProps | null;
   onStop: () => void;
@@ -17,7 +19,7 @@ export function KeeperDesk(props: KeeperDeskProps) {
   return (
     <section class="stack" aria-labelledby="keeper-desk">
       <h2 id="keeper-desk">{t('keeper-you')}</h2>
-      <p class="hint">{t('keeper-hint')}</p>
+      <p class="hint">{props.inTurns ? t('keeper-hint') : t('keeper-hint-steps')}</p>
       <NowPanel {...props} />
       {props.children}
       {props.order !== null && (

@@ -9,6 +9,10 @@ export type Next =
   | { label: 'person'; person: Participant; away: boolean }
   | { label: 'finish'; person: Participant }
   | { label: 'step'; step: string }
+  /** One table goes on, in a block. */
+  | { label: 'table_step'; step: string }
+  /** The last step of a block: the host calls the tables back. */
+  | { label: 'at_end' }
   | { label: 'close' };
 
 export type NextHow = 'go' | 'start_anyway' | 'wait' | 'step_over';
@@ -34,6 +38,7 @@ export function NextButtons({ next, people, waits, sending, onNext }: Props) {
   const shown = useRef({ label, at: Number.NEGATIVE_INFINITY });
   if (shown.current.label !== label) shown.current = { label, at: performance.now() };
   if (next === null) return <p>{t('desk-nobody-waiting')}</p>;
+  if (next.label === 'at_end') return <p class="strong">{t('table-at-end')}</p>;
   const away = next.label === 'person' && next.away ? whoName(next.person, people) : null;
   const press = (how: NextHow) => () => {
     if (!sending && performance.now() - shown.current.at >= readFirstMs) onNext(how);
@@ -78,6 +83,10 @@ function labelOf(next: Next, people: readonly Participant[]): string {
       return t('desk-close');
     case 'step':
       return t('desk-next-step', { step: next.step });
+    case 'table_step':
+      return t('table-next', { step: next.step });
+    case 'at_end':
+      return '';
     case 'finish':
       return t('desk-finish', { who: whoName(next.person, people) });
     case 'person': {

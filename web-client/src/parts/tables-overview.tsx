@@ -1,9 +1,10 @@
 import type { Participant, ShownClock } from '../domain';
 import { t } from '../text/text';
+import { whoName } from '../text/who';
 import { TimeLeft } from './now-panel';
 import { WhoLine } from './who-line';
 
-/** One table while turns go on. */
+/** One table while turns go on, or while each walks a block at its own pace. */
 export interface TableInTurns {
   id: string;
   /** In words. */
@@ -14,11 +15,26 @@ export interface TableInTurns {
   clock: ShownClock | null;
   paused: boolean;
   turns: { done: number; all: number };
-  hasKeeper: boolean;
+  keeper: Participant | null;
+  /** How many sit there. */
+  people: number;
   /** Whose devices are connected. */
   here: number;
   /** Nobody has a turn, although somebody waits for one. */
   silent: boolean;
+  /** Null where all tables are together. */
+  pace: TablePace | null;
+}
+
+/** Where a table is in its block. */
+export interface TablePace {
+  step: string;
+  /** It has done all of the block, and waits for the others. */
+  finished: boolean;
+  /** Since the clock ran out. */
+  overMinutes: number;
+  /** Since something was last heard of it; 0: not long. */
+  quietMinutes: number;
 }
 
 interface Props {
@@ -41,11 +57,14 @@ export function TablesOverview({ tables, everyone, onTable }: Props) {
                 {table.place}
               </p>
             )}
+            {table.pace !== null && <Pace {...table.pace} />}
             {table.having !== null && <WhoLine person={table.having} everyone={everyone} />}
-            {table.having !== null && table.clock !== null && (
-              <TimeLeft clock={table.clock} paused={table.paused} />
+            <Time {...table} />
+            {table.people === 0 && <p>{t('tables-nobody')}</p>}
+            {table.turns.all > 0 && <p>{t('desk-heard-all', table.turns)}</p>}
+            {table.pace !== null && table.keeper !== null && (
+              <p class="hint">{t('tables-keeper', { who: whoName(table.keeper, everyone) })}</p>
             )}
-            <p>{table.turns.all === 0 ? t('tables-nobody') : t('desk-heard-all', table.turns)}</p>
             {wantsHost(table).map((words) => (
               <p class="strong" key={words}>
                 {words}
@@ -62,11 +81,31 @@ export function TablesOverview({ tables, everyone, onTable }: Props) {
   );
 }
 
-function wantsHost({ having, here, hasKeeper, silent, turns }: TableInTurns): string[] {
-  if (turns.all === 0) return [];
+function Pace({ step, finished }: TablePace) {
+  return (
+    <p>
+      <bdi class="strong">{step}</bdi>
+      {finished && <span class="hint"> {t('table-finished')}</span>}
+    </p>
+  );
+}
+
+/** Long over is said in words: digits that stand at nought tell nothing. */
+function Time({ clock, paused, having, pace }: TableInTurns) {
+  if (clock === null || (having === null && pace === null)) return null;
+  if (pace !== null && pace.overMinutes > 0)
+    return <p>{t('table-over', { minutes: pace.overMinutes })}</p>;
+  return <TimeLeft clock={clock} paused={paused} />;
+}
+
+function wantsHost({ having, here, keeper, silent, people, pace }: TableInTurns): string[] {
+  if (people === 0) return [];
   return [
     ...(here === 0 ? [t('desk-table-empty')] : []),
     ...(silent && having === null ? [t('turn-between')] : []),
-    ...(hasKeeper ? [] : [t('tables-no-keeper')]),
+    ...(keeper === null ? [t('tables-no-keeper')] : []),
+    ...(pace !== null && pace.quietMinutes > 0 && !pace.finished
+      ? [t('table-quiet', { minutes: pace.quietMinutes })]
+      : []),
   ];
 }

@@ -1,5 +1,7 @@
 /** What happened while somebody was away. Pure: ids only, the words are looked up where they are shown. */
 import type { View } from '../protocol/types.generated';
+import { viewAt } from './block';
+import { findParticipant, findTable } from './look-ups';
 
 /** What a device had seen, when it was last there. */
 export interface Seen {
@@ -27,7 +29,8 @@ export interface Missed {
   park: string[];
 }
 
-export function seenIn(view: View, at: number): Seen {
+export function seenIn(all: View, me: string | null, at: number): Seen {
+  const view = atOwnTable(all, me);
   return {
     at,
     step: view.step,
@@ -39,7 +42,8 @@ export function seenIn(view: View, at: number): Seen {
   };
 }
 
-export function missedSince(seen: Seen, view: View, me: string | null, now: number): Missed {
+export function missedSince(seen: Seen, all: View, me: string | null, now: number): Missed {
+  const view = atOwnTable(all, me);
   const begun = (step: string) => step === view.step || step in view.finished;
   const knownSteps = new Set([...seen.finished, seen.step]);
   const ofOthers = (items: readonly { id: string; by: string | null }[], known: string[]) =>
@@ -58,6 +62,11 @@ export function missedSince(seen: Seen, view: View, me: string | null, now: numb
     ),
     park: ofOthers(view.park, seen.park),
   };
+}
+
+/** Each table has its own steps in a block: those of others are nothing that I missed. */
+function atOwnTable(view: View, me: string | null): View {
+  return viewAt(view, findTable(view, findParticipant(view, me)?.table ?? ''));
 }
 
 function had(view: View): string[] {

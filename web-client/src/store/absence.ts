@@ -23,10 +23,10 @@ export class Absence {
   }
 
   /** The first to notice wins: hidden comes before lost. What was not read yet is missed still. */
-  begin(view: View, now: number): void {
+  begin(view: View, me: string | null, now: number): void {
     this.isAway = true;
     if (this.seen !== null) return;
-    this.seen = seenIn(view, now);
+    this.seen = seenIn(view, me, now);
     this.keep.write(this.key, JSON.stringify(this.seen));
   }
 

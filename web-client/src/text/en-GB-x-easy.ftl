@@ -409,3 +409,17 @@ choose-table-here = Sit here now
 choose-table-mine = This is your table.
 about-group = Who did you come with?
 about-group-hint = Only the host sees this. It helps us mix the tables.
+
+## Each table at its own pace
+
+block-back = back to our table
+gathering = We come back
+gathering-minutes =
+    { $minutes ->
+        [one] We all come back in 1 minute.
+       *[other] We all come back in { $minutes } minutes.
+    }
+gathering-seconds = We all come back in { $seconds } seconds.
+gathering-now = It is time to come back.
+gathering-finish = Say the end of your thought.
+break-nearly = The rest is nearly over.

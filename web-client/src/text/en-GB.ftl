@@ -584,6 +584,7 @@ missed-park = New in the car park
 break-title = Time for a break
 break-kept = Your place, your time and your words are all kept.
 break-after = After the break: { $what }
+break-nearly = The break is nearly over.
 break-over = That's the break. Come back when you are ready.
 break-here = I'm back
 break-here-thanks = Welcome back. No rush.
@@ -651,6 +652,13 @@ room-here =
     { $count ->
         [one] 1 here
        *[other] { $count } here
+    }
+room-turns-done = { $done } of { $all } turns
+room-tables-nth = { $done } of { $all } tables
+room-tables-more =
+    { $count ->
+        [one] and 1 more table
+       *[other] and { $count } more tables
     }
 room-stage-before = Scan this, or type in the code.
 room-stage-reflect = One minute to think.
@@ -990,3 +998,64 @@ choose-table-here = Sit here
 choose-table-mine = You sit here.
 about-group = Who do you work or come with?
 about-group-hint = Only the host sees this. We use it to mix the tables.
+
+## Each table at its own pace
+
+block-happening = Each table at its own pace
+block-back = back to our tables
+table-next = Next for your table: { $step }
+table-back = Back to: { $step }
+table-at-end = You are at the end. The host will call us all back.
+table-moved-on = This table is at { $step } now.
+keeper-hint-steps = Take your table on when it is ready. There is no rush.
+table-finished = Finished, and waiting for the others
+table-over =
+    { $minutes ->
+        [one] 1 minute over
+       *[other] { $minutes } minutes over
+    }
+table-quiet = Quiet for { $minutes } minutes.
+gather = Back together
+gather-when = When shall we be back?
+gather-hint = Everyone sees it. Nobody is cut off.
+gather-soon = In 10 seconds
+gather-in =
+    { $minutes ->
+        [one] In 1 minute
+       *[other] In { $minutes } minutes
+    }
+gather-action = Call everyone back
+gather-longer = Give them longer
+gather-all-through = All tables have finished.
+script-block =
+    Now each table goes at its own pace, with its timer.
+    When it is time, I call us all back together.
+pace-change = How we go through it
+pace-together = All together
+pace-together-hint = You move everyone on at the same time.
+pace-each_table = Each table at its own pace
+pace-each_table-hint = Each table's timer moves it on. You call all tables back.
+pace-start = In the middle: think, take turns, reflect
+left-waiting =
+    { $count ->
+        [one] { $first } has not had a turn.
+        [2] { $first } and { $second } have not had a turn.
+       *[other] { $first }, { $second } and { $others } more have not had a turn.
+    }
+left-in-turn =
+    { $count ->
+        [one] { $first } is having a turn just now.
+        [2] { $first } and { $second } are having a turn just now.
+       *[other] { $first }, { $second } and { $others } more are having a turn just now.
+    }
+left-wait = Wait
+left-anyway = Go on anyway
+gathering = Coming back together
+gathering-minutes =
+    { $minutes ->
+        [one] In 1 minute we all come back together.
+       *[other] In { $minutes } minutes we all come back together.
+    }
+gathering-seconds = In { $seconds } seconds we all come back together.
+gathering-now = Time to come back.
+gathering-finish = Finish your thought.

@@ -376,6 +376,7 @@ export interface Messages {
   'break-title': never;
   'break-kept': never;
   'break-after': 'what';
+  'break-nearly': never;
   'break-over': never;
   'break-here': never;
   'break-here-thanks': never;
@@ -423,6 +424,9 @@ export interface Messages {
   'room-next': 'who';
   'room-turns': 'done' | 'all';
   'room-here': 'count';
+  'room-turns-done': 'done' | 'all';
+  'room-tables-nth': 'done' | 'all';
+  'room-tables-more': 'count';
   'room-stage-before': never;
   'room-stage-reflect': never;
   'room-stage-together': never;
@@ -706,6 +710,40 @@ export interface Messages {
   'choose-table-mine': never;
   'about-group': never;
   'about-group-hint': never;
+  'block-happening': never;
+  'block-back': never;
+  'table-next': 'step';
+  'table-back': 'step';
+  'table-at-end': never;
+  'table-moved-on': 'step';
+  'keeper-hint-steps': never;
+  'table-finished': never;
+  'table-over': 'minutes';
+  'table-quiet': 'minutes';
+  'gather': never;
+  'gather-when': never;
+  'gather-hint': never;
+  'gather-soon': never;
+  'gather-in': 'minutes';
+  'gather-action': never;
+  'gather-longer': never;
+  'gather-all-through': never;
+  'script-block': never;
+  'pace-change': never;
+  'pace-together': never;
+  'pace-together-hint': never;
+  'pace-each_table': never;
+  'pace-each_table-hint': never;
+  'pace-start': never;
+  'left-waiting': 'count' | 'first' | 'second' | 'others';
+  'left-in-turn': 'count' | 'first' | 'second' | 'others';
+  'left-wait': never;
+  'left-anyway': never;
+  'gathering': never;
+  'gathering-minutes': 'minutes';
+  'gathering-seconds': 'seconds';
+  'gathering-now': never;
+  'gathering-finish': never;
 }
 
 export type MessageKey = keyof Messages;

@@ -149,6 +149,7 @@ const forParticipants = [
   'parts/question-card.tsx',
   'parts/write-box.tsx',
   'parts/clock-face.tsx',
+  'parts/gathering-bar.tsx',
   'parts/done-bar.tsx',
   'parts/way-home.tsx',
   'parts/at-table.tsx',

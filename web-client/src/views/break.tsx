@@ -43,7 +43,7 @@ function Until({ clock, backAt }: BreakProps) {
   return (
     <>
       {backAt !== null && <p class="back-at">{t('break-back-at', { time: backAt })}</p>}
-      {clock !== null && <ClockFace clock={clock} calm />}
+      {clock !== null && <ClockFace clock={clock} calm nearly={t('break-nearly')} />}
     </>
   );
 }

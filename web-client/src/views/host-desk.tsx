@@ -4,6 +4,7 @@ import type { Participant, SendState, ShownBreak } from '../domain';
 import { DoneBar } from '../parts/done-bar';
 import { Fold } from '../parts/fold';
 import { NowPanel, type NowPanelProps } from '../parts/now-panel';
+import { PlanList, type PlanListProps } from '../parts/plan-list';
 import { type TableInTurns, TablesOverview } from '../parts/tables-overview';
 import { WhoLine } from '../parts/who-line';
 import { SendLine } from '../parts/write-box';
@@ -23,12 +24,6 @@ export const deskPanels = [
 ] as const;
 export type DeskPanel = (typeof deskPanels)[number];
 
-export interface PlanStep {
-  id: string;
-  title: string;
-  state: 'done' | 'now' | 'to_come';
-}
-
 export interface HostDeskProps {
   session: string;
   /** What is happening, in words: "Have your say: 4 of 11". */
@@ -36,6 +31,8 @@ export interface HostDeskProps {
   /** To be read aloud, a paragraph each. */
   script: readonly string[];
   turn: NowPanelProps;
+  /** While each table goes at its own pace: what stands in place of the turns. */
+  block?: ComponentChildren;
   /** Several tables that take turns side by side; empty in one circle. */
   tables: readonly TableInTurns[];
   /** Null outside the turns. Those who did not say where they are count in `all` alone. */
@@ -51,7 +48,9 @@ export interface HostDeskProps {
   runningMinutes: number | null;
   /** "Bo and Cy have not had a turn. Carry on anyway?" */
   ask: string | null;
-  plan: readonly PlanStep[];
+  plan: PlanListProps['plan'];
+  /** Several tables: each step can be for all, or at each table's own pace. */
+  paces: boolean;
   /** Two or more wait for a turn: their order can be changed. */
   mayReorder: boolean;
   /** Just moved on to another step: "Undo" goes back. */
@@ -61,7 +60,8 @@ export interface HostDeskProps {
   say: { draft: string; state: SendState; onDraft: (text: string) => void; onSay: () => void };
   roomLink: string;
   onAsked: (carryOn: boolean) => void;
-  onStep: (id: string) => void;
+  onStep: PlanListProps['onStep'];
+  onPace: PlanListProps['onPace'];
   onMyPage: () => void;
   onTable: (id: string) => void;
   onMore: (panel: DeskPanel) => void;
@@ -83,7 +83,7 @@ export function HostDesk(props: HostDeskProps) {
         <div class="stack">
           {props.moved !== null && <DoneBar {...props.moved} />}
           {props.ask !== null && <Ask words={props.ask} onAsked={props.onAsked} />}
-          <NowPanel {...props.turn} />
+          {props.block ?? <NowPanel {...props.turn} />}
           {props.rest !== null && <WhoIsBack {...props.rest} />}
           <div class="buttons">
             {props.offer}
@@ -200,7 +200,7 @@ function DeskMore(props: HostDeskProps) {
       </Fold>
       {props.plan.length > 0 && (
         <Fold words={t('desk-plan')}>
-          <Plan {...props} />
+          <PlanList {...props} />
         </Fold>
       )}
       <div class="buttons pairs">
@@ -247,27 +247,5 @@ function SayToAll({ draft, state, onDraft, onSay }: HostDeskProps['say']) {
         {t('desk-say-action')}
       </button>
     </form>
-  );
-}
-
-/** Forwards or back: a plan is a guide too. */
-function Plan({ plan, onStep }: HostDeskProps) {
-  return (
-    <ol class="plain stack">
-      {plan.map((step) => (
-        <li key={step.id} class="plan-step">
-          <span>
-            <bdi class="strong">{step.title}</bdi>{' '}
-            <span class="hint">{t(`plan-${step.state}`)}</span>
-          </span>
-          {step.state !== 'now' && (
-            <button type="button" class="button quiet" onClick={() => onStep(step.id)}>
-              {t('plan-go')}
-              <span class="for-ears">: {step.title}</span>
-            </button>
-          )}
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -4,6 +4,7 @@ import { timeWords } from '../art/timer-level';
 import { TimerRound } from '../art/timer-round';
 import type { Note, Participant, ShownBreak, ShownClock } from '../domain';
 import { showCode } from '../join-code';
+import { gatheringWords } from '../parts/gathering-bar';
 import { settings } from '../shell/settings';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
@@ -25,6 +26,8 @@ export interface RoomScreenProps {
   turns: { done: number; all: number };
   /** Several tables, a page at a time: who sits at one, or how far each is. Null in one circle. */
   tables: WallTables | null;
+  /** The tables are called back by then; null while they are not. */
+  gathering: ShownClock | null;
   /** Null outside a break. */
   rest: ShownBreak | null;
   /** The last two lines. */
@@ -48,17 +51,19 @@ export function RoomScreen(props: RoomScreenProps) {
   const captioned = captions.length > 0 ? 'captioned' : '';
   const level = hasLevelAlone(stage, props.clock) ? 'level-alone' : '';
   const tabled = props.tables === null ? '' : `tabled ${props.tables.shows}`;
+  const called = props.gathering === null ? '' : 'gathering';
   const lined = props.said !== null || props.old ? 'lined' : '';
   return (
     <main
-      class={`room ${stage} signer-${signer} ${captioned} ${lined} ${level} ${tabled} clock-${settings.value.clock}`}
+      class={`room ${stage} signer-${signer} ${captioned} ${lined} ${level} ${tabled} ${called} clock-${settings.value.clock}`}
     >
       <div class="towel" aria-hidden="true" />
       <div class="room-main">
         <div class="room-words">
           <h1 class={`room-question ${lengthOf(props.question)}`} dir="auto">
-            {stage === 'before' ? t('join-title') : props.question}
+            {headOf(props)}
           </h1>
+          {props.gathering !== null && <p class="room-now">{t('gathering-finish')}</p>}
           <Told {...props} />
         </div>
         {props.tables?.shows !== 'turns' && (
@@ -89,6 +94,12 @@ export function RoomScreen(props: RoomScreenProps) {
       )}
     </main>
   );
+}
+
+/** A call to come back is for everybody, and for now: the question waits. */
+function headOf({ stage, question, gathering }: RoomScreenProps): string {
+  if (gathering !== null) return gatheringWords(gathering);
+  return stage === 'before' ? t('join-title') : question;
 }
 
 function Told(props: RoomScreenProps) {

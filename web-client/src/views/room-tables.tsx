@@ -20,13 +20,18 @@ export interface TableLine {
   id: string;
   /** In words. */
   name: string;
+  /** What the table is at, where each goes at its own pace; null: all are in the same turns. */
+  step: string | null;
   having: Participant | null;
-  turns: { done: number; all: number };
+  /** Null in a step without turns. */
+  turns: { done: number; all: number } | null;
 }
 
 interface Turns extends Page {
   shows: 'turns';
   tables: readonly TableLine[];
+  /** How many come on the other pages. */
+  others: number;
   everyone: readonly Participant[];
 }
 
@@ -60,37 +65,55 @@ export function WhoSits({ table, everyone, page, pages }: Seats) {
           <li>{t('table-more', { count: people.length - shown.length })}</li>
         )}
       </ul>
-      <PageNumber page={page} pages={pages} />
+      {pages > 1 && (
+        <p class="room-page digits">{t('room-tables-nth', { done: page, all: pages })}</p>
+      )}
     </>
   );
 }
+
+/** So few that each has two lines. */
+const fewTables = 3;
 
 /** A line for each table. No clock: each has its own, at the table. */
-export function TableTurns({ tables, everyone, page, pages }: Turns) {
+export function TableTurns({ tables, others, everyone }: Turns) {
+  const few = tables.length <= fewTables;
   return (
     <>
-      <ul class="plain room-lines">
-        {tables.map(({ id, name, having, turns }) => (
-          <li key={id}>
-            <bdi class="room-lines-table">{name}</bdi>
-            {having === null ? (
-              <span>{turns.done < turns.all && t('turn-between')}</span>
-            ) : (
-              <span class="room-lines-who">
-                <Mug mug={having.mug} drink={having.drink} state="having_turn" />
-                <bdi>{whoName(having, everyone)}</bdi>
-              </span>
-            )}
-            <span class="room-lines-count digits">{t('room-turns', turns)}</span>
-          </li>
+      <ul class={few ? 'plain room-lines few' : 'plain room-lines'}>
+        {tables.map((table) => (
+          <Line key={table.id} {...table} everyone={everyone} few={few} />
         ))}
       </ul>
-      <PageNumber page={page} pages={pages} />
+      {others > 0 && <p class="room-page">{t('room-tables-more', { count: others })}</p>}
     </>
   );
 }
 
-function PageNumber({ page, pages }: Page) {
-  if (pages === 1) return null;
-  return <p class="room-page digits">{t('room-turns', { done: page, all: pages })}</p>;
+type LineProps = TableLine & Pick<Turns, 'everyone'> & { few: boolean };
+
+function Line({ name, step, having, turns, everyone, few }: LineProps) {
+  const who = having === null ? '' : whoName(having, everyone);
+  return (
+    <li>
+      <span class="room-lines-table">
+        <bdi>{name}</bdi>
+      </span>
+      {having === null ? (
+        <span class="room-lines-step">
+          <bdi>{step ?? between(turns)}</bdi>
+        </span>
+      ) : (
+        <span class="room-lines-who">
+          <Mug mug={having.mug} drink={having.drink} state="having_turn" />
+          <bdi>{few ? t('their-turn-title', { who }) : who}</bdi>
+        </span>
+      )}
+      {turns !== null && <span class="room-lines-count digits">{t('room-turns-done', turns)}</span>}
+    </li>
+  );
+}
+
+function between(turns: TableLine['turns']): string {
+  return turns !== null && turns.done < turns.all ? t('turn-between') : '';
 }

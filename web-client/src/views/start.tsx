@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Fold } from '../parts/fold';
+import { type Pace, PaceChoice } from '../parts/plan-list';
 import { Problem } from '../parts/problem';
 import { aboutMinutes, roundSeconds } from '../session-length';
 import { Heading } from '../shell/heading';
@@ -16,6 +17,8 @@ export interface StartAnswers {
   clockFor: 'everyone' | 'picture' | 'person';
   noteWindowSeconds: number;
   keepChat: boolean;
+  /** How tables go through the middle of the brew. */
+  pace: Pace;
   /** What the host is called; empty: their mug is their name. */
   hostName: string;
 }
@@ -30,6 +33,7 @@ export const usualBrew: StartAnswers = {
   clockFor: 'everyone',
   noteWindowSeconds: 10,
   keepChat: true,
+  pace: 'together',
   hostName: '',
 };
 
@@ -175,6 +179,12 @@ function MoreChoices({ answers, set }: MoreProps) {
       <NoteWindow
         seconds={answers.noteWindowSeconds}
         onSeconds={(noteWindowSeconds) => set({ noteWindowSeconds })}
+      />
+      <PaceChoice
+        name="pace"
+        legend={t('pace-start')}
+        chosen={answers.pace}
+        onChoose={(pace) => set({ pace })}
       />
       <KeepChat kept={answers.keepChat} onKept={(keepChat) => set({ keepChat })} />
     </>

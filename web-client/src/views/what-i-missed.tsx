@@ -14,7 +14,7 @@ export interface WhatIMissedProps {
   havingTurn: Participant | null;
   people: readonly Participant[];
   /** What the session moved on to meanwhile. */
-  steps: readonly string[];
+  steps: readonly { id: string; title: string }[];
   turns: readonly { person: Participant; words: readonly string[] }[];
   notes: readonly Note[];
   chat: readonly Note[];
@@ -43,9 +43,9 @@ export function WhatIMissed(props: WhatIMissedProps) {
         <section class="stack missed">
           <h2>{t('missed-steps')}</h2>
           <ul class="list-dots">
-            {steps.map((step) => (
-              <li key={step}>
-                <bdi>{step}</bdi>
+            {steps.map(({ id, title }) => (
+              <li key={id}>
+                <bdi>{title}</bdi>
               </li>
             ))}
           </ul>

@@ -1,0 +1,47 @@
+import { t } from '../text/text';
+import { AskFirst } from './ask-first';
+import { DoneBar } from './done-bar';
+
+/** Where one table may go in its block, beside the main button. */
+export interface TableWaysProps {
+  /** The step that follows; null at the end. */
+  after: string | null;
+  before: string | null;
+  /** The main button is for the next person: then the next step stands here. */
+  isSecond: boolean;
+  /** Who would be left behind. */
+  ask: string | null;
+  /** Just moved: "Undo" goes back. */
+  moved: { words: string; onUndo: () => void; onGone: () => void } | null;
+  onAfter: () => void;
+  onBefore: () => void;
+  onAsked: (anyway: boolean) => void;
+}
+
+export function TableWays(props: TableWaysProps) {
+  const { after, before, ask, moved } = props;
+  return (
+    <>
+      {moved !== null && <DoneBar {...moved} />}
+      {ask !== null && (
+        <AskFirst
+          words={ask}
+          onWait={() => props.onAsked(false)}
+          onAnyway={() => props.onAsked(true)}
+        />
+      )}
+      <div class="buttons">
+        {props.isSecond && after !== null && (
+          <button type="button" class="button" onClick={props.onAfter}>
+            {t('table-next', { step: after })}
+          </button>
+        )}
+        {before !== null && (
+          <button type="button" class="button quiet" onClick={props.onBefore}>
+            {t('table-back', { step: before })}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
