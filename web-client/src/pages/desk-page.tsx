@@ -8,9 +8,12 @@ import { t } from '../text/text';
 import { Closing } from '../views/closing';
 import { type DeskPanel, deskPanels } from '../views/host-desk';
 import { HostWords } from '../views/host-words';
+import { CallsPart } from './calls';
 import { CarParkDesk, promiseDays } from './car-park-desk';
+import { CardsOfAll } from './cards-desk-part';
 import { CardsPage } from './cards-page';
 import { ClosedDesk } from './closed-desk';
+import { GlossaryPage, useWordsSaid } from './glossary-page';
 import { InvitePage } from './invite-page';
 import type { DeskNeeds, PageNeeds } from './needs';
 import { Notices } from './notices';
@@ -44,6 +47,7 @@ export function DeskPage(needs: PageNeeds) {
   useCues(store, { atDesk: true });
   useKnocks(view.door.length);
   useNothingMissed(store);
+  useWordsSaid(view);
   if (!isHost) return null;
   return (
     <>
@@ -52,6 +56,8 @@ export function DeskPage(needs: PageNeeds) {
         onLetIn={(who) => void door.send({ kind: 'let_in', body: { who } })}
         onTurnAway={(who) => void door.send({ kind: 'turn_away', body: { who } })}
       />
+      <CallsPart store={store} view={view} />
+      <CardsOfAll store={store} view={view} />
       <Notices store={store} view={view} />
       <Panel {...needs} panel={panel} named={needs.panel} show={show} />
     </>
@@ -89,6 +95,8 @@ function Panel(needs: DeskNeeds & { panel: DeskPanel | 'desk'; named: string }) 
       return <CarParkDesk store={store} view={view} back={t('back-to-desk')} onBack={back} />;
     case 'words':
       return <WordsPanel {...needs} />;
+    case 'glossary':
+      return <GlossaryPage store={store} view={view} back={t('back-to-desk')} onBack={back} />;
     case 'close':
       return <ClosePanel {...needs} />;
     default:

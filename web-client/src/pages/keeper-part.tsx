@@ -1,7 +1,10 @@
 import { KeeperAsk, KeeperDesk } from '../parts/keeper-desk';
 import type { Table } from '../protocol/types.generated';
 import { t } from '../text/text';
+import { CardsDeskPart } from './cards-desk-part';
+import { HandOn } from './hand-on';
 import type { RoundNeeds } from './needs';
+import { AskForNotes } from './note-taker-part';
 import { OfferAgain } from './offer-again';
 import { useSends } from './sends';
 import { useTurnDesk } from './turn-desk';
@@ -33,7 +36,10 @@ function Desk({ onStop, table, ...needs }: RoundNeeds & { table: Table; onStop: 
   const order = useTurnOrder(needs, table);
   return (
     <KeeperDesk {...desk} order={mayReorder(needs, table) ? order : null} onStop={onStop}>
+      <CardsDeskPart {...needs} tables={[table]} />
       <OfferAgain {...needs} table={table} />
+      <HandOn {...needs} table={table} />
+      <AskForNotes {...needs} table={table} />
     </KeeperDesk>
   );
 }

@@ -7,6 +7,7 @@ import { tableAndPlace } from '../text/table-name';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 import type { DeskNeeds } from './needs';
+import { AskForNotes } from './note-taker-part';
 import { OfferAgain } from './offer-again';
 import { peopleIn, personCalled, turnsDone } from './seen';
 import { useTurnDesk } from './turn-desk';
@@ -30,6 +31,7 @@ export function TableDeskPage({ table, ...needs }: DeskNeeds & { table: Table })
       </p>
       {turn.hasTurns ? <NowPanel {...turn} /> : <p class="strong">{t('desk-table-done')}</p>}
       <OfferAgain store={store} view={view} table={table} />
+      <AskForNotes store={store} view={view} table={table} />
       {mayReorder(needs, table) && (
         <Fold words={t('desk-order')}>
           <TurnOrder {...order} />
