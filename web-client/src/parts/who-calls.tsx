@@ -47,5 +47,5 @@ export function WhoCalls({ calls, everyone, onBeen }: Props) {
 function Where({ table, person }: Call) {
   const place = person.place === null ? null : t(`place-${person.place}`);
   const where = [table, place].filter((words) => words !== null);
-  return where.length === 0 ? null : <span class="hint">{where.join(', ')}</span>;
+  return where.length === 0 ? null : <span class="hint"> {where.join(', ')}</span>;
 }
