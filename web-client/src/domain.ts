@@ -18,6 +18,8 @@ export interface Participant {
   state: TurnState;
   /** Has no device: shares a tablet, or somebody looks after them. */
   tablet?: boolean;
+  /** Would like their words read out. */
+  readOut?: boolean;
 }
 
 /** A table as it is drawn: in one circle there is none to draw. */
@@ -79,5 +81,17 @@ export interface ParkItem {
 export type SendState = 'draft' | 'sent' | 'not_sent_yet';
 
 export type Connection = 'fine' | 'slow' | 'gone';
+/** How somebody likes to take part. */
+export const ways = ['take_turns', 'type_turns', 'read_for_me', 'listen', 'only_chat'] as const;
+export type Way = (typeof ways)[number];
+
+/** A card that somebody holds up. */
+export const cards = ['stop', 'slow', 'agree', 'differently'] as const;
+export type Card = (typeof cards)[number];
+
+/** What a host is called for. */
+export const callsFor = ['quiet_word', 'cannot_hear', 'help'] as const;
+export type CallFor = (typeof callsFor)[number];
+
 export type TurnLength = 'same' | 'longer' | 'no_clock';
 export type NoteName = 'from_me' | 'no_name' | 'private';

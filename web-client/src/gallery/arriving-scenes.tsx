@@ -1,3 +1,4 @@
+import { ways } from '../domain';
 import { LinkOver } from '../pages/link-over';
 import { Brew, type BrewProps } from '../views/brew';
 import { Invite, type InviteProps } from '../views/invite';
@@ -48,7 +49,8 @@ export function brewProps(count: number): BrewProps {
       name: '',
       turnLength: 'same',
       place: 'room',
-      listens: false,
+      way: 'take_turns',
+      ways,
       hideMyClock: false,
       group: count > 8 ? '' : null,
     },

@@ -10,6 +10,7 @@ import { seatScenes } from './seat-scenes';
 import { tableScenes } from './table-scenes';
 import { togetherScenes } from './together-scenes';
 import { turnScenes } from './turn-scenes';
+import { waysScenes } from './ways-scenes';
 
 /** gallery.html?scene=my-turn&theme=dark&text=22 draws one view; without a scene, the list. */
 const scenes: Scene[] = [
@@ -21,6 +22,7 @@ const scenes: Scene[] = [
   ...blockScenes,
   ...roomScenes,
   ...seatScenes,
+  ...waysScenes,
 ];
 
 const asked = new URLSearchParams(location.search);

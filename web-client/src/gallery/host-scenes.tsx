@@ -1,3 +1,4 @@
+import { ways } from '../domain';
 import { AtTheDoor } from '../parts/at-the-door';
 import { KeeperAsk, KeeperDesk } from '../parts/keeper-desk';
 import type { NowPanelProps } from '../parts/now-panel';
@@ -79,8 +80,9 @@ const hostPeople: HostPeopleProps = {
     person,
     role: index === 0 ? 'host' : 'participant',
     table: null,
-    listens: index === 0,
+    way: ways[(index + 3) % ways.length]!,
     keeper: index === 1 ? 'yes' : 'no',
+    noteTaker: index === 2 ? 'asked' : index === 5 ? 'yes' : 'no',
     mayStart: index === 4,
     isMe: index === 0,
     caredBy: index === 8 ? 'Sam' : null,
@@ -89,6 +91,7 @@ const hostPeople: HostPeopleProps = {
   onRename: nothing,
   onCohost: nothing,
   onAskKeeper: nothing,
+  onAskNoteTaker: nothing,
   onStart: nothing,
   onRemove: nothing,
   onAddSeat: nothing,
@@ -246,6 +249,7 @@ export const hostScenes: Scene[] = [
             noName: 'open',
             noteWindowSeconds: 10,
             keepChat: true,
+            cards: 'open',
           }}
           code="482 915"
           refusal={null}

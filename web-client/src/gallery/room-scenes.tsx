@@ -27,6 +27,7 @@ const room: RoomScreenProps = {
   signer: 'none',
   said: null,
   old: false,
+  cards: [],
 };
 const captions = [
   'I think if people knew they could just say no,',
@@ -140,6 +141,20 @@ export const roomScenes: Scene[] = [
     clock: { state: 'private' },
     rest: { backAt: null, back: 1, all: 4 },
     signer: 'left',
+  }),
+  scene('cards', {
+    cards: [
+      { card: 'stop', table: null },
+      { card: 'differently', table: null },
+    ],
+  }),
+  scene('tables-cards', {
+    tables: { shows: 'turns', tables: lines, others: 2, everyone, page: 1, pages: 2 },
+    cards: [
+      { card: 'stop', table: 'Table 2' },
+      { card: 'agree', table: 'On the call' },
+    ],
+    said: 'Tea is at three. There is oat milk.',
   }),
   scene('end', { stage: 'end', question: 'Thank you, all of you', signer: 'left' }),
 ];

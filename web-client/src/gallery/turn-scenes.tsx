@@ -22,7 +22,7 @@ const reflect: ReflectAloneProps = {
   onDraft: nothing,
 };
 
-const mine: MyTurnProps = {
+export const mine: MyTurnProps = {
   session,
   me: { ...people[1]!, state: 'having_turn' },
   people,
@@ -40,7 +40,7 @@ const mine: MyTurnProps = {
   onShowTyped: nothing,
 };
 
-const theirs: TheirTurnProps = {
+export const theirs: TheirTurnProps = {
   session,
   people,
   havingTurn: people[3]!,

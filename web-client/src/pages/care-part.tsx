@@ -6,6 +6,7 @@ import type { Store } from '../store';
 import { type CaredFor, CarePanel, type CarePanelProps } from '../views/care-panel';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
+import { SeatAsks } from './seat-asks';
 import { runsTable, seatsInCareMax, seatsOf, seatsToTakeOver } from './seats';
 import { peopleIn, personCalled, tableOf, turnOf } from './seen';
 import { useSends } from './sends';
@@ -41,6 +42,7 @@ export function CarePart({ store, view }: Needs) {
         store.drafts.write(boxFor(who), '');
       }}
       onRename={(who, name) => void sends.send({ kind: 'rename_seat', body: { who, name } })}
+      asks={(id, who) => <SeatAsks store={store} view={view} id={id} who={who} />}
       onGone={(who) => void sends.send({ kind: 'remove_seat', body: { who } })}
     />
   );

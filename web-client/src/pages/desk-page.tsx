@@ -8,10 +8,13 @@ import { t } from '../text/text';
 import { Closing } from '../views/closing';
 import { type DeskPanel, deskPanels } from '../views/host-desk';
 import { HostWords } from '../views/host-words';
+import { CallsPart } from './calls';
 import { CarParkDesk, promiseDays } from './car-park-desk';
+import { CardsOfAll } from './cards-desk-part';
 import { CardsPage } from './cards-page';
 import { ClosedDesk } from './closed-desk';
 import { Gathering } from './gathering';
+import { GlossaryPage, useWordsSaid } from './glossary-page';
 import { InvitePage } from './invite-page';
 import type { DeskNeeds, PageNeeds } from './needs';
 import { Notices } from './notices';
@@ -45,6 +48,7 @@ export function DeskPage(needs: PageNeeds) {
   useCues(store, { atDesk: true });
   useKnocks(view.door.length);
   useNothingMissed(store);
+  useWordsSaid(view);
   if (!isHost) return null;
   // The desk itself has the buttons for it.
   const isDesk = panel === 'desk' && tableNamed(view, needs.panel) === undefined;
@@ -56,6 +60,8 @@ export function DeskPage(needs: PageNeeds) {
         onTurnAway={(who) => void door.send({ kind: 'turn_away', body: { who } })}
       />
       {!isDesk && <Gathering {...needs} />}
+      <CallsPart store={store} view={view} />
+      <CardsOfAll store={store} view={view} />
       <Notices store={store} view={view} />
       <Panel {...needs} panel={panel} named={needs.panel} show={show} />
     </>
@@ -93,6 +99,8 @@ function Panel(needs: DeskNeeds & { panel: DeskPanel | 'desk'; named: string }) 
       return <CarParkDesk store={store} view={view} back={t('back-to-desk')} onBack={back} />;
     case 'words':
       return <WordsPanel {...needs} />;
+    case 'glossary':
+      return <GlossaryPage store={store} view={view} back={t('back-to-desk')} onBack={back} />;
     case 'close':
       return <ClosePanel {...needs} />;
     default:

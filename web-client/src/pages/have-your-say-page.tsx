@@ -7,6 +7,7 @@ import { readAloud } from '../shell/read-aloud';
 import { t } from '../text/text';
 import { KeepALine } from '../views/keep-a-line';
 import { MyTurn } from '../views/my-turn';
+import { ReadOut } from '../views/read-out';
 import { TheirTurn, type TheirTurnProps } from '../views/their-turn';
 import { KeeperPart } from './keeper-part';
 import type { RoundNeeds } from './needs';
@@ -24,6 +25,7 @@ import {
 import { hasClock } from './shown-clock';
 import { TurnAfterAll } from './turn-after-all';
 import { pageOf } from './typed-pages';
+import { wayOf } from './ways';
 import { useWriting } from './writing';
 
 /** Have your say: my turn, the moment after it, or somebody else's. */
@@ -86,6 +88,10 @@ function MyTurnPart(needs: RoundNeeds & Leaving & { onFinished: () => void }) {
   if (me === null || table === undefined) return null;
   const notes = store.drafts.read(privateBox);
   const typed = typedTurn(view, turnOf(table, me.id));
+  const way = wayOf(store.card.value);
+  const writesFirst = way === 'type_turns' || way === 'read_for_me';
+  const read = () => readAloud(wordsToRead(needs, typed ?? notes));
+  const box = <TypeMyTurn {...needs} table={table.id} first={typed ?? notes} />;
   return (
     <>
       <MyTurn
@@ -105,14 +111,31 @@ function MyTurnPart(needs: RoundNeeds & Leaving & { onFinished: () => void }) {
         onHideClock={needs.hideClock}
         onPass={() => needs.leave('passed')}
         onComeBack={() => needs.leave('later')}
-        onReadForMe={() => readAloud(typed ?? notes)}
-        onShowTyped={() => setTypes(true)}
+        onReadForMe={way === 'read_for_me' ? null : read}
+        onShowTyped={writesFirst ? null : () => setTypes(true)}
+        first={
+          writesFirst && (
+            <>
+              {way === 'read_for_me' && (
+                <ReadOut
+                  shown={typed !== null}
+                  empty={wordsToRead(needs, typed ?? notes).trim() === ''}
+                  onDevice={read}
+                />
+              )}
+              {box}
+            </>
+          )
+        }
       />
-      {(types || typed !== null) && (
-        <TypeMyTurn {...needs} table={table.id} first={typed ?? notes} />
-      )}
+      {!writesFirst && (types || typed !== null) && box}
     </>
   );
+}
+
+/** What stands in the box comes before what was there when it opened. */
+function wordsToRead({ store }: RoundNeeds, first: string): string {
+  return store.drafts.read('typed_turn') || first;
 }
 
 /** Words that everybody sees while it is my turn; sent again, they replace what stood there. */

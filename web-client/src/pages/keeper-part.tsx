@@ -3,7 +3,10 @@ import { TableWays } from '../parts/table-ways';
 import type { Table } from '../protocol/types.generated';
 import { openBlock } from '../session/block';
 import { t } from '../text/text';
+import { CardsDeskPart } from './cards-desk-part';
+import { HandOn } from './hand-on';
 import type { RoundNeeds } from './needs';
+import { AskForNotes } from './note-taker-part';
 import { OfferAgain } from './offer-again';
 import { useSends } from './sends';
 import { useTableSteps, withSteps } from './table-steps';
@@ -45,7 +48,10 @@ function Desk({ onStop, table, ...needs }: RoundNeeds & { table: Table; onStop: 
       onStop={onStop}
     >
       {steps !== null && <TableWays {...steps} isSecond={desk.next !== null} />}
+      <CardsDeskPart {...needs} tables={[table]} />
       <OfferAgain {...needs} table={table} />
+      <HandOn {...needs} table={table} />
+      <AskForNotes {...needs} table={table} />
     </KeeperDesk>
   );
 }

@@ -21,9 +21,9 @@ export interface PageNeeds {
 }
 
 /** Where a participant may go meanwhile; the round waits for them. */
-export type Aside = 'chat' | 'car_park' | null;
+export type Aside = 'chat' | 'car_park' | 'words' | null;
 
-/** What a page of the round gets: and a way to chat, car park and back. */
+/** What a page of the round gets: and a way to chat, car park, words explained and back. */
 export interface RoundNeeds extends PageNeeds {
   aside: (to: Aside) => void;
   /** False for people without a device: the chat is between devices. */

@@ -2,6 +2,7 @@
 import type { Table, Turn, View } from '../protocol/types.generated';
 import { stepAt } from '../session/block';
 import { findParticipant } from '../session/look-ups';
+import { takesTurns } from '../session/modes';
 
 /** Nobody has a turn or waits for one, and somebody passed who was not asked again. */
 export function mayOfferAgain(view: View, table: Table | undefined): boolean {
@@ -13,6 +14,6 @@ export function mayOfferAgain(view: View, table: Table | undefined): boolean {
 /** Those who are just here never asked for a turn. */
 function mayBeAsked(view: View, { who, state, offered_again }: Turn): boolean {
   const card = findParticipant(view, who);
-  const takesTurns = card?.presence === 'in' && card.mode === 'take_turns';
-  return state === 'passed' && !offered_again && takesTurns;
+  const isTaking = card?.presence === 'in' && takesTurns(card);
+  return state === 'passed' && !offered_again && isTaking;
 }

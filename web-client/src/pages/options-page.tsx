@@ -34,6 +34,7 @@ function optionsIn(settings: Settings): Options {
     noName: settings.no_name,
     noteWindowSeconds: settings.no_name_window_seconds,
     keepChat: settings.keep_chat,
+    cards: settings.cards ?? 'off',
   };
 }
 
@@ -45,5 +46,6 @@ function settingsOf(options: Options): Settings {
     no_name: options.noName,
     no_name_window_seconds: options.noteWindowSeconds,
     keep_chat: options.keepChat,
+    cards: options.cards,
   };
 }

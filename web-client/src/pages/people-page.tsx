@@ -10,6 +10,7 @@ import { refusalWords } from './refusal-words';
 import { having, peopleIn, personCalled, tableOf } from './seen';
 import { useSends } from './sends';
 import { tableToFind } from './tables';
+import { wayOf } from './ways';
 
 export function PeoplePage({ store, view, show }: DeskNeeds) {
   const sends = useSends(store);
@@ -19,14 +20,15 @@ export function PeoplePage({ store, view, show }: DeskNeeds) {
     const table = tableOf(view, person.id);
     const inTurns = stepAt(view, table)?.kind === 'have_your_say';
     const waits = table?.turns.some(({ who, state }) => who === person.id && state === 'waiting');
-    const keeper =
-      table?.keeper === person.id ? 'yes' : table?.keeper_asked === person.id ? 'asked' : 'no';
+    const taskOf = (doing?: string | null, asked?: string | null) =>
+      doing === person.id ? 'yes' : asked === person.id ? 'asked' : 'no';
     return {
       person,
       role: card?.role ?? 'participant',
       table: tableWordsOf(view, person.id),
-      listens: card?.mode === 'listen',
-      keeper,
+      way: wayOf(card),
+      keeper: taskOf(table?.keeper, table?.keeper_asked),
+      noteTaker: taskOf(table?.note_taker, table?.note_taker_asked),
       mayStart: inTurns && waits === true && having(table) === undefined,
       isMe: person.id === me,
       caredBy: carerName(view, card),
@@ -52,6 +54,9 @@ export function PeoplePage({ store, view, show }: DeskNeeds) {
       }
       onAskKeeper={(who) =>
         void sends.send({ kind: 'ask_keeper', body: { table: tableIdOf(who), who } })
+      }
+      onAskNoteTaker={(who) =>
+        void sends.send({ kind: 'ask_note_taker', body: { table: tableIdOf(who), who } })
       }
       onStart={(who) =>
         void sends.send({ kind: 'start_turn', body: { table: tableIdOf(who), who, anyway: true } })

@@ -27,6 +27,7 @@ import {
 } from './seen';
 import { shownBreak } from './shown-break';
 import { pageOf } from './typed-pages';
+import { wallCards } from './wall-cards';
 import { tablesWalk, wallTables } from './wall-tables';
 
 /** The wall: nothing to press, and nothing on it that only some may know. */
@@ -68,6 +69,7 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       typed={typed === null ? null : pageOf(typed, now)}
       join={join}
       signer="none"
+      cards={wallCards(view, now)}
       said={lineFromHost(view, store.now.value, 'wall')}
       old={store.dimmed.value && store.line.value !== 'fine'}
     />
@@ -77,7 +79,7 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
 /** A host may open this page too: what is for hosts and keepers alone stays off the wall. */
 function publicPart(view: View): View {
   const clocks = Object.entries(view.clocks).filter(([, clock]) => !clock.private);
-  return { ...view, clocks: Object.fromEntries(clocks) };
+  return { ...view, clocks: Object.fromEntries(clocks), calls: [] };
 }
 
 const stages: Record<Step['kind'], RoomStage> = {

@@ -5,6 +5,8 @@ import { openBlock } from '../session/block';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { BackPanel } from './back-panel';
+import { AtMyTable, BesideTheRound, WordsAside } from './beside-the-round';
+import { CallsPart } from './calls';
 import { CarParkPage } from './car-park-page';
 import { CarePart } from './care-part';
 import { ChatPage } from './chat-page';
@@ -15,7 +17,9 @@ import { HaveYourSayPage } from './have-your-say-page';
 import { KeeperPart } from './keeper-part';
 import { MissedPage, missedPanel } from './missed-page';
 import { MyTable } from './my-table';
+import { NeedBar } from './need-part';
 import type { Aside, PageNeeds, RoundNeeds } from './needs';
+import { AskedForNotes, NotesForTable } from './note-taker-part';
 import { Notices } from './notices';
 import { BreakPage, ReflectPage } from './reflect-page';
 import { having, openStep, tableOf } from './seen';
@@ -91,16 +95,22 @@ export function RoundPage(all: PageNeeds) {
       )}
       <BackPanel {...needs} reads={reads} onShow={() => go('round', missedPanel)} />
       <Gathering {...needs} />
+      {isHostHere(needs) && <CallsPart store={store} view={view} />}
       <Notices store={store} view={view} />
       <MyTable {...needs} />
+      <AtMyTable store={store} view={view} />
+      {!mine && <AskedForNotes store={store} view={view} />}
       {shown !== 'have_your_say' && table?.keeper_asked === store.me.value && (
         <KeeperPart {...round} table={table} />
       )}
       {reads && <MissedPage {...needs} missed={missed} onCarryOn={carryOn} />}
       {!reads && aside === 'chat' && <ChatPage {...round} />}
       {!reads && aside === 'car_park' && <CarParkPage {...round} />}
+      {!reads && aside === 'words' && <WordsAside {...round} />}
       {!reads && aside === null && <Stage stage={shown} needs={round} />}
       {walks && !reads && aside === null && <KeeperPart {...round} table={table} />}
+      <NotesForTable store={store} view={view} />
+      {!reads && aside === null && <BesideTheRound {...round} hasAboutMe={hasAboutMe(shown)} />}
       {chats && view.status !== 'closed' && <CarePart {...needs} />}
       {isHostHere(needs) && (
         <p>
@@ -109,8 +119,14 @@ export function RoundPage(all: PageNeeds) {
           </a>
         </p>
       )}
+      <NeedBar store={store} view={view} />
     </>
   );
+}
+
+/** The card of the waiting room asks how I like to take part. */
+function hasAboutMe(stage: StageName): boolean {
+  return ['welcome', 'scene', 'venue', 'confidentiality'].includes(stage);
 }
 
 /** A line from the host to all is said once, when it comes. */

@@ -11,6 +11,7 @@ import type {
 } from '../protocol/types.generated';
 import { blockAround, openBlock } from '../session/block';
 import { deviceOf, findParticipant, findTable } from '../session/look-ups';
+import { takesTurns } from '../session/modes';
 import { whoName } from '../text/who';
 
 export function openStep(view: View): Step | undefined {
@@ -113,6 +114,7 @@ function personOf(view: View, card: Card, isHere: boolean): Participant {
     place: card.place === 'online' ? 'online' : card.place === 'hall' ? 'room' : null,
     state: stateOf(turn, isHere),
     tablet: card.cared_by !== null,
+    readOut: card.mode === 'read_for_me',
   };
 }
 
@@ -236,9 +238,7 @@ const usualTurnMs = 120_000;
 export function honestSeconds(view: View): { count: number; seconds: number } {
   const reflect = view.plan.find(({ kind }) => kind === 'reflect')?.length_ms ?? 0;
   const turn = view.plan.find(({ kind }) => kind === 'have_your_say')?.turn_ms ?? usualTurnMs;
-  const taking = view.participants.filter(
-    ({ presence, mode }) => presence === 'in' && mode === 'take_turns',
-  );
+  const taking = view.participants.filter((one) => one.presence === 'in' && takesTurns(one));
   const expected = view.hall_expected + view.online_expected;
   const others = Math.max(0, expected - taking.length);
   const lengths = taking.map(({ id }) =>

@@ -9,6 +9,7 @@ import { tableAndPlace } from '../text/table-name';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 import type { DeskNeeds } from './needs';
+import { AskForNotes } from './note-taker-part';
 import { OfferAgain } from './offer-again';
 import { peopleIn, personCalled, turnsDone } from './seen';
 import { titleOf } from './step-words';
@@ -39,6 +40,7 @@ export function TableDeskPage({ table, ...needs }: DeskNeeds & { table: Table })
       {(turn.hasTurns || steps !== null) && <NowPanel {...withSteps(turn, steps)} />}
       {steps !== null && <TableWays {...steps} isSecond={turn.next !== null} />}
       <OfferAgain store={store} view={view} table={table} />
+      <AskForNotes store={store} view={view} table={table} />
       {mayReorder(needs, table) && (
         <Fold words={t('desk-order')}>
           <TurnOrder {...order} />

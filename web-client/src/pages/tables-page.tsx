@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Command } from '../protocol/messages';
 import type { View } from '../protocol/types.generated';
 import { findParticipant, findTable } from '../session/look-ups';
+import { takesTurns } from '../session/modes';
 import { aboutMinutes, sideBySideSeconds, tablesFor } from '../session-length';
 import { tableName } from '../text/table-name';
 import { t } from '../text/text';
@@ -142,7 +143,10 @@ function sideBySide(view: View, wish: TableWish, people: Count) {
 }
 
 function standing(view: View, count: number): { tables: number; largest: number } {
-  const takesTurn = (who: string) => findParticipant(view, who)?.mode === 'take_turns';
+  const takesTurn = (who: string) => {
+    const card = findParticipant(view, who);
+    return card !== undefined && takesTurns(card);
+  };
   const sizes = view.tables.map(
     ({ id }) => sittersAt(view, id, new Set()).filter((one) => takesTurn(one.id)).length,
   );

@@ -4,6 +4,7 @@ import type { Command } from '../protocol/messages';
 import type { Table, View } from '../protocol/types.generated';
 import { viewAt } from '../session/block';
 import { findParticipant, isHost } from '../session/look-ups';
+import { onlyListens } from '../session/modes';
 import { honestSeconds, peopleIn, personCalled, tableOf, turnOf } from './seen';
 
 export function severalTables(view: View): boolean {
@@ -27,7 +28,7 @@ export function tabletOf(view: View, who: string): string | undefined {
 export function sits(view: View, who: string): boolean {
   const card = findParticipant(view, who);
   if (card === undefined || card.presence !== 'in') return false;
-  if (card.mode !== 'listen' || !isHost(view, who)) return true;
+  if (!onlyListens(card) || !isHost(view, who)) return true;
   const state = turnOf(tableOf(view, who), who)?.state;
   return state === 'waiting' || state === 'having';
 }

@@ -10,6 +10,7 @@ import { whoName } from '../text/who';
 import { Tablet } from '../views/tablet';
 import { TabletCover } from '../views/tablet-cover';
 import { Gathering } from './gathering';
+import { NeedBar } from './need-part';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { RoundPage } from './round-page';
@@ -83,21 +84,24 @@ function BetweenHands({ store, view, clocks, turn, onPass }: BetweenProps) {
   const table = findParticipant(view, me)?.table ?? '';
   const now = store.now.value;
   return (
-    <Tablet
-      session={view.title}
-      seats={seats.flatMap(({ id }) => personCalled(view, id) ?? [])}
-      everyone={peopleIn(view, store.here.value)}
-      turn={turn}
-      aloud={turn !== null && aloud === turn.id}
-      clock={hasClock(view, table) ? clocks.show(view, table, store.levels.value, now) : null}
-      full={seats.length >= seatsInCareMax}
-      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
-      onPass={onPass}
-      onAloud={() => setAloud(turn?.id ?? null)}
-      onFinished={(who) => void sends.send({ kind: 'finish_turn', body: { table, who } })}
-      onAdd={(name) => void store.send({ kind: 'add_seat', body: { table, name } })}
-      onMine={() => void sends.send({ kind: 'change_me', body: { mode: 'take_turns' } })}
-    />
+    <>
+      <Tablet
+        session={view.title}
+        seats={seats.flatMap(({ id }) => personCalled(view, id) ?? [])}
+        everyone={peopleIn(view, store.here.value)}
+        turn={turn}
+        aloud={turn !== null && aloud === turn.id}
+        clock={hasClock(view, table) ? clocks.show(view, table, store.levels.value, now) : null}
+        full={seats.length >= seatsInCareMax}
+        refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+        onPass={onPass}
+        onAloud={() => setAloud(turn?.id ?? null)}
+        onFinished={(who) => void sends.send({ kind: 'finish_turn', body: { table, who } })}
+        onAdd={(name) => void store.send({ kind: 'add_seat', body: { table, name } })}
+        onMine={() => void sends.send({ kind: 'change_me', body: { mode: 'take_turns' } })}
+      />
+      <NeedBar store={store} view={view} />
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import type { RoundNeeds } from './needs';
 import { PrivatePage } from './private-page';
 import { dateIn, dateWords, peopleIn, personCalled, questionsOf } from './seen';
 import { mayMixTables } from './tables';
+import { wayOf, waysFor } from './ways';
 import { useWriting } from './writing';
 
 /** Grab a brew: from the door to the first step, and the welcome itself. */
@@ -23,7 +24,8 @@ export function WelcomePage(needs: RoundNeeds) {
     name: card.name,
     turnLength: choice?.length ?? 'same',
     place: card.place === 'unsaid' ? null : card.place === 'hall' ? 'room' : 'online',
-    listens: card.mode === 'listen',
+    way: wayOf(card),
+    ways: waysFor(view, card),
     hideMyClock: choice?.hide_clock ?? false,
     // Only a device can tell it, and that would be the tablet.
     group: card.cared_by === null && mayMixTables(view) ? (view.groups[card.id] ?? '') : null,
@@ -74,9 +76,8 @@ function tellCard({ store }: RoundNeeds, before: AboutMeCard, after: AboutMeCard
     const place = after.place === 'room' ? 'hall' : 'online';
     store.send({ kind: 'change_me', body: { place } });
   }
-  if (after.listens !== before.listens) {
-    const mode = after.listens ? 'listen' : 'take_turns';
-    store.send({ kind: 'change_me', body: { mode } });
+  if (after.way !== before.way) {
+    store.send({ kind: 'change_me', body: { mode: after.way } });
   }
   if (after.group !== before.group && after.group !== null) {
     store.send({ kind: 'tell_group', body: { group: after.group.trim() } });

@@ -4,6 +4,7 @@ import type { Participant, ShownClock } from '../domain';
 import { t } from '../text/text';
 import { type Next, NextButtons, type NextHow } from './next-buttons';
 import { Problem } from './problem';
+import { ReadOutWish } from './read-out-wish';
 import { WhoLine } from './who-line';
 
 export interface NowPanelProps {
@@ -37,6 +38,7 @@ export function NowPanel(props: NowPanelProps) {
           {having.place !== null && <span class="hint"> {t(`place-${having.place}`)}</span>}
         </WhoLine>
       )}
+      {having !== null && <ReadOutWish person={having} everyone={people} />}
       {clock !== null && <TimeLeft clock={clock} paused={props.paused} />}
       {props.thankThem && <p class="strong">{t('desk-thank')}</p>}
       {props.refusal !== null && <Problem words={props.refusal} />}

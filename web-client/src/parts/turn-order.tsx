@@ -3,6 +3,7 @@ import type { Participant } from '../domain';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 import { Problem } from './problem';
+import { ReadOutWish } from './read-out-wish';
 import { WhoLine } from './who-line';
 
 export interface TurnOrderProps {
@@ -41,6 +42,7 @@ export function TurnOrder({ waiting, everyone, refusal, onMove }: TurnOrderProps
             <WhoLine person={person} everyone={everyone}>
               <span class="hint"> {t('order-place', { place: at + 1, all: waiting.length })}</span>
             </WhoLine>
+            <ReadOutWish person={person} everyone={everyone} />
             <Moves
               person={person}
               who={whoName(person, everyone)}

@@ -20,6 +20,10 @@ const saysForWhom: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'add_park',
   'choose_turn_length',
   'change_me',
+  'show_card',
+  'put_card_down',
+  'call_host',
+  'answer_call',
 ]);
 
 export function inNameOf(who: string, command: Command): Command {

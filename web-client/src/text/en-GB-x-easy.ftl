@@ -217,7 +217,6 @@ hide-my-clock = Do not show my clock
 about-place = Where are you?
 about-place-room = In the room
 about-place-online = On my phone or computer, somewhere else
-takes-part-quietly = I do not want a turn. I just want to be here.
 
 ## Reflect
 
@@ -271,6 +270,83 @@ passed-undo = You can still have your turn, at the end.
 place-soon = Your turn is soon. 1 person is before you.
 place-next = You are next. You can say no.
 typed-turn = What they want to say
+
+## Ways to take part
+
+way = How do you want to take part?
+way-sees = Everyone can see what you pick.
+way-take_turns = I say it
+way-take_turns-hint = You say it or sign it.
+way-type_turns = I write it
+way-type_turns-hint = You write your words. Everyone reads them.
+way-read_for_me = Someone reads it for me
+way-read_for_me-hint = You write your words. Someone reads them out.
+way-listen = I only listen
+way-listen-hint = You do not need to have a turn. You can have one if you want.
+way-only_chat = I only write in the chat
+way-only_chat-hint = You do not need to have a turn. Write when you want.
+read-out-told = The host knows you want someone to read your words.
+read-out-how = Show your words first. Then someone can read them.
+read-out-device = This device reads my words
+
+## Cards to hold up
+
+hold-up = Show a card
+hold-up-sees = People at your table see your card and your name. The host does too.
+hold-up-wall = The big screen does not show your name.
+hold-up-stop = Stop. I have a question.
+hold-up-stop-hint = The clock stops for a bit.
+hold-up-slow = Go slower
+hold-up-differently = I think something different
+hold-up-differently-hint = It is OK to think different things. Be kind.
+hold-up-mine = You show a card
+hold-up-down = Put the card away
+hold-up-list = These cards are up
+hold-up-said = { $who } shows a card: { $card }
+
+## What does that mean?
+
+glossary-open = I do not know a word
+glossary-title = What words mean
+glossary-which = Which word do you not know?
+glossary-which-sees = Everyone sees the word. No one knows you asked.
+glossary-ask = Ask what it means
+glossary-said = Someone wants to know what { $word } means.
+glossary-empty = There are no words here yet.
+glossary-unknown = Do you know what this means?
+glossary-meaning = What does { $word } mean?
+glossary-meaning-sees = Everyone sees what you write. They do not see your name.
+glossary-explain = Tell everyone
+glossary-better = Say it in a better way
+glossary-wanted =
+    { $count ->
+        [one] We do not know 1 word
+       *[other] We do not know { $count } words
+    }
+
+## I need something
+
+need-them = They want something
+need-sees = Only the host sees this.
+need-quiet_word = I want to see the host on my own
+need-cannot_hear = I can not hear
+need-minute-hint = Your turn comes later. We do not ask why.
+need-known = The host knows. They will come to you.
+need-over = I am OK now
+
+## Notes for the table
+
+note-taker-ask = Can you write notes for us?
+note-taker-ask-hint = You write down the big things. You can stop at any time.
+note-taker-take = I want to write the notes
+note-taker-is = { $who } writes our notes
+note-taker-ask-somebody = Ask someone to write notes
+note-taker-asked = We asked { $who } to write notes.
+note-taker-you = You write the notes
+note-taker-box = Our notes
+note-taker-box-sees = Everyone here sees your notes and your name.
+note-taker-add = Add this note
+note-taker-stop = I want to stop writing notes
 
 ## Reflect together, still got time
 

@@ -292,7 +292,6 @@ hide-my-clock = Don't show my clock
 about-place = Where are you today?
 about-place-room = In the room
 about-place-online = Online
-takes-part-quietly = I'd rather just be here
 
 ## People without a phone
 
@@ -443,6 +442,107 @@ captions-none = Nothing yet.
 captions-from = Captions by { $who }
 typed-turn = Their words
 typed-page = Page { $page } of { $pages }
+
+## Ways to take part
+
+way = How I like to take part
+way-sees = Everyone can see this.
+way-take_turns = Speak
+way-take_turns-hint = You say it or sign it in your turn.
+way-type_turns = Type my turn
+way-type_turns-hint = You write it. Everyone reads it in your turn.
+way-read_for_me = Have it read for me
+way-read_for_me-hint = You write it. Someone here reads it out.
+way-listen = Only listen
+way-listen-hint = No turn waits for you. You can still have one.
+way-only_chat = Only write in the chat
+way-only_chat-hint = No turn waits for you. Write when you like.
+read-out-wish = { $who } would like their words read out.
+read-out-told = Our timer and the host know you want it read out.
+read-out-how = Show your words. Then someone can read them.
+read-out-device = Read it with this device
+
+## Cards to hold up
+
+hold-up = Hold up a card
+hold-up-sees = Your table and the host see it, with your name.
+hold-up-wall = The screen in the room shows no name.
+hold-up-stop = Stop, I have a question
+hold-up-stop-hint = This holds the clock.
+hold-up-slow = Slow down
+hold-up-agree = I agree
+hold-up-differently = I see it differently
+hold-up-differently-hint = It's OK to disagree, with respect.
+hold-up-mine = You hold up a card
+hold-up-down = Put it down
+hold-up-list = Cards up now
+hold-up-said = { $who } holds up: { $card }.
+hold-up-held = The clock is held.
+hold-up-go-on = Let the clock go on
+options-hold-up = Cards people can hold up
+options-hold-up-hint = Stop, slow down, I agree, I see it differently.
+
+## What does that mean?
+
+glossary-open = What does that mean?
+glossary-title = Words explained
+glossary-which = Which word?
+glossary-which-sees = Everyone sees the word. Nobody is told who asked.
+glossary-ask = Ask what it means
+glossary-said = Somebody would like to know what { $word } means.
+glossary-empty = No words yet.
+glossary-unknown = Can anyone say what this means?
+glossary-meaning = What { $word } means
+glossary-meaning-sees = Everyone sees this, with no name.
+glossary-explain = Explain it
+glossary-better = Say it better
+glossary-wanted =
+    { $count ->
+        [one] 1 word to explain
+       *[other] { $count } words to explain
+    }
+
+## I need something
+
+need = I need something
+need-title = What do you need?
+need-them = They need something
+need-sees = Only the hosts see this.
+need-quiet_word = A quiet word with the host
+need-cannot_hear = I can't hear
+need-help = I need help
+need-minute-hint = Your turn moves to the end. Nobody is told why.
+need-known = The host knows.
+need-over = It's OK now
+calls-title = Who needs you
+calls-sees = Only hosts see this list.
+calls-been = I've been
+call-quiet_word = would like a quiet word
+call-cannot_hear = can't hear
+call-help = needs help
+call-said =
+    { $about ->
+        [quiet_word] { $who } would like a quiet word.
+        [cannot_hear] { $who } can't hear.
+       *[help] { $who } needs help.
+    }
+
+## Notes for the table
+
+note-taker-ask = Would you take notes for us?
+note-taker-ask-hint = You write down what matters. You can hand it back.
+note-taker-take = I'll take notes
+note-taker-is = { $who } takes notes
+note-taker-you = You take notes
+note-taker-box = Notes for the table
+note-taker-box-sees = Everyone here sees these, with your name.
+note-taker-add = Add the note
+note-taker-stop = Hand the notes back
+note-taker-ask-somebody = Ask somebody to take notes
+note-taker-asked = Asked to take notes: { $who }
+hand-on-title = This round is over. Who keeps time next?
+hand-on = Hand on to { $who }
+hand-on-other = Choose somebody else
 
 ## Reflect together, still got time
 
@@ -860,7 +960,13 @@ desk-moved = We are at { $step } now.
 people-title = People
 people-change = Change
 people-me = you
-people-listens = just here
+people-way-type_turns = types their turn
+people-way-read_for_me = has their words read out
+people-way-listen = just here
+people-way-only_chat = writes in the chat
+people-note-taker-asked = asked to take notes
+people-note-taker-yes = takes notes
+people-ask-note-taker = Ask them to take notes
 people-away = device away
 people-keeper-asked = asked to be our timer
 people-keeper-yes = our timer

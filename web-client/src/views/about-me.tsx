@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { Place, TurnLength } from '../domain';
+import type { Place, TurnLength, Way } from '../domain';
 import { Choices } from '../parts/choices';
+import { ChooseWay } from '../parts/choose-way';
 import { Tick } from '../parts/tick';
 import { t } from '../text/text';
 import { mugName } from '../text/who';
@@ -10,7 +11,9 @@ export interface AboutMeCard {
   turnLength: TurnLength;
   /** Null: not said. */
   place: Place | null;
-  listens: boolean;
+  way: Way;
+  /** Which ways there are here. */
+  ways: readonly Way[];
   hideMyClock: boolean;
   /** Whom they work or come with; null where nobody asks: one circle mixes no tables. */
   group: string | null;
@@ -49,6 +52,12 @@ export function AboutMe({ card, mug, clockFor, onCard, onTurnLength, onShare }: 
           onInput={(event) => set({ name: event.currentTarget.value })}
         />
       </div>
+      <ChooseWay
+        name="about-way"
+        ways={card.ways}
+        chosen={card.way}
+        onChoose={(way) => set({ way })}
+      />
       <Choices
         name="turn-length"
         legend={t('turn-length')}
@@ -76,9 +85,6 @@ export function AboutMe({ card, mug, clockFor, onCard, onTurnLength, onShare }: 
         ]}
       />
       {card.group !== null && <Group group={card.group} onGroup={(group) => set({ group })} />}
-      <Tick ticked={card.listens} onTick={(listens) => set({ listens })}>
-        {t('takes-part-quietly')}
-      </Tick>
       {onShare !== null && (
         <button type="button" class="button quiet" onClick={onShare}>
           {t('tablet-share')}

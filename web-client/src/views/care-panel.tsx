@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Participant } from '../domain';
 import { Fold } from '../parts/fold';
@@ -35,6 +36,8 @@ export interface CarePanelProps {
   onWords: (id: string, text: string) => void;
   onRename: (id: string, name: string) => void;
   onGone: (id: string) => void;
+  /** What they may ask for: a card to hold up, a host beside them. */
+  asks?: (id: string, who: string) => ComponentChildren;
 }
 
 /** "You look after…": people without a phone, for whom this device acts. */
@@ -126,6 +129,7 @@ function ActFor(props: ActProps) {
           onSend={send}
         />
       )}
+      {props.asks?.(id, who)}
       <Fold words={t('care-more')}>
         <SeatName
           key={seat.person.name}

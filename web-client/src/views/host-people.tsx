@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Participant } from '../domain';
+import type { Participant, Way } from '../domain';
 import { Problem } from '../parts/problem';
 import { SureButton } from '../parts/sure-button';
 import { WhoLine } from '../parts/who-line';
@@ -13,9 +13,9 @@ export interface HostPerson {
   role: 'participant' | 'cohost' | 'host';
   /** In words; null in one circle. */
   table: string | null;
-  /** Only here with us: no turn is waiting for them. */
-  listens: boolean;
+  way: Way;
   keeper: 'no' | 'asked' | 'yes';
+  noteTaker: 'no' | 'asked' | 'yes';
   /** Waits for a turn while nobody is having one. */
   mayStart: boolean;
   isMe: boolean;
@@ -30,6 +30,7 @@ export interface HostPeopleProps {
   onRename: (id: string, name: string) => void;
   onCohost: (id: string, cohost: boolean) => void;
   onAskKeeper: (id: string) => void;
+  onAskNoteTaker: (id: string) => void;
   onStart: (id: string) => void;
   onRemove: (id: string) => void;
   /** Somebody without a device, whom this person looks after. */
@@ -79,14 +80,15 @@ export function HostPeople(props: HostPeopleProps) {
 }
 
 function stateWords(shown: HostPerson): string {
-  const { person, role, table, listens, keeper, isMe, caredBy } = shown;
+  const { person, role, table, way, keeper, noteTaker, isMe, caredBy } = shown;
   const words = [
     isMe ? t('people-me') : '',
     role === 'participant' ? '' : t(`role-${role}`),
     keeper === 'no' ? '' : t(`people-keeper-${keeper}`),
+    noteTaker === 'no' ? '' : t(`people-note-taker-${noteTaker}`),
     table ?? '',
     person.place === null ? '' : t(`place-${person.place}`),
-    listens ? t('people-listens') : '',
+    way === 'take_turns' ? '' : t(`people-way-${way}`),
     caredBy === null ? '' : t('people-cared-by', { who: caredBy }),
     person.state === 'stepped_away' ? t('people-away') : '',
   ];
@@ -134,6 +136,11 @@ function Change(props: HostPeopleProps & { one: HostPerson; who: string }) {
         {one.keeper === 'no' && one.caredBy === null && (
           <button type="button" class="button" onClick={() => props.onAskKeeper(id)}>
             {t('people-ask-keeper')}
+          </button>
+        )}
+        {one.noteTaker === 'no' && one.caredBy === null && (
+          <button type="button" class="button" onClick={() => props.onAskNoteTaker(id)}>
+            {t('people-ask-note-taker')}
           </button>
         )}
         {one.caredBy === null && (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Participant, ShownClock } from '../domain';
 import { ClockFace } from '../parts/clock-face';
 import { Fold } from '../parts/fold';
@@ -22,8 +23,11 @@ export interface MyTurnProps {
   onHideClock: (hidden: boolean) => void;
   onPass: () => void;
   onComeBack: () => void;
-  onReadForMe: () => void;
-  onShowTyped: () => void;
+  /** Null where it stands first already. */
+  onReadForMe: (() => void) | null;
+  onShowTyped: (() => void) | null;
+  /** For whoever types their turn or has it read out: what they do first. */
+  first?: ComponentChildren;
 }
 
 /** Have your say. The time, the question, and one button. */
@@ -32,6 +36,7 @@ export function MyTurn(props: MyTurnProps) {
   return (
     <>
       <Heading what={t('my-turn-title', { who: whoName(me, people) })} session={props.session} />
+      {props.first}
       <ClockFace clock={clock} hidden={clockHidden} />
       <QuestionCard questions={props.questions} />
       <button type="button" class="button main" onClick={props.onFinished}>
@@ -57,23 +62,33 @@ export function MyTurn(props: MyTurnProps) {
           </p>
         )}
       </Fold>
-      <Fold words={t('other-ways')}>
-        <div class="buttons">
-          <button type="button" class="button" onClick={props.onPass}>
-            {t('pass')}
-          </button>
-          <button type="button" class="button" onClick={props.onComeBack}>
-            {t('come-back')}
-          </button>
+      <OtherWays {...props} />
+    </>
+  );
+}
+
+function OtherWays(props: MyTurnProps) {
+  return (
+    <Fold words={t('other-ways')}>
+      <div class="buttons">
+        <button type="button" class="button" onClick={props.onPass}>
+          {t('pass')}
+        </button>
+        <button type="button" class="button" onClick={props.onComeBack}>
+          {t('come-back')}
+        </button>
+        {props.onReadForMe !== null && (
           <button type="button" class="button" onClick={props.onReadForMe}>
             {t('read-for-me')}
           </button>
+        )}
+        {props.onShowTyped !== null && (
           <button type="button" class="button" onClick={props.onShowTyped}>
             {t('show-typed')}
           </button>
-        </div>
-        <p class="hint">{t('nobody-told')}</p>
-      </Fold>
-    </>
+        )}
+      </div>
+      <p class="hint">{t('nobody-told')}</p>
+    </Fold>
   );
 }

@@ -9,6 +9,7 @@ import { settings } from '../shell/settings';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 import { type QrCode, QrDrawing } from './invite';
+import { RoomCards, type WallCard } from './room-cards';
 import { TableTurns, type WallTables, WhoSits } from './room-tables';
 import '../styles/room.css';
 
@@ -39,6 +40,8 @@ export interface RoomScreenProps {
   typed: { text: string; page: number; pages: number } | null;
   join: { code: string; address: string; qr: QrCode | null } | null;
   signer: 'none' | 'left' | 'right';
+  /** Cards that people hold up. */
+  cards: readonly WallCard[];
   /** A line from the host on every screen. */
   said: string | null;
   /** No line to the server: what is shown may be old. */
@@ -52,10 +55,11 @@ export function RoomScreen(props: RoomScreenProps) {
   const level = hasLevelAlone(stage, props.clock) ? 'level-alone' : '';
   const tabled = props.tables === null ? '' : `tabled ${props.tables.shows}`;
   const called = props.gathering === null ? '' : 'gathering';
+  const carded = props.cards.length > 0 ? 'carded' : '';
   const lined = props.said !== null || props.old ? 'lined' : '';
   return (
     <main
-      class={`room ${stage} signer-${signer} ${captioned} ${lined} ${level} ${tabled} ${called} clock-${settings.value.clock}`}
+      class={`room ${stage} signer-${signer} ${captioned} ${carded} ${lined} ${level} ${tabled} ${called} clock-${settings.value.clock}`}
     >
       <div class="towel" aria-hidden="true" />
       <div class="room-main">
@@ -72,6 +76,7 @@ export function RoomScreen(props: RoomScreenProps) {
           </div>
         )}
       </div>
+      <RoomCards cards={props.cards} />
       {props.old && <p class="room-line">{t('line-slow')}</p>}
       {props.said !== null && (
         <p class="room-line" dir="auto">

@@ -13,6 +13,7 @@ export interface Options {
   noName: 'open' | 'off';
   noteWindowSeconds: number;
   keepChat: boolean;
+  cards: 'open' | 'off';
 }
 
 export interface SessionOptionsProps {
@@ -75,6 +76,20 @@ export function SessionOptions(props: SessionOptionsProps) {
           onSeconds={(noteWindowSeconds) => onChange({ noteWindowSeconds })}
         />
         <KeepChat kept={options.keepChat} onKept={(keepChat) => onChange({ keepChat })} />
+      </div>
+      <div class="panel">
+        <Choices
+          name="cards"
+          legend={t('options-hold-up')}
+          hint={t('options-hold-up-hint')}
+          across
+          chosen={options.cards}
+          onChoose={(cards) => onChange({ cards })}
+          options={(['open', 'off'] as const).map((value) => ({
+            value,
+            label: t(`switch-${value}`),
+          }))}
+        />
       </div>
       <div class="panel">
         <h2>{t('options-code')}</h2>

@@ -1,0 +1,46 @@
+import { t } from '../text/text';
+import { GlossaryPage, GlossaryWay, useWordsSaid } from './glossary-page';
+import { CardsAtMyTable, HoldUpPart } from './hold-up-part';
+import type { RoundNeeds } from './needs';
+import { NoteTakerLine, TakeNotes } from './note-taker-part';
+import { tableOf } from './seen';
+import { ChatInReach, WaysPart } from './ways-part';
+
+/** Above what is going on: what others at my table hold up, and who takes notes. */
+export function AtMyTable({ store, view }: Pick<RoundNeeds, 'store' | 'view'>) {
+  const table = tableOf(view, store.me.value);
+  useWordsSaid(view);
+  if (table === undefined || view.status === 'closed') return null;
+  return (
+    <>
+      <NoteTakerLine store={store} view={view} table={table} />
+      <CardsAtMyTable store={store} view={view} />
+    </>
+  );
+}
+
+/** Beneath what is going on: ways to take part that are always there. */
+export function BesideTheRound(needs: RoundNeeds & { hasAboutMe: boolean }) {
+  const { store, view, aside, hasAboutMe } = needs;
+  if (view.status === 'closed') return null;
+  return (
+    <div class="stack">
+      <HoldUpPart store={store} view={view} />
+      <ChatInReach {...needs} />
+      <GlossaryWay view={view} onOpen={() => aside('words')} />
+      <TakeNotes store={store} view={view} />
+      {!hasAboutMe && <WaysPart {...needs} />}
+    </div>
+  );
+}
+
+export function WordsAside({ store, view, aside }: RoundNeeds) {
+  return (
+    <GlossaryPage
+      store={store}
+      view={view}
+      back={t('back-to-session')}
+      onBack={() => aside(null)}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { GlossaryWord, View } from '../protocol/types.generated';
+import { announcer } from '../shell/speaker';
+import { t } from '../text/text';
+import { Glossary } from '../views/glossary';
+import { WordMeaning } from '../views/word-meaning';
+import { useKeptWords } from './kept-words';
+import type { PageNeeds } from './needs';
+
+type Needs = Pick<PageNeeds, 'store' | 'view'>;
+
+/** The words that people asked about: for a page of the round and for the desk. */
+export function GlossaryPage({
+  store,
+  view,
+  ...way
+}: Needs & { back: string; onBack: () => void }) {
+  const asking = useKeptWords(store, 'glossary');
+  const ask = () => {
+    const word = asking.draft.trim();
+    void asking.send({ kind: 'ask_meaning', body: { word } });
+  };
+  return (
+    <Glossary
+      {...asking}
+      {...way}
+      session={view.title}
+      words={wordsToShow(view)}
+      onAsk={ask}
+      explain={({ id }) => <Explain key={id} store={store} view={view} id={id} />}
+    />
+  );
+}
+
+/** Naming what I saw keeps two people from writing over each other. */
+function Explain({ store, view, id }: Needs & { id: string }) {
+  const writing = useKeptWords(store, `meaning.${id}`);
+  const word = view.glossary.find((one) => one.id === id);
+  if (word === undefined) return null;
+  const explain = () =>
+    writing.send({
+      kind: 'explain_word',
+      body: { id, meaning: writing.draft.trim().slice(0, meaningLettersMax) },
+      if: word.revision,
+    });
+  return <WordMeaning {...writing} word={word} onExplain={explain} />;
+}
+
+const meaningLettersMax = 500;
+
+/** Those without a meaning first. Pure. */
+export function wordsToShow({ glossary }: View): GlossaryWord[] {
+  const isWanted = ({ meaning }: GlossaryWord) => meaning === '';
+  return [...glossary.filter(isWanted), ...glossary.filter((word) => !isWanted(word))];
+}
+
+/** A new word is told once, without who asked. */
+export function useWordsSaid({ glossary }: View): void {
+  const known = useRef(glossary);
+  useEffect(() => {
+    const isNew = ({ id }: GlossaryWord) => known.current.every((one) => one.id !== id);
+    for (const { word } of glossary.filter(isNew))
+      announcer.say({ text: t('glossary-said', { word }) });
+    known.current = glossary;
+  }, [glossary]);
+}
+
+/** The way there, from a page of the round. */
+export function GlossaryWay({ view, onOpen }: { view: View; onOpen: () => void }) {
+  const wanted = view.glossary.filter(({ meaning }) => meaning === '').length;
+  return (
+    <div class="stack">
+      <button type="button" class="button quiet" onClick={onOpen}>
+        {t('glossary-open')}
+      </button>
+      {wanted > 0 && <p class="hint">{t('glossary-wanted', { count: wanted })}</p>}
+    </div>
+  );
+}

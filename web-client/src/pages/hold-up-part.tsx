@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { CardsUp, type CardUp } from '../parts/cards-up';
+import { announcer } from '../shell/speaker';
+import { t } from '../text/text';
+import { whoName } from '../text/who';
+import { HoldUp } from '../views/hold-up';
+import { cardOf, cardsAreOpen, cardsAt } from './cards';
+import type { PageNeeds } from './needs';
+import { refusalWords } from './refusal-words';
+import { peopleIn, tableOf } from './seen';
+import { useSends } from './sends';
+
+type Needs = Pick<PageNeeds, 'store' | 'view'>;
+
+/** What others at my table hold up; told once, when it goes up. */
+export function CardsAtMyTable({ store, view }: Needs) {
+  const me = store.me.value;
+  const others = cardsAt(view, tableOf(view, me)).filter(({ person }) => person.id !== me);
+  const everyone = peopleIn(view, store.here.value);
+  useCardsSaid(others, everyone);
+  return <CardsUp cards={others} everyone={everyone} />;
+}
+
+/** Mine: holding one up, and putting it down. `who`: a name, where it is not mine. */
+export function HoldUpPart({ store, view, who }: Needs & { who?: string }) {
+  const sends = useSends(store);
+  const table = tableOf(view, store.me.value);
+  if (table === undefined || view.status !== 'live') return null;
+  const mine = cardOf(table, store.me.value);
+  const putDown = () => void sends.send({ kind: 'put_card_down', body: { table: table.id } });
+  return (
+    <HoldUp
+      {...(who === undefined ? {} : { who })}
+      mine={mine}
+      open={cardsAreOpen(view)}
+      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      onPutDown={putDown}
+      onShow={(card) => {
+        if (card === mine) putDown();
+        else void sends.send({ kind: 'show_card', body: { table: table.id, card } });
+      }}
+    />
+  );
+}
+
+/** On arrival nothing is said: the page itself shows what is up. */
+export function useCardsSaid(
+  cards: readonly CardUp[],
+  everyone: Parameters<typeof whoName>[1],
+): void {
+  const known = useRef(cards);
+  useEffect(() => {
+    const isKnown = ({ person, card }: CardUp) =>
+      known.current.some((one) => one.person.id === person.id && one.card === card);
+    for (const up of cards.filter((one) => !isKnown(one)))
+      announcer.say({ text: cardWords(up, everyone) });
+    known.current = cards;
+  });
+}
+
+/** "Bo holds up: Slow down." */
+export function cardWords({ person, card }: CardUp, everyone: Parameters<typeof whoName>[1]) {
+  return t('hold-up-said', { who: whoName(person, everyone), card: t(`hold-up-${card}`) });
+}

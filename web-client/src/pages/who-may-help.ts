@@ -1,0 +1,30 @@
+/** Whom a table can ask to keep time or take notes. Pure. */
+import type { Participant, Table, View } from '../protocol/types.generated';
+import { findParticipant } from '../session/look-ups';
+import { takesTurns } from '../session/modes';
+
+/** Sits there with a device of their own: neither a tablet on the table nor a seat. */
+export function mayBeAsked(view: View, table: Table): Participant[] {
+  return view.participants.filter(
+    ({ presence, table: at, mode, cared_by }) =>
+      presence === 'in' && at === table.id && mode !== 'shared_device' && cared_by === null,
+  );
+}
+
+/** After the keeper, in the order of turns and round again: who takes turns and is here. */
+export function nextKeeper(
+  view: View,
+  { turns, keeper, ...table }: Table,
+  here: ReadonlySet<string>,
+): string | null {
+  const order = turns.map(({ who }) => who);
+  const at = order.indexOf(keeper ?? '');
+  const afterwards = [...order.slice(at + 1), ...order.slice(0, Math.max(0, at))];
+  const may = mayBeAsked(view, { ...table, turns, keeper }).map(({ id }) => id);
+  const next = afterwards.find((who) => {
+    const card = findParticipant(view, who);
+    const isTaking = card !== undefined && takesTurns(card);
+    return who !== keeper && isTaking && here.has(who) && may.includes(who);
+  });
+  return next ?? null;
+}

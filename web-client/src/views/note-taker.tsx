@@ -1,0 +1,71 @@
+import type { SendState } from '../domain';
+import { WriteBox } from '../parts/write-box';
+import { t } from '../text/text';
+
+interface AskProps {
+  sending: boolean;
+  onYes: () => void;
+  onNo: () => void;
+}
+
+/** "Would you take notes for us?" A no is as good as a yes, and nobody hears why. */
+export function NoteTakerAsk({ sending, onYes, onNo }: AskProps) {
+  const press = (answer: () => void) => () => {
+    if (!sending) answer();
+  };
+  return (
+    <section class="panel butter" aria-labelledby="note-taker-ask">
+      <h2 id="note-taker-ask">{t('note-taker-ask')}</h2>
+      <p>{t('note-taker-ask-hint')}</p>
+      <div class="buttons pairs">
+        <button
+          type="button"
+          class="button main"
+          aria-disabled={sending ? 'true' : undefined}
+          onClick={press(onYes)}
+        >
+          {sending ? t('sending') : t('keeper-yes')}
+        </button>
+        <button type="button" class="button" onClick={press(onNo)}>
+          {t('keeper-no')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface DeskProps {
+  draft: string;
+  state: SendState;
+  onDraft: (text: string) => void;
+  onAdd: () => void;
+  onStop: () => void;
+}
+
+/** The box of whoever takes notes, at hand in every step. */
+export function NoteTakerDesk({ draft, state, onDraft, onAdd, onStop }: DeskProps) {
+  const add = (event: Event) => {
+    event.preventDefault();
+    if (draft.trim() !== '') onAdd();
+  };
+  return (
+    <section class="panel" aria-labelledby="note-taker">
+      <h2 id="note-taker">{t('note-taker-you')}</h2>
+      <form class="stack" onSubmit={add}>
+        <WriteBox
+          label={t('note-taker-box')}
+          whoSees={t('note-taker-box-sees')}
+          text={draft}
+          state={state}
+          onText={onDraft}
+        />
+        <button type="submit" class="button">
+          {t('note-taker-add')}
+        </button>
+      </form>
+      <button type="button" class="button quiet" onClick={onStop}>
+        {t('note-taker-stop')}
+      </button>
+    </section>
+  );
+}
