@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../styles.css';
 import { changeSettings } from '../shell/settings';
 import { arrivingScenes } from './arriving-scenes';
+import { captionsScenes } from './captions-scenes';
 import { hostScenes } from './host-scenes';
 import { roomScenes } from './room-scenes';
 import type { Scene } from './scenes';
@@ -19,6 +20,7 @@ const scenes: Scene[] = [
   ...tableScenes,
   ...roomScenes,
   ...seatScenes,
+  ...captionsScenes,
 ];
 
 const asked = new URLSearchParams(location.search);

@@ -7,7 +7,7 @@ import { tablesOf } from './table-scenes';
 import { notes, over, qr, question, running, session } from './words';
 
 const people = peopleAt(11, 3);
-const room: RoomScreenProps = {
+export const room: RoomScreenProps = {
   session,
   stage: 'turn',
   question,
@@ -26,20 +26,27 @@ const room: RoomScreenProps = {
   signer: 'none',
   said: null,
   old: false,
+  plain: false,
 };
-const captions = [
+export const captions = [
   'I think if people knew they could just say no,',
   'and nobody would mind, they would come again.',
-];
+].map((text) => ({ id: text, text, language: 'en-GB' }));
 
 const everyone = peopleAt(40);
 const seated = tablesOf(40, 6);
-const pageAt = (nth: number) => ({ table: seated[nth]!, everyone, page: nth + 1, pages: 6 });
+export const pageAt = (nth: number) => ({
+  table: seated[nth]!,
+  everyone,
+  most: 6,
+  page: nth + 1,
+  pages: 6,
+});
 const before: Partial<RoomScreenProps> = {
   stage: 'before',
   join: { code: '482915', address: '192.168.1.20:8080', qr },
 };
-const lines: TableLine[] = seated.map((table, nth) => ({
+export const lines: TableLine[] = seated.map((table, nth) => ({
   id: table.id,
   name: tableName(table),
   having: nth === 2 ? null : table.people[nth === 0 ? 1 : 0]!,
@@ -60,7 +67,7 @@ export const roomScenes: Scene[] = [
     clock: { state: 'running', leftSeconds: 42, lengthSeconds: 60 },
   }),
   scene('turn', {}),
-  scene('turn-captions', { captions, captionsFrom: 'a person typing' }),
+  scene('turn-captions', { captions, captionsFrom: 'captioner' }),
   scene('turn-40', {
     people: peopleAt(40, 6),
     now: peopleAt(40, 6)[6]!,

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reach } from '../api';
+import type { HeldCaption } from '../captions/caption-lines';
 import { useLitScreen } from '../cues/use-cues';
 import type { Note } from '../domain';
+import { SignerSpace } from '../parts/signer-space';
 import type { Step, View } from '../protocol/types.generated';
 import { sessionScope } from '../session/look-ups';
 import { t } from '../text/text';
 import type { QrCode } from '../views/invite';
 import { RoomScreen, type RoomStage } from '../views/room-screen';
+import { useCaptionsLanguage } from './captions-language';
+import { captionsSeen, shownCaptions } from './captions-shown';
 import { joinAddress, joinLink, typedAddress } from './join-address';
 import type { PageNeeds } from './needs';
 import {
@@ -25,9 +29,10 @@ import {
 } from './seen';
 import { shownBreak } from './shown-break';
 import { pageOf } from './typed-pages';
-import { wallTables } from './wall-tables';
+import { useSomebodyAtScreen, useWallLook } from './wall-look';
+import { type Space, wallTables } from './wall-tables';
 
-/** The wall: nothing to press, and nothing on it that only some may know. */
+/** The wall: nothing to press until somebody stands at it, and nothing that only some may know. */
 export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) {
   const view = publicPart(seen);
   useLitScreen();
@@ -36,12 +41,18 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
   const now = store.now.value;
   const stage = stageOf(view);
   const table = tableOf(view, null);
-  const tables = wallTables(view, stage, here, now);
+  const captions = useCaptionsOnWall(store.captions.value, view, now);
+  const said = lineFromHost(view, now, 'wall');
+  const old = store.dimmed.value && store.line.value !== 'fine';
+  const space = spaceLeft(captions.length > 0, said !== null || old);
+  const tables = wallTables(view, stage, here, now, space);
   const turn = stage === 'turn' ? having(table) : undefined;
   const next = stage === 'turn' ? nextTurn(view, table, here) : undefined;
   const typed = typedTurn(view, turn);
   const scope = stage === 'turn' ? (table?.id ?? sessionScope) : sessionScope;
-  const note = useNoteOnWall(stage === 'together' ? notesOf(view) : [], now);
+  const note = useNoteOnWall(stage === 'together' ? notesForWall(view) : [], now);
+  const { signer, plain, chooseSigner } = useWallLook();
+  const someoneAtScreen = useSomebodyAtScreen();
   useEffect(() => {
     document.title = t('page-title', { what: t('room-title'), session: view.title });
   }, [view.title]);
@@ -57,15 +68,18 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       turns={turnsDone(allTurns(view))}
       tables={tables}
       rest={shownBreak(view)}
-      captions={[]}
-      captionsFrom={null}
+      captions={shownCaptions(captions)}
+      captionsFrom={captions[captions.length - 1]?.source ?? null}
       note={note}
       typed={typed === null ? null : pageOf(typed, now)}
       join={join}
-      signer="none"
-      said={lineFromHost(view, store.now.value, 'wall')}
-      old={store.dimmed.value && store.line.value !== 'fine'}
-    />
+      signer={signer}
+      said={said}
+      old={old}
+      plain={plain}
+    >
+      {!plain && <SignerSpace signer={signer} shown={someoneAtScreen} onChoose={chooseSigner} />}
+    </RoomScreen>
   );
 }
 
@@ -104,6 +118,27 @@ function questionOf(view: View, stage: RoomStage): string {
   if (step?.kind === 'reflect_together') return t('together-heard');
   if (step?.kind === 'still_got_time') return t('together-not_said');
   return questionsOf(view)[0] ?? view.title;
+}
+
+/** A note without a name waits for somebody to say that it may stand here; nobody can say so yet. */
+function notesForWall(view: View): Note[] {
+  return notesOf(view).filter(({ author }) => author !== null);
+}
+
+/** Long after the last word nobody reads them any more, and the wall has better uses. */
+const captionsMs = 5 * 60_000;
+
+function useCaptionsOnWall(held: readonly HeldCaption[], view: View, now: number) {
+  const [wanted] = useCaptionsLanguage();
+  const { lines } = captionsSeen(held, view, null, wanted);
+  const newest = lines[lines.length - 1];
+  const isNews = newest !== undefined && now - newest.at < captionsMs;
+  return isNews && view.status !== 'closed' ? lines : [];
+}
+
+function spaceLeft(captioned: boolean, lined: boolean): Space {
+  if (!captioned) return 'all';
+  return lined ? 'little' : 'some';
 }
 
 function useJoin(view: View, api: PageNeeds['api'], key: string) {

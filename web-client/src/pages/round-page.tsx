@@ -4,6 +4,7 @@ import type { View } from '../protocol/types.generated';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { BackPanel } from './back-panel';
+import { CaptionsPart } from './captions-part';
 import { CarParkPage } from './car-park-page';
 import { CarePart } from './care-part';
 import { ChatPage } from './chat-page';
@@ -86,6 +87,7 @@ export function RoundPage(needs: PageNeeds) {
       {!reads && aside === 'chat' && <ChatPage {...round} />}
       {!reads && aside === 'car_park' && <CarParkPage {...round} />}
       {!reads && aside === null && <Stage stage={shown} needs={round} />}
+      {view.status !== 'closed' && <CaptionsPart {...needs} mine={mine} />}
       {chats && view.status !== 'closed' && <CarePart {...needs} />}
       {isHostHere(needs) && (
         <p>

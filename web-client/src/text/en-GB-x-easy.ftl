@@ -409,3 +409,19 @@ choose-table-here = Sit here now
 choose-table-mine = This is your table.
 about-group = Who did you come with?
 about-group-hint = Only the host sees this. It helps us mix the tables.
+
+## Captions
+
+captions-source-captioner = A captioner types what people say.
+captions-source-note_taker = Our note-taker types what people say.
+captions-kept = We keep these words.
+captions-not-kept = We do not keep these words.
+captions-language = Which language do you want to read?
+captions-aloud = Read the captions out to me
+captions-aloud-hint = Your screen reader says them.
+captions-earlier = See the words from before
+captions-type-table = Everyone at this table sees your line.
+captions-type-hint = Press Enter to send it.
+captions-type-send = Send it
+settings-captions = How big are the captions?
+missed-captions = Words from when you were away

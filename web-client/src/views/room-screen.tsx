@@ -1,17 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { Mug } from '../art/mug';
 import { RoundTable } from '../art/round-table';
 import { timeWords } from '../art/timer-level';
 import { TimerRound } from '../art/timer-round';
-import type { Note, Participant, ShownBreak, ShownClock } from '../domain';
+import type { Note, Participant, ShownBreak, ShownCaption, ShownClock } from '../domain';
 import { showCode } from '../join-code';
+import { CaptionLines } from '../parts/caption-lines';
 import { settings } from '../shell/settings';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 import { type QrCode, QrDrawing } from './invite';
-import { TableTurns, type WallTables, WhoSits } from './room-tables';
+import { TableTurns, TableTyped, type WallTables, WhoSits } from './room-tables';
+import { TypedOnWall } from './room-typed';
 import '../styles/room.css';
+import '../styles/room-captions.css';
 
 export type RoomStage = 'before' | 'reflect' | 'turn' | 'together' | 'break' | 'end';
+
+/** Where a third of the wall stays empty and plain. */
+export const signers = ['none', 'left', 'right'] as const;
+export type Signer = (typeof signers)[number];
 
 export interface RoomScreenProps {
   session: string;
@@ -27,19 +35,22 @@ export interface RoomScreenProps {
   tables: WallTables | null;
   /** Null outside a break. */
   rest: ShownBreak | null;
-  /** The last two lines. */
-  captions: readonly string[];
-  /** Where the captions come from, said on screen. */
-  captionsFrom: string | null;
+  /** The last of them; two lines of the wall are theirs. */
+  captions: readonly ShownCaption[];
+  captionsFrom: 'captioner' | 'note_taker' | null;
   /** One note on the wall at a time, big enough for the back row. */
   note: { note: Note; nth: number; all: number } | null;
   typed: { text: string; page: number; pages: number } | null;
   join: { code: string; address: string; qr: QrCode | null } | null;
-  signer: 'none' | 'left' | 'right';
+  signer: Signer;
   /** A line from the host on every screen. */
   said: string | null;
   /** No line to the server: what is shown may be old. */
   old: boolean;
+  /** Nothing round it: a video tool shows it beside a call. */
+  plain: boolean;
+  /** For whoever stands at the screen. */
+  children?: ComponentChildren;
 }
 
 /** The wall. Sizes in screen heights, nothing scrolls, nothing to point at. */
@@ -49,11 +60,12 @@ export function RoomScreen(props: RoomScreenProps) {
   const level = hasLevelAlone(stage, props.clock) ? 'level-alone' : '';
   const tabled = props.tables === null ? '' : `tabled ${props.tables.shows}`;
   const lined = props.said !== null || props.old ? 'lined' : '';
+  const wide = hasWordsAlone(props);
   return (
     <main
-      class={`room ${stage} signer-${signer} ${captioned} ${lined} ${level} ${tabled} clock-${settings.value.clock}`}
+      class={`room ${stage} signer-${signer} ${captioned} ${lined} ${level} ${tabled} ${wide ? 'words-alone' : ''} clock-${settings.value.clock}`}
     >
-      <div class="towel" aria-hidden="true" />
+      {!props.plain && <div class="towel" aria-hidden="true" />}
       <div class="room-main">
         <div class="room-words">
           <h1 class={`room-question ${lengthOf(props.question)}`} dir="auto">
@@ -61,7 +73,7 @@ export function RoomScreen(props: RoomScreenProps) {
           </h1>
           <Told {...props} />
         </div>
-        {props.tables?.shows !== 'turns' && (
+        {!wide && (
           <div class="room-picture">
             <Picture {...props} />
           </div>
@@ -76,25 +88,29 @@ export function RoomScreen(props: RoomScreenProps) {
       {captions.length > 0 && (
         <section class="room-captions" aria-label={t('captions')}>
           <div class="room-captions-lines">
-            {captions.slice(-2).map((line) => (
-              <p key={line} dir="auto">
-                {line}
-              </p>
-            ))}
+            <CaptionLines lines={captions.slice(-2)} />
           </div>
         </section>
       )}
       {props.captionsFrom !== null && (
-        <p class="for-ears">{t('captions-from', { who: props.captionsFrom })}</p>
+        <p class="for-ears">{t(`captions-source-${props.captionsFrom}`)}</p>
       )}
+      {props.children}
     </main>
   );
+}
+
+/** Tables in their turns; and typed words, where captions or a line from the host need the height. */
+function hasWordsAlone({ tables, typed, captions, said, old }: RoomScreenProps): boolean {
+  if (tables !== null) return tables.shows !== 'seats';
+  return typed !== null && (captions.length > 0 || said !== null || old);
 }
 
 function Told(props: RoomScreenProps) {
   const { tables, typed } = props;
   if (tables?.shows === 'seats') return <WhoSits {...tables} />;
   if (tables?.shows === 'turns') return <TableTurns {...tables} />;
+  if (tables?.shows === 'typed') return <TableTyped {...tables} />;
   if (typed !== null) return <TypedOnWall {...typed} who={nowName(props)} />;
   return <WhatNow {...props} />;
 }
@@ -205,29 +221,6 @@ function HowToJoin({ code, address, qr }: NonNullable<RoomScreenProps['join']>) 
         <bdi dir="ltr">{address}</bdi>
       </p>
     </div>
-  );
-}
-
-function TypedOnWall({
-  text,
-  page,
-  pages,
-  who,
-}: {
-  text: string;
-  page: number;
-  pages: number;
-  who: string;
-}) {
-  return (
-    <>
-      <p class="room-typed" dir="auto">
-        {text}
-      </p>
-      <p class="room-next">
-        <bdi>{who}</bdi> {pages > 1 && t('typed-page', { page, pages })}
-      </p>
-    </>
   );
 }
 

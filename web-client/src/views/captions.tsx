@@ -1,0 +1,90 @@
+import type { ComponentChildren, Ref } from 'preact';
+import type { ShownCaption } from '../domain';
+import { CaptionLines } from '../parts/caption-lines';
+import { Choices } from '../parts/choices';
+import { Fold } from '../parts/fold';
+import { Tick } from '../parts/tick';
+import { languageName } from '../text/language-name';
+import { t } from '../text/text';
+
+export interface CaptionsProps {
+  /** Asked for on this device. */
+  on: boolean;
+  /** All that are held, in the chosen language. */
+  lines: readonly ShownCaption[];
+  /** Who makes the newest of them; null until one came. */
+  source: 'captioner' | 'note_taker' | null;
+  kept: boolean;
+  /** What there is to choose from, and what is chosen. */
+  languages: readonly string[];
+  language: string;
+  aloud: boolean;
+  button?: Ref<HTMLButtonElement>;
+  onPress: () => void;
+  onLanguage: (language: string) => void;
+  onAloud: (aloud: boolean) => void;
+  /** For our note-taker: where they type. */
+  children?: ComponentChildren;
+}
+
+/** More than fit would only be cut off at the top. */
+const linesShown = 4;
+
+/** Captions when somebody asks for them: what to choose in the page, the words beneath it. */
+export function Captions(props: CaptionsProps) {
+  const { on, lines, languages } = props;
+  return (
+    <section class="stack" aria-label={t('captions')}>
+      <button
+        type="button"
+        class="button"
+        aria-pressed={on}
+        ref={props.button ?? null}
+        onClick={props.onPress}
+      >
+        {t('captions')}
+      </button>
+      {on && languages.length > 1 && (
+        <Choices
+          name="captions-language"
+          legend={t('captions-language')}
+          across
+          chosen={props.language}
+          onChoose={props.onLanguage}
+          options={languages.map((value) => ({ value, label: languageName(value) }))}
+        />
+      )}
+      {on && (
+        <Tick ticked={props.aloud} onTick={props.onAloud}>
+          {t('captions-aloud')}
+          <span class="hint">{t('captions-aloud-hint')}</span>
+        </Tick>
+      )}
+      {on && lines.length > linesShown && (
+        <Fold words={t('captions-earlier')}>
+          <CaptionLines lines={lines.slice(0, -linesShown)} />
+        </Fold>
+      )}
+      {props.children}
+      {on && <CaptionsBar {...props} />}
+    </section>
+  );
+}
+
+function CaptionsBar({ lines, source, kept }: CaptionsProps) {
+  return (
+    <div class="captions-bar">
+      <p class="captions-from">
+        {source !== null && `${t(`captions-source-${source}`)} `}
+        {kept ? t('captions-kept') : t('captions-not-kept')}
+      </p>
+      <div class="captions-words">
+        {lines.length === 0 ? (
+          <p>{t('captions-none')}</p>
+        ) : (
+          <CaptionLines lines={lines.slice(-linesShown)} />
+        )}
+      </div>
+    </div>
+  );
+}
