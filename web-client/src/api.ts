@@ -96,16 +96,21 @@ export class Api {
     request: AddCaptionRequest,
   ): Promise<Answer<null>> {
     const path = `/api/sessions/${encodeURIComponent(session)}/captions`;
+    const patience = new AbortController();
+    const late = setTimeout(() => patience.abort(), answerWithinMs);
     try {
       const response = await this.fetch(path, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
         body: JSON.stringify(request),
+        signal: patience.signal,
       });
       if (!response.ok) return { ok: false, problem: problemIn(await response.json()) };
       return { ok: true, value: null };
     } catch {
       return { ok: false, problem: noAnswer };
+    } finally {
+      clearTimeout(late);
     }
   }
 

@@ -1,6 +1,7 @@
-import { useEffect } from 'preact/hooks';
 import { CaptionBox } from '../parts/caption-box';
 import { SignerSpace } from '../parts/signer-space';
+import { Heading } from '../shell/heading';
+import { t } from '../text/text';
 import { Captions, type CaptionsProps } from '../views/captions';
 import { CaptionsOptions, type CaptionsOptionsProps } from '../views/captions-options';
 import { SessionRecord } from '../views/record';
@@ -11,7 +12,7 @@ import { nothing } from './nothing';
 import { lines, pageAt, room, captions as twoLines } from './room-scenes';
 import { inShell, type Scene } from './scenes';
 import { theirs } from './turn-scenes';
-import { notes, qr } from './words';
+import { notes, qr, session } from './words';
 
 const spoken = [
   'Thank you. I have been coming for a year,',
@@ -28,16 +29,14 @@ const captions: CaptionsProps = {
   languages: ['en'],
   language: 'en',
   aloud: false,
+  size: 22,
   onPress: nothing,
   onLanguage: nothing,
   onAloud: nothing,
 };
 
-/** Beneath somebody else's turn, with the strip that the page gives up for them. */
-function Beneath({ size, ...props }: Partial<CaptionsProps> & { size: number }) {
-  useEffect(() => {
-    document.documentElement.dataset.captions = String(size);
-  }, []);
+/** Beneath somebody else's turn. */
+function Theirs(props: Partial<CaptionsProps>) {
   return (
     <>
       <TheirTurn {...theirs} />
@@ -49,7 +48,7 @@ function Beneath({ size, ...props }: Partial<CaptionsProps> & { size: number }) 
 const phone = (name: string, props: Partial<CaptionsProps>, size = 22, easy = false): Scene => ({
   name: `captions-${name}`,
   easy,
-  draw: () => inShell(<Beneath size={size} {...props} />),
+  draw: () => inShell(<Theirs size={size} {...props} />),
 });
 
 const arabic = { id: 'a1', text: 'أعتقد أننا نحتاج إلى وقت أطول قبل أن نجيب.', language: 'ar' };
@@ -67,6 +66,15 @@ const options: CaptionsOptionsProps = {
   onCopy: nothing,
   onKept: nothing,
 };
+
+function AtDesk(props: Partial<CaptionsOptionsProps>) {
+  return (
+    <>
+      <Heading what={t('options-title')} session={session} />
+      <CaptionsOptions {...options} {...props} />
+    </>
+  );
+}
 
 const longQuestion =
   'What do we want to happen in terms of co-production, and who needs to be there for it?';
@@ -91,7 +99,7 @@ const wall = (name: string, change: Partial<RoomScreenProps>): Scene => ({
 });
 
 export const captionsScenes: Scene[] = [
-  { name: 'captions-off', draw: () => inShell(<Captions {...captions} on={false} />) },
+  { name: 'captions-off', draw: () => inShell(<Theirs on={false} />) },
   phone('on', {}),
   phone('none-yet', { lines: [], source: null, kept: true }),
   phone('biggest', { source: 'note_taker', kept: true }, 36),
@@ -101,13 +109,12 @@ export const captionsScenes: Scene[] = [
     source: 'note_taker',
     children: <CaptionBox {...box} text="And then we" waiting={1} forTable />,
   }),
-  { name: 'captions-host', draw: () => inShell(<CaptionsOptions {...options} />, { wide: true }) },
+  { name: 'captions-host', draw: () => inShell(<AtDesk />, { wide: true }) },
   {
     name: 'captions-host-made',
     draw: () =>
       inShell(
-        <CaptionsOptions
-          {...options}
+        <AtDesk
           tables={lines.slice(0, 3)}
           kept
           url="http://192.168.1.20:8080/api/captions?key=Zb81kQpX3mT0c2Q9yV5uB1"
@@ -119,7 +126,7 @@ export const captionsScenes: Scene[] = [
             forTable={false}
             problem="No signal right now. Keep writing. We save it on this phone."
           />
-        </CaptionsOptions>,
+        </AtDesk>,
         { wide: true },
       ),
   },

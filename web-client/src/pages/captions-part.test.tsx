@@ -13,12 +13,13 @@ import { CaptionsPart } from './captions-part';
 import { ShownClocks } from './shown-clock';
 
 const page = document.body;
+const root = page.appendChild(document.createElement('div'));
 beforeEach(() => {
   localStorage.clear();
   changeSettings(usualSettings);
 });
 afterEach(() => {
-  render(null, page);
+  render(null, root);
   vi.restoreAllMocks();
 });
 
@@ -36,7 +37,7 @@ function atTheTable(api: Partial<Api> = {}) {
   const needs = { api: api as Api, device, clocks: new ShownClocks(), panel: '', go: () => {} };
   const draw = (mine = false) =>
     act(() =>
-      render(<CaptionsPart {...needs} store={store} view={store.view.value!} mine={mine} />, page),
+      render(<CaptionsPart {...needs} store={store} view={store.view.value!} mine={mine} />, root),
     );
   draw();
   const hears = (...captions: Caption[]) => {
@@ -51,7 +52,7 @@ function atTheTable(api: Partial<Api> = {}) {
 }
 
 const region = () => document.querySelector('section[aria-label="Captions"]')!;
-const words = () => region().textContent ?? '';
+const words = () => page.textContent ?? '';
 const shown = () => [...document.querySelectorAll('.captions-words p')].map((p) => p.textContent);
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
@@ -106,7 +107,7 @@ describe('captions on a page of the round', () => {
     act(() => choice('Cymraeg')!.querySelector('input')!.click());
     draw();
     expect(shown()).toEqual(['Bore da.']);
-    render(null, page);
+    render(null, root);
     draw();
     expect(shown()).toEqual(['Bore da.']);
   });
@@ -139,7 +140,7 @@ describe('captions on a page of the round', () => {
   it('leave the page its whole height again when it goes', () => {
     changeSettings({ captions: true });
     atTheTable();
-    act(() => render(null, page));
+    act(() => render(null, root));
     expect(document.documentElement.dataset.captions).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ export function CaptionsPart({ mine, ...needs }: PageNeeds & { mine: boolean }) 
   const newest = lines[lines.length - 1];
   const table = tableOf(view, store.me.value);
   const takesNotes = table !== undefined && table.note_taker === store.me.value;
-  const { button, press } = useSpaceBeneath(on, captionsSize);
+  const { button, press } = useStillSeen(on);
   useCaptionsAloud(lines, on && aloud && !mine);
   return (
     <Captions
@@ -29,6 +29,7 @@ export function CaptionsPart({ mine, ...needs }: PageNeeds & { mine: boolean }) 
       languages={languages}
       language={newest === undefined ? wanted : languageOf(newest)}
       aloud={aloud}
+      size={captionsSize}
       button={button}
       onPress={() => {
         press();
@@ -42,19 +43,14 @@ export function CaptionsPart({ mine, ...needs }: PageNeeds & { mine: boolean }) 
   );
 }
 
-/** The page gives up a strip at its end. Whoever pressed still sees what they pressed. */
-function useSpaceBeneath(on: boolean, size: number) {
+/** The page gives up a strip, or takes it back: whoever pressed still sees what they pressed. */
+function useStillSeen(on: boolean) {
   const button = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
   useEffect(() => {
-    const page = document.documentElement;
-    if (on) page.dataset.captions = String(size);
     if (pressed.current) button.current?.scrollIntoView({ block: 'nearest' });
     pressed.current = false;
-    return () => {
-      delete page.dataset.captions;
-    };
-  }, [on, size]);
+  }, [on]);
   const press = () => {
     pressed.current = true;
   };

@@ -4,6 +4,7 @@ import { CaptionLines } from '../parts/caption-lines';
 import { Choices } from '../parts/choices';
 import { Fold } from '../parts/fold';
 import { Tick } from '../parts/tick';
+import { Beneath } from '../shell/beneath';
 import { languageName } from '../text/language-name';
 import { t } from '../text/text';
 
@@ -19,6 +20,8 @@ export interface CaptionsProps {
   languages: readonly string[];
   language: string;
   aloud: boolean;
+  /** Of the letters. */
+  size: number;
   button?: Ref<HTMLButtonElement>;
   onPress: () => void;
   onLanguage: (language: string) => void;
@@ -34,7 +37,7 @@ const linesShown = 4;
 export function Captions(props: CaptionsProps) {
   const { on, lines, languages } = props;
   return (
-    <section class="stack" aria-label={t('captions')}>
+    <div class="stack">
       <button
         type="button"
         class="button"
@@ -66,14 +69,18 @@ export function Captions(props: CaptionsProps) {
         </Fold>
       )}
       {props.children}
-      {on && <CaptionsBar {...props} />}
-    </section>
+      {on && (
+        <Beneath size={props.size}>
+          <CaptionsStrip {...props} />
+        </Beneath>
+      )}
+    </div>
   );
 }
 
-function CaptionsBar({ lines, source, kept }: CaptionsProps) {
+function CaptionsStrip({ lines, source, kept }: CaptionsProps) {
   return (
-    <div class="captions-bar">
+    <section class="captions-bar" aria-label={t('captions')}>
       <p class="captions-from">
         {source !== null && `${t(`captions-source-${source}`)} `}
         {kept ? t('captions-kept') : t('captions-not-kept')}
@@ -85,6 +92,6 @@ function CaptionsBar({ lines, source, kept }: CaptionsProps) {
           <CaptionLines lines={lines.slice(-linesShown)} />
         )}
       </div>
-    </div>
+    </section>
   );
 }

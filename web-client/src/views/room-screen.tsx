@@ -100,10 +100,13 @@ export function RoomScreen(props: RoomScreenProps) {
   );
 }
 
-/** Tables in their turns; and typed words, where captions or a line from the host need the height. */
-function hasWordsAlone({ tables, typed, captions, said, old }: RoomScreenProps): boolean {
-  if (tables !== null) return tables.shows !== 'seats';
-  return typed !== null && (captions.length > 0 || said !== null || old);
+/** Tables in their turns; and words of a turn, where captions, a line or a signer need the room. */
+function hasWordsAlone(props: RoomScreenProps): boolean {
+  if (props.tables !== null) return props.tables.shows !== 'seats';
+  const captioned = props.captions.length > 0;
+  const lined = props.said !== null || props.old;
+  if (props.typed !== null) return captioned || lined;
+  return props.stage === 'turn' && captioned && lined && props.signer !== 'none';
 }
 
 function Told(props: RoomScreenProps) {
