@@ -6,12 +6,10 @@ import { Captions, type CaptionsProps } from '../views/captions';
 import { CaptionsOptions, type CaptionsOptionsProps } from '../views/captions-options';
 import { SessionRecord } from '../views/record';
 import { RoomScreen, type RoomScreenProps } from '../views/room-screen';
-import { TheirTurn } from '../views/their-turn';
 import { record } from './host-scenes';
 import { nothing } from './nothing';
 import { lines, pageAt, room, captions as twoLines } from './room-scenes';
 import { inShell, type Scene } from './scenes';
-import { theirs } from './turn-scenes';
 import { notes, qr, session } from './words';
 
 const spoken = [
@@ -35,11 +33,12 @@ const captions: CaptionsProps = {
   onAloud: nothing,
 };
 
-/** Beneath somebody else's turn. */
+/** Beneath a page that ends before they begin: a text that is half out of sight has no contrast. */
 function Theirs(props: Partial<CaptionsProps>) {
   return (
     <>
-      <TheirTurn {...theirs} />
+      <Heading what={t('their-turn-title', { who: 'Sam' })} session={session} />
+      <p class="as-h2">{t('no-fixing')}</p>
       <Captions {...captions} {...props} />
     </>
   );

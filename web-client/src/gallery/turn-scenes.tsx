@@ -40,7 +40,7 @@ const mine: MyTurnProps = {
   onShowTyped: nothing,
 };
 
-export const theirs: TheirTurnProps = {
+const theirs: TheirTurnProps = {
   session,
   people,
   havingTurn: people[3]!,

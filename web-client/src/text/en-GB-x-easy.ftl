@@ -419,7 +419,6 @@ captions-not-kept = We do not keep these words.
 captions-language = Which language do you want to read?
 captions-aloud = Read the captions out to me
 captions-aloud-hint = Your screen reader says them.
-captions-earlier = See the words from before
 captions-type-table = Everyone at this table sees your line.
 captions-type-hint = Press Enter to send it.
 captions-type-send = Send it

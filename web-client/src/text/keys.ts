@@ -712,7 +712,7 @@ export interface Messages {
   'captions-language': never;
   'captions-aloud': never;
   'captions-aloud-hint': never;
-  'captions-earlier': never;
+  'captions-lines': never;
   'captions-type': never;
   'captions-type-all': never;
   'captions-type-table': never;

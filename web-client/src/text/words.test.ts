@@ -223,6 +223,7 @@ const easyAsTheyAre = new Set([
   'place-after-many',
   'captions',
   'captions-none',
+  'captions-lines',
   'captions-type',
   'captions-type-all',
   'captions-waiting',

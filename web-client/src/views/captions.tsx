@@ -2,7 +2,6 @@ import type { ComponentChildren, Ref } from 'preact';
 import type { ShownCaption } from '../domain';
 import { CaptionLines } from '../parts/caption-lines';
 import { Choices } from '../parts/choices';
-import { Fold } from '../parts/fold';
 import { Tick } from '../parts/tick';
 import { Beneath } from '../shell/beneath';
 import { languageName } from '../text/language-name';
@@ -30,12 +29,9 @@ export interface CaptionsProps {
   children?: ComponentChildren;
 }
 
-/** More than fit would only be cut off at the top. */
-const linesShown = 4;
-
 /** Captions when somebody asks for them: what to choose in the page, the words beneath it. */
 export function Captions(props: CaptionsProps) {
-  const { on, lines, languages } = props;
+  const { on, languages } = props;
   return (
     <div class="stack">
       <button
@@ -63,11 +59,6 @@ export function Captions(props: CaptionsProps) {
           <span class="hint">{t('captions-aloud-hint')}</span>
         </Tick>
       )}
-      {on && lines.length > linesShown && (
-        <Fold words={t('captions-earlier')}>
-          <CaptionLines lines={lines.slice(0, -linesShown)} />
-        </Fold>
-      )}
       {props.children}
       {on && (
         <Beneath size={props.size}>
@@ -78,6 +69,10 @@ export function Captions(props: CaptionsProps) {
   );
 }
 
+/** What scrolls is within reach of the keys. */
+const withinReach = (name: string) => ({ role: 'group', tabIndex: 0, 'aria-label': name }) as const;
+
+/** The newest lines; those before can be scrolled back to, also with the keys. */
 function CaptionsStrip({ lines, source, kept }: CaptionsProps) {
   return (
     <section class="captions-bar" aria-label={t('captions')}>
@@ -85,12 +80,8 @@ function CaptionsStrip({ lines, source, kept }: CaptionsProps) {
         {source !== null && `${t(`captions-source-${source}`)} `}
         {kept ? t('captions-kept') : t('captions-not-kept')}
       </p>
-      <div class="captions-words">
-        {lines.length === 0 ? (
-          <p>{t('captions-none')}</p>
-        ) : (
-          <CaptionLines lines={lines.slice(-linesShown)} />
-        )}
+      <div class="captions-words" {...withinReach(t('captions-lines'))}>
+        {lines.length === 0 ? <p>{t('captions-none')}</p> : <CaptionLines lines={lines} />}
       </div>
     </section>
   );
