@@ -26,6 +26,8 @@ const sampleRecord = {
   steps: [],
   chat: [],
   car_park: [],
+  glossary: [],
+  captions: [],
 };
 const token = 'k'.repeat(43);
 
@@ -74,5 +76,23 @@ describe('what is asked over HTTP', () => {
       [500, '{}'],
     ] as const)
       expect(await server(status, body).api.join({ token })).toEqual(none);
+  });
+
+  it('takes an empty answer for a line of captions that went out', async () => {
+    const { api, asked } = server(200, '');
+    const line = { table: 't2', language: 'en-GB', text: 'Good morning.' };
+    expect(await api.addCaption('s1', token, line)).toEqual({ ok: true, value: null });
+    expect(asked[0]).toMatchObject({
+      path: '/api/sessions/s1/captions',
+      request: { method: 'POST', headers: { Authorization: `Bearer ${token}` } },
+    });
+    expect(asked[0]!.request.body).toBe(JSON.stringify(line));
+  });
+
+  it('tells why a line of captions was not taken', async () => {
+    const refusal = { code: 'too_many', sentence: 'Wait.', try_again: true };
+    const { api } = server(429, refusal);
+    const line = { table: null, language: 'en-GB', text: 'And so on.' };
+    expect(await api.addCaption('s1', token, line)).toEqual({ ok: false, problem: refusal });
   });
 });

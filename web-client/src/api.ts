@@ -1,6 +1,7 @@
 /** What is asked over HTTP: coming in, links, pictures of links, and the record. */
 import { isSessionRecord } from './protocol/read-frame';
 import type {
+  AddCaptionRequest,
   CreateSessionRequest,
   JoinSessionRequest,
   MakeLinkRequest,
@@ -22,7 +23,7 @@ export interface Reach {
 }
 
 /** As the server writes it, for people to keep. */
-export type ExportFormat = 'json' | 'markdown' | 'csv';
+export type ExportFormat = 'json' | 'markdown' | 'csv' | 'vtt';
 
 /** `code` is a refusal's, or "no_answer" where nobody answered: then asking again is safe. */
 export interface Problem {
@@ -85,6 +86,31 @@ export class Api {
       return { ok: true, value: await response.blob() };
     } catch {
       return { ok: false, problem: noAnswer };
+    }
+  }
+
+  /** A typed line. It is shown, and kept where the group said yes. */
+  async addCaption(
+    session: string,
+    key: string,
+    request: AddCaptionRequest,
+  ): Promise<Answer<null>> {
+    const path = `/api/sessions/${encodeURIComponent(session)}/captions`;
+    const patience = new AbortController();
+    const late = setTimeout(() => patience.abort(), answerWithinMs);
+    try {
+      const response = await this.fetch(path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
+        body: JSON.stringify(request),
+        signal: patience.signal,
+      });
+      if (!response.ok) return { ok: false, problem: problemIn(await response.json()) };
+      return { ok: true, value: null };
+    } catch {
+      return { ok: false, problem: noAnswer };
+    } finally {
+      clearTimeout(late);
     }
   }
 

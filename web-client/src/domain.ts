@@ -53,6 +53,14 @@ export interface ShownBreak {
   all: number;
 }
 
+/** One line of captions. */
+export interface ShownCaption {
+  id: string;
+  text: string;
+  /** As its source says it: en-GB; '' where it does not. */
+  language: string;
+}
+
 export interface Note {
   id: string;
   text: string;

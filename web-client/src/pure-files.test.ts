@@ -10,6 +10,7 @@ const pure = [
   'session.ts',
   'next-tick.ts',
   ...inFolder('session'),
+  ...inFolder('captions'),
   'cues/cues.ts',
   'cues/moment.ts',
   'connection/closing.ts',

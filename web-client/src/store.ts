@@ -3,6 +3,7 @@
  * views read. Nothing here draws, and nothing that draws knows a frame.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { HeldCaption } from './captions/caption-lines';
 import { Connection, type Listener } from './connection';
 import type { LineState } from './connection/line';
 import type { Outside } from './connection/outside';
@@ -52,6 +53,8 @@ export class Store {
   readonly missed: ReadonlySignal<Missed | null>;
   /** Quarters left of clocks whose numbers are not shared, by scope. */
   readonly levels: ReadonlySignal<Levels>;
+  /** The last lines of captions that came, of every table that this device hears. */
+  readonly captions: ReadonlySignal<readonly HeldCaption[]>;
   /** The server's time in ms; moves whenever a shown second changes. */
   readonly now: ReadonlySignal<number>;
   /** What people sent and what is not confirmed; and refused words, until dismissed. */
@@ -93,6 +96,7 @@ export class Store {
       connection: this.connection,
       dimmed: this.dimmed,
       levels: this.levels,
+      captions: this.captions,
       outdated: this.outdated,
     } = this.held);
     this.line = computed(() => {
@@ -160,8 +164,11 @@ export class Store {
       events: (events) => held.events(events),
       presence: (frame) => held.presence(frame),
       ephemeral: (frame) => held.ephemeral(frame),
-      caption: () => undefined,
-      epochChanged: () => this.absence.forget(),
+      caption: (caption) => held.caption(caption, this.time.now()),
+      epochChanged: () => {
+        held.captions.value = [];
+        this.absence.forget();
+      },
       live: ({ here }) => {
         held.here.value = new Set(here);
         this.comeBack();

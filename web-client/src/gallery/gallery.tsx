@@ -3,8 +3,10 @@ import '../styles.css';
 import { changeSettings } from '../shell/settings';
 import { arrivingScenes } from './arriving-scenes';
 import { blockScenes } from './block-scenes';
+import { captionsScenes } from './captions-scenes';
 import { hostScenes } from './host-scenes';
 import { roomScenes } from './room-scenes';
+import { roomTogetherScenes } from './room-together-scenes';
 import type { Scene } from './scenes';
 import { seatScenes } from './seat-scenes';
 import { tableScenes } from './table-scenes';
@@ -21,8 +23,10 @@ const scenes: Scene[] = [
   ...tableScenes,
   ...blockScenes,
   ...roomScenes,
+  ...roomTogetherScenes,
   ...seatScenes,
   ...waysScenes,
+  ...captionsScenes,
 ];
 
 const asked = new URLSearchParams(location.search);

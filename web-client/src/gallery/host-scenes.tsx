@@ -98,7 +98,7 @@ const hostPeople: HostPeopleProps = {
   onBack: nothing,
 };
 
-const record: RecordProps = {
+export const record: RecordProps = {
   session,
   when: '26 June 2024, Village hall',
   people: 31,
@@ -115,6 +115,8 @@ const record: RecordProps = {
     { title: 'Reflect together', questions: [], words: [] },
   ],
   chat: [{ kind: 'chat', who: 'Mo', table: null, at: '2024-06-26T14:05', text: 'Hello all' }],
+  glossary: [{ word: 'Co-production', meaning: 'We plan it and do it together.' }],
+  captions: [],
   park: parked,
   refusal: null,
   onExport: nothing,

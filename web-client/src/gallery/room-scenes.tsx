@@ -1,13 +1,13 @@
 import { tableName } from '../text/table-name';
 import { RoomScreen, type RoomScreenProps } from '../views/room-screen';
-import type { TableLine } from '../views/room-tables';
+import type { TableLine, WallTables } from '../views/room-tables';
 import { peopleAt } from './people';
 import type { Scene } from './scenes';
 import { tablesOf } from './table-scenes';
 import { notes, over, qr, question, running, session } from './words';
 
 const people = peopleAt(11, 3);
-const room: RoomScreenProps = {
+export const room: RoomScreenProps = {
   session,
   stage: 'turn',
   question,
@@ -28,20 +28,27 @@ const room: RoomScreenProps = {
   said: null,
   old: false,
   cards: [],
+  plain: false,
 };
-const captions = [
+export const captions = [
   'I think if people knew they could just say no,',
   'and nobody would mind, they would come again.',
-];
+].map((text) => ({ id: text, text, language: 'en-GB' }));
 
 const everyone = peopleAt(40);
 const seated = tablesOf(40, 6);
-const pageAt = (nth: number) => ({ table: seated[nth]!, everyone, page: nth + 1, pages: 6 });
+export const pageAt = (nth: number) => ({
+  table: seated[nth]!,
+  everyone,
+  most: 6,
+  page: nth + 1,
+  pages: 6,
+});
 const before: Partial<RoomScreenProps> = {
   stage: 'before',
   join: { code: '482915', address: '192.168.1.20:8080', qr },
 };
-const lines: TableLine[] = seated.map((table, nth) => ({
+export const lines: TableLine[] = seated.map((table, nth) => ({
   id: table.id,
   name: tableName(table),
   step: null,
@@ -49,9 +56,21 @@ const lines: TableLine[] = seated.map((table, nth) => ({
   turns: { done: nth, all: 6 },
 }));
 
-const few = { shows: 'turns', others: 0, everyone, page: 1, pages: 1 } as const;
+export const inLines = (
+  tables: readonly TableLine[],
+  others = 0,
+  few = tables.length <= 3,
+): WallTables => ({
+  shows: 'turns',
+  tables,
+  few,
+  others,
+  everyone,
+  page: 1,
+  pages: others === 0 ? 1 : 2,
+});
 /** Each at its own pace: some think, some take turns, some reflect together. */
-const walking: TableLine[] = lines.map((line, nth) => {
+export const walking: TableLine[] = lines.map((line, nth) => {
   const inTurns = nth % 3 === 1;
   const step = ['One minute to think', 'Have your say', 'Reflect together'][nth % 3] ?? null;
   return inTurns ? { ...line, step } : { ...line, step, having: null, turns: null };
@@ -71,7 +90,7 @@ export const roomScenes: Scene[] = [
     clock: { state: 'running', leftSeconds: 42, lengthSeconds: 60 },
   }),
   scene('turn', {}),
-  scene('turn-captions', { captions, captionsFrom: 'a person typing' }),
+  scene('turn-captions', { captions, captionsFrom: 'captioner' }),
   scene('turn-40', {
     people: peopleAt(40, 6),
     now: peopleAt(40, 6)[6]!,
@@ -89,28 +108,28 @@ export const roomScenes: Scene[] = [
   }),
   scene('tables-before-arabic', { ...before, tables: { shows: 'seats', ...pageAt(1) } }),
   scene('tables-turns', {
-    tables: { shows: 'turns', tables: lines, others: 2, everyone, page: 1, pages: 2 },
+    tables: inLines(lines, 2),
   }),
   scene('tables-turns-line', {
     question:
       'What do we want to happen in terms of co-production, and who needs to be there for it?',
-    tables: { shows: 'turns', tables: lines, others: 0, everyone, page: 1, pages: 1 },
+    tables: inLines(lines),
     said: 'Tea is at three. There is oat milk.',
   }),
   scene('tables-turns-two', {
-    tables: { ...few, tables: lines.slice(0, 2) },
+    tables: inLines(lines.slice(0, 2)),
   }),
   scene('block', {
-    tables: { shows: 'turns', tables: walking, others: 0, everyone, page: 1, pages: 1 },
+    tables: inLines(walking),
   }),
-  scene('block-three', { tables: { ...few, tables: walking.slice(1, 4) } }),
+  scene('block-three', { tables: inLines(walking.slice(1, 4)) }),
   scene('block-gathering', {
     gathering: { state: 'running', leftSeconds: 58, lengthSeconds: 60 },
-    tables: { ...few, tables: walking.slice(0, 3) },
+    tables: inLines(walking.slice(0, 3)),
   }),
   scene('block-gathering-now', {
     gathering: over,
-    tables: { shows: 'turns', tables: walking, others: 0, everyone, page: 1, pages: 1 },
+    tables: inLines(walking),
   }),
   scene('typed', {
     typed: { text: 'I type with one finger. Time makes it possible.', page: 1, pages: 2 },
@@ -149,7 +168,7 @@ export const roomScenes: Scene[] = [
     ],
   }),
   scene('tables-cards', {
-    tables: { shows: 'turns', tables: lines, others: 2, everyone, page: 1, pages: 2 },
+    tables: inLines(lines.slice(0, 4), 2),
     cards: [
       { card: 'stop', table: 'Table 2' },
       { card: 'agree', table: 'On the call' },

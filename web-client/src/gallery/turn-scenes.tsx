@@ -49,7 +49,6 @@ export const theirs: TheirTurnProps = {
   before: [people[4]!, people[5]!],
   mine: 'none',
   typed: null,
-  captions: null,
   notes: '',
   onNeedMinute: nothing,
   onWantTurn: nothing,
@@ -64,9 +63,11 @@ const typed = {
   page: 1,
   pages: 2,
 };
+
 const captions = ['I think if people knew they could just say no,', 'and nobody would mind.'];
 
 const missed: WhatIMissedProps = {
+  captions: captions.map((text) => ({ id: text, text, language: 'en-GB' })),
   session,
   happening: 'Have your say',
   havingTurn: people[3]!,
@@ -152,7 +153,7 @@ export const turnScenes: Scene[] = [
   {
     name: 'their-turn-long-name',
     draw: () =>
-      inShell(<TheirTurn {...theirs} havingTurn={longNamed} before={[]} captions={captions} />, {
+      inShell(<TheirTurn {...theirs} havingTurn={longNamed} before={[]} />, {
         connection: 'slow',
       }),
   },
@@ -167,7 +168,7 @@ export const turnScenes: Scene[] = [
   {
     name: 'their-turn-private',
     draw: () =>
-      inShell(<TheirTurn {...theirs} clock={{ state: 'private' }} before={null} captions={[]} />, {
+      inShell(<TheirTurn {...theirs} clock={{ state: 'private' }} before={null} />, {
         offRecord: true,
       }),
   },

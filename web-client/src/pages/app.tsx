@@ -22,7 +22,8 @@ export function App() {
     return () => window.removeEventListener('popstate', follow);
   }, []);
   const goTo = (session: string, place: SessionPlace, instead = false, panel = '') => {
-    const path = pathOf(session, place, panel);
+    // How a screen is set up stands in its address, also in the link that it is opened by.
+    const path = pathOf(session, place, panel) + (place === 'room' ? location.search : '');
     if (instead) history.replaceState(null, '', path);
     else history.pushState(null, '', path);
     setRoute({ page: 'session', session, place, panel });

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { YoureBack } from '../views/youre-back';
+import { captionsMissed } from './captions-shown';
 import { howManyNew, missedWords } from './missed-words';
 import type { PageNeeds } from './needs';
 import { having, peopleIn, personCalled, tableOf } from './seen';
@@ -38,7 +39,9 @@ export function BackPanel({ store, view, reads, onShow }: Props) {
   if (reads || (wasRead.current && isMyTurn)) return null;
   const words = missedWords(view, missed);
   const newNotes = howManyNew(words);
-  const isNothing = words.steps.length === 0 && words.turns.length === 0 && newNotes === 0;
+  const missedCaptions = captionsMissed(store, view, missed.since).length > 0;
+  const isNothing =
+    words.steps.length === 0 && words.turns.length === 0 && newNotes === 0 && !missedCaptions;
   return (
     <YoureBack
       me={me}
@@ -46,7 +49,7 @@ export function BackPanel({ store, view, reads, onShow }: Props) {
       happening={stepName(view)}
       missedTurns={words.turns.map(({ person }) => person)}
       newNotes={newNotes}
-      missedCaptions={false}
+      missedCaptions={missedCaptions}
       onShow={isNothing ? null : onShow}
       onCarryOn={() => store.dismissMissed()}
     />

@@ -217,7 +217,6 @@ function TheirTurnPart(needs: RoundNeeds & Leaving) {
       mine={myTurnIs(table, store.me.value)}
       before={queue === null ? null : queue.flatMap((who) => personCalled(view, who) ?? [])}
       typed={typed === null ? null : pageOf(typed, store.now.value)}
-      captions={null}
       notes={store.drafts.read(privateBox)}
       onNeedMinute={() => needs.leave('later')}
       onPass={() => needs.leave('passed')}

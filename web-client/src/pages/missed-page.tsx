@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Missed } from '../session/missed';
 import { t } from '../text/text';
 import { WhatIMissed } from '../views/what-i-missed';
+import { captionsMissed, shownCaptions } from './captions-shown';
 import { missedWords } from './missed-words';
 import type { PageNeeds } from './needs';
 import { having, openStep, peopleIn, personCalled, tableOf } from './seen';
@@ -33,6 +34,7 @@ export function MissedPage({ store, view, missed, onCarryOn }: Props) {
       )}
       <WhatIMissed
         {...missedWords(view, missed)}
+        captions={shownCaptions(captionsMissed(store, view, missed.since))}
         session={view.title}
         happening={happening}
         havingTurn={personCalled(view, turn?.who ?? null)}

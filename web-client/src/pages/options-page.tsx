@@ -1,11 +1,13 @@
 import { showCode } from '../join-code';
 import type { Settings } from '../protocol/types.generated';
 import { type Options, SessionOptions } from '../views/session-options';
+import { CaptionsDesk } from './captions-desk';
 import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { useSends } from './sends';
 
-export function OptionsPage({ store, view, show }: DeskNeeds) {
+export function OptionsPage(needs: DeskNeeds) {
+  const { store, view, show } = needs;
   const sends = useSends(store);
   const { settings } = view;
   return (
@@ -22,7 +24,9 @@ export function OptionsPage({ store, view, show }: DeskNeeds) {
       }
       onNewCode={() => void sends.send({ kind: 'rotate_code', body: {} })}
       onBack={() => show('desk')}
-    />
+    >
+      <CaptionsDesk {...needs} />
+    </SessionOptions>
   );
 }
 

@@ -46,6 +46,8 @@ export function ReviewRecord({ api, device, kept, park, children }: Props) {
           words: step.contributions,
         }))}
       chat={record.chat}
+      glossary={record.glossary}
+      captions={record.captions}
       park={park}
       refusal={problem}
       onExport={(format) => void keep(format)}
@@ -100,7 +102,12 @@ function NotYet({ problem, again, children }: KeptRecord & { children: Component
   );
 }
 
-const endings: Record<ExportFormat, string> = { json: 'json', markdown: 'md', csv: 'csv' };
+const endings: Record<ExportFormat, string> = {
+  json: 'json',
+  markdown: 'md',
+  csv: 'csv',
+  vtt: 'vtt',
+};
 
 function download(file: Blob, name: string): void {
   const link = document.createElement('a');

@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reach } from '../api';
+import type { HeldCaption } from '../captions/caption-lines';
 import { useLitScreen } from '../cues/use-cues';
 import type { Note } from '../domain';
+import { SignerSpace } from '../parts/signer-space';
 import type { Step, View } from '../protocol/types.generated';
 import { stepScope, viewAt } from '../session/block';
 import { sessionScope } from '../session/look-ups';
 import { t } from '../text/text';
 import type { QrCode } from '../views/invite';
 import { RoomScreen, type RoomStage } from '../views/room-screen';
+import { useCaptionsLanguage } from './captions-language';
+import { captionsSeen, shownCaptions } from './captions-shown';
 import { gatheringClock } from './gathering';
 import { joinAddress, joinLink, typedAddress } from './join-address';
 import type { PageNeeds } from './needs';
@@ -28,9 +32,10 @@ import {
 import { shownBreak } from './shown-break';
 import { pageOf } from './typed-pages';
 import { wallCards } from './wall-cards';
+import { useSomebodyAtScreen, useWallLook } from './wall-look';
 import { tablesWalk, wallTables } from './wall-tables';
 
-/** The wall: nothing to press, and nothing on it that only some may know. */
+/** The wall: nothing to press until somebody stands at it, and nothing that only some may know. */
 export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) {
   const all = publicPart(seen);
   const table = tableOf(all, null);
@@ -41,12 +46,22 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
   const now = store.now.value;
   const walks = tablesWalk(view);
   const stage = walks ? 'turn' : stageOf(view);
-  const tables = wallTables(view, stage, here, now);
+  const captions = useCaptionsOnWall(store.captions.value, view, now);
+  const captioned = captions.length > 0;
+  const said = lineFromHost(view, now, 'wall');
+  const old = store.dimmed.value && store.line.value !== 'fine';
+  const lines = Number(said !== null) + Number(old);
+  const cards = wallCards(view, now, captioned || lines > 0);
+  const gathering = gatheringClock({ store, view, clocks });
+  const taken = { captioned, lines, cards: cards.length, called: gathering !== null };
+  const tables = wallTables(view, stage, here, now, taken);
   const turn = stage === 'turn' ? having(table) : undefined;
   const next = stage === 'turn' ? nextTurn(view, table, here) : undefined;
   const typed = typedTurn(view, turn);
   const scope = stage === 'turn' && !walks ? (table?.id ?? sessionScope) : stepScope(view, table);
-  const note = useNoteOnWall(stage === 'together' ? notesOf(view) : [], now);
+  const note = useNoteOnWall(stage === 'together' ? notesForWall(view) : [], now);
+  const { signer, plain, chooseSigner } = useWallLook();
+  const someoneAtScreen = useSomebodyAtScreen();
   useEffect(() => {
     document.title = t('page-title', { what: t('room-title'), session: view.title });
   }, [view.title]);
@@ -61,18 +76,21 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       clock={clocks.show(view, scope, store.levels.value, now)}
       turns={turnsDone(allTurns(view))}
       tables={tables}
-      gathering={gatheringClock({ store, view, clocks })}
+      gathering={gathering}
       rest={shownBreak(view, table)}
-      captions={[]}
-      captionsFrom={null}
+      captions={shownCaptions(captions)}
+      captionsFrom={captions[captions.length - 1]?.source ?? null}
       note={note}
       typed={typed === null ? null : pageOf(typed, now)}
       join={join}
-      signer="none"
-      cards={wallCards(view, now)}
-      said={lineFromHost(view, store.now.value, 'wall')}
-      old={store.dimmed.value && store.line.value !== 'fine'}
-    />
+      signer={signer}
+      cards={cards}
+      said={said}
+      old={old}
+      plain={plain}
+    >
+      {!plain && <SignerSpace signer={signer} shown={someoneAtScreen} onChoose={chooseSigner} />}
+    </RoomScreen>
   );
 }
 
@@ -111,6 +129,22 @@ function questionOf(view: View, stage: RoomStage): string {
   if (step?.kind === 'reflect_together') return t('together-heard');
   if (step?.kind === 'still_got_time') return t('together-not_said');
   return questionsOf(view)[0] ?? view.title;
+}
+
+/** A note without a name waits for somebody to say that it may stand here; nobody can say so yet. */
+function notesForWall(view: View): Note[] {
+  return notesOf(view).filter(({ author }) => author !== null);
+}
+
+/** Long after the last word nobody reads them any more, and the wall has better uses. */
+const captionsMs = 5 * 60_000;
+
+function useCaptionsOnWall(held: readonly HeldCaption[], view: View, now: number) {
+  const [wanted] = useCaptionsLanguage();
+  const { lines } = captionsSeen(held, view, null, wanted);
+  const newest = lines[lines.length - 1];
+  const isNews = newest !== undefined && now - newest.at < captionsMs;
+  return isNews && view.status !== 'closed' ? lines : [];
 }
 
 function useJoin(view: View, api: PageNeeds['api'], key: string) {

@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { HeldCaption } from '../captions/caption-lines';
 import type { CommandFrame } from '../protocol/types.generated';
 import type { Missed } from '../session/missed';
 import { FakeServer } from '../testing/fake-server';
@@ -206,6 +207,25 @@ describe('being back', () => {
     expect(isShown()).toBe(true);
     show();
     expect(words()).toContain('Hot tea');
+  });
+
+  it('holds the captions that came meanwhile', () => {
+    const { store, say, draw } = atTheTable();
+    const caption = { language: 'en-GB', source: 'captioner' as const, table: null };
+    say('caption_added', { caption: { ...caption, number: 1, text: 'Heard.' } });
+    const since = store.captions.value[0]!.at + 1;
+    (store.captions as Signal<readonly HeldCaption[]>).value = [
+      ...store.captions.value,
+      { ...caption, number: 2, text: 'Not heard.', at: since },
+    ];
+    const nothing = { steps: [], turns: [], notes: [], chat: [], park: [] };
+    (store.missed as Signal<Missed | null>).value = { since, awayMs: 60_000, ...nothing };
+    draw();
+    expect(words()).toContain('The captions you missed are kept for you.');
+    press('Show me what I missed');
+    draw();
+    expect(words()).toContain('Captions you missedNot heard.');
+    expect(words()).not.toContain('Captions you missedHeard.');
   });
 
   it('has nothing to show where nothing was missed', () => {

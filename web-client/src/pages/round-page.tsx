@@ -7,6 +7,7 @@ import { t } from '../text/text';
 import { BackPanel } from './back-panel';
 import { AtMyTable, BesideTheRound, WordsAside } from './beside-the-round';
 import { CallsPart } from './calls';
+import { CaptionsPart } from './captions-part';
 import { CarParkPage } from './car-park-page';
 import { CarePart } from './care-part';
 import { ChatPage } from './chat-page';
@@ -111,6 +112,7 @@ export function RoundPage(all: PageNeeds) {
       {walks && !reads && aside === null && <KeeperPart {...round} table={table} />}
       <NotesForTable store={store} view={view} />
       {!reads && aside === null && <BesideTheRound {...round} hasAboutMe={hasAboutMe(shown)} />}
+      {view.status !== 'closed' && <CaptionsPart {...needs} mine={mine} />}
       {chats && view.status !== 'closed' && <CarePart {...needs} />}
       {isHostHere(needs) && (
         <p>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { View } from '../protocol/types.generated';
 import { blockView } from '../testing/block-view';
 import { person, sampleView, table as tableCalled, turn } from '../testing/sample-view';
+import { nothingTaken, type TakenUp } from './wall-space';
 import { wallTables } from './wall-tables';
 
 const nobody: ReadonlySet<string> = new Set();
@@ -69,5 +70,76 @@ describe('the wall with several tables', () => {
   it('leaves all else as it is in one circle', () => {
     expect(wallTables(view, 'together', nobody, 0)).toBeNull();
     expect(wallTables(view, 'break', nobody, 0)).toBeNull();
+  });
+});
+
+describe('the wall with captions', () => {
+  const captioned: TakenUp = { ...nothingTaken, captioned: true };
+
+  it('has room for fewer lines, and still turns the page for the others', () => {
+    const linesAt = (now: number, taken: TakenUp) => {
+      const wall = wallTables(begun, 'turn', nobody, now, taken);
+      return wall?.shows === 'turns' ? [wall.tables.length, wall.page, wall.pages] : null;
+    };
+    expect(linesAt(0, captioned)).toEqual([4, 1, 2]);
+    expect(linesAt(12_000, captioned)).toEqual([4, 2, 2]);
+    expect(linesAt(24_000, { ...captioned, lines: 1 })).toEqual([2, 3, 3]);
+  });
+
+  it('has room for fewer names', () => {
+    const most = [nothingTaken, captioned, { ...captioned, cards: 1 }].map((taken) => {
+      const wall = wallTables(view, 'before', nobody, 0, taken);
+      return wall?.shows === 'seats' ? wall.most : null;
+    });
+    expect(most).toEqual([6, 3, 2]);
+  });
+});
+
+describe('what is typed in a turn at one of several tables', () => {
+  const words = 'I type with one finger, and time makes it possible for me to say this. '.repeat(2);
+  const note = {
+    id: 'n1',
+    revision: 1,
+    about: 'typed_turn' as const,
+    table: 't3',
+    step: 's2',
+    text: words,
+    by: 'p2',
+  };
+  const typing: View = {
+    ...begun,
+    notes: [note],
+    tables: begun.tables.map((one) =>
+      one.id === 't3' ? { ...one, turns: [{ ...turn('p2', 'having'), typed: 'n1' }] } : one,
+    ),
+  };
+
+  it('stands between the lines of all, page by page, with its table and its name', () => {
+    const shown = [0, 1, 2, 3, 4].map((nth) => {
+      const wall = wallTables(typing, 'turn', nobody, nth * 8_000);
+      return wall?.shows === 'typed'
+        ? [wall.table.replace(/[\u2068\u2069]/g, ''), wall.who.id, wall.page]
+        : wall?.shows;
+    });
+    expect(shown).toEqual(['turns', 'turns', ['Table 3', 'p2', 1], ['Table 3', 'p2', 2], 'turns']);
+  });
+
+  it('waits while the tables are called back', () => {
+    const called = { ...nothingTaken, called: true };
+    const shown = [0, 1, 2, 3].map(
+      (nth) => wallTables(typing, 'turn', nobody, nth * 8_000, called)?.shows,
+    );
+    expect(new Set(shown)).toEqual(new Set(['turns']));
+  });
+
+  it('goes with the turn', () => {
+    const over: View = {
+      ...typing,
+      tables: typing.tables.map((one) =>
+        one.id === 't3' ? { ...one, turns: [{ ...turn('p2', 'had'), typed: 'n1' }] } : one,
+      ),
+    };
+    const shown = [0, 1, 2, 3].map((nth) => wallTables(over, 'turn', nobody, nth * 12_000)?.shows);
+    expect(new Set(shown)).toEqual(new Set(['turns']));
   });
 });

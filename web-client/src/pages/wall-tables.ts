@@ -4,15 +4,19 @@ import { openBlock, stepAt } from '../session/block';
 import { tableName } from '../text/table-name';
 import type { RoomStage } from '../views/room-screen';
 import type { TableLine, WallTables } from '../views/room-tables';
-import { having, peopleIn, personCalled, turnsDone } from './seen';
+import { having, peopleIn, personCalled, turnsDone, typedTurn } from './seen';
 import { titleOf } from './step-words';
 import { seatedTables, severalTables, sittersAt } from './tables';
+import { pagesOf } from './typed-pages';
+import { linesThatFit, namesThatFit, nothingTaken, type TakenUp } from './wall-space';
 
 /** Long enough to find a name among six. */
 const seatsMs = 10_000;
 const turnsMs = 12_000;
-/** So many lines of six hundredths of the wall fit beneath the question. */
-const linesMax = 6;
+/** With words among the pages: as long as one is read. */
+const typedMs = 8_000;
+/** So few have two lines each, where these fit. */
+const fewTables = 3;
 
 /** Each at its own pace: then the wall has no one step to show. */
 export function tablesWalk(view: View): boolean {
@@ -24,12 +28,13 @@ export function wallTables(
   stage: RoomStage,
   here: ReadonlySet<string>,
   now: number,
+  taken: TakenUp = nothingTaken,
 ): WallTables | null {
   if (!severalTables(view)) return null;
-  if (tablesWalk(view)) return turns(view, here, now);
-  if (stage === 'before') return seats(view, here, now);
-  if (stage === 'turn') return hasBegun(view) ? turns(view, here, now) : seats(view, here, now);
-  return null;
+  const walks = tablesWalk(view);
+  const sits = stage === 'before' || (stage === 'turn' && !hasBegun(view));
+  if (sits && !walks) return seats(view, here, now, namesThatFit(taken));
+  return stage === 'turn' || walks ? inTurns(view, here, now, taken) : null;
 }
 
 /** Until somebody has a turn, people still look for where they sit. */
@@ -39,32 +44,75 @@ function hasBegun(view: View): boolean {
   );
 }
 
-function seats(view: View, here: ReadonlySet<string>, now: number): WallTables | null {
+function seats(
+  view: View,
+  here: ReadonlySet<string>,
+  now: number,
+  most: number,
+): WallTables | null {
   const tables = seatedTables(view, here).filter(({ people }) => people.length > 0);
   const at = Math.floor(now / seatsMs) % Math.max(1, tables.length);
   const table = tables[at];
   if (table === undefined) return null;
   const everyone = peopleIn(view, here);
-  return { shows: 'seats', table, everyone, page: at + 1, pages: tables.length };
+  return { shows: 'seats', table, everyone, most, page: at + 1, pages: tables.length };
 }
 
-function turns(view: View, here: ReadonlySet<string>, now: number): WallTables {
+/** How far all tables are; between that, what somebody types at one of them. */
+function inTurns(
+  view: View,
+  here: ReadonlySet<string>,
+  now: number,
+  taken: TakenUp,
+): WallTables | null {
+  const everyone = peopleIn(view, here);
+  const lines = turnPages(linesOf(view, here), everyone, linesThatFit(taken));
+  // A call to come back is for everybody: it waits behind nobody's words.
+  const typed = taken.called ? [] : view.tables.flatMap((table) => typedAt(view, table, everyone));
+  const pages = [...lines, ...typed];
+  const each = typed.length > 0 ? typedMs : turnsMs;
+  return pages[Math.floor(now / each) % pages.length] ?? null;
+}
+
+type Everyone = ReturnType<typeof peopleIn>;
+
+function linesOf(view: View, here: ReadonlySet<string>): TableLine[] {
   const walks = tablesWalk(view);
-  const taking = view.tables
-    .filter((table) =>
-      walks ? sittersAt(view, table.id, here).length > 0 : turnsDone(table).all > 0,
-    )
-    .map((table) => lineOf(view, table, walks));
-  const pages = Math.max(1, Math.ceil(taking.length / linesMax));
-  const at = Math.floor(now / turnsMs) % pages;
-  return {
-    shows: 'turns',
-    tables: taking.slice(at * linesMax, (at + 1) * linesMax),
-    others: taking.length - Math.min(linesMax, taking.length - at * linesMax),
-    everyone: peopleIn(view, here),
+  const takesPart = (table: Table) =>
+    walks ? sittersAt(view, table.id, here).length > 0 : turnsDone(table).all > 0;
+  return view.tables.filter(takesPart).map((table) => lineOf(view, table, walks));
+}
+
+function turnPages(lines: TableLine[], everyone: Everyone, fit: number): WallTables[] {
+  const pages = Math.max(1, Math.ceil(lines.length / fit));
+  return Array.from({ length: pages }, (_, at) => {
+    const tables = lines.slice(at * fit, (at + 1) * fit);
+    return {
+      shows: 'turns',
+      tables,
+      few: tables.length <= fewTables && tables.length * 2 <= fit,
+      others: lines.length - tables.length,
+      everyone,
+      page: at + 1,
+      pages,
+    };
+  });
+}
+
+function typedAt(view: View, table: Table, everyone: Everyone): WallTables[] {
+  const turn = having(table);
+  const who = personCalled(view, turn?.who ?? null);
+  if (who === null) return [];
+  const pages = pagesOf(typedTurn(view, turn) ?? '');
+  return pages.map((text, at) => ({
+    shows: 'typed',
+    table: tableName(table),
+    who,
+    text,
+    everyone,
     page: at + 1,
-    pages,
-  };
+    pages: pages.length,
+  }));
 }
 
 /** Turns are counted where they are taken: not before, and not after. */

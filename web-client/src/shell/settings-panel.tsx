@@ -40,6 +40,11 @@ export function SettingsPanel() {
           ['mine', t('settings-speak-mine')],
           ['urgent', t('settings-speak-urgent')],
         ])}
+        {row('captionsSize', t('settings-captions'), now, [
+          [22, t('settings-text-18')],
+          [28, t('settings-text-22')],
+          [36, t('settings-text-28')],
+        ])}
         <Signals now={now} />
         {row(
           'language',

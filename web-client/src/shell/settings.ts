@@ -9,6 +9,10 @@ export interface Settings {
   /** In one's own turn: see cues/cues.ts. */
   tellTime: 'often' | 'twice' | 'end' | 'never';
   speak: 'all' | 'mine' | 'urgent';
+  /** Asked for: they stand at the bottom of the page. */
+  captions: boolean;
+  captionsSize: 22 | 28 | 36;
+  captionsAloud: boolean;
   sound: boolean;
   buzz: boolean;
   language: LanguageId;
@@ -20,6 +24,9 @@ export const usualSettings: Settings = {
   clock: 'numbers',
   tellTime: 'twice',
   speak: 'all',
+  captions: false,
+  captionsSize: 22,
+  captionsAloud: false,
   sound: false,
   buzz: false,
   language: 'en-GB',
@@ -31,6 +38,9 @@ const accepted: { [Name in keyof Settings]: readonly Settings[Name][] } = {
   clock: ['numbers', 'words', 'picture', 'none'],
   tellTime: ['often', 'twice', 'end', 'never'],
   speak: ['all', 'mine', 'urgent'],
+  captions: [true, false],
+  captionsSize: [22, 28, 36],
+  captionsAloud: [true, false],
   sound: [true, false],
   buzz: [true, false],
   language: languages.map((language) => language.id),

@@ -1,8 +1,10 @@
 /** What this device holds of its session, as signals. Changed by what arrives, read by views. */
 import { batch, computed, signal } from '@preact/signals';
+import { type HeldCaption, withCaption } from '../captions/caption-lines';
 import type { LineState } from '../connection/line';
 import { knownEvent } from '../protocol/read-frame';
 import type {
+  Caption,
   EphemeralFrame,
   EventFrame,
   Participant,
@@ -21,6 +23,7 @@ export class Held {
   readonly me = signal<string | null>(null);
   readonly here = signal<ReadonlySet<string>>(new Set());
   readonly levels = signal<Levels>({});
+  readonly captions = signal<readonly HeldCaption[]>([]);
   readonly connection = signal<LineState>({ state: 'connecting' });
   readonly outdated = signal(false);
   private readonly welcomedAs = signal<Role>('participant');
@@ -73,6 +76,11 @@ export class Held {
     this.levels.value = quarters === null ? others : { ...others, [scope]: quarters };
   }
 
+  /** As a frame or out of an event, shown or kept: it is the same line. */
+  caption(caption: Caption, at: number): void {
+    this.captions.value = withCaption(this.captions.value, { ...caption, at });
+  }
+
   private take(event: EventFrame): void {
     const known = knownEvent(event);
     const before = this.view.value;
@@ -80,6 +88,7 @@ export class Held {
     if (known === null || before === null) return;
     const after = applyEvent(before, known, this.me.value);
     this.view.value = after;
+    if (known.kind === 'caption_added') this.caption(known.body.caption, known.at);
     this.levels.value = levelsAfter(this.levels.value, before, after);
   }
 }

@@ -499,3 +499,18 @@ gathering-seconds = We all come back in { $seconds } seconds.
 gathering-now = It is time to come back.
 gathering-finish = Say the end of your thought.
 break-nearly = The rest is nearly over.
+
+## Captions
+
+captions-source-captioner = A captioner types what people say.
+captions-source-note_taker = Our note-taker types what people say.
+captions-kept = We keep these words.
+captions-not-kept = We do not keep these words.
+captions-language = Which language do you want to read?
+captions-aloud = Read the captions out to me
+captions-aloud-hint = Your screen reader says them.
+captions-type-table = Everyone at this table sees your line.
+captions-type-hint = Press Enter to send it.
+captions-type-send = Send it
+settings-captions = How big are the captions?
+missed-captions = Words from when you were away

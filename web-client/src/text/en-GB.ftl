@@ -437,9 +437,6 @@ place-after-many =
        *[other] { $first }, then { $second }, then { $others } more, then you.
     }
 need-minute = I need a minute
-captions = Captions
-captions-none = Nothing yet.
-captions-from = Captions by { $who }
 typed-turn = Their words
 typed-page = Page { $page } of { $pages }
 
@@ -1165,3 +1162,49 @@ gathering-minutes =
 gathering-seconds = In { $seconds } seconds we all come back together.
 gathering-now = Time to come back.
 gathering-finish = Finish your thought.
+
+## Captions (those who read them, those who type them, and the host)
+
+captions = Captions
+captions-none = No captions yet.
+captions-source-captioner = Captions come from a captioner.
+captions-source-note_taker = Our note-taker types the captions.
+captions-kept = These captions are kept.
+captions-not-kept = These captions are not kept.
+captions-language = Captions in which language?
+captions-aloud = Read captions aloud
+captions-aloud-hint = Your screen reader says whole sentences.
+captions-lines = What people say
+captions-type = Type what is said
+captions-type-all = Everyone sees each line.
+captions-type-table = Everyone at this table sees each line.
+captions-type-hint = Enter sends it.
+captions-type-send = Send the line
+captions-waiting =
+    { $count ->
+        [one] 1 line is not sent yet.
+       *[other] { $count } lines are not sent yet.
+    }
+settings-captions = Captions size
+missed-captions = Captions you missed
+captions-for = Who are they for?
+captions-for-all = Everyone
+captions-link-hint = Give this to your captioner. Their tool can use it as a Zoom caption link.
+captions-link-make = Make the caption link
+captions-link-copy = Copy the caption link
+captions-link-private = Whoever has this link can send captions. They can read nothing here.
+captions-keep = Keep captions in the record
+captions-keep-hint = Only if the group said yes.
+room-signer = Leave space for the signer
+room-signer-none = No space
+room-signer-left = On the left
+room-signer-right = On the right
+invite-source = Copy the link for a video tool
+invite-source-hint = A video tool can show it beside the call, with nothing round it.
+record-captions =
+    { $count ->
+        [one] Captions: 1 line
+       *[other] Captions: { $count } lines
+    }
+record-words = Words explained
+record-as-vtt = As captions for a video

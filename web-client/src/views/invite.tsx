@@ -11,7 +11,13 @@ export interface QrCode {
   size: number;
 }
 
-export type Copied = 'link' | 'chat_words' | 'host_link' | 'screen_link' | 'cohost_link';
+export type Copied =
+  | 'link'
+  | 'chat_words'
+  | 'host_link'
+  | 'screen_link'
+  | 'cohost_link'
+  | 'source_link';
 
 /** A link that opens more than the circle: made when somebody asks for it, and told once. */
 export interface MadeLink {
@@ -100,6 +106,18 @@ function OtherLinks({ made, copied, refusal, onMake, onCopy, onCards }: InvitePr
             onMake={() => onMake(what)}
             onCopy={(url) => onCopy(`${what}_link`, url)}
           />
+          {what === 'screen' && made.screen !== null && (
+            <>
+              <p>{t('invite-source-hint')}</p>
+              <button
+                type="button"
+                class="button"
+                onClick={() => onCopy('source_link', sourceLink(made.screen!.url))}
+              >
+                {copied === 'source_link' ? t('copied') : t('invite-source')}
+              </button>
+            </>
+          )}
         </Fold>
       ))}
       <Fold words={t('cards-title')}>
@@ -110,6 +128,11 @@ function OtherLinks({ made, copied, refusal, onMake, onCopy, onCards }: InvitePr
       </Fold>
     </section>
   );
+}
+
+/** The same screen with nothing round it: see pages/wall-look.ts. */
+function sourceLink(url: string): string {
+  return url.replace('#', '?source=1#');
 }
 
 interface MadeProps {

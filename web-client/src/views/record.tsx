@@ -7,6 +7,7 @@ import type { SessionRecord as Kept } from '../protocol/types.generated';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { Bay } from './car-park';
+import { RecordedCaptions, WordsExplained } from './record-words';
 
 /** Words with the name that somebody went by, and a time where that tells nothing. */
 export type RecordedWords = Kept['chat'][number];
@@ -26,6 +27,9 @@ export interface RecordProps {
   /** Those in which somebody wrote. */
   steps: readonly RecordStep[];
   chat: readonly RecordedWords[];
+  glossary: Kept['glossary'];
+  /** Kept, because the group said yes. */
+  captions: Kept['captions'];
   park: readonly ParkItem[];
   refusal: string | null;
   onExport: (format: ExportFormat) => void;
@@ -77,6 +81,12 @@ export function SessionRecord(props: RecordProps) {
           <Words words={chat} />
         </Fold>
       )}
+      {props.captions.length > 0 && (
+        <Fold words={t('record-captions', { count: props.captions.length })}>
+          <RecordedCaptions captions={props.captions} />
+        </Fold>
+      )}
+      <WordsExplained glossary={props.glossary} />
       <Downloads {...props} />
     </>
   );
@@ -119,13 +129,14 @@ function Words({ words }: { words: readonly RecordedWords[] }) {
   );
 }
 
-function Downloads({ refusal, onExport }: RecordProps) {
+function Downloads({ captions, refusal, onExport }: RecordProps) {
+  const formats = ['markdown', 'csv', 'json'] as const;
   return (
     <section class="stack" aria-labelledby="record-keep">
       <h2 id="record-keep">{t('record-keep')}</h2>
       {refusal !== null && <Problem words={refusal} />}
       <div class="buttons">
-        {(['markdown', 'csv', 'json'] as const).map((format) => (
+        {[...formats, ...(captions.length > 0 ? (['vtt'] as const) : [])].map((format) => (
           <button type="button" class="button" key={format} onClick={() => onExport(format)}>
             {t(`record-as-${format}`)}
           </button>

@@ -1,19 +1,27 @@
+import type { ComponentChildren } from 'preact';
 import { Mug } from '../art/mug';
 import { RoundTable } from '../art/round-table';
 import { timeWords } from '../art/timer-level';
 import { TimerRound } from '../art/timer-round';
-import type { Note, Participant, ShownBreak, ShownClock } from '../domain';
+import type { Note, Participant, ShownBreak, ShownCaption, ShownClock } from '../domain';
 import { showCode } from '../join-code';
+import { CaptionLines } from '../parts/caption-lines';
 import { gatheringWords } from '../parts/gathering-bar';
 import { settings } from '../shell/settings';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 import { type QrCode, QrDrawing } from './invite';
 import { RoomCards, type WallCard } from './room-cards';
-import { TableTurns, type WallTables, WhoSits } from './room-tables';
+import { TableTurns, TableTyped, type WallTables, WhoSits } from './room-tables';
+import { TypedOnWall } from './room-typed';
 import '../styles/room.css';
+import '../styles/room-captions.css';
 
 export type RoomStage = 'before' | 'reflect' | 'turn' | 'together' | 'break' | 'end';
+
+/** Where a third of the wall stays empty and plain. */
+export const signers = ['none', 'left', 'right'] as const;
+export type Signer = (typeof signers)[number];
 
 export interface RoomScreenProps {
   session: string;
@@ -31,37 +39,33 @@ export interface RoomScreenProps {
   gathering: ShownClock | null;
   /** Null outside a break. */
   rest: ShownBreak | null;
-  /** The last two lines. */
-  captions: readonly string[];
-  /** Where the captions come from, said on screen. */
-  captionsFrom: string | null;
+  /** The last of them; two lines of the wall are theirs. */
+  captions: readonly ShownCaption[];
+  captionsFrom: 'captioner' | 'note_taker' | null;
   /** One note on the wall at a time, big enough for the back row. */
   note: { note: Note; nth: number; all: number } | null;
   typed: { text: string; page: number; pages: number } | null;
   join: { code: string; address: string; qr: QrCode | null } | null;
-  signer: 'none' | 'left' | 'right';
+  signer: Signer;
   /** Cards that people hold up. */
   cards: readonly WallCard[];
   /** A line from the host on every screen. */
   said: string | null;
   /** No line to the server: what is shown may be old. */
   old: boolean;
+  /** Nothing round it: a video tool shows it beside a call. */
+  plain: boolean;
+  /** For whoever stands at the screen. */
+  children?: ComponentChildren;
 }
 
 /** The wall. Sizes in screen heights, nothing scrolls, nothing to point at. */
 export function RoomScreen(props: RoomScreenProps) {
-  const { stage, signer, captions } = props;
-  const captioned = captions.length > 0 ? 'captioned' : '';
-  const level = hasLevelAlone(stage, props.clock) ? 'level-alone' : '';
-  const tabled = props.tables === null ? '' : `tabled ${props.tables.shows}`;
-  const called = props.gathering === null ? '' : 'gathering';
-  const carded = props.cards.length > 0 ? 'carded' : '';
-  const lined = props.said !== null || props.old ? 'lined' : '';
+  const { captions } = props;
+  const wide = hasWordsAlone(props);
   return (
-    <main
-      class={`room ${stage} signer-${signer} ${captioned} ${carded} ${lined} ${level} ${tabled} ${called} clock-${settings.value.clock}`}
-    >
-      <div class="towel" aria-hidden="true" />
+    <main class={lookOf(props, wide)}>
+      {!props.plain && <div class="towel" aria-hidden="true" />}
       <div class="room-main">
         <div class="room-words">
           <h1 class={`room-question ${lengthOf(props.question)}`} dir="auto">
@@ -70,7 +74,7 @@ export function RoomScreen(props: RoomScreenProps) {
           {props.gathering !== null && <p class="room-now">{t('gathering-finish')}</p>}
           <Told {...props} />
         </div>
-        {props.tables?.shows !== 'turns' && (
+        {!wide && (
           <div class="room-picture">
             <Picture {...props} />
           </div>
@@ -86,19 +90,34 @@ export function RoomScreen(props: RoomScreenProps) {
       {captions.length > 0 && (
         <section class="room-captions" aria-label={t('captions')}>
           <div class="room-captions-lines">
-            {captions.slice(-2).map((line) => (
-              <p key={line} dir="auto">
-                {line}
-              </p>
-            ))}
+            <CaptionLines lines={captions.slice(-2)} />
           </div>
         </section>
       )}
       {props.captionsFrom !== null && (
-        <p class="for-ears">{t('captions-from', { who: props.captionsFrom })}</p>
+        <p class="for-ears">{t(`captions-source-${props.captionsFrom}`)}</p>
       )}
+      {props.children}
     </main>
   );
+}
+
+/** What is on the wall together: the style sheets find room for each. */
+function lookOf(props: RoomScreenProps, wide: boolean): string {
+  const { stage, tables } = props;
+  const looks = {
+    captioned: props.captions.length > 0,
+    carded: props.cards.length > 0,
+    lined: props.said !== null || props.old,
+    'level-alone': hasLevelAlone(stage, props.clock),
+    tabled: tables !== null,
+    gathering: props.gathering !== null,
+    'words-alone': wide,
+  };
+  const on = Object.entries(looks).flatMap(([look, is]) => (is ? [look] : []));
+  const shows = tables === null ? [] : [tables.shows];
+  const clock = `clock-${settings.value.clock}`;
+  return ['room', stage, `signer-${props.signer}`, ...on, ...shows, clock].join(' ');
 }
 
 /** A call to come back is for everybody, and for now: the question waits. */
@@ -107,10 +126,22 @@ function headOf({ stage, question, gathering }: RoomScreenProps): string {
   return stage === 'before' ? t('join-title') : question;
 }
 
+/** Tables in their turns; and words of a turn, where captions, a line or a signer need the room. */
+function hasWordsAlone(props: RoomScreenProps): boolean {
+  if (props.tables !== null) return props.tables.shows !== 'seats';
+  const captioned = props.captions.length > 0;
+  const lined = props.said !== null || props.old;
+  const carded = props.cards.length > 0;
+  if (props.typed !== null) return captioned || lined || carded;
+  const beside = props.signer !== 'none' || carded;
+  return props.stage === 'turn' && captioned && lined && beside;
+}
+
 function Told(props: RoomScreenProps) {
   const { tables, typed } = props;
   if (tables?.shows === 'seats') return <WhoSits {...tables} />;
   if (tables?.shows === 'turns') return <TableTurns {...tables} />;
+  if (tables?.shows === 'typed') return <TableTyped {...tables} />;
   if (typed !== null) return <TypedOnWall {...typed} who={nowName(props)} />;
   return <WhatNow {...props} />;
 }
@@ -221,29 +252,6 @@ function HowToJoin({ code, address, qr }: NonNullable<RoomScreenProps['join']>) 
         <bdi dir="ltr">{address}</bdi>
       </p>
     </div>
-  );
-}
-
-function TypedOnWall({
-  text,
-  page,
-  pages,
-  who,
-}: {
-  text: string;
-  page: number;
-  pages: number;
-  who: string;
-}) {
-  return (
-    <>
-      <p class="room-typed" dir="auto">
-        {text}
-      </p>
-      <p class="room-next">
-        <bdi>{who}</bdi> {pages > 1 && t('typed-page', { page, pages })}
-      </p>
-    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Participant, SeatedTable } from '../domain';
 import { tableName } from '../text/table-name';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
+import { TypedOnWall } from './room-typed';
 
 interface Page {
   page: number;
@@ -13,6 +14,8 @@ interface Seats extends Page {
   shows: 'seats';
   table: Pick<SeatedTable, 'id' | 'name' | 'place' | 'people'>;
   everyone: readonly Participant[];
+  /** So many names fit. */
+  most: number;
 }
 
 /** One line of the wall: whose turn it is at a table, and how many had theirs. */
@@ -30,20 +33,29 @@ export interface TableLine {
 interface Turns extends Page {
   shows: 'turns';
   tables: readonly TableLine[];
+  /** Each has two lines. */
+  few: boolean;
   /** How many come on the other pages. */
   others: number;
   everyone: readonly Participant[];
 }
 
-export type WallTables = Seats | Turns;
+/** What somebody types in their turn at one of the tables. */
+interface Typed extends Page {
+  shows: 'typed';
+  /** In words. */
+  table: string;
+  who: Participant;
+  text: string;
+  everyone: readonly Participant[];
+}
 
-/** More at one table would push the last of them off the wall. */
-const namesMax = 6;
+export type WallTables = Seats | Turns | Typed;
 
 /** One table, with everybody who sits there. The next one follows when this one has been read. */
-export function WhoSits({ table, everyone, page, pages }: Seats) {
+export function WhoSits({ table, everyone, most, page, pages }: Seats) {
   const { people } = table;
-  const shown = people.length > namesMax ? people.slice(0, namesMax - 1) : people;
+  const shown = people.length > most ? people.slice(0, most - 1) : people;
   return (
     <>
       <h2 class="room-table" dir="auto">
@@ -72,12 +84,8 @@ export function WhoSits({ table, everyone, page, pages }: Seats) {
   );
 }
 
-/** So few that each has two lines. */
-const fewTables = 3;
-
 /** A line for each table. No clock: each has its own, at the table. */
-export function TableTurns({ tables, others, everyone }: Turns) {
-  const few = tables.length <= fewTables;
+export function TableTurns({ tables, few, others, everyone }: Turns) {
   return (
     <>
       <ul class={few ? 'plain room-lines few' : 'plain room-lines'}>
@@ -90,7 +98,7 @@ export function TableTurns({ tables, others, everyone }: Turns) {
   );
 }
 
-type LineProps = TableLine & Pick<Turns, 'everyone'> & { few: boolean };
+type LineProps = TableLine & Pick<Turns, 'everyone' | 'few'>;
 
 function Line({ name, step, having, turns, everyone, few }: LineProps) {
   const who = having === null ? '' : whoName(having, everyone);
@@ -116,4 +124,15 @@ function Line({ name, step, having, turns, everyone, few }: LineProps) {
 
 function between(turns: TableLine['turns']): string {
   return turns !== null && turns.done < turns.all ? t('turn-between') : '';
+}
+
+export function TableTyped({ table, who, text, everyone, page, pages }: Typed) {
+  return (
+    <>
+      <h2 class="room-table" dir="auto">
+        {table}
+      </h2>
+      <TypedOnWall text={text} page={page} pages={pages} who={whoName(who, everyone)} />
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Choices } from '../parts/choices';
 import { Problem } from '../parts/problem';
 import { SureButton } from '../parts/sure-button';
@@ -24,6 +25,8 @@ export interface SessionOptionsProps {
   onChange: (change: Partial<Options>) => void;
   onNewCode: () => void;
   onBack: () => void;
+  /** Choices with a part of their own. */
+  children?: ComponentChildren;
 }
 
 export function SessionOptions(props: SessionOptionsProps) {
@@ -103,6 +106,7 @@ export function SessionOptions(props: SessionOptionsProps) {
           />
         </div>
       </div>
+      {props.children}
       <button type="button" class="button" onClick={props.onBack}>
         {t('back-to-desk')}
       </button>

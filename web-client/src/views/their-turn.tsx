@@ -20,7 +20,6 @@ export interface TheirTurnProps {
   mine: 'had' | 'passed' | 'none';
   /** What somebody typed for their turn, a page at a time. */
   typed: { text: string; page: number; pages: number } | null;
-  captions: readonly string[] | null;
   notes: string;
   onNeedMinute: () => void;
   /** For whoever is not in the order: listeners, and who passed or had a turn. */
@@ -33,7 +32,7 @@ export interface TheirTurnProps {
 
 /** Somebody else's turn. Nothing to do but be here; everything else is one plain button away. */
 export function TheirTurn(props: TheirTurnProps) {
-  const { people, havingTurn, typed, captions } = props;
+  const { people, havingTurn, typed } = props;
   const title =
     havingTurn === null
       ? t('turn-between')
@@ -52,19 +51,6 @@ export function TheirTurn(props: TheirTurnProps) {
       <QuestionCard questions={props.questions} />
       {havingTurn !== null && props.clock.state !== 'private' && (
         <ClockFace clock={props.clock} calm />
-      )}
-      {captions !== null && (
-        <section class="panel flat captions" aria-label={t('captions')}>
-          {captions.length === 0 ? (
-            <p class="hint">{t('captions-none')}</p>
-          ) : (
-            captions.map((line) => (
-              <p key={line} dir="auto">
-                {line}
-              </p>
-            ))
-          )}
-        </section>
       )}
       <div class="buttons pairs">
         {props.onChat !== null && (

@@ -1,5 +1,6 @@
 import { Mug } from '../art/mug';
-import type { Note, Participant } from '../domain';
+import type { Note, Participant, ShownCaption } from '../domain';
+import { CaptionLines } from '../parts/caption-lines';
 import { Fold } from '../parts/fold';
 import { Notes } from '../parts/note-wall';
 import { Heading } from '../shell/heading';
@@ -19,13 +20,14 @@ export interface WhatIMissedProps {
   notes: readonly Note[];
   chat: readonly Note[];
   park: readonly Note[];
+  captions: readonly ShownCaption[];
   onCarryOn: () => void;
 }
 
 /** Where we are now, and what was missed, to be read in peace: nothing comes in while it is open. */
 export function WhatIMissed(props: WhatIMissedProps) {
   const { havingTurn, people, steps, turns } = props;
-  const isNothing = [steps, turns, props.notes, props.chat, props.park].every(
+  const isNothing = [steps, turns, props.notes, props.chat, props.park, props.captions].every(
     ({ length }) => length === 0,
   );
   return (
@@ -60,6 +62,11 @@ export function WhatIMissed(props: WhatIMissedProps) {
       <Missed title={t('missed-notes')} notes={props.notes} />
       <Missed title={t('missed-chat')} notes={props.chat} />
       <Missed title={t('missed-park')} notes={props.park} />
+      {props.captions.length > 0 && (
+        <Fold words={t('missed-captions')}>
+          <CaptionLines lines={props.captions} />
+        </Fold>
+      )}
       {!isNothing && <CarryOn {...props} />}
     </>
   );

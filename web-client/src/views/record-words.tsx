@@ -1,0 +1,46 @@
+import type { SessionRecord as Kept } from '../protocol/types.generated';
+import { t } from '../text/text';
+
+/** What was said, as the captions had it: one after the other, with the table where there were several. */
+export function RecordedCaptions({ captions }: { captions: Kept['captions'] }) {
+  return (
+    <ul class="plain record-captions">
+      {captions.map(({ at, table, language, text }, index) => (
+        <li key={index}>
+          <span class="hint">
+            {at !== null && <span class="digits">{at.slice(-5)}</span>}
+            {table !== null && (
+              <>
+                {' '}
+                <bdi>{table}</bdi>
+              </>
+            )}
+          </span>{' '}
+          <span lang={language === '' ? undefined : language} dir="auto">
+            {text}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Words that were explained in the session, for whoever reads this later. */
+export function WordsExplained({ glossary }: { glossary: Kept['glossary'] }) {
+  if (glossary.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="record-words">
+      <h2 id="record-words">{t('record-words')}</h2>
+      <dl class="stack">
+        {glossary.map(({ word, meaning }, index) => (
+          <div key={index}>
+            <dt class="strong" dir="auto">
+              {word}
+            </dt>
+            <dd dir="auto">{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

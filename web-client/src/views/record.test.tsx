@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { record } from '../gallery/host-scenes';
+import { SessionRecord } from './record';
+
+const page = document.body;
+afterEach(() => render(null, page));
+
+const captions = ['Good morning.', 'You can pass.'].map((text, nth) => ({
+  at: `2024-06-26T14:0${nth}`,
+  table: null,
+  language: 'en-GB',
+  text,
+}));
+const words = () => page.textContent!.replace(/[\u2068\u2069]/g, '');
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+
+describe('what was said, afterwards', () => {
+  it('has the captions that were kept, closed, and a file of them', () => {
+    const onExport = vi.fn();
+    act(() => render(<SessionRecord {...record} captions={captions} onExport={onExport} />, page));
+    const fold = [...document.querySelectorAll('details')].find(({ textContent }) =>
+      textContent!.startsWith('Captions'),
+    )!;
+    expect(fold.open).toBe(false);
+    expect(words()).toContain('Captions: 2 lines');
+    expect([...fold.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      '14:00 Good morning.',
+      '14:01 You can pass.',
+    ]);
+    act(() => button('As captions for a video')!.click());
+    expect(onExport).toHaveBeenCalledWith('vtt');
+  });
+
+  it('says nothing of captions where none were kept', () => {
+    act(() => render(<SessionRecord {...record} captions={[]} />, page));
+    expect(words()).not.toContain('Captions');
+    expect(button('As captions for a video')).toBeUndefined();
+  });
+
+  it('explains the words that were explained', () => {
+    act(() => render(<SessionRecord {...record} />, page));
+    expect(words()).toContain('Words explainedCo-productionWe plan it and do it together.');
+    act(() => render(<SessionRecord {...record} glossary={[]} />, page));
+    expect(words()).not.toContain('Words explained');
+  });
+});
