@@ -990,3 +990,64 @@ choose-table-here = Sit here
 choose-table-mine = You sit here.
 about-group = Who do you work or come with?
 about-group-hint = Only the host sees this. We use it to mix the tables.
+
+## Plans and templates (the host's words)
+
+template-legend = Which way of meeting?
+template-legend-hint = You can change any of it later, at your desk.
+template-name-brew = Over a Brew
+template-what-brew = A minute to think, a turn for each of us, then what we heard.
+template-name-cafe = Conversation Café
+template-what-cafe = Tables of five: two short rounds, open conversation, a last round.
+template-name-one_two_four_all = 1-2-4-All
+template-what-one_two_four_all = Think alone, then in pairs, then in fours, then all together.
+template-name-thinking = A thinking round
+template-what-thinking = Longer turns. Nobody breaks in, and we end with what we value.
+template-name-check_in = Check-in
+template-what-check_in = A short round to arrive and hear how everyone is.
+template-name-film = After a film
+template-what-film = Watch or read something, then how it felt and what we learned.
+template-name-future = Now and the future
+template-what-future = How it is now, the future we'd like, and ideas for getting there.
+template-time =
+    { $hours ->
+        [0] With { $people } people, about { $minutes } minutes.
+       *[other] With { $people } people, about { $hours ->
+            [one] 1 hour
+           *[other] { $hours } hours
+        }{ $minutes ->
+            [0] .
+           *[other] {" "}{ $minutes }.
+        }
+    }
+template-from = It comes from
+template-title-first_round = First round
+template-title-second_round = Second round
+template-title-open = Open conversation
+template-title-last_round = Last round
+template-title-alone = On your own
+template-title-pairs = In pairs
+template-title-fours = In fours
+template-title-all = All together
+template-title-going_well = What is going well?
+template-title-thinking_round = Thinking round
+template-title-appreciation = What we value
+template-title-now = How it is now
+template-title-like = The future we'd like
+template-title-ideas = Ideas for getting there
+template-ask-cafe_first = What brings you to this, and what is on your mind?
+template-ask-cafe_second = What have you heard so far that changes or deepens it?
+template-ask-cafe_last = What do you take away from this?
+template-ask-pairs = Find one other person. What did each of you think of?
+template-ask-fours = Join another pair. What is alike, and what is different?
+template-ask-all = What is one idea that stood out in your group?
+template-ask-going_well = What is going well for you just now?
+template-ask-think_now = What do you think now?
+template-ask-appreciate = What do you value about the person next to you?
+template-ask-arrive = How are you arriving today?
+template-ask-feel = How did it make you feel?
+template-ask-think = What did it make you think?
+template-ask-learn = What did you learn?
+template-ask-now = What is it like now?
+template-ask-like = What is the future you would like to see?
+template-ask-ideas = What ideas do you have for getting there?
