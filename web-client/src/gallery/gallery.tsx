@@ -3,6 +3,7 @@ import '../styles.css';
 import { changeSettings } from '../shell/settings';
 import { arrivingScenes } from './arriving-scenes';
 import { hostScenes } from './host-scenes';
+import { planScenes } from './plan-scenes';
 import { roomScenes } from './room-scenes';
 import type { Scene } from './scenes';
 import { seatScenes } from './seat-scenes';
@@ -19,6 +20,7 @@ const scenes: Scene[] = [
   ...tableScenes,
   ...roomScenes,
   ...seatScenes,
+  ...planScenes,
 ];
 
 const asked = new URLSearchParams(location.search);

@@ -106,6 +106,9 @@ function WaitingRoom(needs: DeskNeeds) {
         <button type="button" class="button" onClick={() => show('tables')}>
           {t('desk-tables')}
         </button>
+        <button type="button" class="button" onClick={() => show('plan')}>
+          {t('desk-plan')}
+        </button>
         <button type="button" class="button" onClick={() => show('options')}>
           {t('desk-options')}
         </button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useCues } from '../cues/use-cues';
+import { asksQuestions } from '../plans/plan-parts';
 import type { View } from '../protocol/types.generated';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
@@ -15,9 +16,12 @@ import { MissedPage, missedPanel } from './missed-page';
 import { MyTable } from './my-table';
 import type { Aside, PageNeeds, RoundNeeds } from './needs';
 import { Notices } from './notices';
+import { QuestionChanged } from './question-changed';
 import { BreakPage, ReflectPage } from './reflect-page';
+import { ScenePage } from './scene-page';
 import { having, openStep, tableOf } from './seen';
 import { stepName } from './step-words';
+import { SuggestPart } from './suggest-part';
 import { TogetherPage } from './together-page';
 import { WelcomePage } from './welcome-page';
 import { lastTyped } from './writing';
@@ -78,6 +82,7 @@ export function RoundPage(needs: PageNeeds) {
       )}
       <BackPanel {...needs} reads={reads} onShow={() => go('round', missedPanel)} />
       <Notices store={store} view={view} />
+      <QuestionChanged store={store} view={view} />
       <MyTable {...needs} />
       {shown !== 'have_your_say' && table?.keeper_asked === store.me.value && (
         <KeeperPart {...round} table={table} />
@@ -86,6 +91,7 @@ export function RoundPage(needs: PageNeeds) {
       {!reads && aside === 'chat' && <ChatPage {...round} />}
       {!reads && aside === 'car_park' && <CarParkPage {...round} />}
       {!reads && aside === null && <Stage stage={shown} needs={round} />}
+      {!reads && aside === null && chats && !mine && suggests(shown) && <SuggestPart {...round} />}
       {chats && view.status !== 'closed' && <CarePart {...needs} />}
       {isHostHere(needs) && (
         <p>
@@ -118,10 +124,11 @@ function stageOf(view: View): StageName {
 function Stage({ stage, needs }: { stage: StageName; needs: RoundNeeds }) {
   switch (stage) {
     case 'welcome':
+      return <WelcomePage {...needs} />;
     case 'scene':
     case 'venue':
     case 'confidentiality':
-      return <WelcomePage {...needs} />;
+      return <ScenePage key={stage} {...needs} kind={stage} />;
     case 'reflect':
       return <ReflectPage {...needs} />;
     case 'have_your_say':
@@ -140,6 +147,11 @@ function Stage({ stage, needs }: { stage: StageName; needs: RoundNeeds }) {
     default:
       return stage satisfies never;
   }
+}
+
+/** Where a question is asked, and everybody may think of a better one. */
+function suggests(stage: StageName): boolean {
+  return stage !== 'welcome' && stage !== 'closed' && asksQuestions(stage);
 }
 
 function isHostHere({ store }: PageNeeds): boolean {

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Next } from '../parts/next-buttons';
 import type { Command } from '../protocol/messages';
-import type { View } from '../protocol/types.generated';
+import type { Step, View } from '../protocol/types.generated';
 import { t } from '../text/text';
 import { HostDesk, type HostDeskProps, type PlanStep } from '../views/host-desk';
 import { heardSoFar } from './heard-so-far';
 import type { DeskNeeds } from './needs';
 import { OfferAgain } from './offer-again';
+import { OpenStepPart } from './open-step-part';
 import { refusalWords } from './refusal-words';
 import { pathOf } from './route';
 import {
@@ -48,7 +49,8 @@ export function RunningDesk(needs: DeskNeeds) {
     <HostDesk
       session={view.title}
       happening={happening(needs)}
-      script={step === undefined ? [] : t(`script-${step.kind}`).split('\n')}
+      script={step === undefined ? [] : scriptOf(step)}
+      openPart={<OpenStepPart key={view.step} {...needs} />}
       turn={{
         ...turn,
         next,
@@ -102,6 +104,12 @@ export function RunningDesk(needs: DeskNeeds) {
       onMore={show}
     />
   );
+}
+
+/** What a host says, then the words of the step itself, a verse or paragraph each. */
+function scriptOf({ kind, words = '' }: Step): string[] {
+  const own = words.split(/\n{2,}/).filter((part) => part.trim() !== '');
+  return [...t(`script-${kind}`).split('\n'), ...own];
 }
 
 const breakMinutes = 10;

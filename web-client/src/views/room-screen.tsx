@@ -8,10 +8,12 @@ import { settings } from '../shell/settings';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 import { type QrCode, QrDrawing } from './invite';
+import { ReadOnWall, roomForWords, type WallReading } from './room-reading';
 import { TableTurns, type WallTables, WhoSits } from './room-tables';
 import '../styles/room.css';
+import '../styles/plans.css';
 
-export type RoomStage = 'before' | 'reflect' | 'turn' | 'together' | 'break' | 'end';
+export type RoomStage = 'before' | 'reflect' | 'turn' | 'together' | 'break' | 'reading' | 'end';
 
 export interface RoomScreenProps {
   session: string;
@@ -23,6 +25,8 @@ export interface RoomScreenProps {
   next: Participant | null;
   clock: ShownClock;
   turns: { done: number; all: number };
+  /** A poem, what the place has, what stays in the room: words and a link. */
+  reading?: WallReading | null;
   /** Several tables, a page at a time: who sits at one, or how far each is. Null in one circle. */
   tables: WallTables | null;
   /** Null outside a break. */
@@ -61,7 +65,7 @@ export function RoomScreen(props: RoomScreenProps) {
           </h1>
           <Told {...props} />
         </div>
-        {props.tables?.shows !== 'turns' && (
+        {props.tables?.shows !== 'turns' && stage !== 'reading' && (
           <div class="room-picture">
             <Picture {...props} />
           </div>
@@ -96,7 +100,15 @@ function Told(props: RoomScreenProps) {
   if (tables?.shows === 'seats') return <WhoSits {...tables} />;
   if (tables?.shows === 'turns') return <TableTurns {...tables} />;
   if (typed !== null) return <TypedOnWall {...typed} who={nowName(props)} />;
+  if (props.stage === 'reading') return <Reading {...props} />;
   return <WhatNow {...props} />;
+}
+
+function Reading({ reading, said, old, captions, signer, join }: RoomScreenProps) {
+  if (reading == null || (reading.words === '' && reading.host === null))
+    return <p class="room-now">{t('room-stage-reading')}</p>;
+  const room = roomForWords(said !== null || old, captions.length > 0, signer !== 'none');
+  return <ReadOnWall {...reading} room={room} join={join} />;
 }
 
 function Picture(props: RoomScreenProps) {

@@ -1,0 +1,43 @@
+import { showCode } from '../join-code';
+import { fitsWall, type WallRoom } from '../plans/wall-fit';
+import { t } from '../text/text';
+
+export interface WallReading {
+  words: string;
+  /** Whose page there is to see; null: none. */
+  host: string | null;
+}
+
+interface Props extends WallReading {
+  room: WallRoom;
+  join: { code: string; address: string } | null;
+}
+
+/** Words that the back row can read, or where they are: on everybody's phone. */
+export function ReadOnWall({ words, host, room, join }: Props) {
+  const fits = fitsWall(words, { ...room, lines: room.lines - (host === null ? 0 : 1) });
+  return (
+    <>
+      {words !== '' && fits && (
+        <p class="room-reading" dir="auto">
+          {words}
+        </p>
+      )}
+      {!fits && <p class="room-now">{t('room-on-phone')}</p>}
+      {!fits && join !== null && (
+        <p class="room-next">
+          <bdi dir="ltr">{join.address}</bdi> <span class="digits">{showCode(join.code)}</span>
+        </p>
+      )}
+      {host !== null && <p class="room-next">{t('room-link', { host })}</p>}
+    </>
+  );
+}
+
+/** What is left beneath the title, at six hundredths of the wall a line. */
+export function roomForWords(lined: boolean, captioned: boolean, signer: boolean): WallRoom {
+  return {
+    lines: 8 - (lined ? 2 : 0) - (captioned ? 3 : 0),
+    lettersALine: signer ? 22 : 34,
+  };
+}
