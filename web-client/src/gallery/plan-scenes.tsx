@@ -10,6 +10,7 @@ import { PlanChoice } from '../views/plan-choice';
 import { PlanEditor, type PlanEditorProps } from '../views/plan-editor';
 import { KeepPlan, PlanShelf } from '../views/plan-shelf';
 import { ReflectAlone } from '../views/reflect';
+import { Rehearse, type RehearseProps } from '../views/rehearse';
 import { SetScene, type SetSceneProps } from '../views/set-scene';
 import { Start } from '../views/start';
 import { SuggestQuestion } from '../views/suggest-question';
@@ -80,6 +81,17 @@ const change: ChangeQuestionsProps = {
   onTakeUp: nothing,
 };
 
+const rehearse: RehearseProps = {
+  count: 0,
+  wanted: 5,
+  closed: null,
+  sending: false,
+  refusal: null,
+  onWanted: nothing,
+  onBegin: nothing,
+  onEnd: nothing,
+};
+
 const wide = { wide: true };
 const drawEditor = (props: Partial<PlanEditorProps>) =>
   inShell(<PlanEditor {...editor} {...props} />, wide);
@@ -132,7 +144,10 @@ export const planScenes: Scene[] = [
       }),
   },
   { name: 'plan-editor-scene', draw: () => drawEditor({ open: 's1', changed: true }) },
-  { name: 'plan-editor-turns', draw: () => drawEditor({ open: 's3', changed: true, done }) },
+  {
+    name: 'plan-editor-turns',
+    draw: () => drawEditor({ open: 's3', changed: true, done: { ...done, at: 5 } }),
+  },
   {
     name: 'plan-editor-running',
     draw: () =>
@@ -234,6 +249,21 @@ export const planScenes: Scene[] = [
             {...change}
             suggested={[]}
             done={{ ...done, words: 'Everyone sees the new question.' }}
+          />
+        </>,
+      ),
+  },
+  {
+    name: 'rehearse',
+    draw: () =>
+      inShell(
+        <>
+          <h1>Invite people</h1>
+          <Rehearse {...rehearse} />
+          <Rehearse
+            {...rehearse}
+            count={5}
+            refusal="This circle is full. Ask your host to add a seat."
           />
         </>,
       ),

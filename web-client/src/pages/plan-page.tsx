@@ -28,6 +28,14 @@ import { refusalWords } from './refusal-words';
 import { useSends } from './sends';
 import { titleOf } from './step-words';
 
+interface Undo {
+  words: string;
+  /** The plan as it was before. */
+  steps: readonly Step[];
+  /** Where in the list it is told. */
+  at: number;
+}
+
 /** The host's panel for the plan: all of it before the start, later what has not begun. */
 export function PlanPage({ store, view, show }: DeskNeeds) {
   const draft = usePlanDraft(store, view);
@@ -35,14 +43,14 @@ export function PlanPage({ store, view, show }: DeskNeeds) {
   const [open, setOpen] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const [saved, setSaved] = useState(false);
-  const [undo, setUndo] = useState<{ words: string; steps: readonly Step[] } | null>(null);
+  const [undo, setUndo] = useState<Undo | null>(null);
   const begun = stepsBegun(view);
   const { steps } = draft;
-  const set = (next: readonly Step[], done: string | null = null) => {
+  const set = (next: readonly Step[], done: string | null = null, at = 0) => {
     setWrong(null);
     setSaved(false);
     sends.forget();
-    if (done !== null) setUndo({ words: done, steps });
+    if (done !== null) setUndo({ words: done, steps, at });
     draft.set(next);
   };
   const isReady = () => {
@@ -75,6 +83,7 @@ export function PlanPage({ store, view, show }: DeskNeeds) {
           ? null
           : {
               words: undo.words,
+              at: undo.at,
               onUndo: () => {
                 set(undo.steps);
                 setUndo(null);
@@ -86,8 +95,10 @@ export function PlanPage({ store, view, show }: DeskNeeds) {
       onChange={(id, change) => set(withChanged(steps, id, change))}
       onMove={(id, by) => set(withMoved(steps, id, by))}
       onRemove={(id) => {
-        const gone = steps.find((step) => step.id === id);
-        set(withRemoved(steps, id), gone && t('plan-removed', { part: titleOf(gone) }));
+        const at = steps.findIndex((step) => step.id === id);
+        const gone = steps[at];
+        if (gone !== undefined)
+          set(withRemoved(steps, id), t('plan-removed', { part: titleOf(gone) }), at);
       }}
       onAdd={(kind) => {
         const added = withAdded(

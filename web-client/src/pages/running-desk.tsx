@@ -9,6 +9,7 @@ import type { DeskNeeds } from './needs';
 import { OfferAgain } from './offer-again';
 import { OpenStepPart } from './open-step-part';
 import { refusalWords } from './refusal-words';
+import { RehearsePart } from './rehearse-part';
 import { pathOf } from './route';
 import {
   allTurns,
@@ -50,7 +51,12 @@ export function RunningDesk(needs: DeskNeeds) {
       session={view.title}
       happening={happening(needs)}
       script={step === undefined ? [] : scriptOf(step)}
-      openPart={<OpenStepPart key={view.step} {...needs} />}
+      openPart={
+        <>
+          <OpenStepPart key={view.step} {...needs} />
+          <RehearsePart {...needs} />
+        </>
+      }
       turn={{
         ...turn,
         next,

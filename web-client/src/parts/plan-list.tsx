@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Step } from '../protocol/types.generated';
 import { t } from '../text/text';
+import { DoneBar } from './done-bar';
 import { PlanStepForm } from './plan-step-form';
 
 export interface PlannedPart {
@@ -12,6 +14,8 @@ export interface PlannedPart {
 }
 
 interface Props {
+  /** Told where it was done: a long list need not be left for "Undo". */
+  done: { words: string; onUndo: () => void; onGone: () => void; at: number } | null;
   parts: readonly PlannedPart[];
   open: string | null;
   onOpen: (id: string | null) => void;
@@ -24,7 +28,7 @@ type Act = 'change' | 'up' | 'down';
 
 /** One part is open at a time. Where a part goes, the focus goes with it. */
 export function PlanList(props: Props) {
-  const { parts, open } = props;
+  const { parts, open, done } = props;
   const list = useRef<HTMLOListElement>(null);
   const next = useRef<{ id: string; act: Act } | null>(null);
   const order = parts.map(({ step }) => step.id).join(' ');
@@ -49,31 +53,43 @@ export function PlanList(props: Props) {
   return (
     <ol class="plain stack" ref={list}>
       {parts.map((part, at) => (
-        <li class="panel flat" key={part.step.id}>
-          <PartLine part={part} place={at + 1} />
-          {part.step.id === open ? (
-            <>
-              <PlanStepForm
-                step={part.step}
-                onChange={(change) => props.onChange(part.step.id, change)}
+        <Fragment key={part.step.id}>
+          {done?.at === at && <Done {...done} />}
+          <li class="panel flat">
+            <PartLine part={part} place={at + 1} />
+            {part.step.id === open ? (
+              <>
+                <PlanStepForm
+                  step={part.step}
+                  onChange={(change) => props.onChange(part.step.id, change)}
+                />
+                <button type="button" class="button" onClick={() => close(part.step.id)}>
+                  {t('plan-part-done')}
+                  <span class="for-ears">: {part.name}</span>
+                </button>
+              </>
+            ) : (
+              <PartButtons
+                {...props}
+                part={part}
+                first={at === 0}
+                last={at === parts.length - 1}
+                onMove={move}
               />
-              <button type="button" class="button" onClick={() => close(part.step.id)}>
-                {t('plan-part-done')}
-                <span class="for-ears">: {part.name}</span>
-              </button>
-            </>
-          ) : (
-            <PartButtons
-              {...props}
-              part={part}
-              first={at === 0}
-              last={at === parts.length - 1}
-              onMove={move}
-            />
-          )}
-        </li>
+            )}
+          </li>
+        </Fragment>
       ))}
+      {done !== null && done.at >= parts.length && <Done {...done} />}
     </ol>
+  );
+}
+
+function Done({ words, onUndo, onGone }: NonNullable<Props['done']>) {
+  return (
+    <li>
+      <DoneBar words={words} onUndo={onUndo} onGone={onGone} />
+    </li>
   );
 }
 
@@ -94,7 +110,7 @@ function PartLine({ part, place }: { part: PlannedPart; place: number }) {
   );
 }
 
-interface ButtonsProps extends Omit<Props, 'parts'> {
+interface ButtonsProps extends Pick<Props, 'onOpen' | 'onMove' | 'onRemove'> {
   part: PlannedPart;
   first: boolean;
   last: boolean;

@@ -1166,3 +1166,26 @@ suggest-label = My question
 suggest-sees = Everyone here sees it, with your name. The host may ask it.
 suggest-send = Suggest it
 suggest-others = Suggested so far
+
+## A rehearsal (the host's words)
+
+rehearse-title = Try it with pretend people
+rehearse-what = This browser brings in pretend people. They take turns, pass, and write a little.
+rehearse-stays = What they write stays in this session. Rehearse in a session made for it.
+rehearse-count = How many pretend people?
+rehearse-begin = Bring them in
+rehearse-coming = Coming in
+rehearse-door = Open the door first, under "How it works".
+rehearse-now =
+    { $count ->
+        [one] 1 pretend person is here
+       *[other] { $count } pretend people are here
+    }
+rehearse-end = End the rehearsal
+rehearse-name = Pretend { $name }
+rehearse-note-1 = I liked that nobody was in a hurry.
+rehearse-note-2 = It helped to hear the same thing from two sides.
+rehearse-note-3 = I would like to come back to the part about time.
+rehearse-line-1 = Hello, I have tea and a biscuit.
+rehearse-line-2 = I can hear you well.
+rehearse-line-3 = Lovely to be here.

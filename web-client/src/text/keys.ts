@@ -854,6 +854,22 @@ export interface Messages {
   'suggest-sees': never;
   'suggest-send': never;
   'suggest-others': never;
+  'rehearse-title': never;
+  'rehearse-what': never;
+  'rehearse-stays': never;
+  'rehearse-count': never;
+  'rehearse-begin': never;
+  'rehearse-coming': never;
+  'rehearse-door': never;
+  'rehearse-now': 'count';
+  'rehearse-end': never;
+  'rehearse-name': 'name';
+  'rehearse-note-1': never;
+  'rehearse-note-2': never;
+  'rehearse-note-3': never;
+  'rehearse-line-1': never;
+  'rehearse-line-2': never;
+  'rehearse-line-3': never;
 }
 
 export type MessageKey = keyof Messages;

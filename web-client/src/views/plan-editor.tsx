@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { DoneBar } from '../parts/done-bar';
 import { Fold } from '../parts/fold';
 import { PlanList, type PlannedPart } from '../parts/plan-list';
 import { Problem } from '../parts/problem';
@@ -26,7 +25,8 @@ export interface PlanEditorProps {
   saved: boolean;
   /** Why it can't be saved as it stands, or was not taken. */
   problem: string | null;
-  done: { words: string; onUndo: () => void; onGone: () => void } | null;
+  /** What was just done, and before which part of the list it is told. */
+  done: { words: string; onUndo: () => void; onGone: () => void; at: number } | null;
   onOpen: (id: string | null) => void;
   onChange: (id: string, change: Partial<Step>) => void;
   onMove: (id: string, by: -1 | 1) => void;
@@ -49,7 +49,6 @@ export function PlanEditor(props: PlanEditorProps) {
       <div class="columns">
         <div class="stack">
           {props.begun.length > 0 && <Begun names={props.begun} />}
-          {props.done !== null && <DoneBar {...props.done} />}
           {props.parts.length === 0 && <p>{t('plan-no-parts')}</p>}
           <PlanList {...props} />
           <Fold words={t('plan-add')}>
