@@ -1,7 +1,8 @@
 /** What a pretend person does next, as somebody who means well would. Pure: chance is handed in. */
-import { having, openStep, tableOf, turnOf } from '../pages/seen';
+import { having, tableOf, turnOf } from '../pages/seen';
 import type { Command } from '../protocol/messages';
 import type { View } from '../protocol/types.generated';
+import { stepAt } from '../session/block';
 import { findParticipant } from '../session/look-ups';
 
 export interface PretendWords {
@@ -19,15 +20,16 @@ const often = { finish: 0.4, pass: 0.02, note: 0.3, line: 0.05 };
 export function actOf(view: View, me: string, words: PretendWords, chance: Chance): Command | null {
   const card = findParticipant(view, me);
   if (card === undefined || view.status === 'closed') return null;
-  const kind = openStep(view)?.kind;
+  const table = tableOf(view, me);
+  const step = stepAt(view, table);
+  const kind = step?.kind;
   const rests = kind === undefined || kind === 'welcome' || kind === 'break';
   if (rests && !card.ready) return { kind: 'change_me', body: { ready: true, drink: 'tea' } };
   if (view.status === 'lobby') return null;
-  const table = tableOf(view, me);
   if (table === undefined) return null;
   if (kind === 'have_your_say') return turnAct(view, table.id, me, chance);
   if (kind === 'reflect_together' || kind === 'still_got_time') {
-    const wrote = view.notes.some(({ by, step }) => by === me && step === view.step);
+    const wrote = view.notes.some(({ by, step: at }) => by === me && at === step?.id);
     if (!wrote && chance() < often.note)
       return { kind: 'add_note', body: { table: table.id, text: oneOf(words.notes, chance) } };
   }

@@ -15,11 +15,13 @@ interface Props extends WallReading {
 
 /** Words that the back row can read, or where they are: on everybody's phone. */
 export function ReadOnWall({ words, host, room, join }: Props) {
-  const fits = fitsWall(words, { ...room, lines: room.lines - (host === null ? 0 : 1) });
+  const beneath = { ...room, lines: room.lines - (host === null ? 0 : 1) };
+  const fits = fitsWall(words, beneath);
+  const fitsLarge = fitsWall(words, inLargeLetters(beneath));
   return (
     <>
       {words !== '' && fits && (
-        <p class="room-reading" dir="auto">
+        <p class={fitsLarge ? 'room-reading large' : 'room-reading'} dir="auto">
           {words}
         </p>
       )}
@@ -32,6 +34,11 @@ export function ReadOnWall({ words, host, room, join }: Props) {
       {host !== null && <p class="room-next">{t('room-link', { host })}</p>}
     </>
   );
+}
+
+/** A third larger, where a few lines leave the room for it. */
+function inLargeLetters({ lines, lettersALine }: WallRoom): WallRoom {
+  return { lines: Math.floor(lines * 0.75), lettersALine: Math.floor(lettersALine * 0.75) };
 }
 
 /** What is left beneath the title, at six hundredths of the wall a line. */
