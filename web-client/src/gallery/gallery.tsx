@@ -5,6 +5,7 @@ import { arrivingScenes } from './arriving-scenes';
 import { blockScenes } from './block-scenes';
 import { captionsScenes } from './captions-scenes';
 import { hostScenes } from './host-scenes';
+import { planScenes } from './plan-scenes';
 import { roomScenes } from './room-scenes';
 import { roomTogetherScenes } from './room-together-scenes';
 import type { Scene } from './scenes';
@@ -27,6 +28,7 @@ const scenes: Scene[] = [
   ...seatScenes,
   ...waysScenes,
   ...captionsScenes,
+  ...planScenes,
 ];
 
 const asked = new URLSearchParams(location.search);

@@ -30,6 +30,12 @@ export const room: RoomScreenProps = {
   cards: [],
   plain: false,
 };
+export const poem = `Come as you are, with your mug.
+There is always room.
+
+Say what you came with,
+or say nothing yet.
+So may you.`;
 export const captions = [
   'I think if people knew they could just say no,',
   'and nobody would mind, they would come again.',
@@ -174,6 +180,24 @@ export const roomScenes: Scene[] = [
       { card: 'agree', table: 'On the call' },
     ],
     said: 'Tea is at three. There is oat milk.',
+  }),
+  scene('reading', {
+    stage: 'reading',
+    question: 'A poem to begin with',
+    reading: { words: poem, host: 'films.example.org' },
+  }),
+  scene('reading-line', {
+    stage: 'reading',
+    question: 'A poem to begin with',
+    reading: { words: poem.split('\n').slice(0, 3).join('\n'), host: null },
+    said: 'Tea is at three. There is oat milk.',
+    signer: 'right',
+  }),
+  scene('reading-phone', {
+    stage: 'reading',
+    question: 'A poem to begin with',
+    reading: { words: poem.repeat(4), host: 'films.example.org' },
+    join: { code: '482915', address: '192.168.1.20:8080', qr },
   }),
   scene('end', { stage: 'end', question: 'Thank you, all of you', signer: 'left' }),
 ];

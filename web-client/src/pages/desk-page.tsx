@@ -20,6 +20,7 @@ import type { DeskNeeds, PageNeeds } from './needs';
 import { Notices } from './notices';
 import { OptionsPage } from './options-page';
 import { PeoplePage } from './people-page';
+import { PlanPage } from './plan-page';
 import { refusalWords } from './refusal-words';
 import { RunningDesk } from './running-desk';
 import { chatOf, dateIn, notesOf } from './seen';
@@ -95,6 +96,8 @@ function Panel(needs: DeskNeeds & { panel: DeskPanel | 'desk'; named: string }) 
       return <TablesPage {...needs} />;
     case 'options':
       return <OptionsPage {...needs} />;
+    case 'plan':
+      return <PlanPage {...needs} />;
     case 'car_park':
       return <CarParkDesk store={store} view={view} back={t('back-to-desk')} onBack={back} />;
     case 'words':

@@ -8,6 +8,7 @@ import { copyText } from './copy-text';
 import { joinLink, typedAddress } from './join-address';
 import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
+import { RehearsePart } from './rehearse-part';
 import { pathOf } from './route';
 import { honestSeconds, peopleIn } from './seen';
 import { useSends } from './sends';
@@ -99,12 +100,16 @@ function WaitingRoom(needs: DeskNeeds) {
         refusal={start.refused === null ? null : refusalWords(start.refused)}
         onNext={() => void start.send({ kind: 'start_session', body: {} })}
       />
+      <RehearsePart {...needs} />
       <div class="buttons pairs">
         <button type="button" class="button" onClick={() => show('people')}>
           {t('desk-people')}
         </button>
         <button type="button" class="button" onClick={() => show('tables')}>
           {t('desk-tables')}
+        </button>
+        <button type="button" class="button" onClick={() => show('plan')}>
+          {t('desk-plan')}
         </button>
         <button type="button" class="button" onClick={() => show('options')}>
           {t('desk-options')}

@@ -8,6 +8,7 @@ import type { SessionRecord as Kept } from '../protocol/types.generated';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { SessionRecord } from '../views/record';
+import { download } from './download';
 import { refusalWords } from './refusal-words';
 import { dateWords, parkItemOf } from './seen';
 import { titleOf } from './step-words';
@@ -108,11 +109,3 @@ const endings: Record<ExportFormat, string> = {
   csv: 'csv',
   vtt: 'vtt',
 };
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

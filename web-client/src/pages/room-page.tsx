@@ -4,11 +4,13 @@ import type { HeldCaption } from '../captions/caption-lines';
 import { useLitScreen } from '../cues/use-cues';
 import type { Note } from '../domain';
 import { SignerSpace } from '../parts/signer-space';
+import { linkHost } from '../plans/web-link';
 import type { Step, View } from '../protocol/types.generated';
 import { stepScope, viewAt } from '../session/block';
 import { sessionScope } from '../session/look-ups';
 import { t } from '../text/text';
 import type { QrCode } from '../views/invite';
+import type { WallReading } from '../views/room-reading';
 import { RoomScreen, type RoomStage } from '../views/room-screen';
 import { useCaptionsLanguage } from './captions-language';
 import { captionsSeen, shownCaptions } from './captions-shown';
@@ -30,6 +32,7 @@ import {
   typedTurn,
 } from './seen';
 import { shownBreak } from './shown-break';
+import { titleOf } from './step-words';
 import { pageOf } from './typed-pages';
 import { wallCards } from './wall-cards';
 import { useSomebodyAtScreen, useWallLook } from './wall-look';
@@ -75,6 +78,7 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       next={personCalled(view, next?.who ?? null)}
       clock={clocks.show(view, scope, store.levels.value, now)}
       turns={turnsDone(allTurns(view))}
+      reading={readingOf(view)}
       tables={tables}
       gathering={gathering}
       rest={shownBreak(view, table)}
@@ -109,9 +113,9 @@ const stages: Record<Step['kind'], RoomStage> = {
   break: 'break',
   feedback: 'end',
   close: 'end',
-  scene: 'before',
-  venue: 'before',
-  confidentiality: 'before',
+  scene: 'reading',
+  venue: 'reading',
+  confidentiality: 'reading',
 };
 
 function stageOf(view: View): RoomStage {
@@ -120,10 +124,17 @@ function stageOf(view: View): RoomStage {
   return step === undefined ? 'before' : stages[step.kind];
 }
 
+/** Words of a step that sets the scene, and whose page there is to see. */
+function readingOf(view: View): WallReading {
+  const { words = '', link = '' } = openStep(view) ?? {};
+  return { words, host: linkHost(link) };
+}
+
 function questionOf(view: View, stage: RoomStage): string {
   const step = openStep(view);
   const own = step?.questions[0];
   if (stage === 'end') return view.title;
+  if (stage === 'reading' && step !== undefined) return titleOf(step);
   if (own !== undefined) return own;
   if (stage === 'break') return t('room-stage-break');
   if (step?.kind === 'reflect_together') return t('together-heard');

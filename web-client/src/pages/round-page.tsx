@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useCues } from '../cues/use-cues';
+import { asksQuestions, type StepKind } from '../plans/plan-parts';
 import type { Step, View } from '../protocol/types.generated';
 import { openBlock } from '../session/block';
 import { announcer } from '../shell/speaker';
@@ -22,9 +23,12 @@ import { NeedBar } from './need-part';
 import type { Aside, PageNeeds, RoundNeeds } from './needs';
 import { AskedForNotes, NotesForTable } from './note-taker-part';
 import { Notices } from './notices';
+import { QuestionChanged } from './question-changed';
 import { BreakPage, ReflectPage } from './reflect-page';
+import { ScenePage } from './scene-page';
 import { having, openStep, tableOf } from './seen';
 import { stepName } from './step-words';
+import { SuggestPart } from './suggest-part';
 import { seenFrom } from './tables';
 import { TogetherPage } from './together-page';
 import { WelcomePage } from './welcome-page';
@@ -98,6 +102,7 @@ export function RoundPage(all: PageNeeds) {
       <Gathering {...needs} />
       {isHostHere(needs) && <CallsPart store={store} view={view} />}
       <Notices store={store} view={view} />
+      <QuestionChanged view={view} />
       <MyTable {...needs} />
       <AtMyTable store={store} view={view} />
       {!mine && <AskedForNotes store={store} view={view} />}
@@ -111,6 +116,7 @@ export function RoundPage(all: PageNeeds) {
       {!reads && aside === null && <Stage stage={shown} needs={round} />}
       {walks && !reads && aside === null && <KeeperPart {...round} table={table} />}
       <NotesForTable store={store} view={view} />
+      {!reads && aside === null && chats && !mine && suggests(shown) && <SuggestPart {...round} />}
       {!reads && aside === null && <BesideTheRound {...round} hasAboutMe={hasAboutMe(shown)} />}
       {view.status !== 'closed' && <CaptionsPart {...needs} mine={mine} />}
       {chats && view.status !== 'closed' && <CarePart {...needs} />}
@@ -152,10 +158,11 @@ function stageOf(view: View, me: string | null): StageName {
 function Stage({ stage, needs }: { stage: StageName; needs: RoundNeeds }) {
   switch (stage) {
     case 'welcome':
+      return <WelcomePage {...needs} />;
     case 'scene':
     case 'venue':
     case 'confidentiality':
-      return <WelcomePage {...needs} />;
+      return <ScenePage key={stage} {...needs} kind={stage} />;
     case 'whole_block':
       return <WholeBlockPage {...needs} />;
     case 'reflect':
@@ -176,6 +183,11 @@ function Stage({ stage, needs }: { stage: StageName; needs: RoundNeeds }) {
     default:
       return stage satisfies never;
   }
+}
+
+/** Where a question is asked, and everybody may think of a better one. */
+function suggests(stage: StageName): boolean {
+  return !['welcome', 'whole_block', 'closed'].includes(stage) && asksQuestions(stage as StepKind);
 }
 
 function isHostHere({ store }: PageNeeds): boolean {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Next } from '../parts/next-buttons';
 import type { Command } from '../protocol/messages';
-import type { Table, View } from '../protocol/types.generated';
+import type { Step, Table, View } from '../protocol/types.generated';
 import { openBlock, viewAt } from '../session/block';
 import { t } from '../text/text';
 import { HostDesk, type HostDeskProps } from '../views/host-desk';
@@ -10,8 +10,10 @@ import { heardSoFar } from './heard-so-far';
 import { leftBehind } from './left-behind';
 import type { DeskNeeds } from './needs';
 import { OfferAgain } from './offer-again';
+import { OpenStepPart } from './open-step-part';
 import { shownPlan, withPace } from './plan-pace';
 import { refusalWords } from './refusal-words';
+import { RehearsePart } from './rehearse-part';
 import { pathOf } from './route';
 import {
   allTurns,
@@ -67,7 +69,13 @@ export function RunningDesk(all: DeskNeeds) {
     <HostDesk
       session={view.title}
       happening={happening(needs)}
-      script={step === undefined ? [] : t(`script-${isBlock ? 'block' : step.kind}`).split('\n')}
+      script={scriptOf(isBlock ? 'block' : step)}
+      openPart={
+        <>
+          <OpenStepPart key={view.step} {...needs} />
+          <RehearsePart {...needs} />
+        </>
+      }
       turn={{
         ...turn,
         next,
@@ -135,6 +143,15 @@ export function RunningDesk(all: DeskNeeds) {
       onMore={show}
     />
   );
+}
+
+/** What a host says, then the words of the step itself, a verse or paragraph each. */
+function scriptOf(step: Step | 'block' | undefined): string[] {
+  if (step === undefined) return [];
+  if (step === 'block') return t('script-block').split('\n');
+  const { kind, words = '' } = step;
+  const own = words.split(/\n{2,}/).filter((part) => part.trim() !== '');
+  return [...t(`script-${kind}`).split('\n'), ...own];
 }
 
 const breakMinutes = 10;

@@ -1,11 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Api, Problem } from '../api';
 import { devicesHere } from '../open-store';
-import type { Pace } from '../parts/plan-list';
+import { Fold } from '../parts/fold';
 import type { CreateSessionRequest, Step } from '../protocol/types.generated';
 import { PageShell } from '../shell/page-shell';
 import { keepIn } from '../storage';
+import { t } from '../text/text';
+import { PlanShelf } from '../views/plan-shelf';
 import { Start, type StartAnswers, usualBrew } from '../views/start';
+import { PlanFilePart } from './plan-file-part';
+import { keptValue, planOptions, stepsFor } from './plan-options';
+import { type Shelf, shelvedPlans, usePlanShelf } from './plan-shelf';
 import { refusalWords } from './refusal-words';
 import { dateWords } from './seen';
 
@@ -30,7 +35,8 @@ export function StartPage({ api, hostKey, onMade }: Props) {
     const devices = devicesHere();
     const door = `start.${hostKey}`;
     const token = devices.keyFor(door);
-    const answer = await api.createSession(request(answers, hostKey, token));
+    const plan = stepsFor(keep, answers.plan, answers.topic, answers.pace);
+    const answer = await api.createSession(request(answers, plan, hostKey, token));
     setSaving(false);
     if (!answer.ok) return setProblem(answer.problem);
     const { session, participant, role } = answer.value;
@@ -38,6 +44,7 @@ export function StartPage({ api, hostKey, onMade }: Props) {
     keep.remove(draftKey);
     onMade(session);
   };
+  const shelf = usePlanShelf();
   const offline = problem?.code === 'no_answer';
   return (
     <PageShell roundName={null}>
@@ -45,6 +52,8 @@ export function StartPage({ api, hostKey, onMade }: Props) {
         state={saving ? 'saving' : offline ? 'offline' : 'ready'}
         refusal={problem === null || offline ? null : refusalWords(problem)}
         initial={initial}
+        plans={planOptions(shelf.plans)}
+        morePlans={(choose) => <MorePlans shelf={shelf} onChoose={choose} />}
         onAnswers={(answers) => keep.write(draftKey, JSON.stringify(answers))}
         onStart={(answers) => void start(answers)}
       />
@@ -52,7 +61,38 @@ export function StartPage({ api, hostKey, onMade }: Props) {
   );
 }
 
-function request(answers: StartAnswers, key: string, token: string): CreateSessionRequest {
+interface MoreProps {
+  shelf: Shelf;
+  onChoose: (plan: string) => void;
+}
+
+/** A plan from a file is kept on this device first, so that a reload finds it again. */
+function MorePlans({ shelf, onChoose }: MoreProps) {
+  return (
+    <>
+      {(shelf.plans.length > 0 || shelf.done !== null) && (
+        <Fold words={t('plan-shelf')} open={shelf.done !== null}>
+          <PlanShelf
+            plans={shelvedPlans(shelf.plans)}
+            done={shelf.done}
+            onUse={null}
+            onForget={shelf.forget}
+          />
+        </Fold>
+      )}
+      <Fold words={t('plan-open')}>
+        <PlanFilePart onUse={(plan) => onChoose(keptValue(shelf.keep(plan)))} />
+      </Fold>
+    </>
+  );
+}
+
+function request(
+  answers: StartAnswers,
+  plan: Step[],
+  key: string,
+  token: string,
+): CreateSessionRequest {
   const topic = answers.topic.trim();
   const { date, time, where } = answers;
   const when = [where.trim(), date === '' ? '' : dateWords(date), time];
@@ -65,7 +105,7 @@ function request(answers: StartAnswers, key: string, token: string): CreateSessi
     hall_expected: Math.min(peopleMax, answers.inHall),
     online_expected: Math.min(peopleMax, answers.online),
     name: answers.hostName.trim(),
-    plan: usualPlan(topic, answers.pace),
+    plan,
     settings: {
       clock_shown_to: answers.clockFor,
       chat: 'open',
@@ -78,28 +118,6 @@ function request(answers: StartAnswers, key: string, token: string): CreateSessi
 }
 
 const peopleMax = 1000;
-const minute = 60_000;
-
-/** The usual brew of the guide, with the topic as its question. `pace` is that of its middle. */
-function usualPlan(question: string, pace: Pace): Step[] {
-  const step = (kind: Step['kind'], change: Partial<Step> = {}) => ({
-    kind,
-    title: '',
-    questions: [],
-    length_ms: null,
-    turn_ms: null,
-    ...change,
-  });
-  return [
-    step('welcome'),
-    step('reflect', { questions: [question], length_ms: minute, pace }),
-    step('have_your_say', { questions: [question], turn_ms: 2 * minute, pace }),
-    step('reflect_together', { length_ms: 8 * minute, pace }),
-    step('still_got_time', { length_ms: 5 * minute }),
-    step('feedback', { length_ms: 3 * minute }),
-    step('close'),
-  ].map((one, nth) => ({ id: `s${nth + 1}`, ...one }));
-}
 
 /** What was typed before a reload; what is not understood is left out. */
 function read(text: string | null): Partial<StartAnswers> {

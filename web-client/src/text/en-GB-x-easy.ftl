@@ -514,3 +514,20 @@ captions-type-hint = Press Enter to send it.
 captions-type-send = Send it
 settings-captions = How big are the captions?
 missed-captions = Words from when you were away
+
+## A poem or a film, and new questions
+
+step-scene = Something to hear or see
+step-venue = Where things are
+step-confidentiality = What we do not tell others
+scene-none-scene = The host will read it or show it.
+scene-none-venue = The host will tell you where things are.
+scene-none-confidentiality = The host will tell you what we keep to ourselves.
+link-open = Look at it on a new page:
+question-changed = The question is new.
+question-changed-kept = Your words are still here.
+suggest-title = Ask for a different question
+suggest-label = My question is
+suggest-sees = Everyone sees it. They see your name too.
+suggest-send = Send my question
+suggest-others = Questions people want

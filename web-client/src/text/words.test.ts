@@ -198,6 +198,10 @@ const forParticipants = [
   'pages/app.tsx',
   'pages/writing.ts',
   'countdown.ts',
+  'views/set-scene.tsx',
+  'views/suggest-question.tsx',
+  'parts/web-link-button.tsx',
+  'pages/question-changed.tsx',
 ];
 
 /** Plain English that needs no easier words. */

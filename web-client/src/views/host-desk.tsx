@@ -10,6 +10,7 @@ import { WhoLine } from '../parts/who-line';
 import { SendLine } from '../parts/write-box';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
+import '../styles/plans.css';
 
 export const deskPanels = [
   'people',
@@ -21,6 +22,7 @@ export const deskPanels = [
   'glossary',
   'car_park',
   'options',
+  'plan',
   'close',
 ] as const;
 export type DeskPanel = (typeof deskPanels)[number];
@@ -31,6 +33,8 @@ export interface HostDeskProps {
   happening: string;
   /** To be read aloud, a paragraph each. */
   script: readonly string[];
+  /** About the step that is open: its film, another question. */
+  openPart?: ComponentChildren;
   turn: NowPanelProps;
   /** While each table goes at its own pace: what stands in place of the turns. */
   block?: ComponentChildren;
@@ -96,12 +100,13 @@ export function HostDesk(props: HostDeskProps) {
           </div>
           <section class="panel flat script" aria-labelledby="desk-script">
             <h2 id="desk-script">{t('desk-script')}</h2>
-            {props.script.map((line) => (
-              <p key={line} dir="auto">
+            {props.script.map((line, nth) => (
+              <p key={nth} dir="auto">
                 {line}
               </p>
             ))}
           </section>
+          {props.openPart}
         </div>
         <div class="stack">
           <SoFar {...props} />
@@ -203,6 +208,9 @@ function DeskMore(props: HostDeskProps) {
       {props.plan.length > 0 && (
         <Fold words={t('desk-plan')}>
           <PlanList {...props} />
+          <button type="button" class="button" onClick={() => props.onMore('plan')}>
+            {t('plan-change')}
+          </button>
         </Fold>
       )}
       <div class="buttons pairs">

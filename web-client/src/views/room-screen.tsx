@@ -12,12 +12,14 @@ import { t } from '../text/text';
 import { whoName } from '../text/who';
 import { type QrCode, QrDrawing } from './invite';
 import { RoomCards, type WallCard } from './room-cards';
+import { ReadOnWall, roomForWords, type WallReading } from './room-reading';
 import { TableTurns, TableTyped, type WallTables, WhoSits } from './room-tables';
 import { TypedOnWall } from './room-typed';
 import '../styles/room.css';
 import '../styles/room-captions.css';
+import '../styles/plans.css';
 
-export type RoomStage = 'before' | 'reflect' | 'turn' | 'together' | 'break' | 'end';
+export type RoomStage = 'before' | 'reflect' | 'turn' | 'together' | 'break' | 'reading' | 'end';
 
 /** Where a third of the wall stays empty and plain. */
 export const signers = ['none', 'left', 'right'] as const;
@@ -33,6 +35,8 @@ export interface RoomScreenProps {
   next: Participant | null;
   clock: ShownClock;
   turns: { done: number; all: number };
+  /** A poem, what the place has, what stays in the room: words and a link. */
+  reading?: WallReading | null;
   /** Several tables, a page at a time: who sits at one, or how far each is. Null in one circle. */
   tables: WallTables | null;
   /** The tables are called back by then; null while they are not. */
@@ -126,8 +130,9 @@ function headOf({ stage, question, gathering }: RoomScreenProps): string {
   return stage === 'before' ? t('join-title') : question;
 }
 
-/** Tables in their turns; and words of a turn, where captions, a line or a signer need the room. */
+/** Words to be read together; tables in their turns; and words of a turn, where captions, a line or a signer need the room. */
 function hasWordsAlone(props: RoomScreenProps): boolean {
+  if (props.stage === 'reading') return true;
   if (props.tables !== null) return props.tables.shows !== 'seats';
   const captioned = props.captions.length > 0;
   const lined = props.said !== null || props.old;
@@ -143,7 +148,17 @@ function Told(props: RoomScreenProps) {
   if (tables?.shows === 'turns') return <TableTurns {...tables} />;
   if (tables?.shows === 'typed') return <TableTyped {...tables} />;
   if (typed !== null) return <TypedOnWall {...typed} who={nowName(props)} />;
+  if (props.stage === 'reading') return <Reading {...props} />;
   return <WhatNow {...props} />;
+}
+
+function Reading({ reading, said, old, captions, cards, signer, join }: RoomScreenProps) {
+  if (reading == null || (reading.words === '' && reading.host === null))
+    return <p class="room-now">{t('room-stage-reading')}</p>;
+  const lines = Number(said !== null) * 2 + Number(old);
+  const beneath = lines + Number(captions.length > 0) * 3 + cards.length;
+  const room = roomForWords(beneath, signer !== 'none');
+  return <ReadOnWall {...reading} room={room} join={join} />;
 }
 
 function Picture(props: RoomScreenProps) {

@@ -1,10 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Fold } from '../parts/fold';
 import { type Pace, PaceChoice } from '../parts/plan-list';
 import { Problem } from '../parts/problem';
+import { TextField } from '../parts/text-field';
 import { aboutMinutes, roundSeconds } from '../session-length';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
+import { PlanChoice, type PlanOption, timeOf } from './plan-choice';
 import { ClockFor, KeepChat, NoteWindow } from './session-options';
 
 export interface StartAnswers {
@@ -21,6 +24,8 @@ export interface StartAnswers {
   pace: Pace;
   /** What the host is called; empty: their mug is their name. */
   hostName: string;
+  /** Which way of meeting: the usual brew, a template, or a plan of this device. */
+  plan: string;
 }
 
 export const usualBrew: StartAnswers = {
@@ -35,21 +40,30 @@ export const usualBrew: StartAnswers = {
   keepChat: true,
   pace: 'together',
   hostName: '',
+  plan: 'brew',
 };
 
 export interface StartProps {
   state: 'ready' | 'saving' | 'offline';
   refusal: string | null;
   initial?: Partial<StartAnswers>;
+  /** Ways of meeting; the first is the usual one. */
+  plans?: readonly PlanOption[];
+  /** Plans of this device and from files, which can be chosen too. */
+  morePlans?: (choose: (plan: string) => void) => ComponentChildren;
   /** Told with each change, so that a reload loses no answer. */
   onAnswers?: (answers: StartAnswers) => void;
   onStart: (answers: StartAnswers) => void;
 }
 
 /** Three questions, then the usual brew. Everything else waits under "More choices". */
-export function Start({ state, refusal, initial, onAnswers, onStart }: StartProps) {
+export function Start(props: StartProps) {
+  const { state, refusal, initial, plans = [], onAnswers, onStart } = props;
   const [answers, setAnswers] = useState<StartAnswers>({ ...usualBrew, ...initial });
   const [noTopic, setNoTopic] = useState(false);
+  const plan = plans.find(({ value }) => value === answers.plan) ?? plans[0];
+  const usual = plan === undefined || plan === plans[0];
+  const people = answers.inHall + answers.online;
   const set = (change: Partial<StartAnswers>) => {
     const changed = { ...answers, ...change };
     setAnswers(changed);
@@ -123,7 +137,7 @@ export function Start({ state, refusal, initial, onAnswers, onStart }: StartProp
               onValue={(text) => set({ online: wholeNumber(text) })}
             />
           </div>
-          <HonestTime people={answers.inHall + answers.online} />
+          {usual ? <HonestTime people={people} /> : <p class="hint">{timeOf(plan, people)}</p>}
         </div>
         {refusal !== null && <Problem words={refusal} />}
         {state === 'offline' && <Problem words={t('start-offline')} />}
@@ -132,10 +146,21 @@ export function Start({ state, refusal, initial, onAnswers, onStart }: StartProp
           class="button main"
           aria-disabled={state === 'saving' ? 'true' : undefined}
         >
-          {state === 'saving' ? t('start-saving') : t('start-action')}
+          {state === 'saving' && t('start-saving')}
+          {state !== 'saving' &&
+            (usual ? t('start-action') : t('start-action-plan', { plan: plan.label }))}
         </button>
         <Fold words={t('start-more')}>
-          <MoreChoices answers={answers} set={set} />
+          {plans.length > 0 && (
+            <PlanChoice
+              options={plans}
+              chosen={plan?.value ?? ''}
+              people={people}
+              onChoose={(chosen) => set({ plan: chosen })}
+            />
+          )}
+          {props.morePlans?.((chosen) => set({ plan: chosen }))}
+          <MoreChoices answers={answers} usual={usual} set={set} />
         </Fold>
       </form>
       <p class="hint">{t('credit')}</p>
@@ -161,10 +186,12 @@ function HonestTime({ people }: { people: number }) {
 
 interface MoreProps {
   answers: StartAnswers;
+  /** Every other plan says itself how tables go through it. */
+  usual: boolean;
   set: (change: Partial<StartAnswers>) => void;
 }
 
-function MoreChoices({ answers, set }: MoreProps) {
+function MoreChoices({ answers, usual, set }: MoreProps) {
   return (
     <>
       <TextField
@@ -180,56 +207,16 @@ function MoreChoices({ answers, set }: MoreProps) {
         seconds={answers.noteWindowSeconds}
         onSeconds={(noteWindowSeconds) => set({ noteWindowSeconds })}
       />
-      <PaceChoice
-        name="pace"
-        legend={t('pace-start')}
-        chosen={answers.pace}
-        onChoose={(pace) => set({ pace })}
-      />
+      {usual && (
+        <PaceChoice
+          name="pace"
+          legend={t('pace-start')}
+          chosen={answers.pace}
+          onChoose={(pace) => set({ pace })}
+        />
+      )}
       <KeepChat kept={answers.keepChat} onKept={(keepChat) => set({ keepChat })} />
     </>
-  );
-}
-
-interface FieldProps {
-  id: string;
-  label: string;
-  hint?: string;
-  type?: 'text' | 'date' | 'time' | 'number';
-  maxLength?: number;
-  value: string;
-  wrong?: string | null;
-  onValue: (value: string) => void;
-}
-
-function TextField(props: FieldProps) {
-  const { id, label, hint, type = 'text', maxLength, value, wrong = null, onValue } = props;
-  const described = [hint === undefined ? '' : `${id}-hint`, wrong === null ? '' : `${id}-wrong`];
-  return (
-    <div class="field">
-      <label class="label" for={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <input
-        id={id}
-        class="box"
-        // Preact ties each type to its own attributes; the few used here suit them all.
-        type={type as 'text'}
-        dir={type === 'text' ? 'auto' : undefined}
-        min={type === 'number' ? 0 : undefined}
-        maxLength={maxLength}
-        value={value}
-        aria-describedby={described.join(' ').trim() || undefined}
-        aria-invalid={wrong === null ? undefined : 'true'}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
-      {wrong !== null && <Problem id={`${id}-wrong`} words={wrong} />}
-    </div>
   );
 }
 

@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Api } from '../api';
+import { keepPlan } from '../plans/kept-plans';
+import { newStep } from '../plans/plan-parts';
+import type { CreateSessionRequest } from '../protocol/types.generated';
+import { BrowserKeep } from '../storage';
+import { StartPage } from './start-page';
+
+const page = document.body;
+beforeEach(() => localStorage.clear());
+afterEach(() => render(null, page));
+
+const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/g, '') ?? '';
+const words = () => plain(page.textContent);
+
+function starting() {
+  const asked: CreateSessionRequest[] = [];
+  const api = {
+    createSession: (request: CreateSessionRequest) => {
+      asked.push(request);
+      return new Promise(() => {});
+    },
+  } as unknown as Api;
+  act(() => render(<StartPage api={api} hostKey="k" onMade={() => {}} />, page));
+  return asked;
+}
+
+function fill(id: string, text: string) {
+  const box = document.getElementById(id) as HTMLInputElement;
+  box.value = text;
+  act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
+}
+function choose(label: string) {
+  const found = [...document.querySelectorAll('label')].find(({ textContent }) =>
+    plain(textContent).startsWith(label),
+  );
+  act(() => found!.querySelector('input')!.click());
+}
+const main = () => document.querySelector<HTMLButtonElement>('.button.main')!;
+const start = () => act(() => main().form!.requestSubmit(main()));
+
+describe('starting a session', () => {
+  it('is the usual brew, unless somebody looks further', () => {
+    const asked = starting();
+    fill('topic', 'What makes a good day?');
+    expect(plain(main().textContent)).toBe('Use the usual brew');
+    start();
+    expect(asked[0]!.plan!.map(({ kind }) => kind)).toEqual([
+      'welcome',
+      'reflect',
+      'have_your_say',
+      'reflect_together',
+      'still_got_time',
+      'feedback',
+      'close',
+    ]);
+    expect(asked[0]!.plan![2]!.questions).toEqual(['What makes a good day?']);
+  });
+
+  it('from a template says what it is, how long it takes, and whose it is', () => {
+    const asked = starting();
+    fill('topic', 'Buses');
+    fill('in-hall', '4');
+    expect(words()).toContain('With 4 people, about');
+    choose('Conversation Café');
+    expect(words()).toContain('Vicki Robin');
+    expect(plain(main().textContent)).toBe('Start with Conversation Café');
+    start();
+    const rounds = asked[0]!.plan!.filter(({ kind }) => kind === 'have_your_say');
+    expect(rounds.map(({ turn_ms, pace }) => [turn_ms, pace])).toEqual(
+      Array(3).fill([60_000, 'each_table']),
+    );
+    expect(rounds[0]!.questions[0]).toBe('Buses');
+  });
+
+  it('keeps the choice through a reload', () => {
+    starting();
+    choose('After a film');
+    render(null, page);
+    starting();
+    expect(plain(main().textContent)).toBe('Start with After a film');
+  });
+
+  it('from a plan of this device; once that is taken off it is the usual brew', () => {
+    const keep = new BrowserKeep(localStorage);
+    keepPlan(keep, { title: 'Tuesdays', steps: [newStep('s1', 'scene')] });
+    const asked = starting();
+    fill('topic', 'Buses');
+    choose('Tuesdays');
+    start();
+    expect(asked[0]!.plan!.map(({ kind }) => kind)).toEqual(['scene']);
+    render(null, page);
+    starting();
+    const off = [...document.querySelectorAll('button')].find(({ textContent }) =>
+      plain(textContent).startsWith('Take it off'),
+    );
+    act(() => off!.click());
+    expect(plain(main().textContent)).toBe('Use the usual brew');
+    expect(words()).toContain('Undo');
+  });
+});

@@ -1,0 +1,72 @@
+import { DoneBar } from '../parts/done-bar';
+import { Fold } from '../parts/fold';
+import { Problem } from '../parts/problem';
+import { QuestionFields } from '../parts/question-fields';
+import { t } from '../text/text';
+
+export interface ChangeQuestionsProps {
+  step: string;
+  questions: readonly string[];
+  suggested: readonly { id: string; text: string; who: string }[];
+  sending: boolean;
+  refusal: string | null;
+  done: { words: string; onUndo: () => void; onGone: () => void } | null;
+  onQuestions: (questions: string[]) => void;
+  onAsk: () => void;
+  /** A suggestion takes the place of what is asked. */
+  onTakeUp: (text: string) => void;
+}
+
+/** Another question, while people are at it. Everybody sees it at once, and keeps what they typed. */
+export function ChangeQuestions(props: ChangeQuestionsProps) {
+  const { step, sending, suggested } = props;
+  const ask = (event: Event) => {
+    event.preventDefault();
+    if (!sending) props.onAsk();
+  };
+  return (
+    <>
+      {props.done !== null && <DoneBar {...props.done} />}
+      {props.refusal !== null && <Problem words={props.refusal} />}
+      {suggested.length > 0 && <Suggested {...props} />}
+      <Fold words={t('question-change')}>
+        <form class="stack" onSubmit={ask}>
+          <p class="hint">{t('question-change-hint')}</p>
+          <QuestionFields id={step} questions={props.questions} onQuestions={props.onQuestions} />
+          <button type="submit" class="button" aria-disabled={sending ? 'true' : undefined}>
+            {sending ? t('sending') : t('question-ask')}
+          </button>
+        </form>
+      </Fold>
+    </>
+  );
+}
+
+function Suggested({ suggested, sending, onTakeUp }: ChangeQuestionsProps) {
+  return (
+    <section class="panel flat" aria-labelledby="suggested">
+      <h2 id="suggested">{t('question-suggested')}</h2>
+      <ul class="plain stack">
+        {suggested.map(({ id, text, who }) => (
+          <li key={id} class="plan-step">
+            <span>
+              <span class="strong" dir="auto">
+                {text}
+              </span>{' '}
+              <bdi class="hint">{who}</bdi>
+            </span>
+            <button
+              type="button"
+              class="button quiet"
+              aria-disabled={sending ? 'true' : undefined}
+              onClick={() => onTakeUp(text)}
+            >
+              {t('question-ask-this')}
+              <span class="for-ears">: {text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
