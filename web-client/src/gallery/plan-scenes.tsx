@@ -143,7 +143,7 @@ export const planScenes: Scene[] = [
         ),
       }),
   },
-  { name: 'plan-editor-scene', draw: () => drawEditor({ open: 's1', changed: true }) },
+  { name: 'plan-editor-scene', draw: () => drawEditor({ open: 's1', changed: true, paces: true }) },
   {
     name: 'plan-editor-turns',
     draw: () => drawEditor({ open: 's3', changed: true, done: { ...done, at: 5 } }),

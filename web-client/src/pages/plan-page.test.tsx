@@ -119,6 +119,17 @@ describe('a plan before the start', () => {
     expect(words()).not.toContain('Not saved yet');
   });
 
+  it('goes for all together, or at the pace of each table', async () => {
+    const { steps, saves } = planning();
+    press('Change: Have your say');
+    const radio = (pace: string) =>
+      document.querySelector<HTMLInputElement>(`[name="s2-pace"][value="${pace}"]`)!;
+    expect(radio('each_table').checked).toBe(true);
+    act(() => radio('together').click());
+    await saves();
+    expect(steps()[1]!.pace).toBe('together');
+  });
+
   it('loses a part, and Undo brings it back to its place', () => {
     planning();
     press('Take out: A break');

@@ -60,6 +60,23 @@ describe('starting a session', () => {
     expect(asked[0]!.plan![2]!.questions).toEqual(['What makes a good day?']);
   });
 
+  it('has a middle that tables go through at their own pace, where the host chose so', () => {
+    const asked = starting();
+    fill('topic', 'Buses');
+    act(() =>
+      document.querySelector<HTMLInputElement>('[name="pace"][value="each_table"]')!.click(),
+    );
+    start();
+    const walked = asked[0]!.plan!.filter(({ pace }) => pace === 'each_table');
+    expect(walked.map(({ kind }) => kind)).toEqual([
+      'reflect',
+      'have_your_say',
+      'reflect_together',
+    ]);
+    choose('Conversation Café');
+    expect(document.querySelector('[name="pace"]')).toBeNull();
+  });
+
   it('from a template says what it is, how long it takes, and whose it is', () => {
     const asked = starting();
     fill('topic', 'Buses');
