@@ -10,7 +10,7 @@ import { useSends } from './sends';
 
 type Needs = Pick<PageNeeds, 'store' | 'view'>;
 
-/** "I need something", at the foot of what is seen. A call that is out stays in sight. */
+/** "I need something", first on every page: one tap. A call that is out stays in sight. */
 export function NeedBar(needs: Needs) {
   const { store, view } = needs;
   const [isOpen, setOpen] = useState(false);
@@ -23,6 +23,14 @@ export function NeedBar(needs: Needs) {
   if (view.status === 'closed' || isHost(view, store.me.value)) return null;
   return (
     <>
+      <button
+        type="button"
+        class="button quiet"
+        aria-expanded={isOpen || called}
+        onClick={() => (called ? panel.current?.focus() : setOpen(!isOpen))}
+      >
+        {t('need')}
+      </button>
       {said && <DoneBar words={t('minute-said')} onUndo={null} onGone={() => setSaid(false)} />}
       {(isOpen || called) && (
         <div tabIndex={-1} ref={panel}>
@@ -35,16 +43,6 @@ export function NeedBar(needs: Needs) {
           />
         </div>
       )}
-      <div class="need-bar">
-        <button
-          type="button"
-          class="button"
-          aria-expanded={isOpen || called}
-          onClick={() => (called ? panel.current?.focus() : setOpen(!isOpen))}
-        >
-          {t('need')}
-        </button>
-      </div>
     </>
   );
 }

@@ -81,6 +81,7 @@ export function RoundPage(needs: PageNeeds) {
         </div>
       )}
       <BackPanel {...needs} reads={reads} onShow={() => go('round', missedPanel)} />
+      <NeedBar store={store} view={view} />
       {isHostHere(needs) && <CallsPart store={store} view={view} />}
       <Notices store={store} view={view} />
       <MyTable {...needs} />
@@ -104,7 +105,6 @@ export function RoundPage(needs: PageNeeds) {
           </a>
         </p>
       )}
-      <NeedBar store={store} view={view} />
     </>
   );
 }
