@@ -8,8 +8,8 @@ import { roomScenes } from './room-scenes';
 import type { Scene } from './scenes';
 import { seatScenes } from './seat-scenes';
 import { tableScenes } from './table-scenes';
-import { togetherScenes } from './together-scenes';
 import { tellScenes } from './tell-scenes';
+import { togetherScenes } from './together-scenes';
 import { turnScenes } from './turn-scenes';
 import { waysScenes } from './ways-scenes';
 

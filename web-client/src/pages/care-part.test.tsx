@@ -21,7 +21,8 @@ function beside(carer: string) {
   const jean = person('jean', { cared_by: carer });
   server.say('participant_joined', { participant: jean });
   server.say('turns_queued', { table: 't1', step: 's2', turns: [turn('jean')] }, 'table.t1');
-  const draw = () => act(() => render(<CarePart {...unasked} store={store} view={store.view.value!} />, page));
+  const draw = () =>
+    act(() => render(<CarePart {...unasked} store={store} view={store.view.value!} />, page));
   draw();
   const say = (...told: Parameters<FakeServer['say']>) => {
     server.say(...told);

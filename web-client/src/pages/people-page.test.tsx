@@ -27,14 +27,7 @@ function people(told: readonly NeedTold[] = []) {
   const view = store.view.value!;
   act(() =>
     render(
-      <PeoplePage
-        {...needs}
-        needs={told}
-        store={store}
-        view={view}
-        go={nothing}
-        show={nothing}
-      />,
+      <PeoplePage {...needs} needs={told} store={store} view={view} go={nothing} show={nothing} />,
       page,
     ),
   );

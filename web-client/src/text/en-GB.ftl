@@ -542,7 +542,7 @@ tell-hosts-change = Change
 tell-hosts-leave = Leave it as it was
 tell-hosts-take-back = Take it back
 tell-hosts-taken-back = Taken back. The hosts do not see it any more.
-need-they-told = They told you:
+they-told-you = They told you:
 needs-told =
     { $count ->
         [one] 1 person told you what they need.

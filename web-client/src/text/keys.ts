@@ -357,7 +357,7 @@ export interface Messages {
   'tell-hosts-leave': never;
   'tell-hosts-take-back': never;
   'tell-hosts-taken-back': never;
-  'need-they-told': never;
+  'they-told-you': never;
   'needs-told': 'count';
   'needs-told-said': never;
   'note-taker-ask': never;

@@ -61,7 +61,7 @@ export function HostPeople(props: HostPeopleProps) {
               </WhoLine>
               {one.need !== null && (
                 <p class="need-told">
-                  {t('need-they-told')} <bdi>{one.need}</bdi>
+                  {t('they-told-you')} <bdi>{one.need}</bdi>
                 </p>
               )}
               <button
