@@ -8,6 +8,7 @@ import { roomScenes } from './room-scenes';
 import type { Scene } from './scenes';
 import { seatScenes } from './seat-scenes';
 import { tableScenes } from './table-scenes';
+import { tellScenes } from './tell-scenes';
 import { togetherScenes } from './together-scenes';
 import { turnScenes } from './turn-scenes';
 import { waysScenes } from './ways-scenes';
@@ -23,6 +24,7 @@ const scenes: Scene[] = [
   ...roomScenes,
   ...seatScenes,
   ...waysScenes,
+  ...tellScenes,
 ];
 
 const asked = new URLSearchParams(location.search);

@@ -43,7 +43,7 @@ function open(Page: typeof DeskPage | typeof RoomPage, panel = '') {
   const device = { session: 's1', participant: 'bo', key: 'k', role: 'host' };
   const nothing = () => Promise.resolve({ ok: false });
   const needs = {
-    api: { reach: nothing, makeQr: nothing } as never,
+    api: { reach: nothing, makeQr: nothing, needsOfAll: nothing } as never,
     device,
     clocks: new ShownClocks(),
     panel,

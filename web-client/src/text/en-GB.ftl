@@ -527,6 +527,29 @@ call-said =
        *[help] { $who } needs help.
     }
 
+## What the hosts should know
+
+tell-hosts = Anything we should know?
+tell-hosts-them = Anything we should know about them?
+tell-hosts-box = What would help you today?
+tell-hosts-box-them = What would help them today?
+tell-hosts-sees = Only the hosts see this. It goes a day after we close.
+tell-hosts-looking = Having a look
+tell-hosts-offline = No signal right now. You can still write.
+tell-hosts-save = Save
+tell-hosts-told = The hosts know.
+tell-hosts-change = Change
+tell-hosts-leave = Leave it as it was
+tell-hosts-take-back = Take it back
+tell-hosts-taken-back = Taken back. The hosts do not see it any more.
+they-told-you = They told you:
+needs-told =
+    { $count ->
+        [one] 1 person told you what they need.
+       *[other] { $count } people told you what they need.
+    }
+needs-told-said = Somebody told you what they need.
+
 ## Notes for the table
 
 note-taker-ask = Would you take notes for us?
