@@ -358,6 +358,7 @@ void fields(V& v, Of<V, ExplainWord>& m) {
 template <class V>
 void fields(V& v, Of<V, SuggestQuestion>& m) {
   v("text", m.text);
+  v("who", m.who);
 }
 template <class V>
 void fields(V& v, Of<V, CallHost>& m) {

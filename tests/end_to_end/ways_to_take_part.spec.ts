@@ -15,6 +15,7 @@ let cy: Person;
 let room: Person;
 let session = '';
 const meaning = 'The people who plan health care here';
+const need = 'I lip-read, so a seat where I see faces';
 const note = 'Ask about the ramp first';
 const said = 'I would like the questions a week before';
 
@@ -138,7 +139,12 @@ test('a quiet word is between one person and the hosts', async () => {
 
 test('somebody asked to take notes says yes, and has the box at hand', async () => {
   await host.button('People').click();
-  await host.page.getByRole('listitem').filter({ hasText: 'Cy' }).getByRole('button').first().click();
+  await host.page
+    .getByRole('listitem')
+    .filter({ hasText: 'Cy' })
+    .getByRole('button')
+    .first()
+    .click();
   await host.button('Ask them to take notes').click();
   await host.button('Back to the desk').click();
   await cy.reads('Would you take notes for us?');
@@ -149,6 +155,31 @@ test('somebody asked to take notes says yes, and has the box at hand', async () 
   await cy.reads('Sent');
   const record = await program.run('export', session, '--format', 'markdown');
   assert.ok(record.includes(note));
+});
+
+test('what somebody needs is for the hosts: beside their name, and nowhere else', async () => {
+  const about = cy.page.locator('details').filter({ hasText: 'How I like to take part' }).first();
+  if ((await about.getAttribute('open')) === null) await about.locator('summary').first().click();
+  await cy.page.getByText('Anything we should know?').click();
+  await cy.reads('Only the hosts see this. It goes a day after we close.');
+  await cy.page.getByLabel('What would help you today?').fill(need);
+  await cy.button('Save').click();
+  await cy.reads('The hosts know.');
+  assert.deepEqual(await cy.faultsIn('tell-hosts', [phone, laptop]), []);
+  await host.button('People').click();
+  await host.reads('They told you:');
+  const line = host.page.getByRole('listitem').filter({ hasText: 'Cy' }).first();
+  assert.ok((await line.innerText()).includes(need));
+  await host.picture('needs-told', [phone, laptop]);
+  const refused = await bo.page.evaluate(async (id) => {
+    const { key } = JSON.parse(localStorage.getItem(`cuppa.device.${id}`)!);
+    const headers = { authorization: `Bearer ${key}` };
+    return (await fetch(`/api/sessions/${id}/needs`, { headers })).status;
+  }, session);
+  assert.equal(refused, 403);
+  for (const other of [bo, room]) assert.ok(!(await other.page.content()).includes(need));
+  const record = await program.run('export', session, '--format', 'markdown');
+  assert.ok(!record.includes(need));
 });
 
 test("nothing went wrong on anybody's page", () => {

@@ -68,7 +68,8 @@ class CaptionRoutesTest : public testing::Test {
   // "1 one, 2 two", in the order in which they came.
   std::string lines() {
     std::string all;
-    for (const auto& stored : store_.load(SessionId{"sMeeting0001"})->events) {
+    const auto session = store_.load(SessionId{"sMeeting0001"});
+    for (const auto& stored : session->events) {
       if (stored.kind != "caption_added") continue;
       const auto caption = wire::Json::parse(stored.body).at("caption");
       all += (all.empty() ? "" : ", ") + caption.at("number").dump() + " " +

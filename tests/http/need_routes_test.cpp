@@ -27,7 +27,8 @@ class NeedRoutesTest : public testing::Test {
  protected:
   NeedRoutesTest() {
     add_need_routes(router_, rooms_);
-    meeting_.given_people({"asha", "ben"}).given("asha", AddSeat{kTable, "edna"});
+    meeting_.given_people({"asha", "ben"}).given("asha", BecomeKeeper{kTable});
+    meeting_.given("asha", AddSeat{kTable, "edna"});
     auto session = kept(meeting_);
     Append append;
     append.session = session.summary.session;

@@ -22,6 +22,12 @@
 namespace cuppa::tests {
 namespace {
 
+// When the clocks were held again after the restart is the program's to say.
+Json without_heard(Json view) {
+  for (auto& table : view["tables"]) table.erase("heard_at");
+  return view;
+}
+
 using testing::IsEmpty;
 
 constexpr int kMeetings = 3;
@@ -110,8 +116,8 @@ class ProgramKillTest : public testing::Test {
       const auto& state = kept_.meetings[meeting->session()].state;
       const auto expected = after_restart(state, kept_.last_alive, was_long);
       const Viewer host{ParticipantId{meeting->phones()[0]->me()}};
-      EXPECT_EQ(meeting->shown_to_host(program_.address()),
-                Json::parse(wire::view_text(expected, host)));
+      EXPECT_EQ(without_heard(meeting->shown_to_host(program_.address())),
+                without_heard(Json::parse(wire::view_text(expected, host))));
       for (const auto& [scope, clock] : state.clocks) {
         running_clocks_ += clock.state == ClockState::running;
       }

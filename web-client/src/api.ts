@@ -7,6 +7,7 @@ import type {
   MakeLinkRequest,
   MakeQrRequest,
   SessionRecord,
+  TellNeedRequest,
   UseLinkRequest,
 } from './protocol/types.generated';
 
@@ -15,6 +16,12 @@ export interface Entered {
   participant: string | null;
   role: string;
   code?: string;
+}
+
+/** What somebody would like the hosts to know. It is in no event. */
+export interface NeedTold {
+  who: string;
+  text: string;
 }
 
 export interface Reach {
@@ -72,6 +79,24 @@ export class Api {
   record(session: string, key: string) {
     const path = `/api/sessions/${encodeURIComponent(session)}/record`;
     return this.ask<SessionRecord>('GET', path, isSessionRecord, { key });
+  }
+
+  /** What I told the hosts, and what those told who are in my care. */
+  needs(session: string, key: string) {
+    const path = `/api/sessions/${encodeURIComponent(session)}/need`;
+    return this.ask<{ needs: NeedTold[] }>('GET', path, areNeeds, { key });
+  }
+
+  /** An empty text takes it back. */
+  tellNeed(session: string, key: string, request: TellNeedRequest) {
+    const path = `/api/sessions/${encodeURIComponent(session)}/need`;
+    return this.ask<{ text: string }>('POST', path, has('text'), { body: request, key });
+  }
+
+  /** Everybody's, for hosts. */
+  needsOfAll(session: string, key: string) {
+    const path = `/api/sessions/${encodeURIComponent(session)}/needs`;
+    return this.ask<{ needs: NeedTold[] }>('GET', path, areNeeds, { key });
   }
 
   /** A file to keep. It needs the device's key, so no plain link can fetch it. */
@@ -152,6 +177,13 @@ export class Api {
 function has(...fields: string[]) {
   return (value: unknown) =>
     fields.every((field) => typeof (value as Record<string, unknown>)[field] === 'string');
+}
+
+const isNeed = has('who', 'text');
+
+function areNeeds(value: unknown): boolean {
+  const { needs } = value as { needs?: unknown };
+  return Array.isArray(needs) && needs.every(isNeed);
 }
 
 const isEntered = has('session', 'role');

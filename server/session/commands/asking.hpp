@@ -31,9 +31,11 @@ struct ExplainWord {
 // Suggest another question for the group.
 struct SuggestQuestion {
   static constexpr std::string_view kKind = "suggest_question";
-  static constexpr unsigned kMay = kByParticipant;
+  static constexpr unsigned kMay = kBySelf;
   static constexpr When kWhen = When::until_closed;
+  static constexpr bool kForSeats = true;
   std::string text;
+  std::optional<ParticipantId> who{};
 };
 
 // Ask a host to come to me. Only hosts are told.

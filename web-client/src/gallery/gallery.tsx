@@ -11,6 +11,7 @@ import { roomTogetherScenes } from './room-together-scenes';
 import type { Scene } from './scenes';
 import { seatScenes } from './seat-scenes';
 import { tableScenes } from './table-scenes';
+import { tellScenes } from './tell-scenes';
 import { togetherScenes } from './together-scenes';
 import { turnScenes } from './turn-scenes';
 import { waysScenes } from './ways-scenes';
@@ -29,6 +30,7 @@ const scenes: Scene[] = [
   ...waysScenes,
   ...captionsScenes,
   ...planScenes,
+  ...tellScenes,
 ];
 
 const asked = new URLSearchParams(location.search);

@@ -86,6 +86,12 @@ const hostPeople: HostPeopleProps = {
     mayStart: index === 4,
     isMe: index === 0,
     caredBy: index === 8 ? 'Sam' : null,
+    need:
+      index === 4
+        ? 'I lip-read.\nA seat where I see faces helps.'
+        : index === 6
+          ? 'أحتاج إلى ضوء جيد'
+          : null,
   })),
   refusal: null,
   onRename: nothing,

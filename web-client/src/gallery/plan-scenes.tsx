@@ -45,6 +45,7 @@ const editor: PlanEditorProps = {
   open: null,
   changed: false,
   elsewhere: false,
+  paces: false,
   full: false,
   saving: false,
   saved: false,

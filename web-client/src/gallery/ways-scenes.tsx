@@ -105,12 +105,6 @@ const needed = (
   <>
     <h1>It's Sam's turn</h1>
     <Need {...need} />
-    <Need {...need} called="quiet_word" onMinute={null} />
-    <div class="need-bar">
-      <button type="button" class="button" aria-expanded="true">
-        I need something
-      </button>
-    </div>
   </>
 );
 
@@ -197,6 +191,16 @@ export const waysScenes: Scene[] = [
   { name: 'ways-words-easy', easy: true, draw: () => inShell(<Glossary {...words} />) },
   { name: 'ways-words-none', draw: () => inShell(<Glossary {...words} words={[]} />) },
   { name: 'ways-need', draw: () => inShell(needed) },
+  {
+    name: 'ways-need-called',
+    draw: () =>
+      inShell(
+        <>
+          <h1>It's Sam's turn</h1>
+          <Need {...need} called="quiet_word" onMinute={null} />
+        </>,
+      ),
+  },
   { name: 'ways-need-easy', easy: true, draw: () => inShell(needed) },
   {
     name: 'ways-notes',

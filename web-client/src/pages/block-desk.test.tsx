@@ -7,6 +7,7 @@ import { blockView } from '../testing/block-view';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { NeedsServer } from '../testing/needs-server';
 import { at, clock, person, turn } from '../testing/sample-view';
 import { DeskPage } from './desk-page';
 import { ShownClocks } from './shown-clock';
@@ -45,7 +46,7 @@ function desk(view: View = hosts) {
         <DeskPage
           {...{ store, device, clocks, panel, go }}
           view={store.view.value!}
-          api={null as never}
+          api={new NeedsServer() as never}
         />,
         page,
       ),

@@ -12,6 +12,8 @@ import { CarePart } from './care-part';
 const page = document.body;
 afterEach(() => render(null, page));
 
+const unasked = { api: null as never, device: null as never };
+
 /** Bo's own phone. Jean has no phone, and waits for a turn. */
 function beside(carer: string) {
   const server = new FakeServer(new World());
@@ -19,7 +21,8 @@ function beside(carer: string) {
   const jean = person('jean', { cared_by: carer });
   server.say('participant_joined', { participant: jean });
   server.say('turns_queued', { table: 't1', step: 's2', turns: [turn('jean')] }, 'table.t1');
-  const draw = () => act(() => render(<CarePart store={store} view={store.view.value!} />, page));
+  const draw = () =>
+    act(() => render(<CarePart {...unasked} store={store} view={store.view.value!} />, page));
   draw();
   const say = (...told: Parameters<FakeServer['say']>) => {
     server.say(...told);

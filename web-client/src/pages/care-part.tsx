@@ -12,10 +12,11 @@ import { peopleIn, personCalled, tableOf, turnOf } from './seen';
 import { useSends } from './sends';
 import { lastTyped } from './writing';
 
-type Needs = Pick<PageNeeds, 'store' | 'view'>;
+type Needs = Pick<PageNeeds, 'store' | 'view' | 'api' | 'device'>;
 
 /** For whoever looks after somebody without a phone, or could: nobody else sees any of it. */
-export function CarePart({ store, view }: Needs) {
+export function CarePart(needs: Needs) {
+  const { store, view } = needs;
   const sends = useSends(store);
   const me = store.me.value;
   const here = store.here.value;
@@ -42,7 +43,7 @@ export function CarePart({ store, view }: Needs) {
         store.drafts.write(boxFor(who), '');
       }}
       onRename={(who, name) => void sends.send({ kind: 'rename_seat', body: { who, name } })}
-      asks={(id, who) => <SeatAsks store={store} view={view} id={id} who={who} />}
+      asks={(id, who) => <SeatAsks {...needs} id={id} who={who} />}
       onGone={(who) => void sends.send({ kind: 'remove_seat', body: { who } })}
     />
   );

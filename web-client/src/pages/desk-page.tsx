@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { NeedTold } from '../api';
 import { useCues } from '../cues/use-cues';
 import { AtTheDoor } from '../parts/at-the-door';
+import { NeedsLine } from '../parts/needs-line';
 import type { View } from '../protocol/types.generated';
 import { announcer } from '../shell/speaker';
 import type { Store } from '../store';
@@ -17,6 +19,7 @@ import { Gathering } from './gathering';
 import { GlossaryPage, useWordsSaid } from './glossary-page';
 import { InvitePage } from './invite-page';
 import type { DeskNeeds, PageNeeds } from './needs';
+import { useNeedsTold } from './needs-told';
 import { Notices } from './notices';
 import { OptionsPage } from './options-page';
 import { PeoplePage } from './people-page';
@@ -50,6 +53,7 @@ export function DeskPage(needs: PageNeeds) {
   useKnocks(view.door.length);
   useNothingMissed(store);
   useWordsSaid(view);
+  const told = useNeedsTold(needs, isHost);
   if (!isHost) return null;
   // The desk itself has the buttons for it.
   const isDesk = panel === 'desk' && tableNamed(view, needs.panel) === undefined;
@@ -63,8 +67,9 @@ export function DeskPage(needs: PageNeeds) {
       {!isDesk && <Gathering {...needs} />}
       <CallsPart store={store} view={view} />
       <CardsOfAll store={store} view={view} />
+      {isDesk && <NeedsLine count={told.length} onPeople={() => show('people')} />}
       <Notices store={store} view={view} />
-      <Panel {...needs} panel={panel} named={needs.panel} show={show} />
+      <Panel {...needs} panel={panel} named={needs.panel} told={told} show={show} />
     </>
   );
 }
@@ -75,7 +80,13 @@ export function panelFor(status: View['status'], named: string): DeskPanel | 'de
   return status === 'closed' && panel !== 'car_park' ? 'desk' : panel;
 }
 
-function Panel(needs: DeskNeeds & { panel: DeskPanel | 'desk'; named: string }) {
+interface PanelNeeds extends DeskNeeds {
+  panel: DeskPanel | 'desk';
+  named: string;
+  told: readonly NeedTold[];
+}
+
+function Panel(needs: PanelNeeds) {
   const { store, view, panel, show } = needs;
   const table = tableNamed(view, needs.named);
   if (table !== undefined) return <TableDeskPage key={table.id} {...needs} table={table} />;
@@ -89,7 +100,7 @@ function Panel(needs: DeskNeeds & { panel: DeskPanel | 'desk'; named: string }) 
     case 'cards':
       return <CardsPage {...needs} />;
     case 'people':
-      return <PeoplePage {...needs} />;
+      return <PeoplePage {...needs} needs={needs.told} />;
     case 'order':
       return <TurnOrderPage {...needs} />;
     case 'tables':

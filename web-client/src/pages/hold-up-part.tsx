@@ -24,16 +24,18 @@ export function CardsAtMyTable({ store, view }: Needs) {
 /** Mine: holding one up, and putting it down. `who`: a name, where it is not mine. */
 export function HoldUpPart({ store, view, who }: Needs & { who?: string }) {
   const sends = useSends(store);
+  const downs = useSends(store); // pressed at once, it may not be dropped with a trembling second tap
   const table = tableOf(view, store.me.value);
   if (table === undefined || view.status !== 'live') return null;
   const mine = cardOf(table, store.me.value);
-  const putDown = () => void sends.send({ kind: 'put_card_down', body: { table: table.id } });
+  const refused = sends.refused ?? downs.refused;
+  const putDown = () => void downs.send({ kind: 'put_card_down', body: { table: table.id } });
   return (
     <HoldUp
       {...(who === undefined ? {} : { who })}
       mine={mine}
       open={cardsAreOpen(view)}
-      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      refusal={refused === null ? null : refusalWords(refused)}
       onPutDown={putDown}
       onShow={(card) => {
         if (card === mine) putDown();

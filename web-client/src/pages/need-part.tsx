@@ -10,7 +10,7 @@ import { useSends } from './sends';
 
 type Needs = Pick<PageNeeds, 'store' | 'view'>;
 
-/** "I need something", at the foot of what is seen. A call that is out stays in sight. */
+/** "I need something", first on every page: one tap. A call that is out stays in sight. */
 export function NeedBar(needs: Needs) {
   const { store, view } = needs;
   const [isOpen, setOpen] = useState(false);
@@ -23,6 +23,14 @@ export function NeedBar(needs: Needs) {
   if (view.status === 'closed' || isHost(view, store.me.value)) return null;
   return (
     <>
+      <button
+        type="button"
+        class="button quiet"
+        aria-expanded={isOpen || called}
+        onClick={() => (called ? panel.current?.focus() : setOpen(!isOpen))}
+      >
+        {t('need')}
+      </button>
       {said && <DoneBar words={t('minute-said')} onUndo={null} onGone={() => setSaid(false)} />}
       {(isOpen || called) && (
         <div tabIndex={-1} ref={panel}>
@@ -35,16 +43,6 @@ export function NeedBar(needs: Needs) {
           />
         </div>
       )}
-      <div class="need-bar">
-        <button
-          type="button"
-          class="button"
-          aria-expanded={isOpen || called}
-          onClick={() => (called ? panel.current?.focus() : setOpen(!isOpen))}
-        >
-          {t('need')}
-        </button>
-      </div>
     </>
   );
 }
@@ -58,11 +56,13 @@ interface PartProps extends Needs {
 
 export function NeedPart({ store, view, who, onMinute }: PartProps) {
   const sends = useSends(store);
+  const overs = useSends(store); // pressed at once, it may not be dropped with a trembling second tap
   const me = store.me.value;
   const table = tableOf(view, me);
   const state = turnOf(table, me)?.state;
   const inTurns = openStep(view)?.kind === 'have_your_say' && table !== undefined;
   const mayWait = inTurns && (state === 'waiting' || state === 'having');
+  const refused = sends.refused ?? overs.refused;
   const takeMinute = async () => {
     const asked = { kind: 'come_back_to_me', body: { table: table?.id ?? '' } } as const;
     if (await sends.send(asked)) onMinute?.();
@@ -71,9 +71,9 @@ export function NeedPart({ store, view, who, onMinute }: PartProps) {
     <Need
       {...(who === undefined ? {} : { who })}
       called={view.calls.find((call) => call.who === me)?.about ?? null}
-      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      refusal={refused === null ? null : refusalWords(refused)}
       onCall={(about) => void sends.send({ kind: 'call_host', body: { about } })}
-      onOver={() => void sends.send({ kind: 'answer_call', body: {} })}
+      onOver={() => void overs.send({ kind: 'answer_call', body: {} })}
       onMinute={mayWait && onMinute !== undefined ? () => void takeMinute() : null}
     />
   );

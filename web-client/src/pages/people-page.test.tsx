@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { NeedTold } from '../api';
 import type { CommandFrame } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
@@ -14,7 +15,7 @@ const page = document.body;
 afterEach(() => render(null, page));
 
 /** Bo hosts. A tablet on the table looks after Jean, who has no phone. */
-function people() {
+function people(told: readonly NeedTold[] = []) {
   const server = new FakeServer(new World());
   const { store } = join(server);
   server.say('participant_changed', { participant: person('bo', { role: 'host' }) });
@@ -25,7 +26,10 @@ function people() {
   const nothing = () => {};
   const view = store.view.value!;
   act(() =>
-    render(<PeoplePage {...needs} store={store} view={view} go={nothing} show={nothing} />, page),
+    render(
+      <PeoplePage {...needs} needs={told} store={store} view={view} go={nothing} show={nothing} />,
+      page,
+    ),
   );
   return () =>
     server.frames
@@ -42,6 +46,15 @@ function press(name: string) {
 }
 
 describe('people at the desk', () => {
+  it('shows beside the name what somebody told the hosts, each word in its own direction', () => {
+    people([{ who: 'jean', text: 'I lip-read.' }]);
+    const told = [...document.querySelectorAll('li')].filter(({ textContent }) =>
+      textContent!.includes('They told you: I lip-read.'),
+    );
+    expect(told.map((line) => plain(line.textContent).includes('jean'))).toEqual([true]);
+    expect(told[0]!.querySelector('.need-told bdi')!.textContent).toBe('I lip-read.');
+  });
+
   it('lists those without a phone, says who looks after them, and counts no tablet', () => {
     people();
     expect(words()).toContain('looked after by Stripy orange mug');

@@ -1,3 +1,4 @@
+import type { NeedTold } from '../api';
 import type { Participant as Card, View } from '../protocol/types.generated';
 import { stepAt } from '../session/block';
 import { findParticipant } from '../session/look-ups';
@@ -12,7 +13,9 @@ import { useSends } from './sends';
 import { tableToFind } from './tables';
 import { wayOf } from './ways';
 
-export function PeoplePage({ store, view, show }: DeskNeeds) {
+/** `needs`: what people told the hosts alone. */
+export function PeoplePage({ needs, ...all }: DeskNeeds & { needs: readonly NeedTold[] }) {
+  const { store, view, show } = all;
   const sends = useSends(store);
   const me = store.me.value;
   const people = peopleIn(view, store.here.value).map((person) => {
@@ -32,6 +35,7 @@ export function PeoplePage({ store, view, show }: DeskNeeds) {
       mayStart: inTurns && waits === true && having(table) === undefined,
       isMe: person.id === me,
       caredBy: carerName(view, card),
+      need: needs.find(({ who }) => who === person.id)?.text ?? null,
     } as const;
   });
   const tableIdOf = (who: string) => tableOf(view, who)?.id ?? '';
@@ -75,7 +79,7 @@ export function PeoplePage({ store, view, show }: DeskNeeds) {
       }
       onBack={() => show('desk')}
     >
-      <CarePart store={store} view={view} />
+      <CarePart {...all} />
     </HostPeople>
   );
 }

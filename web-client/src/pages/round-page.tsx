@@ -100,6 +100,7 @@ export function RoundPage(all: PageNeeds) {
       )}
       <BackPanel {...needs} reads={reads} onShow={() => go('round', missedPanel)} />
       <Gathering {...needs} />
+      <NeedBar store={store} view={view} />
       {isHostHere(needs) && <CallsPart store={store} view={view} />}
       <Notices store={store} view={view} />
       <QuestionChanged view={view} />
@@ -127,7 +128,6 @@ export function RoundPage(all: PageNeeds) {
           </a>
         </p>
       )}
-      <NeedBar store={store} view={view} />
     </>
   );
 }

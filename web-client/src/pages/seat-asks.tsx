@@ -6,11 +6,16 @@ import { t } from '../text/text';
 import { HoldUpPart } from './hold-up-part';
 import { NeedPart } from './need-part';
 import type { PageNeeds } from './needs';
+import { TellHosts } from './tell-hosts';
 
-type Needs = Pick<PageNeeds, 'store' | 'view'> & { id: string; who: string };
+type Needs = Pick<PageNeeds, 'store' | 'view' | 'api' | 'device'> & {
+  id: string;
+  who: string;
+};
 
 /** What somebody without a device may ask for by the device of whoever looks after them. */
-export function SeatAsks({ store, view, id, who }: Needs) {
+export function SeatAsks(needs: Needs) {
+  const { store, view, id, who } = needs;
   const theirs = useMemo(() => storeAsSeat(store, id, new SeatWords()), [store, id]);
   const calls = view.calls.some((call) => call.who === id);
   return (
@@ -23,6 +28,7 @@ export function SeatAsks({ store, view, id, who }: Needs) {
           <NeedPart store={theirs} view={view} who={who} />
         </Fold>
       )}
+      <TellHosts {...needs} who={id} about={who} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Table, View } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { NeedsServer } from '../testing/needs-server';
 import { person, sampleView, table as tableCalled, turn } from '../testing/sample-view';
 import { DeskPage } from './desk-page';
 import { ShownClocks } from './shown-clock';
@@ -50,7 +51,7 @@ function desk(view: View, panel = '') {
         <DeskPage
           store={store}
           view={store.view.value!}
-          api={null as never}
+          api={new NeedsServer() as never}
           device={device}
           clocks={new ShownClocks()}
           panel={named}

@@ -85,6 +85,7 @@ function BetweenHands({ store, view, clocks, turn, onPass }: BetweenProps) {
   const now = store.now.value;
   return (
     <>
+      <NeedBar store={store} view={view} />
       <Tablet
         session={view.title}
         seats={seats.flatMap(({ id }) => personCalled(view, id) ?? [])}
@@ -100,7 +101,6 @@ function BetweenHands({ store, view, clocks, turn, onPass }: BetweenProps) {
         onAdd={(name) => void store.send({ kind: 'add_seat', body: { table, name } })}
         onMine={() => void sends.send({ kind: 'change_me', body: { mode: 'take_turns' } })}
       />
-      <NeedBar store={store} view={view} />
     </>
   );
 }

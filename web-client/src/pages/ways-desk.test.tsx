@@ -7,7 +7,7 @@ import { announcer } from '../shell/speaker';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
-import { press, words } from '../testing/pages';
+import { plain, press, words } from '../testing/pages';
 import { clock, person, sampleView, table, turn } from '../testing/sample-view';
 import { DeskPage } from './desk-page';
 import { RoomPage } from './room-page';
@@ -43,7 +43,7 @@ function open(Page: typeof DeskPage | typeof RoomPage, panel = '') {
   const device = { session: 's1', participant: 'bo', key: 'k', role: 'host' };
   const nothing = () => Promise.resolve({ ok: false });
   const needs = {
-    api: { reach: nothing, makeQr: nothing } as never,
+    api: { reach: nothing, makeQr: nothing, needsOfAll: nothing } as never,
     device,
     clocks: new ShownClocks(),
     panel,
@@ -99,7 +99,7 @@ describe('cards that are up', () => {
   it('stand on the wall without a name, each once at its table', () => {
     open(RoomPage);
     const shown = document.querySelector('.room-cards')!;
-    expect(shown.textContent).toBe('Table 2Stop, I have a question');
+    expect(plain(shown.textContent)).toBe('Table 2Stop, I have a question');
     const two = view.tables.map((one) => ({
       ...one,
       cards: ['di', 'ann'].map((who) => ({ who, card: 'agree' as const })),

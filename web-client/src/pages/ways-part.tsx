@@ -4,10 +4,12 @@ import { onlyListens } from '../session/modes';
 import { t } from '../text/text';
 import type { RoundNeeds } from './needs';
 import { openStep } from './seen';
+import { TellHosts } from './tell-hosts';
 import { wayOf, waysFor } from './ways';
 
 /** "How I like to take part", from every page of the round. */
-export function WaysPart({ store, view }: RoundNeeds) {
+export function WaysPart(needs: RoundNeeds) {
+  const { store, view } = needs;
   const card = store.card.value;
   if (card === undefined) return null;
   return (
@@ -18,6 +20,7 @@ export function WaysPart({ store, view }: RoundNeeds) {
         chosen={wayOf(card)}
         onChoose={(mode) => store.send({ kind: 'change_me', body: { mode } })}
       />
+      <TellHosts {...needs} who={card.id} />
     </Fold>
   );
 }

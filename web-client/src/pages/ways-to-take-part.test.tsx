@@ -49,13 +49,16 @@ function bo(view: View = withCards) {
     const { id } = frames().slice(-1)[0]!;
     await act(async () => {
       server.toAll({ type: 'acknowledgement', id, offsets: {} });
+      await vi.waitFor(() => expect(store.unsettled.value).toEqual([]));
     });
+    await act(() => Promise.resolve());
     draw();
   };
   return { say, sent, frames, done, draw };
 }
 
 const table = 't1';
+const theirsEnds = ['turn_finished', { table, who: 'cy' }, 'table.t1'] as const;
 const mineBegins = ['turn_started', { table, who: 'bo' }, 'table.t1'] as const;
 
 describe('how I like to take part', () => {
@@ -77,6 +80,7 @@ describe('how I like to take part', () => {
   it('opens my turn with the box, where I type', () => {
     const { say, sent } = bo();
     say('participant_changed', { participant: person('bo', { mode: 'type_turns' }) });
+    say(...theirsEnds);
     say(...mineBegins);
     const order = document.querySelectorAll('textarea, [role=timer], .clock, .question');
     expect(order[0]!.tagName).toBe('TEXTAREA');
@@ -88,6 +92,7 @@ describe('how I like to take part', () => {
 
   it('tells me that the others know, where I have it read', () => {
     const { say } = bo();
+    say(...theirsEnds);
     say(...mineBegins);
     expect(words()).not.toContain('want it read out');
     say('participant_changed', { participant: person('bo', { mode: 'read_for_me' }) });

@@ -9,6 +9,7 @@ import type { RoundNeeds } from './needs';
 import { PrivatePage } from './private-page';
 import { dateIn, dateWords, peopleIn, personCalled, questionsOf } from './seen';
 import { mayMixTables } from './tables';
+import { TellHosts } from './tell-hosts';
 import { wayOf, waysFor } from './ways';
 import { useWriting } from './writing';
 
@@ -61,6 +62,7 @@ export function WelcomePage(needs: RoundNeeds) {
           ? () => store.send({ kind: 'change_me', body: { mode: 'shared_device' } })
           : null
       }
+      forHosts={<TellHosts {...needs} who={card.id} />}
     >
       <AddAgreement {...needs} />
     </Brew>

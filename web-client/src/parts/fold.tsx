@@ -8,15 +8,22 @@ import { useState } from 'preact/hooks';
 export function Fold({
   words,
   open = false,
+  onOpen,
   children,
 }: {
   words: string;
   open?: boolean;
+  /** For what is fetched only when somebody looks. */
+  onOpen?: () => void;
   children: ComponentChildren;
 }) {
   const [isOpen, setOpen] = useState(open);
+  const toggle = (nowOpen: boolean) => {
+    setOpen(nowOpen);
+    if (nowOpen) onOpen?.();
+  };
   return (
-    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>
       <summary>{words}</summary>
       <div class="stack">{children}</div>
     </details>

@@ -9,11 +9,13 @@ interface Props {
   text: string;
   state: SendState;
   rows?: number;
+  lettersMax?: number;
   onText: (text: string) => void;
 }
 
 /** Somewhere to write. What was written is never lost, and its state stands beneath in words. */
-export function WriteBox({ label, whoSees, text, state, rows = 4, onText }: Props) {
+export function WriteBox(props: Props) {
+  const { label, whoSees, text, state, rows = 4, lettersMax, onText } = props;
   const id = useId();
   return (
     <div class="field">
@@ -28,6 +30,7 @@ export function WriteBox({ label, whoSees, text, state, rows = 4, onText }: Prop
         class="box"
         rows={rows}
         dir="auto"
+        {...(lettersMax === undefined ? {} : { maxLength: lettersMax })}
         aria-describedby={`${id}-who`}
         value={text}
         onInput={(event) => onText(event.currentTarget.value)}

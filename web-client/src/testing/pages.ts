@@ -22,9 +22,9 @@ export function write(box: HTMLInputElement | HTMLTextAreaElement, text: string)
   });
 }
 
+/** By its place beside the label: a test that draws a page anew begins its ids anew. */
 export function boxCalled(name: string): HTMLInputElement | HTMLTextAreaElement {
-  const label = [...document.querySelectorAll('label')].find((one) =>
-    plain(one.textContent).includes(name),
-  )!;
-  return document.querySelector<HTMLInputElement>(`#${CSS.escape(label.htmlFor)}`)!;
+  const labels = [...document.querySelectorAll('label')];
+  const label = labels.find(({ textContent }) => plain(textContent).includes(name))!;
+  return label.parentElement!.querySelector<HTMLInputElement>('input, textarea')!;
 }

@@ -334,6 +334,22 @@ need-minute-hint = Your turn comes later. We do not ask why.
 need-known = The host knows. They will come to you.
 need-over = I am OK now
 
+## What the hosts should know
+
+tell-hosts = Do you want to tell us something?
+tell-hosts-them = Do they want to tell us something?
+tell-hosts-box = What can we do to help you today?
+tell-hosts-box-them = What can we do to help them today?
+tell-hosts-sees = Only the hosts see this. We delete it a day after the end.
+tell-hosts-looking = Wait a bit. We are looking.
+tell-hosts-offline = There is no internet now. You can still write.
+tell-hosts-save = Tell the hosts
+tell-hosts-told = The hosts know this now.
+tell-hosts-change = Change it
+tell-hosts-leave = Do not change it
+tell-hosts-take-back = Take my words back
+tell-hosts-taken-back = You took it back. The hosts can not see it now.
+
 ## Notes for the table
 
 note-taker-ask = Can you write notes for us?

@@ -524,6 +524,29 @@ call-said =
        *[help] { $who } needs help.
     }
 
+## What the hosts should know
+
+tell-hosts = Anything we should know?
+tell-hosts-them = Anything we should know about them?
+tell-hosts-box = What would help you today?
+tell-hosts-box-them = What would help them today?
+tell-hosts-sees = Only the hosts see this. It goes a day after we close.
+tell-hosts-looking = Having a look
+tell-hosts-offline = No signal right now. You can still write.
+tell-hosts-save = Save
+tell-hosts-told = The hosts know.
+tell-hosts-change = Change
+tell-hosts-leave = Leave it as it was
+tell-hosts-take-back = Take it back
+tell-hosts-taken-back = Taken back. The hosts do not see it any more.
+they-told-you = They told you:
+needs-told =
+    { $count ->
+        [one] 1 person told you what they need.
+       *[other] { $count } people told you what they need.
+    }
+needs-told-said = Somebody told you what they need.
+
 ## Notes for the table
 
 note-taker-ask = Would you take notes for us?
@@ -829,14 +852,19 @@ refusal-order_changed = The order changed. Look again.
 refusal-no_turn_yet = You can keep a line once you have had a turn.
 refusal-keeper_taken = Someone else is our timer.
 refusal-not_keeper = You are not our timer now.
+refusal-note_taker_taken = Someone else takes the notes.
+refusal-not_note_taker = You are not taking notes now.
 refusal-table_not_empty = People still sit at that table. Ask them to another one first.
 refusal-last_table = This is the only table. Add another one first.
 refusal-seating_by_host = Your host says who sits where. Ask them for another table.
+refusal-tables_together = All tables are on the same step just now.
+refusal-not_gathering = The tables were not called back.
 refusal-not_a_seat = They have a phone of their own, or have gone.
 refusal-too_many_seats = One phone can look after 8 people. Ask someone else to help.
 refusal-name_too_long = That name is too long. Use 60 letters or fewer.
 refusal-chat_is_off = The chat is off just now.
 refusal-no_name_is_off = Notes with no name are off just now.
+refusal-cards_are_off = The cards are put away in this session.
 refusal-outcome_missing = Say what happened, or who will look after it and by when.
 refusal-bad_date = That is not a date we know. Write it as 2024-06-26.
 refusal-session_full = This circle is full. Ask your host to add a seat.

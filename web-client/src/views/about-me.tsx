@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Place, TurnLength, Way } from '../domain';
 import { Choices } from '../parts/choices';
@@ -26,10 +27,13 @@ interface Props {
   onCard: (card: AboutMeCard) => void;
   onTurnLength: (length: TurnLength) => void;
   onShare: (() => void) | null;
+  /** Where something can be told to the hosts alone. */
+  children?: ComponentChildren;
 }
 
 /** One card, all of it optional. Nobody is asked why. */
-export function AboutMe({ card, mug, clockFor, onCard, onTurnLength, onShare }: Props) {
+export function AboutMe(props: Props) {
+  const { card, mug, clockFor, onCard, onTurnLength, onShare, children } = props;
   const id = useId();
   const set = (change: Partial<AboutMeCard>) => onCard({ ...card, ...change });
   return (
@@ -85,6 +89,7 @@ export function AboutMe({ card, mug, clockFor, onCard, onTurnLength, onShare }: 
         ]}
       />
       {card.group !== null && <Group group={card.group} onGroup={(group) => set({ group })} />}
+      {children}
       {onShare !== null && (
         <button type="button" class="button quiet" onClick={onShare}>
           {t('tablet-share')}

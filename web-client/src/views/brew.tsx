@@ -30,6 +30,8 @@ export interface BrewProps {
   onWriteTurn: () => void;
   /** This device is for several people. Null for whoever has no device, and for hosts. */
   onShare: (() => void) | null;
+  /** Part of the card about me: what to tell the hosts alone. */
+  forHosts?: ComponentChildren;
   /** Where a line can be added to the agreement. */
   children?: ComponentChildren;
 }
@@ -98,7 +100,9 @@ function BrewMore(props: BrewProps) {
           onCard={props.onCard}
           onTurnLength={props.onTurnLength}
           onShare={props.onShare}
-        />
+        >
+          {props.forHosts}
+        </AboutMe>
       </Fold>
       <Fold words={t('agreement')}>
         {props.children}

@@ -21,6 +21,8 @@ export interface HostPerson {
   isMe: boolean;
   /** Has no device: whose device acts for them, by name. */
   caredBy: string | null;
+  /** What they told the hosts alone. */
+  need: string | null;
 }
 
 export interface HostPeopleProps {
@@ -57,6 +59,11 @@ export function HostPeople(props: HostPeopleProps) {
               <WhoLine person={one.person} everyone={everyone}>
                 <span class="hint"> {stateWords(one)}</span>
               </WhoLine>
+              {one.need !== null && (
+                <p class="need-told">
+                  {t('they-told-you')} <bdi>{one.need}</bdi>
+                </p>
+              )}
               <button
                 type="button"
                 class="button quiet"

@@ -1,0 +1,63 @@
+/**
+ * What people told the hosts alone. It is in no event, so a host's desk asks for it: when a panel
+ * opens, every half minute while somebody looks, and when somebody looks again.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NeedTold } from '../api';
+import { announcer } from '../shell/speaker';
+import { t } from '../text/text';
+import type { PageNeeds } from './needs';
+
+const askEveryMs = 30_000;
+
+/** Of the others who are in: what I told is no news to me. */
+export function useNeedsTold(needs: PageNeeds, isHost: boolean): readonly NeedTold[] {
+  const { store, view, api, device, panel } = needs;
+  const [all, setAll] = useState<readonly NeedTold[] | null>(null);
+  const beat = Math.floor(store.now.value / askEveryMs);
+  const looks = useLooks();
+  const asks = isHost && looks && view.status !== 'closed';
+  useEffect(() => {
+    if (!asks) return;
+    let isOver = false;
+    void api.needsOfAll(device.session, device.key).then((answer) => {
+      if (!isOver && answer.ok) setAll(answer.value.needs);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [asks, beat, panel]);
+  const isIn = new Set(
+    view.participants.filter(({ presence }) => presence === 'in').map(({ id }) => id),
+  );
+  const told = all?.filter(({ who }) => isIn.has(who) && who !== store.me.value) ?? null;
+  useNewSaid(told);
+  return told ?? [];
+}
+
+/** That there is something, never what it is: somebody may sit beside the host. */
+function useNewSaid(told: readonly NeedTold[] | null): void {
+  const known = useRef(told);
+  useEffect(() => {
+    const before = known.current;
+    known.current = told ?? before;
+    if (told === null || before === null) return;
+    const isKnown = ({ who, text }: NeedTold) =>
+      before.some((one) => one.who === who && one.text === text);
+    if (!told.every(isKnown)) announcer.say({ text: t('needs-told-said'), about: 'mine' });
+  });
+}
+
+function useLooks(): boolean {
+  const [looks, setLooks] = useState(isLookedAt);
+  useEffect(() => {
+    const follow = () => setLooks(isLookedAt());
+    document.addEventListener('visibilitychange', follow);
+    return () => document.removeEventListener('visibilitychange', follow);
+  }, []);
+  return looks;
+}
+
+function isLookedAt(): boolean {
+  return document.visibilityState === 'visible';
+}
