@@ -42,7 +42,7 @@ before(async () => {
   await room.page.goto(await meeting.link('screen'));
   await comeInAs(guest, program, meeting.code, 'Bo');
   await comeInAs(listener, program, meeting.code, 'Cy');
-  await listener.page.getByText("I'd rather just be here").click();
+  await listener.page.getByRole('radio', { name: 'Only listen' }).check();
   await host.reads('Cy');
 });
 
@@ -128,7 +128,7 @@ test('once the group said yes they are kept, and every page says so', async () =
   const address = link.replace(/^https?:\/\/[^/]+/, program.address);
   for (const number of [5, 4]) await posts(address, number, kept[number]!);
   await guest.reads(kept[5]!);
-  assert.deepEqual(await linesOf(guest, '.captions-words', 4), [
+  assert.deepEqual((await linesOf(guest, '.captions-words', 4)).slice(-4), [
     shown[2],
     shown[3],
     kept[4],

@@ -107,7 +107,7 @@ test('turns: mine, typed, another\'s, and coming back', async () => {
   await isFine(bo, 'their-turn');
   await jo.page.getByText('Other ways').click();
   await jo.button("I've typed it, show it").click();
-  await jo.page.getByLabel('Type my turn').fill('It can be hard to think and listen. '.repeat(4));
+  await jo.page.getByRole('textbox', { name: 'Type my turn' }).fill('It can be hard to think and listen. '.repeat(4));
   await jo.button('Show my words').click();
   await bo.reads('It can be hard to think');
   await isFine(jo, 'my-turn-typed');

@@ -102,7 +102,7 @@ test('the tablet asks for the other, who types their turn for all to see', async
   await tablet.sees("It's your turn, Jean");
   await tablet.page.getByText('Other ways').click();
   await tablet.button("I've typed it, show it").click();
-  await tablet.page.getByLabel('Type my turn').fill(said);
+  await tablet.page.getByRole('textbox', { name: 'Type my turn' }).fill(said);
   await tablet.button('Show my words').click();
   await bo.reads(said);
   await room.reads(said);

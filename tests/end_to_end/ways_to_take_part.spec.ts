@@ -83,7 +83,7 @@ test('words are read out for whoever likes it that way, and their turn says so',
   await startTurnOfBo();
   await bo.sees("It's your turn, Bo");
   await bo.reads('Our timer and the host know you want it read out.');
-  await bo.page.getByLabel('Type my turn').fill(said);
+  await bo.page.getByRole('textbox', { name: 'Type my turn' }).fill(said);
   await bo.button('Show my words').click();
   await cy.reads(said);
   await room.reads(said);
