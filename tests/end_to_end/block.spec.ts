@@ -1,10 +1,11 @@
 // Three tables walk a block, each at its own pace with its timer: through a break and back to where they
-// were, past a timer whose phone is gone, until the host calls all of them back.
+// were, past a timer whose phone is gone, until the host calls all of them back. At one of them is a tablet
+// that two people share, at another somebody who only listens; a captioner writes along.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { cutTheLine, holdTheLine, mendTheLine } from './support/line.ts';
-import { comeInAs, makeMeeting, step } from './support/meeting.ts';
+import { comeIn, comeInAs, makeMeeting, type Meeting, step, waitingRoom } from './support/meeting.ts';
 import { laptop, loosely, openBrowser, Person, phone, wall } from './support/people.ts';
 import { Program } from './support/program.ts';
 
@@ -16,6 +17,9 @@ const tables = new Map<string, string[]>();
 let browser: Browser;
 let host: Person;
 let room: Person;
+let listener: Person;
+let tablet: Person;
+let meeting: Meeting;
 
 const eachTable = (one: object) => ({ ...one, pace: 'each_table' });
 
@@ -24,7 +28,9 @@ before(async () => {
   browser = await openBrowser();
   host = await Person.with(browser, laptop);
   room = await Person.with(browser, wall);
-  const meeting = await makeMeeting(program, [
+  listener = await Person.with(browser, phone);
+  tablet = await Person.with(browser, phone);
+  meeting = await makeMeeting(program, [
     step('s1', 'welcome'),
     eachTable(step('s2', 'reflect', 60_000)),
     eachTable(step('s3', 'have_your_say', null, 60_000)),
@@ -92,6 +98,39 @@ test('three tables of two are made', async () => {
   await host.button('Back to the desk').click();
 });
 
+test('somebody who only listens, a tablet for two and a captioner come too', async () => {
+  await comeInAs(listener, program, meeting.code, 'Lu');
+  await listener.page.getByRole('radio', { name: 'Only listen' }).check();
+  await listener.reads(/You are at .*Table .?1/);
+  await comeIn(tablet, program, meeting.code);
+  await tablet.sees(waitingRoom);
+  await tablet.page.getByText('About me, if you like').click();
+  await tablet.button('This is a tablet for several people').click();
+  await tablet.sees('Who has the tablet?');
+  await add('Jean');
+  await tablet.page.getByText('Add somebody').click();
+  await add('Mo');
+  await host.reads('Mo');
+  await listener.button('Captions').click();
+  await says(1, 'Find your table, and grab a brew.');
+  await listener.reads('Find your table, and grab a brew.');
+});
+
+async function add(name: string) {
+  await tablet.page.getByLabel('What shall we call them?').fill(name);
+  await tablet.button('Add them').click();
+  await tablet.button(`Pass the tablet to ${name}`).waitFor();
+}
+
+/** As a captioner's own tool does it. */
+let captionLink = '';
+async function says(number: number, text: string) {
+  captionLink ||= await meeting.link('captioner');
+  const headers = { 'content-type': 'text/plain' };
+  const address = `${captionLink}&seq=${number}&lang=en-GB`;
+  assert.equal((await fetch(address, { method: 'POST', headers, body: text })).status, 200);
+}
+
 test('the block begins: all think, and the desk sees each table', async () => {
   await host.presses('Start', 'Next: One minute to think');
   await host.presses('Next: One minute to think', 'Each table at its own pace');
@@ -131,12 +170,14 @@ test('back is one press too, and Undo takes it back', async () => {
   await timer.presses('Back to: One minute to think', 'This table is at One minute to think now.');
   await sitter('Table 2', 1).sees('One minute to think');
   await timer.presses('Undo', 'Back to: One minute to think');
-  await card('Table 2').getByText(loosely('0 of 2 have had a turn.')).waitFor();
+  await card('Table 2').getByText(loosely('0 of 4 have had a turn.')).waitFor();
 });
 
 test('after a break each table is where it was', async () => {
   await host.presses('Have a break', 'Who is back');
   for (const person of people.values()) await person.sees('Time for a break');
+  await says(2, 'We are back at half past.');
+  await room.reads('We are back at half past.');
   await sitter('Table 1', 0).reads('After the break: back to our tables');
   await host.presses('Next: back to our tables', 'Each table at its own pace');
   await card('Table 1').getByText(loosely('0 of 2 have had a turn.')).waitFor();
@@ -185,7 +226,9 @@ async function goesOn(timer: Person): Promise<void> {
 test('all are called back, and nobody is cut off', async () => {
   await host.page.getByText(loosely('In 1 minute'), { exact: true }).click();
   await host.presses('Call everyone back', 'Give them longer');
-  for (const person of people.values()) await person.reads('In 1 minute we all come back together.');
+  for (const person of [...people.values(), listener, tablet]) {
+    await person.reads('In 1 minute we all come back together.');
+  }
   await room.reads('In 1 minute we all come back together.');
   await room.picture('room-gathering', [wall]);
   await sitter('Table 3', 0).picture('gathering', [phone]);
@@ -206,9 +249,9 @@ test('who would be left behind is said plainly; then all go on together', async 
   await host.reads('Time to come back.');
   await host.presses('Next: Still got time?', 'have not had a turn.');
   await host.presses('Go on anyway', 'Next: Thank you');
-  for (const person of people.values()) await person.sees("What's not been said?");
+  for (const person of [...people.values(), listener]) await person.sees("What's not been said?");
 });
 
 test("nothing went wrong on anybody's page", () => {
-  for (const person of [host, room, ...people.values()]) assert.deepEqual(person.problems, []);
+  for (const person of [host, room, listener, tablet, ...people.values()]) assert.deepEqual(person.problems, []);
 });

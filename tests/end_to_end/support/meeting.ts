@@ -2,7 +2,7 @@
 import type { Person } from './people.ts';
 import { newKey, type Program } from './program.ts';
 
-type LinkRole = 'same_person' | 'cohost' | 'screen' | 'reviewer';
+type LinkRole = 'same_person' | 'cohost' | 'screen' | 'reviewer' | 'captioner';
 
 export interface Meeting {
   session: string;
