@@ -41,6 +41,15 @@ std::optional<std::int64_t> number_in(const std::string& text) {
   return number <= limits::kWholeNumberMax ? std::optional{number} : std::nullopt;
 }
 
+// Well-formed UTF-8, which is what JSON takes.
+bool is_text(const std::string& bytes) {
+  try {
+    return !wire::Json(bytes).dump().empty();
+  } catch (const wire::Json::type_error&) {
+    return false;
+  }
+}
+
 HttpResponse plain_answer(std::string text) {
   HttpResponse response;
   response.content_type = "text/plain; charset=utf-8";
@@ -58,11 +67,13 @@ void post_caption(RoomRegistry& rooms, const HttpRequest& request, const HttpAns
   const auto captioner = captioner_asking(rooms, request);
   if (!captioner) return answer(refusal_answer(Refusal::wrong_key));
   const auto number = number_in(query_value(request, "seq"));
+  if (!is_text(request.body)) return answer(refusal_answer(Refusal::bad_field));
   Caption caption;
   caption.language = wire::clean_text(query_value(request, "lang"));
   caption.text = wire::clean_text(request.body);
   caption.table = captioner->table;
   if (!number || wire::graphemes(caption.text) > limits::kCaptionGraphemesMax ||
+      caption.text.size() > limits::kCaptionBytesMax ||
       caption.language.size() > limits::kLanguageBytesMax) {
     return answer(refusal_answer(Refusal::bad_field));
   }
@@ -81,7 +92,9 @@ void tell_last_number(RoomRegistry& rooms, const HttpRequest& request, const Htt
 
 bool may_type(const SessionState& state, const ParticipantId& who,
               const std::optional<TableId>& id) {
-  if (is_host(state, who)) return true;
+  const auto* participant = find_participant(state, who);
+  if (participant == nullptr || participant->presence == Presence::removed) return false;
+  if (is_host(*participant)) return true;
   const auto* table = id ? find_table(state, *id) : nullptr;
   return table != nullptr && table->note_taker == who;
 }

@@ -42,6 +42,12 @@ Room::Joined answer_place(std::shared_ptr<Room> room, HttpAnswer answer) {
   };
 }
 
+// Whoever knocks, was turned away or asked to leave has a key, and no say here.
+bool is_in_the_room(const SessionState& state, const ParticipantId& who) {
+  const auto* participant = find_participant(state, who);
+  return participant != nullptr && participant->presence != Presence::removed;
+}
+
 // Whatever hides in a fragment goes to no server. A captioner's tool can send nothing but a query.
 std::string address_of(std::string_view role, const SessionId& session, const std::string& key) {
   if (role == "captioner") return "/api/captions?key=" + key;
@@ -182,8 +188,8 @@ void SessionRoutes::make_link(const HttpRequest& request, const SessionId& sessi
   const auto who = participant_asking(rooms_, request, session);
   const auto room = who ? rooms_.find(session) : nullptr;
   if (room == nullptr) return answer(refusal_answer(Refusal::not_allowed));
-  const bool for_myself = role == "same_person" || role == "screen";
-  if (!for_myself && !is_host(room->state(), *who)) {
+  const bool for_myself = role == "same_person";
+  if (!is_in_the_room(room->state(), *who) || (!for_myself && !is_host(room->state(), *who))) {
     return answer(refusal_answer(Refusal::not_allowed));
   }
   StoredKey link;

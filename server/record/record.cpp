@@ -243,8 +243,12 @@ std::vector<CaptionRecord> captions_of(const Story& story) {
   std::map<std::tuple<CaptionSource, std::optional<TableId>, std::string>,
            std::map<std::int64_t, std::pair<std::string, Instant>>>
       tracks;
+  if (!story.state.settings.keep_captions) return {};  // they said yes, and no again
   for (const auto& [line, at] : story.captions) {
-    tracks[track(line)].emplace(line.number, std::pair{wire::clean_text(line.text), at});
+    auto& numbered = tracks[track(line)];
+    const bool is_taken = numbered.contains(line.number);
+    const auto number = is_taken ? numbered.rbegin()->first + 1 : line.number;
+    numbered.emplace(number, std::pair{wire::clean_text(line.text), at});
   }
   std::vector<CaptionRecord> lines;
   for (const auto& [key, numbered] : tracks) {

@@ -53,10 +53,18 @@ void Room::load(const LoadedSession& session) {
     history_.replay(stored);
     if (const auto event = wire::read_event(stored.kind, stored.version, stored.body)) {
       apply(state_, {wire::stream_called(stored.stream), *event}, stored.at);
-      if (const auto* line = std::get_if<CaptionAdded>(&*event)) captions_.take(line->caption);
+      remember_caption(*event);
     }
   }
   for (const auto& answer : session.answers) history_.remember_answer(answer);
+}
+
+void Room::remember_caption(const Event& event) {
+  const auto* line = std::get_if<CaptionAdded>(&event);
+  if (line == nullptr) return;
+  auto caption = line->caption;
+  captions_.take(caption);
+  captions_.count_kept();
 }
 
 Situation Room::situation(const ParticipantId& actor) const {

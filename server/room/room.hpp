@@ -69,7 +69,7 @@ class Room {
   // A line of captions: shown, and kept if the group said so. Refused at once, or `taken` follows
   // once it is. The same number again changes nothing.
   using CaptionTaken = std::function<void(bool kept)>;
-  std::optional<Refusal> add_caption(const Caption& caption, const CaptionTaken& taken);
+  std::optional<Refusal> add_caption(Caption caption, const CaptionTaken& taken);
   // The same for a line without a number: it comes after those before it.
   std::optional<Refusal> type_caption(Caption caption, const CaptionTaken& taken);
   // The highest number of a captioner's lines; 0: none came yet.
@@ -123,6 +123,7 @@ class Room {
   std::optional<SessionSummary> changed_summary();
 
   void show_caption(const Caption& caption);
+  void remember_caption(const Event& event);
   void release_no_name(bool regardless = false);
   void tell_presence(Instant now);
   void tell_levels(Instant now);

@@ -6,21 +6,23 @@
 
 namespace cuppa {
 
-std::optional<Refusal> Room::add_caption(const Caption& caption, const CaptionTaken& taken) {
+std::optional<Refusal> Room::add_caption(Caption caption, const CaptionTaken& taken) {
   if (state_.status == Status::closed) return Refusal::read_only;
   if (caption.table && find_table(state_, *caption.table) == nullptr) return Refusal::not_found;
   if (is_starting_over_) return Refusal::not_saved;
-  if (!captions_.may_take(caption.table, outside_.clock.now())) return Refusal::too_many;
+  const bool is_too_much = !captions_.may_take(caption, outside_.clock.now());
+  if (is_too_much || !captions_.has_room_for(caption)) return Refusal::too_many;
   if (!captions_.take(caption)) {
     departures_.add(
         appends_, [taken] { taken(true); }, [taken] { taken(false); });
     return {};
   }
-  if (!state_.settings.keep_captions) {
+  if (!state_.settings.keep_captions || !captions_.may_keep()) {
     show_caption(caption);
     taken(true);
     return {};
   }
+  captions_.count_kept();
   const auto decision = decide(situation({}), InternalCommand{AddCaption{caption}});
   accept(std::get<std::vector<Outcome>>(decision), {}, taken);
   return {};
@@ -33,9 +35,9 @@ std::optional<Refusal> Room::type_caption(Caption caption, const CaptionTaken& t
 
 void Room::show_caption(const Caption& caption) {
   const auto stream = caption.table ? Stream::table(*caption.table) : Stream::everyone();
-  departures_.add(appends_, [this, stream, frame = make_text_frame(wire::caption_frame(caption))] {
-    devices_.tell(stream, frame, Urgency::droppable);
-  });
+  const auto frame = make_text_frame(wire::caption_frame(caption));
+  const auto show = [this, stream, frame] { devices_.tell(stream, frame, Urgency::droppable); };
+  departures_.add(appends_, show, show);
 }
 
 }  // namespace cuppa

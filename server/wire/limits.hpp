@@ -27,6 +27,9 @@ inline constexpr int kCaptionsASecond = 10;
 inline constexpr int kCaptionsBurst = 60;
 inline constexpr std::size_t kCaptionsRemembered = 5000;
 inline constexpr std::size_t kCaptionGraphemesMax = 1000;
+inline constexpr std::size_t kCaptionBytesMax = 4000;
+inline constexpr std::size_t kCaptionTracksMax = 200;  // tables, sources and languages
+inline constexpr std::size_t kCaptionsKeptMax = 20'000;
 inline constexpr std::size_t kLanguageBytesMax = 35;
 inline constexpr std::int64_t kWholeNumberMax = 9'007'199'254'740'991;  // that JSON keeps exact
 

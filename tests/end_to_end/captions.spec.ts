@@ -42,7 +42,7 @@ before(async () => {
   await room.page.goto(await meeting.link('screen'));
   await comeInAs(guest, program, meeting.code, 'Bo');
   await comeInAs(listener, program, meeting.code, 'Cy');
-  await listener.page.getByRole('radio', { name: 'Only listen' }).check();
+  await listener.chooses('Only listen');
   await host.reads('Cy');
 });
 

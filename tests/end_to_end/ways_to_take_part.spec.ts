@@ -46,7 +46,7 @@ after(async () => {
 
 /** The choice, by the words beside it: its first line. */
 async function likesTo(person: Person, way: string) {
-  await person.page.getByRole('radio', { name: way }).check();
+  await person.chooses(way);
 }
 
 /** Whoever was first in the order, it is Bo's turn then. */

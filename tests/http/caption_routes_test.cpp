@@ -124,6 +124,7 @@ TEST_F(CaptionRoutesTest, WhatIsNoLineIsRefusedPlainly) {
   EXPECT_EQ(posts("captioner's", "1e3", "one"), 400);
   EXPECT_EQ(posts("captioner's", "99999999999999999999", "one"), 400);
   EXPECT_EQ(posts("captioner's", "1", std::string(1001, 'a')), 400);
+  EXPECT_EQ(posts("captioner's", "1", "caf\xe9"), 400) << "what is no UTF-8 is not cut in silence";
   EXPECT_EQ(posts("captioner's", "1", " \r\n "), 200) << "an empty line is nothing to show";
   EXPECT_EQ(lines(), "");
 }

@@ -13,7 +13,17 @@ using testing::HasSubstr;
 // Said at so many seconds into the session.
 class Captioned {
  public:
-  Captioned() { meeting_.given("hana", AddTable{"Window", ""}).given("hana", StartSession{}); }
+  Captioned() {
+    meeting_.given("hana", AddTable{"Window", ""}).given("hana", StartSession{});
+    keeps(true);
+  }
+
+  // The group says yes to keeping them, or no.
+  void keeps(bool yes) {
+    auto settings = meeting_.state().settings;
+    settings.keep_captions = yes;
+    meeting_.given("hana", ChangeSettings{settings});
+  }
 
   Captioned& line(std::int64_t number, const std::string& text, Duration after = kSecond,
                   std::optional<TableId> table = {}) {
@@ -59,6 +69,13 @@ TEST(CaptionsRecordTest, ATablesLinesSayWhoseTheyAre) {
   meeting.line(1, "Good morning.").line(1, "At the window.", kSecond, TableId{"t2"});
   EXPECT_THAT(meeting.vtt(), HasSubstr("<v Window>At the window."));
   EXPECT_THAT(meeting.vtt(), HasSubstr("\nGood morning."));
+}
+
+TEST(CaptionsRecordTest, WhereTheGroupSaysNoAgainNoneStandsThere) {
+  Captioned meeting;
+  meeting.line(1, "Good morning.");
+  meeting.keeps(false);
+  EXPECT_TRUE(meeting.record().captions.empty());
 }
 
 TEST(CaptionsRecordTest, WhereNoneWereKeptThereIsAnEmptyFile) {

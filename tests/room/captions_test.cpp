@@ -61,6 +61,15 @@ TEST(CaptionsTest, TheSameNumberAgainIsTheSameLineAlsoAfterARestart) {
   EXPECT_EQ(circle.room.kept_text(), before);
 }
 
+TEST(CaptionsTest, AToolThatCountsAnewLosesNoLine) {
+  Circle circle;
+  circle.says(line(1, "one"));
+  circle.says(line(2, "two"));
+  circle.says(line(1, "Back again."));
+  EXPECT_EQ(circle.asha->last("caption").at("caption").at("text"), "Back again.");
+  EXPECT_EQ(circle.asha->last("caption").at("caption").at("number"), 3);
+}
+
 TEST(CaptionsTest, ALateLineComesLateAndCarriesItsPlace) {
   Circle circle;
   circle.says(line(1, "one"));

@@ -189,10 +189,10 @@ class BlockMeeting {
     for (const auto& who : state_.participants) {
       const auto* table = find_table(state_, who.table);
       const auto* at = step_at(state_, *table);
-      const auto* turn = find_turn(*table, who.id);
-      if (!sits(state_, who)) continue;
+      const auto* turn = table->turns_step == kTurns ? find_turn(*table, who.id) : nullptr;
       const bool waits = turn != nullptr && turn->state == TurnState::waiting;
-      if (at->id < kTurns ? !only_listens(who) : at->id == kTurns && waits) return &who;
+      const bool is_to_come = table->turns_step != kTurns && at->id < kTurns;
+      if (waits || (is_to_come && sits(state_, who) && !only_listens(who))) return &who;
     }
     return nullptr;
   }

@@ -164,6 +164,48 @@ TEST(BlockTest, ABreakOfOneTableSetsItsTurnAsideAndAsksNobodyElse) {
   EXPECT_EQ(meeting.turns(), "hana passed, asha having, ben waiting");
 }
 
+TEST(BlockTest, NobodysTurnIsPassedOverInSilence) {
+  auto meeting = two_tables_in_a_block();
+  meeting.when("asha", to(kTable, kReflect, kTogether));
+  EXPECT_EQ(meeting.refusal(), Refusal::people_waiting);
+  EXPECT_EQ(meeting.refused_people(), "asha, ben");
+  meeting.given("asha", to(kTable, kReflect, kHaveYourSay));
+  meeting.given("asha", to(kTable, kHaveYourSay, kReflect));
+  EXPECT_EQ(step_of(meeting, kTable), "s2") << "going back leaves nobody behind";
+  meeting.given("asha", to(kTable, kReflect, kHaveYourSay));
+}
+
+TEST(BlockTest, ABreakOfATableIsNoWayRoundThoseWhoWait) {
+  auto create = brew_at_tables();
+  Step rest{StepId{"b"}, StepKind::break_, {}, {}, 5 * kMinute, {}};
+  rest.pace = Pace::each_table;
+  create.plan.insert(create.plan.begin() + 3, rest);
+  SessionScenario meeting{create};
+  meeting.given_people({"asha"})
+      .given("hana", StartSession{})
+      .given("hana", NextStep{StepId{"s1"}});
+  meeting.given("hana", to(kTable, kReflect, kHaveYourSay));
+  meeting.given("hana", to(kTable, kHaveYourSay, StepId{"b"}));
+  meeting.when("hana", to(kTable, StepId{"b"}, kTogether));
+  EXPECT_EQ(meeting.refusal(), Refusal::people_waiting);
+  meeting.when("hana", NextStep{kReflect});
+  EXPECT_EQ(meeting.refused_people(), "asha") << "nor does the call back pass them over";
+}
+
+TEST(BlockTest, ASecondRoundToComeHoldsTheCallBackUp) {
+  auto create = brew_at_tables();
+  Step again{StepId{"r"}, StepKind::have_your_say, {}, {}, {}, kMinute};
+  again.pace = Pace::each_table;
+  create.plan.insert(create.plan.begin() + 4, again);
+  SessionScenario meeting{create};
+  meeting.given_people({"asha"})
+      .given("hana", StartSession{})
+      .given("hana", NextStep{StepId{"s1"}});
+  meeting.given("hana", to(kTable, kReflect, kHaveYourSay)).given("asha", PassTurn{kTable});
+  meeting.when("hana", NextStep{kReflect});
+  EXPECT_EQ(meeting.refused_people(), "asha") << "of the round that is still to come";
+}
+
 // ---- coming and going between tables
 
 TEST(BlockTest, WhoeverComesFromATableThatIsNotSoFarHasATurnHere) {
@@ -186,6 +228,21 @@ TEST(BlockTest, WhoeverGoesAndComesBackHasTheirTurnAfterAll) {
   EXPECT_EQ(meeting.turns(), "hana passed, asha waiting, ben gone");
   meeting.given_seats({{"ben", "t1"}});
   EXPECT_EQ(meeting.turns(), "hana passed, asha waiting, ben waiting");
+}
+
+TEST(BlockTest, WhoeverCameBackMeanwhileIsAskedWhenTheTurnsGoOn) {
+  auto meeting = two_tables_in_a_block();
+  meeting.given("asha", to(kTable, kReflect, kHaveYourSay));
+  meeting.given("asha", to(kTable, kHaveYourSay, kReflect));
+  meeting.given_seats({{"ben", "t2"}}).given_seats({{"ben", "t1"}});
+  meeting.given("asha", to(kTable, kReflect, kHaveYourSay));
+  EXPECT_EQ(meeting.turns(), "hana passed, asha waiting, ben waiting");
+}
+
+TEST(BlockTest, ATableThatIsPutAwayTakesItsClockAlong) {
+  auto meeting = two_tables_in_a_block();
+  meeting.given("hana", AddTable{}).given("hana", RemoveTable{TableId{"t3"}});
+  EXPECT_EQ(meeting.clock(Scope{"t3"}), nullptr);
 }
 
 TEST(BlockTest, ANewTableBeginsWithTheBlock) {

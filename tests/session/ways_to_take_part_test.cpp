@@ -138,6 +138,13 @@ TEST(HostCallTest, NobodyAnswersForSomebodyElse) {
   EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
 }
 
+TEST(HostCallTest, WhoeverGoesNeedsNobodyAnyMore) {
+  auto meeting = circle_with_cards();
+  meeting.given("asha", CallHost{CallAbout::help})
+      .given("hana", RemoveParticipant{meeting.id("asha")});
+  EXPECT_TRUE(meeting.state().calls.empty());
+}
+
 TEST(HostCallTest, CalledAgainItSaysWhatItIsAboutNow) {
   auto meeting = circle_with_cards();
   meeting.given("asha", CallHost{CallAbout::help}).given("asha", CallHost{CallAbout::cannot_hear});
@@ -155,6 +162,14 @@ TEST(QuestionsTest, SomebodySuggestsOneAndTheHostAsksIt) {
   EXPECT_EQ(find_step(meeting.state(), kHaveYourSay)->questions.size(), 1u);
   EXPECT_TRUE(meeting.state().suggested_questions.empty()) << "it was taken up";
   EXPECT_EQ(meeting.turns(), "hana passed, asha waiting, ben waiting, cai waiting");
+}
+
+TEST(QuestionsTest, NobodyFillsTheListAlone) {
+  auto meeting = circle_with_cards();
+  for (int i = 0; i < 10; ++i) meeting.given("asha", SuggestQuestion{"Why?"});
+  meeting.when("asha", SuggestQuestion{"Why?"});
+  EXPECT_EQ(meeting.refusal(), Refusal::too_many);
+  meeting.given("ben", SuggestQuestion{"Why?"});
 }
 
 TEST(QuestionsTest, OnlyAHostChangesThem) {
@@ -204,6 +219,16 @@ TEST(NoteTakerTest, WhoeverGoesTakesNoNotesThereAnyMore) {
   meeting.given("hana", AddTable{}).given("ben", BecomeNoteTaker{kTable});
   meeting.given_seats({{"ben", "t2"}});
   EXPECT_EQ(find_table(meeting.state(), kTable)->note_taker, std::nullopt);
+}
+
+TEST(NoteTakerTest, WhereTheOneWhoWasAskedGoesToNobodyTakesNotes) {
+  auto meeting = circle_with_cards();
+  meeting.given("hana", AddTable{}).given("ben", BecomeNoteTaker{kTable});
+  meeting.given("hana", AskNoteTaker{kTable, meeting.id("cai")});
+  meeting.given(
+      "hana", MovePeople{{{meeting.id("ben"), TableId{"t2"}}, {meeting.id("cai"), TableId{"t2"}}}});
+  EXPECT_EQ(find_table(meeting.state(), kTable)->note_taker, std::nullopt);
+  EXPECT_EQ(find_table(meeting.state(), kTable)->note_taker_asked, std::nullopt);
 }
 
 // ---- ways to have a turn

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kWordsMax = 200;
 constexpr std::size_t kSuggestionsMax = 100;
+constexpr std::ptrdiff_t kSuggestionsOfOneMax = 10;
 
 bool has_called(const SessionState& state, const ParticipantId& who) {
   return std::any_of(state.calls.begin(), state.calls.end(),
@@ -45,7 +46,12 @@ Decision rule(const Situation& s, const ExplainWord& command) {
 }
 
 Decision rule(const Situation& s, const SuggestQuestion& command) {
-  if (s.state.suggested_questions.size() >= kSuggestionsMax) return Refused{Refusal::too_many};
+  const auto& known = s.state.suggested_questions;
+  const auto theirs = std::count_if(
+      known.begin(), known.end(), [&](const SuggestedQuestion& one) { return one.by == s.actor; });
+  if (known.size() >= kSuggestionsMax || theirs >= kSuggestionsOfOneMax) {
+    return Refused{Refusal::too_many};
+  }
   const ItemId id{"q" + std::to_string(s.state.suggested + 1)};
   return Outcomes{}.everyone(QuestionSuggested{{id, command.text, s.actor}}).take();
 }

@@ -9,8 +9,11 @@ Participant* participant_of(SessionState& state, const ParticipantId& who) {
   return const_cast<Participant*>(find_participant(state, who));
 }
 
+// Whoever goes needs no host to come to them any more.
 void set_presence(SessionState& state, const ParticipantId& who, Presence presence) {
   if (auto* participant = participant_of(state, who)) participant->presence = presence;
+  if (presence == Presence::in) return;
+  std::erase_if(state.calls, [&](const HostCall& call) { return call.who == who; });
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ Decision rule(const Situation& s, const OpenTableStep& command) {
   const auto& step = *find_step(s.state, command.step);
   const bool is_break = step.kind == StepKind::break_;
   if (!command.anyway && !is_break) {
-    if (auto refused = left_behind(s.state, *table)) return *refused;
+    if (auto refused = left_behind(s.state, *table, step)) return *refused;
   }
   Outcomes outcomes;
   if (is_break) {

@@ -41,6 +41,7 @@ void effect(SessionState& state, const SessionClosed&, const Told& told) {
   state.status = Status::closed;
   state.closed_at = told.at;
   state.clocks.clear();
+  state.calls.clear();
 }
 
 void effect(SessionState& state, const SessionReopened&, const Told&) {

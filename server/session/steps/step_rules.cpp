@@ -32,6 +32,14 @@ auto end_of(Plan& plan, const StepId& step) {
       std::find_if(plan.begin(), plan.end(), [&](const Step& one) { return one.id == last; }));
 }
 
+// What stood between two blocks goes, and they would become one: tables would be moved by it.
+bool merges_blocks(const std::vector<Step>& before, const std::vector<Step>& after) {
+  return std::any_of(before.begin(), before.end(), [&](const Step& step) {
+    const auto old = block_around(before, step.id), now = block_around(after, step.id);
+    return !old.empty() && !now.empty() && old.front().id != now.front().id;
+  });
+}
+
 StepId id_for_a_break(const SessionState& state) {
   StepId id;
   for (int number = 1; id.empty() || find_step(state, id) != nullptr; ++number) {
@@ -74,7 +82,8 @@ Decision rule(const Situation& s, const OpenStep& command) {
   const auto* step = find_step(s.state, command.step);
   if (step == nullptr || command.step == command.from) return Refused{Refusal::not_found};
   if (is_in(block_around(s.state.plan, command.from), step->id)) return Refused{Refusal::not_found};
-  if (step->kind == StepKind::break_ && s.state.step == command.from) {
+  const bool is_break = step->kind == StepKind::break_ && step->pace == Pace::together;
+  if (is_break && s.state.step == command.from) {
     return have_a_break({}, s, *step);
   }
   return go_to(s, command.from, *step, command.anyway);
@@ -103,11 +112,7 @@ Decision rule(const Situation& s, const ChangePlan& command) {
     if (taken) return Refused{Refusal::step_already_opened};
     plan.push_back(step);
   }
-  // What stood between two blocks goes, and they would become one: tables would be moved by it.
-  const auto same = s.state.step ? block_around(plan, *s.state.step) : std::span<const Step>{};
-  if (!same.empty() && same.front().id != *s.state.step) {
-    return Refused{Refusal::step_already_opened};
-  }
+  if (merges_blocks(s.state.plan, plan)) return Refused{Refusal::step_already_opened};
   return Outcomes{}.everyone(PlanChanged{plan}).take();
 }
 

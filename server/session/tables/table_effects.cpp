@@ -32,6 +32,7 @@ void effect(SessionState& state, const TableChanged& event, const Told&) {
 
 void effect(SessionState& state, const TableRemoved& event, const Told&) {
   std::erase_if(state.tables, [&](const Table& table) { return table.id == event.table; });
+  state.clocks.erase(Scope{event.table.text});
 }
 
 // The clock of the step before goes with it.

@@ -40,7 +40,8 @@ void leave_tables(Outcomes& outcomes, const SessionState& state, const std::vect
     } else if (is_moved(moves, table.keeper_asked)) {
       change_keeper(outcomes, state, table, table.keeper);
     }
-    for (const auto& move : moves) put_down_at_table(outcomes, table, move.who);
+    put_down_at_table(outcomes, table,
+                      [&](const ParticipantId& who) { return is_moved(moves, who); });
     for (const auto& turn : table.turns) {
       if (turn.state == TurnState::waiting && is_moved(moves, turn.who)) {
         outcomes.table(table.id, TurnLeft{table.id, turn.who, false});
@@ -161,14 +162,14 @@ void put_out_table(Outcomes& outcomes, const TableCard& table, const SessionStat
   }
 }
 
-void put_down_at_table(Outcomes& outcomes, const Table& table, const ParticipantId& who) {
-  if (table.note_taker == who) {
+void put_down_at_table(Outcomes& outcomes, const Table& table, const Goes& goes) {
+  if (table.note_taker && goes(*table.note_taker)) {
     outcomes.table(table.id, NoteTakerChanged{table.id, {}});
-  } else if (table.note_taker_asked == who) {
+  } else if (table.note_taker_asked && goes(*table.note_taker_asked)) {
     outcomes.table(table.id, NoteTakerChanged{table.id, table.note_taker});
   }
   for (const auto& shown : table.cards) {
-    if (shown.who == who) outcomes.table(table.id, CardPutDown{table.id, who});
+    if (goes(shown.who)) outcomes.table(table.id, CardPutDown{table.id, shown.who});
   }
 }
 

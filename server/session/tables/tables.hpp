@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 #include "session/outcomes.hpp"
@@ -33,7 +34,8 @@ void put_out_table(Outcomes& outcomes, const TableCard& table, const SessionStat
                    Instant now);
 
 // Whoever goes away takes no notes at this table any more, and holds up no card.
-void put_down_at_table(Outcomes& outcomes, const Table& table, const ParticipantId& who);
+using Goes = std::function<bool(const ParticipantId&)>;
+void put_down_at_table(Outcomes& outcomes, const Table& table, const Goes& goes);
 
 // People go to other tables: none of them is having a turn. At the old table whoever waited is gone
 // from the order and whoever kept time does so no longer; in the new one's order a turn that was

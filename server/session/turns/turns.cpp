@@ -46,6 +46,16 @@ std::vector<Turn> fresh_turns(const SessionState& state, const Table& table, con
   return turns;
 }
 
+// Whoever went to another table and is here again has the place that they had.
+void bring_back(const SessionState& state, const Table& table, std::vector<Turn>& turns) {
+  for (auto& turn : turns) {
+    const auto* who = find_participant(state, turn.who);
+    const bool is_here = who->presence == Presence::in && who->table == table.id;
+    if (turn.state != TurnState::gone || !is_here) continue;
+    turn.state = only_listens(*who) ? TurnState::passed : TurnState::waiting;
+  }
+}
+
 }  // namespace
 
 bool keeps_any_table(const SessionState& state, const ParticipantId& who) {
@@ -94,6 +104,7 @@ std::optional<Duration> turn_length(const SessionState& state, const Step& step,
 TurnsQueued queue_turns(const SessionState& state, const Table& table, const StepId& step) {
   TurnsQueued queued{table.id, step, {}};
   if (table.turns_step == step) queued.turns = table.turns;
+  bring_back(state, table, queued.turns);
   const auto fresh = fresh_turns(state, table, step, queued.turns);
   const auto* before = first_who_comes_again(queued.turns);
   const auto place = before == nullptr ? queued.turns.size()
@@ -136,7 +147,7 @@ void take_out_of_turns(Outcomes& outcomes, const SessionState& state, const Part
     } else if (table.keeper_asked == who) {
       change_keeper(outcomes, state, table, table.keeper);
     }
-    put_down_at_table(outcomes, table, who);
+    put_down_at_table(outcomes, table, [&](const ParticipantId& one) { return one == who; });
     const auto* turn = find_turn(table, who);
     if (turn == nullptr) continue;
     if (turn->state == TurnState::having || turn->state == TurnState::waiting) {

@@ -80,6 +80,18 @@ export class Person {
     throw new Error(`Pressed "${name}", and "${follows}" never was ${how}.`);
   }
 
+  /** A choice stands once the server has it: until then it is made again, as a person does. */
+  async chooses(name: string): Promise<void> {
+    const choice = this.page.getByRole('radio', { name });
+    const chosen = choice.and(this.page.locator(':checked'));
+    for (let tries = 0; tries < 10; ++tries) {
+      await choice.click({ timeout: 2_000 }).catch(() => undefined);
+      const there = await chosen.waitFor({ timeout: 1_000 }).then(() => true, () => false);
+      if (there) return;
+    }
+    throw new Error(`Chose "${name}", and it never stood.`);
+  }
+
   /** The one h1, once it says this. */
   async sees(title: string | RegExp): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: loosely(title) }).waitFor();

@@ -158,7 +158,9 @@ const breakMinutes = 10;
 
 /** The break that the plan still has, or else one of its own. */
 function breakFrom(view: View, from: string): StepCommand {
-  const planned = view.plan.find(({ id, kind }) => kind === 'break' && !(id in view.finished));
+  const planned = view.plan.find(
+    ({ id, kind, pace }) => kind === 'break' && pace !== 'each_table' && !(id in view.finished),
+  );
   if (planned !== undefined) return { kind: 'open_step', body: { from, step: planned.id } };
   return { kind: 'have_break', body: { from, minutes: breakMinutes } };
 }

@@ -71,5 +71,7 @@ function withPresence(view: View, who: string, presence: Participant['presence']
     (one) => one.id === who,
     (one) => ({ ...one, presence }),
   );
-  return { ...view, participants };
+  // Whoever goes needs no host to come to them any more.
+  const calls = presence === 'in' ? view.calls : view.calls.filter((call) => call.who !== who);
+  return { ...view, participants, calls };
 }

@@ -30,6 +30,7 @@ export const tableEffects: Effects<TableKinds> = {
   table_removed: (view, event) => ({
     ...view,
     tables: view.tables.filter(({ id }) => id !== event.table),
+    clocks: withoutKey(view.clocks, event.table),
   }),
   table_step_opened: (view, { table, step }) => ({
     ...atTable(view, table, () => ({ step })),
