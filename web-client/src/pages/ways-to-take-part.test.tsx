@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CommandFrame, View } from '../protocol/types.generated';
 import { announcer } from '../shell/speaker';
 import { FakeServer } from '../testing/fake-server';
@@ -14,6 +14,15 @@ import { ShownClocks } from './shown-clock';
 import { lastTyped } from './writing';
 
 const page = document.body;
+let now = 0;
+/** Words that just came can't be pressed at once. */
+const readThem = () => {
+  now += 400;
+};
+beforeEach(() => {
+  now = 10_000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+});
 afterEach(() => {
   render(null, page);
   vi.restoreAllMocks();
@@ -122,10 +131,21 @@ describe('cards to hold up', () => {
     say('card_shown', { table, who: 'bo', card: 'stop' }, 'table.t1');
     await done();
     expect(words()).toContain('You hold up a card');
+    readThem();
     press('Put it down');
     expect(sent().slice(-1)).toEqual([{ kind: 'put_card_down', body: { table } }]);
     say('card_put_down', { table, who: 'bo' }, 'table.t1');
     expect(words()).not.toContain('Put it down');
+  });
+
+  it('stay up after a trembling second tap, on the card or on "Put it down"', async () => {
+    const { say, sent, done } = bo();
+    press('Stop, I have a question');
+    say('card_shown', { table, who: 'bo', card: 'stop' }, 'table.t1');
+    await done();
+    press('Stop, I have a question');
+    press('Put it down');
+    expect(sent()).toHaveLength(1);
   });
 
   it('of others stand beside their names, and are told once', () => {
@@ -222,10 +242,24 @@ describe('I need something', () => {
     say('host_called', { call: { who: 'bo', about: 'cannot_hear' } }, 'participant.bo');
     await done();
     expect(words()).toContain('The host knows.');
+    readThem();
     press("It's OK now");
     expect(sent().slice(-1)).toEqual([{ kind: 'answer_call', body: {} }]);
     say('call_answered', { who: 'bo' }, 'participant.bo');
     expect(words()).not.toContain('The host knows.');
+  });
+
+  it('is not taken back by a trembling second tap, nor called again', async () => {
+    const { say, sent, done } = bo();
+    press('I need something');
+    press("I can't hear");
+    say('host_called', { call: { who: 'bo', about: 'cannot_hear' } }, 'participant.bo');
+    await done();
+    press("It's OK now");
+    expect(sent()).toHaveLength(1);
+    readThem();
+    press("It's OK now");
+    expect(sent()).toHaveLength(2);
   });
 
   it('is a minute too, while a turn waits', () => {
