@@ -99,6 +99,30 @@ describe('how I like to take part', () => {
     expect(sent()).toEqual([{ kind: 'type_turn', body: { table, text: 'Ramps.' } }]);
   });
 
+  it('opens the next round with a box of its own, and keeps a draft in the first', () => {
+    const [reflect, round, together] = withCards.plan;
+    const { say, draw } = bo({
+      ...withCards,
+      plan: [reflect!, round!, together!, { ...round!, id: 's4' }],
+    });
+    const type = () => boxCalled('Type my turn');
+    say('participant_changed', { participant: person('bo', { mode: 'type_turns' }) });
+    say(...theirsEnds);
+    say(...mineBegins);
+    write(type(), 'Ramps.');
+    readThem();
+    say('step_opened', { step: 's3' });
+    say('step_opened', { step: 's2' });
+    expect(type().value).toBe('Ramps.');
+    say('turn_finished', { table, who: 'bo' }, 'table.t1');
+    now += 10_000;
+    say('step_opened', { step: 's4' });
+    say('turns_queued', { table, step: 's4', turns: [turn('bo')] }, 'table.t1');
+    say(...mineBegins);
+    draw();
+    expect(type().value).toBe('');
+  });
+
   it('tells me that the others know, where I have it read', () => {
     const { say } = bo();
     say(...theirsEnds);
