@@ -246,6 +246,28 @@ describe('what does that mean', () => {
     });
   });
 
+  it('keeps what I write where somebody else explains it meanwhile', () => {
+    const { say } = bo(asked);
+    press('What does that mean?');
+    write(boxCalled('What ICB means'), 'Who plans');
+    say('word_explained', { id: 'w2', revision: 2, meaning: 'A board.' });
+    expect(boxCalled('What ICB means').value).toBe('Who plans');
+    write(boxCalled('What ICB means'), '');
+    expect(boxCalled('What ICB means').value).toBe('');
+  });
+
+  it('begins from the words that are there, and not in the place of mine', () => {
+    const { frames } = bo(asked);
+    press('What does that mean?');
+    press('Say it better: Section 117');
+    write(boxCalled('What Section 117 means'), 'Free help.');
+    press('Back to the session');
+    press('What does that mean?');
+    expect(buttonCalled('Say it better: Section 117')).toBeUndefined();
+    expect(boxCalled('What Section 117 means').value).toBe('Free help.');
+    expect(frames()).toEqual([]);
+  });
+
   it('can be said better by anybody', () => {
     const { frames } = bo(asked);
     press('What does that mean?');
