@@ -220,6 +220,16 @@ describe('what does that mean', () => {
     expect(boxCalled('Which word?').value).toBe('');
   });
 
+  it('keeps what is written while the words before it are on their way', async () => {
+    const { done } = bo();
+    press('What does that mean?');
+    write(boxCalled('Which word?'), 'ICB');
+    press('Ask what it means');
+    write(boxCalled('Which word?'), 'CQC');
+    await done();
+    expect(boxCalled('Which word?').value).toBe('CQC');
+  });
+
   it('is told to all, once', () => {
     const said = vi.spyOn(announcer, 'say');
     const { say, draw } = bo();
