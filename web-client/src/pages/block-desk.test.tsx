@@ -174,6 +174,17 @@ describe('calling everyone back', () => {
     expect(sent()).toEqual([{ kind: 'stop_gathering', body: {} }]);
   });
 
+  it('leaves no focus behind on a button that is gone', async () => {
+    const { say } = desk();
+    const named = (name: string) =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
+    named('Call everyone back').focus();
+    await press('Call everyone back');
+    say('gathering_called', {});
+    say('clock_changed', { clock: clock({ scope: 'session' }) });
+    expect(document.activeElement?.getAttribute('aria-labelledby')).toBe('gather');
+  });
+
   it('asks about whoever is in the middle of a turn, and to wait comes first', async () => {
     const { sent, refused } = desk();
     await press('Next: Still got time?');
