@@ -144,6 +144,18 @@ describe('the desk while each table goes at its own pace', () => {
   });
 });
 
+describe('one circle at the end of a block', () => {
+  it('asks about whoever is in the middle of a turn before all go on', async () => {
+    const [table] = hosts.tables;
+    const { sent, refused } = desk({ ...hosts, tables: [{ ...table!, step: 's4' }] });
+    await press('Next: Still got time?');
+    await refused('someone_having_a_turn', ['cy']);
+    expect(words()).toContain('cy is having a turn just now.');
+    await press('Carry on');
+    expect(sent().slice(-1)[0]).toMatchObject({ kind: 'open_step', body: { anyway: true } });
+  });
+});
+
 describe('calling everyone back', () => {
   it('says by when', async () => {
     const { sent } = desk();
@@ -160,6 +172,17 @@ describe('calling everyone back', () => {
     expect(main()).toEqual(['Next: Still got time?']);
     await press('Give them longer');
     expect(sent()).toEqual([{ kind: 'stop_gathering', body: {} }]);
+  });
+
+  it('leaves no focus behind on a button that is gone', async () => {
+    const { say } = desk();
+    const named = (name: string) =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
+    named('Call everyone back').focus();
+    await press('Call everyone back');
+    say('gathering_called', {});
+    say('clock_changed', { clock: clock({ scope: 'session' }) });
+    expect(document.activeElement?.getAttribute('aria-labelledby')).toBe('gather');
   });
 
   it('asks about whoever is in the middle of a turn, and to wait comes first', async () => {

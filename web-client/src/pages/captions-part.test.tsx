@@ -172,6 +172,15 @@ describe('our note-taker', () => {
     expect(box()).toBeNull();
   });
 
+  it('leaves at a table what was begun for it', () => {
+    const { say } = takesNotes(async () => ({ ok: true, value: null }));
+    type('Good mor');
+    say('table_added', { table: { id: 't2', name: '', place: '' } });
+    say('note_taker_changed', { table: 't2', who: 'bo' }, 'table.t2');
+    say('people_moved', { moves: [{ who: 'bo', table: 't2' }] });
+    expect(box().value).toBe('');
+  });
+
   it('sends a line with Enter and types on', async () => {
     const sent: unknown[] = [];
     takesNotes(async (...asked) => {

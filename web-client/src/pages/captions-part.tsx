@@ -38,7 +38,7 @@ export function CaptionsPart({ mine, ...needs }: PageNeeds & { mine: boolean }) 
       onLanguage={chooseLanguage}
       onAloud={(captionsAloud) => changeSettings({ captionsAloud })}
     >
-      {takesNotes && <TypeCaptions {...needs} table={table.id} />}
+      {takesNotes && <TypeCaptions key={table.id} {...needs} table={table.id} />}
     </Captions>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DoneBar } from '../parts/done-bar';
 import { WriteBox } from '../parts/write-box';
-import type { Table } from '../protocol/types.generated';
+import type { Table, View } from '../protocol/types.generated';
 import { openBlock } from '../session/block';
 import { readAloud } from '../shell/read-aloud';
 import { t } from '../text/text';
@@ -91,7 +91,7 @@ function MyTurnPart(needs: RoundNeeds & Leaving & { onFinished: () => void }) {
   const way = wayOf(store.card.value);
   const writesFirst = way === 'type_turns' || way === 'read_for_me';
   const read = () => readAloud(wordsToRead(needs, typed ?? notes));
-  const box = <TypeMyTurn {...needs} table={table.id} first={typed ?? notes} />;
+  const box = <TypeMyTurn key={view.step} {...needs} table={table.id} first={typed ?? notes} />;
   return (
     <>
       <MyTurn
@@ -133,14 +133,19 @@ function MyTurnPart(needs: RoundNeeds & Leaving & { onFinished: () => void }) {
   );
 }
 
+/** Each round has its own: what was typed in one is not what somebody wants to say in the next. */
+function typedBox({ step }: View): string {
+  return `typed_turn.${step}`;
+}
+
 /** What stands in the box comes before what was there when it opened. */
-function wordsToRead({ store }: RoundNeeds, first: string): string {
-  return store.drafts.read('typed_turn') || first;
+function wordsToRead({ store, view }: RoundNeeds, first: string): string {
+  return store.drafts.read(typedBox(view)) || first;
 }
 
 /** Words that everybody sees while it is my turn; sent again, they replace what stood there. */
-function TypeMyTurn({ store, table, first }: RoundNeeds & { table: string; first: string }) {
-  const writing = useWriting(store, 'typed_turn');
+function TypeMyTurn({ store, view, table, first }: RoundNeeds & { table: string; first: string }) {
+  const writing = useWriting(store, typedBox(view));
   const [touched, setTouched] = useState(false);
   const text = touched ? writing.draft : writing.draft || first;
   const send = (event: Event) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Card } from '../domain';
 import { CardsUp, type CardUp } from '../parts/cards-up';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
@@ -24,23 +25,21 @@ export function CardsAtMyTable({ store, view }: Needs) {
 /** Mine: holding one up, and putting it down. `who`: a name, where it is not mine. */
 export function HoldUpPart({ store, view, who }: Needs & { who?: string }) {
   const sends = useSends(store);
-  const downs = useSends(store); // pressed at once, it may not be dropped with a trembling second tap
+  const downs = useSends(store); // a card may come down at once, whatever is on its way
   const table = tableOf(view, store.me.value);
   if (table === undefined || view.status !== 'live') return null;
   const mine = cardOf(table, store.me.value);
   const refused = sends.refused ?? downs.refused;
-  const putDown = () => void downs.send({ kind: 'put_card_down', body: { table: table.id } });
+  const putDown = { kind: 'put_card_down', body: { table: table.id } } as const;
+  const show = (card: Card) => ({ kind: 'show_card', body: { table: table.id, card } }) as const;
   return (
     <HoldUp
       {...(who === undefined ? {} : { who })}
       mine={mine}
       open={cardsAreOpen(view)}
       refusal={refused === null ? null : refusalWords(refused)}
-      onPutDown={putDown}
-      onShow={(card) => {
-        if (card === mine) putDown();
-        else void sends.send({ kind: 'show_card', body: { table: table.id, card } });
-      }}
+      onPutDown={() => void downs.send(putDown)}
+      onShow={(card) => void sends.send(card === mine ? putDown : show(card))}
     />
   );
 }

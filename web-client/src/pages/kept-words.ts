@@ -14,7 +14,7 @@ export interface KeptWords {
   state: SendState;
   refusal: string | null;
   onDraft: (text: string) => void;
-  /** True once they are taken: the box is empty again. */
+  /** True once they are taken: the box is empty again, unless somebody wrote on. */
   send: (command: Command) => Promise<boolean>;
 }
 
@@ -36,12 +36,15 @@ export function useKeptWords(store: Store, box: string): KeptWords {
       write(text);
     },
     send: async (command) => {
+      const sent = store.drafts.read(box);
       const done = await sends.send(command);
       if (!done) return false;
+      announcer.say({ text: t('sent'), about: 'mine' });
+      // Whoever wrote on meanwhile keeps what they wrote.
+      if (store.drafts.read(box) !== sent) return true;
       lastTyped.at = Number.NEGATIVE_INFINITY;
       write('');
       setSent(true);
-      announcer.say({ text: t('sent'), about: 'mine' });
       return true;
     },
   };

@@ -50,6 +50,12 @@ function ChangeQuestion({ store, view, step }: DeskNeeds & { step: Step }) {
     setBefore(was);
     return true;
   };
+  const askDraft = async () => {
+    const sent = store.drafts.read(box);
+    const isTaken = await ask(draft ?? step.questions);
+    // Whoever wrote on meanwhile keeps what they wrote.
+    if (isTaken && store.drafts.read(box) === sent) keep(null);
+  };
   const refused = sends.refused ?? undos.refused;
   return (
     <ChangeQuestions
@@ -72,7 +78,7 @@ function ChangeQuestion({ store, view, step }: DeskNeeds & { step: Step }) {
             }
       }
       onQuestions={keep}
-      onAsk={() => void ask(draft ?? step.questions).then((taken) => taken && keep(null))}
+      onAsk={() => void askDraft()}
       onTakeUp={(text) => void ask([text])}
     />
   );

@@ -130,6 +130,26 @@ describe('a plan before the start', () => {
     expect(steps()[1]!.pace).toBe('together');
   });
 
+  it('has no Undo any more once something else is changed: it would take that back too', () => {
+    planning();
+    press('Take out: A break');
+    expect(words()).toContain('Undo');
+    press('Change: Have your say');
+    fill('What this part is called', 'First round');
+    expect(words()).not.toContain('Undo');
+  });
+
+  it('is saved also where a name to keep it by is missing', async () => {
+    const { sent } = planning();
+    fill('What the plan is called', '');
+    press('Keep it on this device');
+    expect(words()).toContain('Give the plan a name first.');
+    press('Save the plan');
+    expect(sent()).toHaveLength(1);
+    fill('What the plan is called', 'Tuesdays');
+    expect(words()).not.toContain('Give the plan a name first.');
+  });
+
   it('loses a part, and Undo brings it back to its place', () => {
     planning();
     press('Take out: A break');

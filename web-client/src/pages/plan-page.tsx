@@ -51,7 +51,8 @@ export function PlanPage({ store, view, show }: DeskNeeds) {
     setWrong(null);
     setSaved(false);
     sends.forget();
-    if (done !== null) setUndo({ words: done, steps, at });
+    // It would take back what was changed after it as well.
+    setUndo(done === null ? null : { words: done, steps, at });
     draft.set(next);
   };
   const isReady = () => {
@@ -86,10 +87,7 @@ export function PlanPage({ store, view, show }: DeskNeeds) {
           : {
               words: undo.words,
               at: undo.at,
-              onUndo: () => {
-                set(undo.steps);
-                setUndo(null);
-              },
+              onUndo: () => set(undo.steps),
               onGone: () => setUndo(null),
             }
       }

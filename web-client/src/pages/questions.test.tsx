@@ -150,6 +150,15 @@ describe('the host', () => {
     expect(words()).toContain('Everyone sees the new question.');
   });
 
+  it('keeps what they write while the question before it is on its way', async () => {
+    const { done } = asking(OpenStepPart);
+    type(boxOf(0), 'What would make one?');
+    press('Ask this now');
+    type(boxOf(0), 'What would make one here?');
+    await done();
+    expect(boxOf(0).value).toBe('What would make one here?');
+  });
+
   it('takes up a suggestion, and Undo brings back what was asked', async () => {
     const { sent, say, done } = asking(OpenStepPart);
     say(...suggested('Who is missing?'));

@@ -118,7 +118,7 @@ export function RoundPage(all: PageNeeds) {
       {walks && !reads && aside === null && <KeeperPart {...round} table={table} />}
       <NotesForTable store={store} view={view} />
       {!reads && aside === null && chats && !mine && suggests(shown) && <SuggestPart {...round} />}
-      {!reads && aside === null && <BesideTheRound {...round} hasAboutMe={hasAboutMe(shown)} />}
+      {!reads && aside === null && <BesideTheRound {...round} hasAboutMe={shown === 'welcome'} />}
       {view.status !== 'closed' && <CaptionsPart {...needs} mine={mine} />}
       {chats && view.status !== 'closed' && <CarePart {...needs} />}
       {isHostHere(needs) && (
@@ -130,11 +130,6 @@ export function RoundPage(all: PageNeeds) {
       )}
     </>
   );
-}
-
-/** The card of the waiting room asks how I like to take part. */
-function hasAboutMe(stage: StageName): boolean {
-  return ['welcome', 'scene', 'venue', 'confidentiality'].includes(stage);
 }
 
 /** A line from the host to all is said once, when it comes. */

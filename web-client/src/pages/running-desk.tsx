@@ -108,7 +108,7 @@ export function RunningDesk(all: DeskNeeds) {
       tables={several ? tablesInTurns(needs) : []}
       offer={<OfferAgain store={store} view={view} table={table} />}
       rest={isBlock ? null : restOf(view, table)}
-      ask={isBlock ? null : (steps.ask ?? circle?.ask ?? null)}
+      ask={isBlock ? null : (steps.ask ?? steps.left ?? circle?.ask ?? null)}
       mayReorder={mayReorder(needs, table)}
       moved={
         steps.moved ??

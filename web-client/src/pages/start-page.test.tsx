@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Api } from '../api';
-import { keepPlan } from '../plans/kept-plans';
+import { keepPlan, keptPlans } from '../plans/kept-plans';
+import { planFile } from '../plans/plan-file';
 import { newStep } from '../plans/plan-parts';
 import type { CreateSessionRequest } from '../protocol/types.generated';
 import { BrowserKeep } from '../storage';
@@ -117,5 +118,30 @@ describe('starting a session', () => {
     act(() => off!.click());
     expect(plain(main().textContent)).toBe('Use the usual brew');
     expect(words()).toContain('Undo');
+  });
+
+  it('can undo a plan that took the place of another of the same name', async () => {
+    const keep = new BrowserKeep(localStorage);
+    keepPlan(keep, { title: 'Tuesdays', steps: [newStep('s1', 'scene')] });
+    starting();
+    const box = document.querySelector<HTMLInputElement>('[type="file"]')!;
+    const plan = planFile({ title: 'Tuesdays', steps: [newStep('s1', 'break')] });
+    const file = new File([plan], 'plan.json');
+    Object.defineProperty(box, 'files', { value: [file] });
+    await act(async () => {
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+      await file.text();
+    });
+    await act(async () => {});
+    const buttons = () => [...document.querySelectorAll('button')];
+    act(() =>
+      buttons()
+        .find(({ textContent }) => plain(textContent) === 'Use this plan')!
+        .click(),
+    );
+    const undo = buttons().find(({ textContent }) => textContent === 'Undo')!;
+    expect(undo.closest('details')!.querySelector('summary')!.textContent).toBe('More choices');
+    act(() => undo.click());
+    expect(keptPlans(keep)[0]!.steps[0]!.kind).toBe('scene');
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Api, Problem } from '../api';
 import { devicesHere } from '../open-store';
+import { DoneBar } from '../parts/done-bar';
 import { Fold } from '../parts/fold';
 import type { CreateSessionRequest, Step } from '../protocol/types.generated';
 import { PageShell } from '../shell/page-shell';
@@ -70,11 +71,12 @@ interface MoreProps {
 function MorePlans({ shelf, onChoose }: MoreProps) {
   return (
     <>
-      {(shelf.plans.length > 0 || shelf.done !== null) && (
-        <Fold words={t('plan-shelf')} open={shelf.done !== null}>
+      {shelf.done !== null && <DoneBar {...shelf.done} />}
+      {shelf.plans.length > 0 && (
+        <Fold words={t('plan-shelf')}>
           <PlanShelf
             plans={shelvedPlans(shelf.plans)}
-            done={shelf.done}
+            done={null}
             onUse={null}
             onForget={shelf.forget}
           />

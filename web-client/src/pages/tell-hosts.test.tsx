@@ -27,12 +27,25 @@ const closed = { code: 'read_only', sentence: '', try_again: false };
 const box = () => boxCalled('What would help you today?');
 
 /** Bo's phone. Jean has none; `carer` looks after them. */
-async function phone({ api = new NeedsServer(), keep = new MemoryKeep(), carer = 'bo', who = '' }) {
+async function phone({
+  api = new NeedsServer(),
+  keep = new MemoryKeep(),
+  carer = 'bo',
+  who = '',
+  looks = true,
+  step = sampleView.step,
+}) {
   const world = new World();
   const server = new FakeServer(world);
   const tablet = person('tablet', { mode: 'shared_device' });
   const jean = person('jean', { cared_by: carer });
-  server.view = { ...sampleView, participants: [...sampleView.participants, tablet, jean] };
+  const [first, ...plan] = sampleView.plan;
+  server.view = {
+    ...sampleView,
+    plan: [{ ...first!, id: 's0', kind: 'scene' }, first!, ...plan],
+    step,
+    participants: [...sampleView.participants, tablet, jean],
+  };
   const { store } = join(server, {}, keep);
   const needs = { store, api: api as never, device, clocks: new ShownClocks(), panel: '' };
   const draw = () =>
@@ -43,7 +56,7 @@ async function phone({ api = new NeedsServer(), keep = new MemoryKeep(), carer =
       else render(<TellHosts {...all} who={who} {...about} />, page);
     });
   await draw();
-  await open();
+  if (looks) await open();
   const pass = (ms: number) => act(async () => world.advance(ms)).then(draw);
   return { api, keep, pass };
 }
@@ -123,6 +136,16 @@ describe('anything we should know', () => {
     render(null, page);
     api.problem = null;
     await phone({ api, keep });
+    expect(api.told).toEqual([{ text: 'I lip-read.', who: null }]);
+  });
+
+  it.each(['s0', 's1', 's3'])('goes out where nobody looks, also in step %s', async (step) => {
+    const { api, keep } = await phone({});
+    api.problem = gone;
+    await save('I lip-read.');
+    render(null, page);
+    api.problem = null;
+    await phone({ api, keep, looks: false, step });
     expect(api.told).toEqual([{ text: 'I lip-read.', who: null }]);
   });
 

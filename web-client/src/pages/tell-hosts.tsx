@@ -4,16 +4,19 @@ import { Fold } from '../parts/fold';
 import { t } from '../text/text';
 import { TellHosts as Drawn } from '../views/tell-hosts';
 import { refusalWords } from './refusal-words';
-import { keepsWords, type TellHostsNeeds, useTellHosts } from './use-tell-hosts';
+import { keepsWords, type TellHostsNeeds, useTellHosts, waitsToTell } from './use-tell-hosts';
 
 interface Props extends TellHostsNeeds {
   /** A name, where it is not about me. */
   about?: string;
 }
 
-/** "Anything we should know?" What the hosts know is asked for when somebody looks. */
+/**
+ * "Anything we should know?" What the hosts know is asked for when somebody looks; words that were
+ * saved and are not out yet go out also where nobody does.
+ */
 export function TellHosts(props: Props) {
-  const [begun, setBegun] = useState(false);
+  const [begun, setBegun] = useState(() => waitsToTell(props));
   return (
     <Fold
       words={props.about === undefined ? t('tell-hosts') : t('tell-hosts-them')}

@@ -99,11 +99,17 @@ export function useTellHosts(needs: TellHostsNeeds): Telling {
   };
 }
 
+const boxesOf = (who: string) => ({ box: `tell_hosts.${who}`, mark: `tell_hosts.${who}.waits` });
+
+/** Saved before this page was drawn, and not out yet. */
+export function waitsToTell({ store, who }: TellHostsNeeds): boolean {
+  return store.drafts.read(boxesOf(who).mark) !== '';
+}
+
 /** The draft, and whether somebody asked for it to go out: both outlive the page. */
 function useKept(needs: TellHostsNeeds) {
   const { drafts } = needs.store;
-  const box = `tell_hosts.${needs.who}`;
-  const mark = `${box}.waits`;
+  const { box, mark } = boxesOf(needs.who);
   const [draft, setDraft] = useState(() => drafts.read(box));
   const [, setWaits] = useState(() => drafts.read(mark));
   const put = (text: string, waits: boolean, keeps: boolean) => {

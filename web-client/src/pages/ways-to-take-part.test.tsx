@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CommandFrame, View } from '../protocol/types.generated';
 import { announcer } from '../shell/speaker';
 import { FakeServer } from '../testing/fake-server';
@@ -14,6 +14,15 @@ import { ShownClocks } from './shown-clock';
 import { lastTyped } from './writing';
 
 const page = document.body;
+let now = 0;
+/** Words that just came can't be pressed at once. */
+const readThem = () => {
+  now += 400;
+};
+beforeEach(() => {
+  now = 10_000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+});
 afterEach(() => {
   render(null, page);
   vi.restoreAllMocks();
@@ -90,6 +99,30 @@ describe('how I like to take part', () => {
     expect(sent()).toEqual([{ kind: 'type_turn', body: { table, text: 'Ramps.' } }]);
   });
 
+  it('opens the next round with a box of its own, and keeps a draft in the first', () => {
+    const [reflect, round, together] = withCards.plan;
+    const { say, draw } = bo({
+      ...withCards,
+      plan: [reflect!, round!, together!, { ...round!, id: 's4' }],
+    });
+    const type = () => boxCalled('Type my turn');
+    say('participant_changed', { participant: person('bo', { mode: 'type_turns' }) });
+    say(...theirsEnds);
+    say(...mineBegins);
+    write(type(), 'Ramps.');
+    readThem();
+    say('step_opened', { step: 's3' });
+    say('step_opened', { step: 's2' });
+    expect(type().value).toBe('Ramps.');
+    say('turn_finished', { table, who: 'bo' }, 'table.t1');
+    now += 10_000;
+    say('step_opened', { step: 's4' });
+    say('turns_queued', { table, step: 's4', turns: [turn('bo')] }, 'table.t1');
+    say(...mineBegins);
+    draw();
+    expect(type().value).toBe('');
+  });
+
   it('tells me that the others know, where I have it read', () => {
     const { say } = bo();
     say(...theirsEnds);
@@ -122,10 +155,21 @@ describe('cards to hold up', () => {
     say('card_shown', { table, who: 'bo', card: 'stop' }, 'table.t1');
     await done();
     expect(words()).toContain('You hold up a card');
+    readThem();
     press('Put it down');
     expect(sent().slice(-1)).toEqual([{ kind: 'put_card_down', body: { table } }]);
     say('card_put_down', { table, who: 'bo' }, 'table.t1');
     expect(words()).not.toContain('Put it down');
+  });
+
+  it('stay up after a trembling second tap, on the card or on "Put it down"', async () => {
+    const { say, sent, done } = bo();
+    press('Stop, I have a question');
+    say('card_shown', { table, who: 'bo', card: 'stop' }, 'table.t1');
+    await done();
+    press('Stop, I have a question');
+    press('Put it down');
+    expect(sent()).toHaveLength(1);
   });
 
   it('of others stand beside their names, and are told once', () => {
@@ -176,6 +220,16 @@ describe('what does that mean', () => {
     expect(boxCalled('Which word?').value).toBe('');
   });
 
+  it('keeps what is written while the words before it are on their way', async () => {
+    const { done } = bo();
+    press('What does that mean?');
+    write(boxCalled('Which word?'), 'ICB');
+    press('Ask what it means');
+    write(boxCalled('Which word?'), 'CQC');
+    await done();
+    expect(boxCalled('Which word?').value).toBe('CQC');
+  });
+
   it('is told to all, once', () => {
     const said = vi.spyOn(announcer, 'say');
     const { say, draw } = bo();
@@ -202,6 +256,28 @@ describe('what does that mean', () => {
     });
   });
 
+  it('keeps what I write where somebody else explains it meanwhile', () => {
+    const { say } = bo(asked);
+    press('What does that mean?');
+    write(boxCalled('What ICB means'), 'Who plans');
+    say('word_explained', { id: 'w2', revision: 2, meaning: 'A board.' });
+    expect(boxCalled('What ICB means').value).toBe('Who plans');
+    write(boxCalled('What ICB means'), '');
+    expect(boxCalled('What ICB means').value).toBe('');
+  });
+
+  it('begins from the words that are there, and not in the place of mine', () => {
+    const { frames } = bo(asked);
+    press('What does that mean?');
+    press('Say it better: Section 117');
+    write(boxCalled('What Section 117 means'), 'Free help.');
+    press('Back to the session');
+    press('What does that mean?');
+    expect(buttonCalled('Say it better: Section 117')).toBeUndefined();
+    expect(boxCalled('What Section 117 means').value).toBe('Free help.');
+    expect(frames()).toEqual([]);
+  });
+
   it('can be said better by anybody', () => {
     const { frames } = bo(asked);
     press('What does that mean?');
@@ -222,10 +298,24 @@ describe('I need something', () => {
     say('host_called', { call: { who: 'bo', about: 'cannot_hear' } }, 'participant.bo');
     await done();
     expect(words()).toContain('The host knows.');
+    readThem();
     press("It's OK now");
     expect(sent().slice(-1)).toEqual([{ kind: 'answer_call', body: {} }]);
     say('call_answered', { who: 'bo' }, 'participant.bo');
     expect(words()).not.toContain('The host knows.');
+  });
+
+  it('is not taken back by a trembling second tap, nor called again', async () => {
+    const { say, sent, done } = bo();
+    press('I need something');
+    press("I can't hear");
+    say('host_called', { call: { who: 'bo', about: 'cannot_hear' } }, 'participant.bo');
+    await done();
+    press("It's OK now");
+    expect(sent()).toHaveLength(1);
+    readThem();
+    press("It's OK now");
+    expect(sent()).toHaveLength(2);
   });
 
   it('is a minute too, while a turn waits', () => {

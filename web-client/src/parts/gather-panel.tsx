@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ShownClock } from '../domain';
+import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
 import { AskFirst } from './ask-first';
 import { Choices } from './choices';
@@ -27,20 +28,26 @@ export interface GatherPanelProps {
 /** Each table goes at its own pace; from here they are called back, and all go on together. */
 export function GatherPanel(props: GatherPanelProps) {
   const { clock, ask, refusal } = props;
+  const part = useRef<HTMLElement>(null);
+  const press = useLostFocus(() => part.current, [clock === null, ask]);
+  const act = (run: () => void) => {
+    press();
+    run();
+  };
   return (
-    <section class="panel desk" aria-labelledby="gather">
+    <section class="panel desk" aria-labelledby="gather" tabIndex={-1} ref={part}>
       <h2 id="gather">{t('gather')}</h2>
       {refusal !== null && <Problem words={refusal} />}
       {ask !== null ? (
         <AskFirst
           words={ask}
-          onWait={() => props.onAsked(false)}
-          onAnyway={() => props.onAsked(true)}
+          onWait={() => act(() => props.onAsked(false))}
+          onAnyway={() => act(() => props.onAsked(true))}
         />
       ) : clock === null ? (
-        <Call {...props} />
+        <Call {...props} onGather={(seconds) => act(() => props.onGather(seconds))} />
       ) : (
-        <Called {...props} clock={clock} />
+        <Called {...props} clock={clock} onLonger={() => act(props.onLonger)} />
       )}
     </section>
   );

@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import type { Participant } from '../domain';
+import { useReadFirst } from '../shell/read-first';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 
@@ -26,22 +26,18 @@ interface Props {
   onNext: (how: NextHow) => void;
 }
 
-/** Words that changed under a finger, because somebody else pressed, are not what it meant to press. */
-const readFirstMs = 400;
-
 /**
  * One button names the next step or person. If their device is away the keeper chooses: start
  * anyway, wait, or step over. The button stays the same element, so that the focus stays on it.
  */
 export function NextButtons({ next, people, waits, sending, onNext }: Props) {
   const label = next === null ? '' : labelOf(next, people);
-  const shown = useRef({ label, at: Number.NEGATIVE_INFINITY });
-  if (shown.current.label !== label) shown.current = { label, at: performance.now() };
+  const isRead = useReadFirst(label);
   if (next === null) return <p>{t('desk-nobody-waiting')}</p>;
   if (next.label === 'at_end') return <p class="strong">{t('table-at-end')}</p>;
   const away = next.label === 'person' && next.away ? whoName(next.person, people) : null;
   const press = (how: NextHow) => () => {
-    if (!sending && performance.now() - shown.current.at >= readFirstMs) onNext(how);
+    if (!sending && isRead()) onNext(how);
   };
   return (
     <>

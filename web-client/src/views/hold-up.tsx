@@ -5,6 +5,7 @@ import { CardFace } from '../parts/card-face';
 import { Fold } from '../parts/fold';
 import { Problem } from '../parts/problem';
 import { useLostFocus } from '../shell/lost-focus';
+import { useReadFirst } from '../shell/read-first';
 import { t } from '../text/text';
 
 export interface HoldUpProps {
@@ -24,11 +25,13 @@ export function HoldUp(props: HoldUpProps) {
   const { mine, open, refusal } = props;
   const part = useRef<HTMLDivElement>(null);
   const press = useLostFocus(() => part.current, [mine]);
+  const isRead = useReadFirst(mine);
   if (!open && mine === null) return null;
   const act = (run: () => void) => () => {
     press();
     run();
   };
+  const putDown = act(props.onPutDown);
   return (
     <div class="stack" tabIndex={-1} ref={part}>
       {refusal !== null && <Problem words={refusal} />}
@@ -38,7 +41,7 @@ export function HoldUp(props: HoldUpProps) {
           <p class="strong">
             <CardFace card={mine} />
           </p>
-          <button type="button" class="button" onClick={act(props.onPutDown)}>
+          <button type="button" class="button" onClick={() => isRead() && putDown()}>
             {t('hold-up-down')}
             <Whose {...props} />
           </button>

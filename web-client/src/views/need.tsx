@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { type CallFor, callsFor } from '../domain';
 import { Problem } from '../parts/problem';
 import { useLostFocus } from '../shell/lost-focus';
+import { useReadFirst } from '../shell/read-first';
 import { t } from '../text/text';
 
 export interface NeedProps {
@@ -21,7 +22,10 @@ export function Need(props: NeedProps) {
   const { called, refusal, onMinute } = props;
   const part = useRef<HTMLElement>(null);
   const press = useLostFocus(() => part.current, [called]);
+  const isRead = useReadFirst(called);
+  // "It's OK now" comes where the call was: a trembling second tap may not take it back.
   const act = (run: () => void) => () => {
+    if (!isRead()) return;
     press();
     run();
   };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Fold } from '../parts/fold';
 import { PlanEditList, type PlannedPart } from '../parts/plan-edit-list';
 import { Problem } from '../parts/problem';
@@ -44,6 +45,9 @@ export interface PlanEditorProps {
 
 /** The parts of a session, one under the other. Nothing changes for anybody until it is saved. */
 export function PlanEditor(props: PlanEditorProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const wrongField = () =>
+    list.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
   return (
     <>
       <Heading what={t('desk-plan')} session={props.session} />
@@ -52,11 +56,13 @@ export function PlanEditor(props: PlanEditorProps) {
         <div class="stack">
           {props.begun.length > 0 && <Begun names={props.begun} />}
           {props.parts.length === 0 && <p>{t('plan-no-parts')}</p>}
-          <PlanEditList {...props} />
+          <div ref={list}>
+            <PlanEditList {...props} />
+          </div>
           <Fold words={t('plan-add')}>
             <AddPart {...props} />
           </Fold>
-          <SavePlan {...props} />
+          <SavePlan {...props} wrongField={wrongField} />
         </div>
         <div class="stack">{props.children}</div>
       </div>
@@ -95,10 +101,15 @@ function AddPart({ full, onAdd }: PlanEditorProps) {
   );
 }
 
-function SavePlan(props: PlanEditorProps) {
+interface SaveProps extends PlanEditorProps {
+  /** In the parts: what is wrong beside them does not keep a plan from being saved. */
+  wrongField: () => HTMLElement | null;
+}
+
+function SavePlan(props: SaveProps) {
   const { changed, saving, saved, problem } = props;
   const save = () => {
-    const wrong = document.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const wrong = props.wrongField();
     if (wrong !== null) wrong.focus();
     else if (!saving) props.onSave();
   };

@@ -75,7 +75,10 @@ export function KeepPlan({ title, onKeep, onFile }: KeepProps) {
         maxLength={lettersMax.title}
         value={name}
         wrong={missing ? t('plan-name-empty') : null}
-        onValue={setName}
+        onValue={(text) => {
+          setName(text);
+          setMissing(false);
+        }}
       />
       <div class="buttons">
         <button type="button" class="button" onClick={named(onKeep)}>

@@ -19,9 +19,11 @@ interface Props {
 export function WordMeaning({ word, draft, state, refusal, onDraft, onExplain }: Props) {
   const isMissing = word.meaning === '';
   const [opened, setOpen] = useState(draft !== '');
+  // Whoever writes keeps their box, also when somebody else explained the word meanwhile.
+  const shown = isMissing || opened || draft !== '';
   const part = useRef<HTMLDivElement>(null);
   const open = () => {
-    onDraft(word.meaning);
+    if (draft === '') onDraft(word.meaning);
     setOpen(true);
   };
   const explain = async (event: Event) => {
@@ -33,13 +35,13 @@ export function WordMeaning({ word, draft, state, refusal, onDraft, onExplain }:
   return (
     <div class="stack" tabIndex={-1} ref={part}>
       {refusal !== null && <Problem words={refusal} />}
-      {!isMissing && !opened && (
+      {!shown && (
         <button type="button" class="button quiet" onClick={open}>
           {t('glossary-better')}
           <span class="for-ears">: {word.word}</span>
         </button>
       )}
-      {(isMissing || opened) && (
+      {shown && (
         <form class="stack" onSubmit={(event) => void explain(event)}>
           <WriteBox
             label={t('glossary-meaning', { word: word.word })}
@@ -47,7 +49,10 @@ export function WordMeaning({ word, draft, state, refusal, onDraft, onExplain }:
             text={draft}
             state={state}
             rows={2}
-            onText={onDraft}
+            onText={(text) => {
+              setOpen(true);
+              onDraft(text);
+            }}
           />
           <button type="submit" class="button">
             {t('glossary-explain')}
