@@ -13,6 +13,8 @@ constexpr int kPeopleATable = 6;
 constexpr int kWarmUp = 4;      // presses at each table that are not counted
 constexpr int kStormNotes = 5;  // of each person at the table of the storm, each second
 
+constexpr const char* kFirstTable = "t1";
+
 constexpr const char* kPlan =
     R"([{"id":"s1","kind":"have_your_say","title":"","questions":[],"length_ms":null,)"
     R"("turn_ms":120000}])";
@@ -29,10 +31,11 @@ std::string table_in(std::string_view snapshot) {
 
 std::string at(const std::string& table) { return R"({"table":")" + table + "\""; }
 
-// The host is device 0, and sits nowhere.
+// The host is device 0, and sits nowhere. Whoever is shuffled to another table hears which by a
+// snapshot; the others stay where everybody came in.
 class Tables {
  public:
-  explicit Tables(Crowd& crowd) : crowd_(crowd), table_of_(crowd.size()) {}
+  explicit Tables(Crowd& crowd) : crowd_(crowd), table_of_(crowd.size(), kFirstTable) {}
 
   void sit_down() {
     crowd_.say(
