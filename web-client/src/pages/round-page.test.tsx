@@ -244,3 +244,24 @@ describe('being back', () => {
     expect(words()).not.toContain('Show me what I missed');
   });
 });
+
+describe('a step of the same kind as the one before', () => {
+  const asks = (id: string, question: string) => ({
+    ...{ id, kind: 'reflect' as const, title: '', length_ms: null, turn_ms: null },
+    questions: [question],
+  });
+
+  it('leaves whoever types with what they were asked, and says that we moved', () => {
+    const { say, draw } = atTheTable();
+    say('plan_changed', { plan: [asks('n1', 'What is it like now?'), asks('n2', 'And then?')] });
+    say('step_opened', { step: 'n1' });
+    expect(words()).toContain('What is it like now?');
+    lastTyped.at = performance.now();
+    say('step_opened', { step: 'n2' });
+    expect(words()).toContain('What is it like now?');
+    expect(words()).toContain('We have moved to One minute to think.');
+    press('Go there');
+    draw();
+    expect(words()).toContain('And then?');
+  });
+});

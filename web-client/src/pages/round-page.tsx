@@ -46,10 +46,12 @@ export function RoundPage(all: PageNeeds) {
   const needs = { ...all, view };
   const [aside, setAside] = useState<Aside>(null);
   const [hidesClock, hideClock] = useState(false);
-  const now = stageOf(view, store.me.value);
-  const [shown, setShown] = useState(now);
+  const now = placeIn(view, store.me.value);
+  const [place, setShown] = useState(now);
+  const isMoved = now.stage !== place.stage || now.step !== place.step;
+  const shown = place.stage;
   const table = tableOf(view, store.me.value);
-  const mine = now === 'have_your_say' && having(table)?.who === store.me.value;
+  const mine = now.stage === 'have_your_say' && having(table)?.who === store.me.value;
   // In a block our timer has one desk through all of its steps, so that Undo outlives a step.
   const walks =
     table !== undefined &&
@@ -60,7 +62,7 @@ export function RoundPage(all: PageNeeds) {
   const reads = missed !== null && needs.panel === missedPanel && !mine;
   const isTyping = performance.now() - lastTyped.at < typingMs;
   useEffect(() => {
-    if (now !== shown && !isTyping) {
+    if (isMoved && !isTyping) {
       setAside(null);
       setShown(now);
     }
@@ -82,7 +84,7 @@ export function RoundPage(all: PageNeeds) {
   };
   return (
     <>
-      {now !== shown && (
+      {isMoved && (
         <div class="line-bar">
           <p>{t('moved-on', { where: stepName(view) })}</p>
           <button type="button" class="button" onClick={() => setShown(now)}>
@@ -90,7 +92,7 @@ export function RoundPage(all: PageNeeds) {
           </button>
         </div>
       )}
-      {now === shown && mine && aside !== null && (
+      {!isMoved && mine && aside !== null && (
         <div class="line-bar">
           <p>{t('your-turn-now')}</p>
           <button type="button" class="button" onClick={() => setAside(null)}>
@@ -114,7 +116,9 @@ export function RoundPage(all: PageNeeds) {
       {!reads && aside === 'chat' && <ChatPage {...round} />}
       {!reads && aside === 'car_park' && <CarParkPage {...round} />}
       {!reads && aside === 'words' && <WordsAside {...round} />}
-      {!reads && aside === null && <Stage stage={shown} needs={round} />}
+      {!reads && aside === null && (
+        <Stage key={place.step} stage={shown} needs={{ ...round, view: at(place, view) }} />
+      )}
       {walks && !reads && aside === null && <KeeperPart {...round} table={table} />}
       <NotesForTable store={store} view={view} />
       {!reads && aside === null && chats && !mine && suggests(shown) && <SuggestPart {...round} />}
@@ -143,6 +147,21 @@ function useSaidByHost({ said }: View): void {
 }
 
 type StageName = 'welcome' | 'closed' | 'whole_block' | Step['kind'];
+
+/** Which page is shown, and of which step: two steps in a row may be of one kind. */
+interface Place {
+  stage: StageName;
+  step: string | null;
+}
+
+function placeIn(view: View, me: string | null): Place {
+  return { stage: stageOf(view, me), step: view.step };
+}
+
+/** Whoever stays because they type goes on seeing what they were asked. */
+function at({ step }: Place, view: View): View {
+  return step === view.step ? view : { ...view, step };
+}
 
 function stageOf(view: View, me: string | null): StageName {
   if (view.status === 'closed') return 'closed';
