@@ -139,6 +139,12 @@ TEST(BlockTest, AKeeperHoldsAndStartsTheClockOfTheirTablesStepOnly) {
   EXPECT_EQ(meeting.refusal(), Refusal::no_clock_here);
 }
 
+TEST(BlockTest, NoClockStartsAtATableThatIsNotThere) {
+  SessionScenario meeting;
+  meeting.given_step("s2").when("hana", StartClock{Scope{"t9"}});
+  EXPECT_EQ(meeting.refusal(), Refusal::no_clock_here);
+}
+
 TEST(BlockTest, NotesBelongToTheStepOfTheirTable) {
   auto meeting = first_table_is_done();
   meeting.given("ben", AddNote{kTable, "We laughed."}).given("dee", AddNote{kOther, "Slower."});

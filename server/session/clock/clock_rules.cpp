@@ -36,7 +36,8 @@ std::variant<Clock, Refused> clock_for(const Situation& s, const Scope& scope) {
 const Step* step_with_clock(const SessionState& state, const Scope& scope) {
   const bool is_block = !open_block(state).empty();
   const auto* table = find_table(state, TableId{scope.text});
-  if (is_block != (table != nullptr)) return nullptr;
+  const bool is_there = table != nullptr || scope == kSessionScope;
+  if (!is_there || is_block != (table != nullptr)) return nullptr;
   const auto* step = table == nullptr ? open_step(state) : step_at(state, *table);
   return step == nullptr || step->kind == StepKind::have_your_say ? nullptr : step;
 }

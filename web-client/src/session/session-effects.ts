@@ -50,7 +50,13 @@ export const sessionEffects: Effects<SessionKinds> = {
     tables: [oneCircle],
   }),
   session_started: (view, _, { at }) => ({ ...view, status: 'live', started_at: at }),
-  session_closed: (view, _, { at }) => ({ ...view, status: 'closed', closed_at: at, clocks: {}, calls: [] }),
+  session_closed: (view, _, { at }) => ({
+    ...view,
+    status: 'closed',
+    closed_at: at,
+    clocks: {},
+    calls: [],
+  }),
   session_reopened: (view) => ({
     ...view,
     status: view.started_at === null ? 'lobby' : 'live',
