@@ -3,8 +3,8 @@
 #include <charconv>
 
 #include "http/answers.hpp"
+#include "http/asker.hpp"
 #include "http/requests.hpp"
-#include "http/session_routes.hpp"
 #include "wire/digest.hpp"
 #include "wire/limits.hpp"
 #include "wire/state_fields.hpp"
@@ -90,13 +90,11 @@ void tell_last_number(RoomRegistry& rooms, const HttpRequest& request, const Htt
   answer(plain_answer(std::to_string(captioner->room->last_caption(captioner->table))));
 }
 
-bool may_type(const SessionState& state, const ParticipantId& who,
-              const std::optional<TableId>& id) {
-  const auto* participant = find_participant(state, who);
-  if (participant == nullptr || participant->presence == Presence::removed) return false;
-  if (is_host(*participant)) return true;
-  const auto* table = id ? find_table(state, *id) : nullptr;
-  return table != nullptr && table->note_taker == who;
+// A host for all and for each table, the note-taker for their own.
+bool may_type(const Asker& asker, const std::optional<TableId>& id) {
+  if (is_host(asker.card())) return true;
+  const auto* table = id ? find_table(asker.room->state(), *id) : nullptr;
+  return table != nullptr && table->note_taker == asker.who;
 }
 
 void type_caption(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
@@ -109,12 +107,11 @@ void type_caption(RoomRegistry& rooms, const HttpRequest& request, const Session
   field("table", caption.table);
   field("language", caption.language);
   field("text", caption.text);
-  const auto who = participant_asking(rooms, request, session);
-  const auto room = who ? rooms.find(session) : nullptr;
-  if (room == nullptr || !may_type(room->state(), *who, caption.table)) {
+  const auto asker = asker_in_the_room(rooms, request, session);
+  if (!asker || !may_type(*asker, caption.table)) {
     return answer(refusal_answer(Refusal::not_allowed));
   }
-  if (const auto refusal = room->type_caption(caption, answer_taken(answer))) {
+  if (const auto refusal = asker->room->type_caption(caption, answer_taken(answer))) {
     answer(refusal_answer(*refusal));
   }
 }

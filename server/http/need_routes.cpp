@@ -1,32 +1,18 @@
 #include "http/need_routes.hpp"
 
 #include "http/answers.hpp"
+#include "http/asker.hpp"
 #include "http/requests.hpp"
-#include "http/session_routes.hpp"
 #include "session/people/acting_for.hpp"
 
 namespace cuppa {
 namespace {
 
-struct Asker {
-  std::shared_ptr<Room> room;
-  ParticipantId who;
-};
-
-std::optional<Asker> asker_of(RoomRegistry& rooms, const HttpRequest& request,
-                              const SessionId& session) {
-  const auto who = participant_asking(rooms, request, session);
-  auto room = who ? rooms.find(session) : nullptr;
-  const auto* participant = room == nullptr ? nullptr : find_participant(room->state(), *who);
-  if (participant == nullptr || participant->presence == Presence::removed) return {};
-  return Asker{std::move(room), *who};
-}
-
 void tell_need(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
                const HttpAnswer& answer) {
   auto read = read_body(request, "tell_need");
   if (const auto* refusal = std::get_if<Refusal>(&read)) return answer(refusal_answer(*refusal));
-  const auto asker = asker_of(rooms, request, session);
+  const auto asker = asker_in_the_room(rooms, request, session);
   if (!asker) return answer(refusal_answer(Refusal::not_allowed));
   std::optional<ParticipantId> named;
   AccessNeed need;
@@ -49,7 +35,7 @@ void tell_need(RoomRegistry& rooms, const HttpRequest& request, const SessionId&
 // One's own, and of those in one's care.
 void answer_own(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
                 const HttpAnswer& answer) {
-  const auto asker = asker_of(rooms, request, session);
+  const auto asker = asker_in_the_room(rooms, request, session);
   if (!asker) return answer(refusal_answer(Refusal::not_allowed));
   wire::Json told = wire::Json::array();
   for (const auto& need : rooms.surroundings().store.needs(session)) {
@@ -62,8 +48,8 @@ void answer_own(RoomRegistry& rooms, const HttpRequest& request, const SessionId
 
 void answer_all(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
                 const HttpAnswer& answer) {
-  const auto asker = asker_of(rooms, request, session);
-  if (!asker || !is_host(asker->room->state(), asker->who)) {
+  const auto asker = asker_in_the_room(rooms, request, session);
+  if (!asker || !is_host(asker->card())) {
     return answer(refusal_answer(Refusal::not_allowed));
   }
   wire::Json told = wire::Json::array();

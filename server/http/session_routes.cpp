@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "http/answers.hpp"
+#include "http/asker.hpp"
 #include "http/requests.hpp"
 #include "wire/digest.hpp"
 #include "wire/enum_names.hpp"
@@ -42,10 +43,29 @@ Room::Joined answer_place(std::shared_ptr<Room> room, HttpAnswer answer) {
   };
 }
 
-// Whoever knocks, was turned away or asked to leave has a key, and no say here.
-bool is_in_the_room(const SessionState& state, const ParticipantId& who) {
-  const auto* participant = find_participant(state, who);
-  return participant != nullptr && participant->presence != Presence::removed;
+KeyKind kind_of_link(const std::string& role) {
+  if (role == "cohost") return KeyKind::cohost_link;
+  if (role == "same_person") return KeyKind::same_person_link;
+  if (role == "screen") return KeyKind::screen_link;
+  return role == "captioner" ? KeyKind::captioner : KeyKind::reviewer;
+}
+
+// What the link opens, but for its secret.
+std::variant<StoredKey, Refusal> link_for(const wire::Json& body, const Asker& asker, Instant now) {
+  StoredKey link;
+  link.session = asker.room->id();
+  link.kind = kind_of_link(body["role"].get<std::string>());
+  if (link.kind == KeyKind::same_person_link) {
+    link.participant = asker.who.text;
+    link.until = now + limits::kSamePersonLinkGood;
+  }
+  if (link.kind == KeyKind::captioner) {
+    std::optional<TableId> table;
+    wire::Reader{body}("table", table);
+    if (table && find_table(asker.room->state(), *table) == nullptr) return Refusal::not_found;
+    link.participant = table ? table->text : std::string{};
+  }
+  return link;
 }
 
 // Whatever hides in a fragment goes to no server. A captioner's tool can send nothing but a query.
@@ -185,32 +205,14 @@ void SessionRoutes::make_link(const HttpRequest& request, const SessionId& sessi
   if (const auto* refusal = std::get_if<Refusal>(&read)) return answer(refusal_answer(*refusal));
   const auto& body = std::get<wire::Json>(read);
   const auto role = body["role"].get<std::string>();
-  const auto who = participant_asking(rooms_, request, session);
-  const auto room = who ? rooms_.find(session) : nullptr;
-  if (room == nullptr) return answer(refusal_answer(Refusal::not_allowed));
-  const bool for_myself = role == "same_person";
-  if (!is_in_the_room(room->state(), *who) || (!for_myself && !is_host(room->state(), *who))) {
+  const auto asker = asker_in_the_room(rooms_, request, session);
+  if (!asker || (role != "same_person" && !is_host(asker->card()))) {
     return answer(refusal_answer(Refusal::not_allowed));
   }
-  StoredKey link;
-  link.session = session;
-  link.kind = role == "cohost"        ? KeyKind::cohost_link
-              : role == "same_person" ? KeyKind::same_person_link
-              : role == "screen"      ? KeyKind::screen_link
-              : role == "captioner"   ? KeyKind::captioner
-                                      : KeyKind::reviewer;
-  if (role == "same_person") {
-    link.participant = who->text;
-    link.until = rooms_.surroundings().clock.now() + limits::kSamePersonLinkGood;
-  }
-  if (role == "captioner") {
-    std::optional<TableId> table;
-    wire::Reader{body}("table", table);
-    if (table && find_table(room->state(), *table) == nullptr) {
-      return answer(refusal_answer(Refusal::not_found));
-    }
-    link.participant = table ? table->text : std::string{};
-  }
+  auto found = link_for(body, *asker, rooms_.surroundings().clock.now());
+  if (const auto* refusal = std::get_if<Refusal>(&found)) return answer(refusal_answer(*refusal));
+  auto& link = std::get<StoredKey>(found);
+  const auto room = asker->room;
   const auto secret = rooms_.surroundings().fresh_key();
   link.hash = wire::sha256(secret);
   const auto url = origin_of(request) + address_of(role, session, secret);
@@ -218,13 +220,6 @@ void SessionRoutes::make_link(const HttpRequest& request, const SessionId& sessi
     if (!kept) return answer(refusal_answer(Refusal::not_saved));
     answer(json_answer(201, {{"key", secret}, {"url", url}}));
   });
-}
-
-std::optional<ParticipantId> participant_asking(RoomRegistry& rooms, const HttpRequest& request,
-                                                const SessionId& session) {
-  const auto key = rooms.surroundings().store.find_key(wire::sha256(key_of(request)));
-  if (!key || key->session != session || key->kind != KeyKind::participant) return {};
-  return ParticipantId{key->participant};
 }
 
 }  // namespace cuppa

@@ -38,8 +38,4 @@ class SessionRoutes {
   WrongCodes wrong_codes_;
 };
 
-// The participant whose device key a request carries, if it is of this session.
-std::optional<ParticipantId> participant_asking(RoomRegistry& rooms, const HttpRequest& request,
-                                                const SessionId& session);
-
 }  // namespace cuppa

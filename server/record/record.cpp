@@ -235,32 +235,37 @@ std::vector<Contribution> chat_of(const Story& story) {
   return chat;
 }
 
-// A line that came late stands in its place, at the time of the first line after it that came.
-std::vector<CaptionRecord> captions_of(const Story& story) {
-  const auto track = [](const Caption& line) {
-    return std::tie(line.source, line.table, line.language);
-  };
-  std::map<std::tuple<CaptionSource, std::optional<TableId>, std::string>,
-           std::map<std::int64_t, std::pair<std::string, Instant>>>
-      tracks;
-  if (!story.state.settings.keep_captions) return {};  // they said yes, and no again
+using Track = std::tuple<CaptionSource, std::optional<TableId>, std::string>;
+using NumberedLines = std::map<std::int64_t, std::pair<std::string, Instant>>;
+
+// A number that came again with other words is from a tool that counted anew: it follows.
+std::map<Track, NumberedLines> tracks_of(const Story& story) {
+  std::map<Track, NumberedLines> tracks;
   for (const auto& [line, at] : story.captions) {
-    auto& numbered = tracks[track(line)];
+    auto& numbered = tracks[{line.source, line.table, line.language}];
     const bool is_taken = numbered.contains(line.number);
     const auto number = is_taken ? numbered.rbegin()->first + 1 : line.number;
     numbered.emplace(number, std::pair{wire::clean_text(line.text), at});
   }
+  return tracks;
+}
+
+// A line that came late stands in its place, at the time of the first line after it that came.
+// Lines are kept if that was the promise when they came, and still is.
+std::vector<CaptionRecord> captions_of(const Story& story) {
+  if (!story.state.settings.keep_captions) return {};
   std::vector<CaptionRecord> lines;
-  for (const auto& [key, numbered] : tracks) {
-    const auto& [source, table, language] = key;
+  for (const auto& [track, numbered] : tracks_of(story)) {
+    const auto& [source, table, language] = track;
+    const auto name = table ? table_name(story, *table) : std::string{};
+    const auto first = lines.size();
     auto latest = Instant{std::numeric_limits<std::int64_t>::max()};
-    std::vector<CaptionRecord> own;
     for (auto line = numbered.rbegin(); line != numbered.rend(); ++line) {
-      latest = std::min(latest, line->second.second);
-      own.push_back({latest, table ? table_name(story, *table) : std::string{}, language,
-                     line->second.first});
+      const auto& [text, at] = line->second;
+      latest = std::min(latest, at);
+      lines.push_back({latest, name, language, text});
     }
-    lines.insert(lines.end(), own.rbegin(), own.rend());
+    std::reverse(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end());
   }
   std::stable_sort(lines.begin(), lines.end(),
                    [](const CaptionRecord& a, const CaptionRecord& b) { return a.at < b.at; });

@@ -4,23 +4,15 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <optional>
-
-#include "http/session_routes.hpp"
-#include "record/meeting.hpp"
-#include "room/room_registry.hpp"
-#include "store/memory_event_store.hpp"
-#include "support/fake_alarm.hpp"
-#include "support/fake_clock.hpp"
-#include "support/fake_loop.hpp"
-#include "wire/digest.hpp"
+#include "support/http_scenario.hpp"
+#include "wire/fields.hpp"
 
 namespace cuppa::tests {
 namespace {
 
 using testing::HasSubstr;
 
-class CaptionRoutesTest : public testing::Test {
+class CaptionRoutesTest : public HttpScenario {
  protected:
   CaptionRoutesTest() {
     add_caption_routes(router_, rooms_);
@@ -28,41 +20,21 @@ class CaptionRoutesTest : public testing::Test {
     auto settings = meeting_.state().settings;
     settings.keep_captions = true;
     meeting_.given("hana", ChangeSettings{settings});
-    auto session = kept(meeting_);
-    Append append;
-    append.session = session.summary.session;
-    append.events = session.events;
-    append.summary = session.summary;
-    append.new_keys = {key("captioner's", KeyKind::captioner, ""),
-                       key("window's", KeyKind::captioner, "t1"),
-                       key("asha's", KeyKind::participant, meeting_.id("asha").text),
-                       key("ben's", KeyKind::participant, meeting_.id("ben").text)};
-    store_.append(std::move(append), [](AppendResult) {});
-    loop_.run();
-  }
-
-  StoredKey key(const std::string& secret, KeyKind kind, const std::string& who) const {
-    return {wire::sha256(secret), kind, SessionId{"sMeeting0001"}, who, {}};
-  }
-
-  HttpResponse asks(HttpRequest request) {
-    std::optional<HttpResponse> answered;
-    router_(request, [&](HttpResponse response) { answered = std::move(response); });
-    loop_.run();
-    return answered.value_or(HttpResponse{0});
+    keep(meeting_,
+         {key("captioner's", KeyKind::captioner, ""), key("window's", KeyKind::captioner, "t1"),
+          key("asha's", KeyKind::participant, meeting_.id("asha").text),
+          key("ben's", KeyKind::participant, meeting_.id("ben").text)});
   }
 
   // As tools post to Zoom's closed-caption link: the text alone is the body.
   int posts(const std::string& secret, const std::string& number, const std::string& text) {
     HttpRequest request{"POST", "/api/captions", {}, {}, text, {}};
     request.query = {{"key", secret}, {"seq", number}, {"lang", "en-GB"}};
-    return asks(std::move(request)).status;
+    return asks(request).status;
   }
 
   int types(const std::string& secret, const std::string& body) {
-    HttpRequest request{"POST", "/api/sessions/sMeeting0001/captions", {}, {}, body, {}};
-    request.headers["authorization"] = "Bearer " + secret;
-    return asks(std::move(request)).status;
+    return asks(secret, "POST", "captions", body).status;
   }
 
   // "1 one, 2 two", in the order in which they came.
@@ -79,19 +51,6 @@ class CaptionRoutesTest : public testing::Test {
   }
 
   SessionScenario meeting_;
-  FakeClock clock_;
-  FakeLoop loop_;
-  FakeAlarms alarms_;
-  MemoryEventStore store_{loop_};
-  RoomRegistry rooms_{{store_,
-                       clock_,
-                       alarms_,
-                       [] { return std::uint64_t{7}; },
-                       {},
-                       [] { return std::string{"key"}; },
-                       {},
-                       clock_.now()}};
-  Router router_;
 };
 
 TEST_F(CaptionRoutesTest, LinesLandOnceEach) {

@@ -4,15 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <optional>
-
-#include "record/meeting.hpp"
-#include "room/room_registry.hpp"
-#include "store/memory_event_store.hpp"
-#include "support/fake_alarm.hpp"
-#include "support/fake_clock.hpp"
-#include "support/fake_loop.hpp"
-#include "wire/digest.hpp"
+#include "support/http_scenario.hpp"
 
 namespace cuppa::tests {
 namespace {
@@ -23,41 +15,21 @@ using testing::Not;
 constexpr Duration kHour{3'600'000};
 constexpr const char* kLoop = R"({"text":"I use a hearing loop."})";
 
-class NeedRoutesTest : public testing::Test {
+class NeedRoutesTest : public HttpScenario {
  protected:
   NeedRoutesTest() {
     add_need_routes(router_, rooms_);
     meeting_.given_people({"asha", "ben"}).given("asha", BecomeKeeper{kTable});
     meeting_.given("asha", AddSeat{kTable, "edna"});
-    auto session = kept(meeting_);
-    Append append;
-    append.session = session.summary.session;
-    append.events = session.events;
-    append.summary = session.summary;
+    std::vector<StoredKey> keys{key("reviewer", KeyKind::reviewer, "")};
     for (const auto* name : {"hana", "asha", "ben"}) {
-      append.new_keys.push_back({wire::sha256(name),
-                                 KeyKind::participant,
-                                 SessionId{"sMeeting0001"},
-                                 meeting_.id(name).text,
-                                 {}});
+      keys.push_back(key(name, KeyKind::participant, meeting_.id(name).text));
     }
-    append.new_keys.push_back(
-        {wire::sha256("reviewer"), KeyKind::reviewer, SessionId{"sMeeting0001"}, "", {}});
-    store_.append(std::move(append), [](AppendResult) {});
-    loop_.run();
+    keep(meeting_, std::move(keys));
   }
 
-  HttpResponse asks(const std::string& who, const std::string& method, const std::string& path,
-                    const std::string& body = "") {
-    HttpRequest request{method, "/api/sessions/sMeeting0001/" + path, {}, {}, body, {}};
-    request.headers["authorization"] = "Bearer " + who;
-    std::optional<HttpResponse> answered;
-    router_(request, [&](HttpResponse response) { answered = std::move(response); });
-    loop_.run();
-    return answered.value_or(HttpResponse{0});
-  }
-  std::string body(const std::string& who, const std::string& path) {
-    return std::get<std::string>(asks(who, "GET", path).body);
+  std::string told(const std::string& who, const std::string& path) {
+    return body(asks(who, "GET", path));
   }
   int tells(const std::string& who, const std::string& words) {
     return asks(who, "POST", "need", words).status;
@@ -69,26 +41,13 @@ class NeedRoutesTest : public testing::Test {
   }
 
   SessionScenario meeting_;
-  FakeClock clock_;
-  FakeLoop loop_;
-  FakeAlarms alarms_;
-  MemoryEventStore store_{loop_};
-  RoomRegistry rooms_{{store_,
-                       clock_,
-                       alarms_,
-                       [] { return std::uint64_t{7}; },
-                       {},
-                       [] { return std::string{"key"}; },
-                       {},
-                       clock_.now()}};
-  Router router_;
 };
 
 TEST_F(NeedRoutesTest, HostsReadItAndWhoeverToldItAndNobodyElse) {
   EXPECT_EQ(tells("asha", kLoop), 200);
-  EXPECT_THAT(body("hana", "needs"), HasSubstr("hearing loop"));
-  EXPECT_THAT(body("asha", "need"), HasSubstr("hearing loop"));
-  EXPECT_THAT(body("ben", "need"), Not(HasSubstr("hearing loop")));
+  EXPECT_THAT(told("hana", "needs"), HasSubstr("hearing loop"));
+  EXPECT_THAT(told("asha", "need"), HasSubstr("hearing loop"));
+  EXPECT_THAT(told("ben", "need"), Not(HasSubstr("hearing loop")));
   EXPECT_EQ(asks("ben", "GET", "needs").status, 403);
   EXPECT_EQ(asks("reviewer", "GET", "needs").status, 403);
   EXPECT_EQ(asks("nobody", "GET", "need").status, 403);
@@ -103,16 +62,16 @@ TEST_F(NeedRoutesTest, ItIsInNoEvent) {
 TEST_F(NeedRoutesTest, ToldAgainItStandsInPlaceOfTheFirstAndCanBeTakenBack) {
   tells("asha", kLoop);
   tells("asha", R"({"text":"I need a ramp."})");
-  EXPECT_THAT(body("hana", "needs"), Not(HasSubstr("hearing loop")));
+  EXPECT_THAT(told("hana", "needs"), Not(HasSubstr("hearing loop")));
   tells("asha", R"({"text":" "})");
-  EXPECT_EQ(body("hana", "needs"), R"({"needs":[]})");
+  EXPECT_EQ(told("hana", "needs"), R"({"needs":[]})");
 }
 
 TEST_F(NeedRoutesTest, WhoeverCaresTellsForSomebodyWithoutADevice) {
   const auto for_edna = R"({"text":"Large print.","who":")" + meeting_.id("edna").text + "\"}";
   EXPECT_EQ(tells("asha", for_edna), 200);
   EXPECT_EQ(tells("ben", for_edna), 403);
-  EXPECT_THAT(body("asha", "need"), HasSubstr("Large print."));
+  EXPECT_THAT(told("asha", "need"), HasSubstr("Large print."));
 }
 
 TEST_F(NeedRoutesTest, WhatIsTooLongIsRefused) {

@@ -4,36 +4,22 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <optional>
-
-#include "record/meeting.hpp"
-#include "room/room_registry.hpp"
-#include "store/memory_event_store.hpp"
-#include "support/fake_alarm.hpp"
-#include "support/fake_clock.hpp"
-#include "support/fake_loop.hpp"
+#include "support/http_scenario.hpp"
 #include "support/protocol_files.hpp"
-#include "wire/digest.hpp"
 
 namespace cuppa::tests {
 namespace {
 
 using testing::HasSubstr;
 
-class RecordRoutesTest : public testing::Test {
+class RecordRoutesTest : public HttpScenario {
  protected:
   RecordRoutesTest() {
     add_record_routes(router_, rooms_);
-    auto session = kept(told_);
-    Append append;
-    append.session = session.summary.session;
-    append.events = session.events;
-    append.summary = session.summary;
-    append.new_keys = {key("asha's", KeyKind::participant, told_.id("Asha").text),
-                       key("eve's", KeyKind::participant, told_.id("Eve").text),
-                       key("reviewer's", KeyKind::reviewer, ""),
-                       key("screen's", KeyKind::screen, ""), key("link", KeyKind::cohost_link, "")};
-    store_.append(std::move(append), [](AppendResult) {});
+    keep(told_, {key("asha's", KeyKind::participant, told_.id("Asha").text),
+                 key("eve's", KeyKind::participant, told_.id("Eve").text),
+                 key("reviewer's", KeyKind::reviewer, ""), key("screen's", KeyKind::screen, ""),
+                 key("link", KeyKind::cohost_link, "")});
     Append elsewhere;
     elsewhere.session = SessionId{"sAnother"};
     elsewhere.summary = SessionSummary{};
@@ -43,40 +29,15 @@ class RecordRoutesTest : public testing::Test {
     loop_.run();
   }
 
-  StoredKey key(const std::string& secret, KeyKind kind, const std::string& who) const {
-    return {wire::sha256(secret), kind, SessionId{"sMeeting0001"}, who, {}};
-  }
-
   HttpResponse get(const std::string& path, const std::string& secret,
                    const std::string& format = "") {
     HttpRequest request{"GET", "/api/sessions/sMeeting0001/" + path, {}, {}, {}, {}};
     if (!secret.empty()) request.headers["authorization"] = "Bearer " + secret;
     if (!format.empty()) request.query["format"] = format;
-    std::optional<HttpResponse> answered;
-    router_(request, [&](HttpResponse response) { answered = std::move(response); });
-    loop_.run();
-    return answered.value_or(HttpResponse{0});
-  }
-
-  static std::string body(const HttpResponse& response) {
-    const auto* text = std::get_if<std::string>(&response.body);
-    return text == nullptr ? std::string{} : *text;
+    return asks(request);
   }
 
   SessionScenario told_ = meeting({.somebody_is_asked_to_leave = true});
-  FakeClock clock_;
-  FakeLoop loop_;
-  FakeAlarms alarms_;
-  MemoryEventStore store_{loop_};
-  RoomRegistry rooms_{{store_,
-                       clock_,
-                       alarms_,
-                       [] { return std::uint64_t{7}; },
-                       {},
-                       [] { return std::string{"key"}; },
-                       {},
-                       clock_.now()}};
-  Router router_;
 };
 
 TEST_F(RecordRoutesTest, WhoeverWasLetInReadsTheRecordAndSoDoesAReviewer) {

@@ -1,57 +1,10 @@
-// A block: steps that each table walks at its own pace, and being called back together.
-#include "session/steps/block.hpp"
-
+// A block: steps that each table walks at its own pace.
 #include <gtest/gtest.h>
 
-#include "session/steps/steps.hpp"
-#include "support/session_scenario.hpp"
+#include "session/two_tables_in_a_block.hpp"
 
 namespace cuppa::tests {
 namespace {
-
-const TableId kOther{"t2"};
-const StepId kReflect{"s2"}, kTogether{"s4"}, kAfter{"s5"};
-
-// The usual brew, of which reflecting, having your say and reflecting together are a block.
-CreateSession brew_at_tables() {
-  CreateSession create;
-  create.plan = usual_brew();
-  for (auto& step : create.plan) {
-    const bool in_block = step.id == kReflect || step.id == kHaveYourSay || step.id == kTogether;
-    step.pace = in_block ? Pace::each_table : Pace::together;
-  }
-  return create;
-}
-
-// Asha and Ben at the first table, Cai and Dee at the second; Asha and Cai keep time; the block is
-// open.
-SessionScenario two_tables_in_a_block() {
-  SessionScenario meeting{brew_at_tables()};
-  meeting.given("hana", AddTable{}).given_people({"asha", "ben", "cai", "dee"});
-  meeting.given_seats({{"asha", "t1"}, {"ben", "t1"}, {"cai", "t2"}, {"dee", "t2"}});
-  meeting.given("asha", BecomeKeeper{kTable}).given("cai", BecomeKeeper{kOther});
-  meeting.given("hana", StartSession{}).given("hana", NextStep{StepId{"s1"}});
-  return meeting;
-}
-
-OpenTableStep to(const TableId& table, const StepId& from, const StepId& step) {
-  return {table, from, step, false};
-}
-
-std::string step_of(const SessionScenario& meeting, const TableId& table) {
-  return step_at(meeting.state(), *find_table(meeting.state(), table))->id.text;
-}
-
-// Everybody at the first table has had their turn; it reflects together.
-SessionScenario first_table_is_done() {
-  auto meeting = two_tables_in_a_block();
-  meeting.given("asha", to(kTable, kReflect, kHaveYourSay));
-  for (const auto* name : {"asha", "ben"}) {
-    meeting.given("asha", StartTurn{kTable, {}});
-    meeting.given("asha", FinishTurn{kTable, meeting.id(name)});
-  }
-  return meeting.given("asha", to(kTable, kHaveYourSay, kTogether));
-}
 
 // ---- each at its own pace
 
@@ -263,116 +216,6 @@ TEST(BlockTest, WhoeverJoinsLateComesIntoTheTurnsOfTheirTable) {
   meeting.given("asha", to(kTable, kReflect, kHaveYourSay)).when_joins("eve");
   EXPECT_EQ(meeting.card("eve").table, kTable);
   EXPECT_EQ(meeting.turns(), "hana passed, asha waiting, ben waiting, eve waiting");
-}
-
-// ---- called back
-
-TEST(GatheringTest, TablesAreCalledWithAClockForAllAndNothingEnds) {
-  auto meeting = first_table_is_done();
-  meeting.given("hana", GatherTables{kReflect, 60});
-  EXPECT_EQ(meeting.told(), "everyone gathering_called, everyone clock_changed");
-  meeting.after(2 * kMinute);
-  EXPECT_TRUE(meeting.clock(kSessionScope)->time_is_up);
-  EXPECT_EQ(step_of(meeting, kOther), "s2") << "zero cuts nobody off";
-  EXPECT_EQ(meeting.state().step, kReflect);
-}
-
-TEST(GatheringTest, OnlyAHostCallsAndOnlyFromABlock) {
-  auto meeting = two_tables_in_a_block();
-  meeting.when("asha", GatherTables{kReflect, 60});
-  EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
-  meeting.when("hana", GatherTables{kTogether, 60});
-  EXPECT_EQ(meeting.refusal(), Refusal::stale);
-  SessionScenario together;
-  together.given_step("s2").when("hana", GatherTables{kReflect, 60});
-  EXPECT_EQ(together.refusal(), Refusal::tables_together);
-}
-
-TEST(GatheringTest, CalledAgainItIsAnotherRunOfTheClock) {
-  auto meeting = two_tables_in_a_block();
-  meeting.given("hana", GatherTables{kReflect, 60}).given("hana", GatherTables{kReflect, 300});
-  EXPECT_EQ(meeting.left(kSessionScope), 5 * kMinute);
-  EXPECT_EQ(meeting.clock(kSessionScope)->revision, 2);
-}
-
-TEST(GatheringTest, TheyMayHaveLongerAfterAll) {
-  auto meeting = two_tables_in_a_block();
-  meeting.when("hana", StopGathering{});
-  EXPECT_EQ(meeting.refusal(), Refusal::not_gathering);
-  meeting.given("hana", GatherTables{kReflect, 60}).given("hana", StopGathering{});
-  EXPECT_FALSE(meeting.state().gathering);
-  EXPECT_EQ(meeting.clock(kSessionScope), nullptr);
-}
-
-TEST(GatheringTest, GoingOnTogetherNamesEverybodyWhoHadNoTurnYet) {
-  auto meeting = first_table_is_done();
-  meeting.when("hana", NextStep{kReflect});
-  EXPECT_EQ(meeting.refusal(), Refusal::people_waiting);
-  EXPECT_EQ(meeting.refused_people(), "cai, dee");
-  meeting.given("cai", to(kOther, kReflect, kHaveYourSay)).given("cai", StartTurn{kOther, {}});
-  meeting.when("hana", NextStep{kReflect});
-  EXPECT_EQ(meeting.refusal(), Refusal::someone_having_a_turn);
-  EXPECT_EQ(meeting.refused_people(), "cai");
-}
-
-TEST(GatheringTest, AllGoOnAfterTheBlockAndWhatNotEveryTableCameToIsGathered) {
-  auto meeting = first_table_is_done();
-  meeting.given("hana", GatherTables{kReflect, 60}).given("hana", NextStep{kReflect, true});
-  EXPECT_EQ(meeting.state().step, kAfter);
-  EXPECT_EQ(meeting.state().finished.at(kReflect), FinishedHow::done);
-  EXPECT_EQ(meeting.state().finished.at(kHaveYourSay), FinishedHow::gathered);
-  EXPECT_EQ(meeting.state().finished.at(kTogether), FinishedHow::gathered);
-  EXPECT_FALSE(meeting.state().gathering);
-  EXPECT_EQ(meeting.left(kSessionScope), 5 * kMinute) << "the next step's own clock";
-  EXPECT_EQ(meeting.clock(Scope{"t2"}), nullptr);
-}
-
-TEST(GatheringTest, ATableWithNobodyHoldsNobodyUp) {
-  auto meeting = first_table_is_done();
-  meeting.given_seats({{"cai", "t1"}, {"dee", "t1"}});
-  meeting.given("hana", NextStep{kReflect});
-  EXPECT_EQ(meeting.state().finished.at(kTogether), FinishedHow::done);
-}
-
-TEST(GatheringTest, AfterABreakEachTableGoesOnWhereItWas) {
-  auto meeting = first_table_is_done();
-  meeting.given("cai", to(kOther, kReflect, kHaveYourSay)).given("cai", StartTurn{kOther, {}});
-  meeting.after(30 * kSecond).given("hana", HaveBreak{kReflect, 10});
-  EXPECT_EQ(meeting.turns(kOther), "cai waiting, dee waiting");
-  const auto rest = *meeting.state().step;
-  meeting.given("hana", OpenStep{rest, kReflect, true});
-  EXPECT_EQ(step_of(meeting, kTable), "s4");
-  EXPECT_EQ(step_of(meeting, kOther), "s3");
-  EXPECT_FALSE(meeting.state().finished.contains(kTogether));
-  meeting.given("cai", StartTurn{kOther, {}});
-  EXPECT_EQ(meeting.turns(kOther), "cai having, dee waiting");
-  EXPECT_EQ(meeting.left(Scope{"t2"}), 90 * kSecond) << "what was left was kept";
-}
-
-TEST(GatheringTest, ABreakStandsBehindTheBlockInThePlan) {
-  auto meeting = two_tables_in_a_block();
-  meeting.given("hana", HaveBreak{kReflect, 10});
-  const auto& plan = meeting.state().plan;
-  EXPECT_EQ(plan[4].kind, StepKind::break_);
-  EXPECT_EQ(block_around(plan, kReflect).size(), 3u);
-}
-
-TEST(GatheringTest, AnyStepOfABlockOpensTheBlock) {
-  auto meeting = first_table_is_done();
-  meeting.given("hana", NextStep{kReflect, true}).given("hana", OpenStep{kAfter, kTogether});
-  EXPECT_EQ(meeting.state().step, kReflect);
-  meeting.when("hana", OpenStep{kReflect, kTogether});
-  EXPECT_EQ(meeting.refusal(), Refusal::not_found) << "it is open already";
-}
-
-TEST(GatheringTest, TwoBlocksNeverBecomeOneWhileTheSecondIsOpen) {
-  CreateSession create;
-  create.plan = usual_brew();
-  create.plan[0].pace = create.plan[2].pace = Pace::each_table;
-  SessionScenario meeting{create};
-  meeting.given("hana", StartSession{}).given("hana", OpenStep{StepId{"s1"}, kHaveYourSay});
-  meeting.when("hana", ChangePlan{{Step{StepId{"n1"}, StepKind::close, {}, {}, {}, {}}}});
-  EXPECT_EQ(meeting.refusal(), Refusal::step_already_opened);
 }
 
 // ---- who hears of it

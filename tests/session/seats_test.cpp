@@ -16,6 +16,15 @@ SessionScenario round_with_a_tablet() {
   return meeting.given_step("s3"), meeting;
 }
 
+TEST(SeatsTest, ATabletForSeveralPeopleIsAskedForNothing) {
+  SessionScenario meeting;
+  meeting.when_joins("tablet", {{}, Place::hall, Mode::shared_device, Role::participant});
+  meeting.when("hana", AskKeeper{kTable, meeting.id("tablet")});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
+  meeting.when("hana", AskNoteTaker{kTable, meeting.id("tablet")});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
+}
+
 TEST(SeatsTest, ASeatComesInLikeEverybodyWithAMugOfTheirOwn) {
   SessionScenario meeting;
   meeting.given_people({"asha"}).given("hana", AddSeat{kTable, "edna", {}, meeting.id("asha")});

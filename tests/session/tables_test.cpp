@@ -111,6 +111,16 @@ TEST(TablesTest, NewcomersSitWithTheFewestOfTheirPlaceThenTheFewestPeopleThenFir
   EXPECT_EQ(table_of("eve", Place::online), "t1") << "one person online is at the other";
 }
 
+TEST(TablesTest, AfterTheTurnsANewTableAsksNobody) {
+  SessionScenario meeting;
+  meeting.given_turns({"asha"})
+      .given("asha", PassTurn{kTable})
+      .given("hana", NextStep{kHaveYourSay});
+  meeting.when_joins("late").given("hana", ShuffleTables{2, true}).given("hana", AddTable{});
+  meeting.given_seats({{"late", meeting.state().tables.back().id.text}});
+  EXPECT_EQ(meeting.turns(meeting.state().tables.back().id), "");
+}
+
 TEST(TablesTest, WhoeverReturnsKeepsTheirTable) {
   auto meeting = two_tables();
   meeting.given("dee", LeaveSession{}).given("dee", ReturnToSession{});

@@ -33,6 +33,11 @@ const Step* turns_step_at(const SessionState& state, const Table& table) {
   return step != nullptr && step->kind == StepKind::have_your_say ? step : nullptr;
 }
 
+bool has_come_to(const SessionState& state, const Table& table, const Step& step) {
+  const auto* at = step_at(state, table);
+  return at != nullptr && at >= &step;  // both stand in the plan
+}
+
 bool is_in(std::span<const Step> block, const StepId& step) {
   return std::any_of(block.begin(), block.end(), [&](const Step& one) { return one.id == step; });
 }

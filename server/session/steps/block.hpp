@@ -24,6 +24,9 @@ const Step* step_at(const SessionState& state, const Table& table);
 // The step a table is at, if people have turns in it.
 const Step* turns_step_at(const SessionState& state, const Table& table);
 
+// A table is at this step of the open block, or beyond it.
+bool has_come_to(const SessionState& state, const Table& table, const Step& step);
+
 bool is_in(std::span<const Step> block, const StepId& step);
 
 }  // namespace cuppa

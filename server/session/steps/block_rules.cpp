@@ -1,6 +1,7 @@
 #include "session/clock/clocks.hpp"
 #include "session/rules.hpp"
 #include "session/steps/block.hpp"
+#include "session/steps/left_behind.hpp"
 #include "session/steps/steps.hpp"
 #include "session/turns/turns.hpp"
 

@@ -4,6 +4,7 @@
 
 #include "session/rules.hpp"
 #include "session/steps/block.hpp"
+#include "session/steps/left_behind.hpp"
 #include "session/steps/steps.hpp"
 
 namespace cuppa {

@@ -1,11 +1,9 @@
 // Going from step to step.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "session/outcomes.hpp"
-#include "session/refusal.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -34,11 +32,6 @@ void leave_table(Outcomes& outcomes, const Table& table) {
 
 // The open step, or every step of the open block, is over.
 void finish_open_step(Outcomes& outcomes, const SessionState& state);
-
-// Who would be left behind if a table went to this step of the open block: they had no turn in one
-// that it passes over. Or if all went on from what is open.
-std::optional<Refused> left_behind(const SessionState& state, const Table& table, const Step& to);
-std::optional<Refused> left_behind(const SessionState& state);
 
 // Every link of a plan leads to the web.
 bool has_web_links_only(const std::vector<Step>& plan);

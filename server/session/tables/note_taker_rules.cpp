@@ -1,34 +1,25 @@
 #include "session/rules.hpp"
-#include "session/turns/turns.hpp"
+#include "session/tables/duties.hpp"
 
 namespace cuppa {
 
 Decision rule(const Situation& s, const AskNoteTaker& command) {
-  const auto* table = find_table(s.state, command.table);
-  const auto* asked = find_participant(s.state, command.who);
-  if (table == nullptr || asked == nullptr || asked->presence != Presence::in ||
-      asked->table != table->id) {
-    return Refused{Refusal::not_found};
-  }
-  if (!runs_table(s.state, s.actor, table->id) || asked->cared_by) {
-    return Refused{Refusal::not_allowed};
-  }
-  return Outcomes{}.table(table->id, NoteTakerAsked{table->id, command.who}).take();
+  const auto found = table_to_ask_at(s, command.table, command.who);
+  if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
+  return Outcomes{}.table(command.table, NoteTakerAsked{command.table, command.who}).take();
 }
 
 // Whoever was asked says yes; or anybody at the table while nobody takes notes, or the note-taker's
 // device is away.
 Decision rule(const Situation& s, const BecomeNoteTaker& command) {
-  const auto* table = find_table(s.state, command.table);
-  if (table == nullptr) return Refused{Refusal::not_found};
-  const auto& me = *find_participant(s.state, s.actor);
-  if (me.presence != Presence::in || me.table != table->id) return Refused{Refusal::not_allowed};
-  if (table->note_taker == s.actor) return std::vector<Outcome>{};
-  const bool free = !table->note_taker || !s.here.contains(*table->note_taker);
-  if (table->note_taker_asked != s.actor && !free) {
-    return Refused{Refusal::note_taker_taken, {*table->note_taker}};
+  const auto found = table_to_serve(s, command.table);
+  if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
+  const auto& table = *std::get<const Table*>(found);
+  if (table.note_taker == s.actor) return std::vector<Outcome>{};
+  if (table.note_taker_asked != s.actor && !is_free(s, table.note_taker)) {
+    return Refused{Refusal::note_taker_taken, {*table.note_taker}};
   }
-  return Outcomes{}.table(table->id, NoteTakerChanged{table->id, s.actor}).take();
+  return Outcomes{}.table(table.id, NoteTakerChanged{table.id, s.actor}).take();
 }
 
 Decision rule(const Situation& s, const StopBeingNoteTaker& command) {

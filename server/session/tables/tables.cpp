@@ -62,10 +62,10 @@ StepId turns_step_of(const SessionState& state, const TableId& id) {
   return table == nullptr ? turns_step_of_new_table(state) : table->turns_step;
 }
 
+// A table that is not there yet is where a fresh one would be.
 bool has_turns_now(const SessionState& state, const TableId& id) {
   const auto* table = find_table(state, id);
-  return table == nullptr ? !turns_step_of_new_table(state).empty()
-                          : turns_step_at(state, *table) != nullptr;
+  return turns_step_at(state, table == nullptr ? Table{} : *table) != nullptr;
 }
 
 // The turn that somebody brings along: of the same step as those at the table they come to.

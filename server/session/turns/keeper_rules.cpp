@@ -1,33 +1,27 @@
 #include "session/rules.hpp"
+#include "session/tables/duties.hpp"
 #include "session/turns/turns.hpp"
 
 namespace cuppa {
+
 Decision rule(const Situation& s, const AskKeeper& command) {
-  const auto* table = find_table(s.state, command.table);
-  const auto* asked = find_participant(s.state, command.who);
-  if (table == nullptr || asked == nullptr || asked->presence != Presence::in ||
-      asked->table != table->id) {
-    return Refused{Refusal::not_found};
-  }
-  if (!runs_table(s.state, s.actor, table->id) || asked->cared_by) {
-    return Refused{Refusal::not_allowed};
-  }
-  return Outcomes{}.table(table->id, KeeperAsked{table->id, command.who}).take();
+  const auto found = table_to_ask_at(s, command.table, command.who);
+  if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
+  return Outcomes{}.table(command.table, KeeperAsked{command.table, command.who}).take();
 }
 
 // Whoever was asked says yes; or anybody at the table takes it while nobody keeps time, or the
 // keeper's device is away. The clock runs on meanwhile.
 Decision rule(const Situation& s, const BecomeKeeper& command) {
-  const auto* table = find_table(s.state, command.table);
-  if (table == nullptr) return Refused{Refusal::not_found};
-  const auto& me = *find_participant(s.state, s.actor);
-  if (me.presence != Presence::in || me.table != table->id) return Refused{Refusal::not_allowed};
-  if (table->keeper == s.actor) return std::vector<Outcome>{};
-  const bool asked = table->keeper_asked == s.actor;
-  const bool free = !table->keeper || !s.here.contains(*table->keeper);
-  if (!asked && !free) return Refused{Refusal::keeper_taken, {*table->keeper}};
+  const auto found = table_to_serve(s, command.table);
+  if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
+  const auto& table = *std::get<const Table*>(found);
+  if (table.keeper == s.actor) return std::vector<Outcome>{};
+  if (table.keeper_asked != s.actor && !is_free(s, table.keeper)) {
+    return Refused{Refusal::keeper_taken, {*table.keeper}};
+  }
   Outcomes outcomes;
-  change_keeper(outcomes, s.state, *table, s.actor);
+  change_keeper(outcomes, s.state, table, s.actor);
   return outcomes.take();
 }
 
