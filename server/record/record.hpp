@@ -2,9 +2,10 @@
 // noted, the chat, the car park with what became of it. Made from the log alone.
 //
 // Not in it, ever: who passed, who ran over, who was away, how long anybody's turn was (so nothing
-// said in a turn has a time), what was hidden or removed, feedback (it is for the hosts), and any
-// trace of who wrote a note without a name or when: such notes stand behind the others, in an order
-// that has nothing to do with theirs.
+// said in a turn has a time; but for captions, which the group said yes to keeping with theirs),
+// what was hidden or removed, feedback (it is for the hosts), and any trace of who wrote a note
+// without a name or when: such notes stand behind the others, in an order that has nothing to do
+// with theirs.
 #pragma once
 
 #include <optional>
