@@ -101,7 +101,7 @@ test('a stop card holds the clock on every screen, until somebody lets it go on'
   await room.picture('room-cards', [wall]);
   await host.button('Let the clock go on').click();
   await host.page.getByText('The clock is held.').waitFor({ state: 'detached' });
-  await cy.button('Put it down').click();
+  await cy.presses('Put it down', 'You hold up a card', 'detached');
   await bo.page.getByRole('list', { name: 'Cards up now' }).waitFor({ state: 'detached' });
   assert.deepEqual(await cy.faultsIn('hold-up', [phone, laptop]), []);
 });
