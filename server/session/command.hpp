@@ -30,12 +30,13 @@ using ClientCommandKinds = std::variant<
     HaveBreak, SayToAll, StartClock, PauseClock, ResumeClock, AddTime, StartTurn, FinishTurn,
     PassTurn, ComeBackToMe, AskForTurn, SetTurnAside, StepOver, ReorderTurns, OfferTurnAgain,
     TypeTurn, KeepLine, AskKeeper, BecomeKeeper, StopBeingKeeper, AskNoteTaker, BecomeNoteTaker,
-    StopBeingNoteTaker, ShowCard, PutCardDown, AskMeaning, ExplainWord, SuggestQuestion, CallHost,
-    AnswerCall, AddTable, ChangeTable, RemoveTable, MovePeople, ChooseTable, ShuffleTables,
-    ChangeMe, ChooseTurnLength, TellGroup, LeaveSession, ReturnToSession, LetIn, TurnAway,
-    RemoveParticipant, RenameParticipant, GiveRole, AddSeat, RenameSeat, RemoveSeat, CareForSeat,
-    AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark, ReopenPark, RemovePark, AddNote,
-    EditNote, RemoveNote, PostChat, HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
+    StopBeingNoteTaker, ShowCard, PutCardDown, AskMeaning, ExplainWord, RemoveWord, SuggestQuestion,
+    RemoveQuestion, CallHost, AnswerCall, AddTable, ChangeTable, RemoveTable, MovePeople,
+    ChooseTable, ShuffleTables, ChangeMe, ChooseTurnLength, TellGroup, LeaveSession,
+    ReturnToSession, LetIn, TurnAway, RemoveParticipant, RenameParticipant, GiveRole, AddSeat,
+    RenameSeat, RemoveSeat, CareForSeat, AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark,
+    ReopenPark, RemovePark, AddNote, EditNote, RemoveNote, PutNoteOnWall, TakeNoteOffWall, PostChat,
+    HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
 
 // The same as the variant, but copied, moved and destroyed in command.cpp alone: each
 // file that touches a command would otherwise compile that anew, for all of them.

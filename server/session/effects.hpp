@@ -82,6 +82,8 @@ void effect(SessionState& state, const TurnTyped& event, const Told& told);
 void effect(SessionState& state, const NoteAdded& event, const Told& told);
 void effect(SessionState& state, const NoteEdited& event, const Told& told);
 void effect(SessionState& state, const NoteRemoved& event, const Told& told);
+void effect(SessionState& state, const NotePutOnWall& event, const Told& told);
+void effect(SessionState& state, const NoteTakenOffWall& event, const Told& told);
 void effect(SessionState& state, const ChatPosted& event, const Told& told);
 void effect(SessionState& state, const ChatHidden& event, const Told& told);
 void effect(SessionState& state, const NoNameReleased& event, const Told& told);
@@ -92,7 +94,9 @@ void effect(SessionState& state, const AgreementRemoved& event, const Told& told
 // asking/asking_effects.cpp
 void effect(SessionState& state, const WordAsked& event, const Told& told);
 void effect(SessionState& state, const WordExplained& event, const Told& told);
+void effect(SessionState& state, const WordRemoved& event, const Told& told);
 void effect(SessionState& state, const QuestionSuggested& event, const Told& told);
+void effect(SessionState& state, const QuestionRemoved& event, const Told& told);
 void effect(SessionState& state, const HostCalled& event, const Told& told);
 void effect(SessionState& state, const CallAnswered& event, const Told& told);
 void effect(SessionState& state, const CaptionAdded& event, const Told& told);

@@ -27,9 +27,9 @@ using EventKinds = std::variant<
     PeopleMoved, ParticipantJoined, ParticipantChanged, ParticipantLeft, ParticipantReturned,
     ParticipantRemoved, TurnLengthChosen, GroupTold, Knocked, KnockAnswered, ParkAdded, ParkEdited,
     ParkDiscussed, ParkFollowedUp, ParkClosed, ParkReopened, ParkRemoved, TurnTyped, NoteAdded,
-    NoteEdited, NoteRemoved, ChatPosted, ChatHidden, NoNameReleased, AgreementAdded,
-    AgreementEdited, AgreementRemoved, WordAsked, WordExplained, QuestionSuggested, HostCalled,
-    CallAnswered, CaptionAdded>;
+    NoteEdited, NoteRemoved, NotePutOnWall, NoteTakenOffWall, ChatPosted, ChatHidden,
+    NoNameReleased, AgreementAdded, AgreementEdited, AgreementRemoved, WordAsked, WordExplained,
+    WordRemoved, QuestionSuggested, QuestionRemoved, HostCalled, CallAnswered, CaptionAdded>;
 
 // The same as the variant, but copied, moved, compared and destroyed in event.cpp alone: each file
 // that touches an event would otherwise compile that anew, for all of them.

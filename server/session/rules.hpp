@@ -88,6 +88,8 @@ Decision rule(const Situation& s, const RemovePark& command);
 Decision rule(const Situation& s, const AddNote& command);
 Decision rule(const Situation& s, const EditNote& command);
 Decision rule(const Situation& s, const RemoveNote& command);
+Decision rule(const Situation& s, const PutNoteOnWall& command);
+Decision rule(const Situation& s, const TakeNoteOffWall& command);
 Decision rule(const Situation& s, const PostChat& command);
 Decision rule(const Situation& s, const HideChat& command);
 Decision rule(const Situation& s, const AddAgreement& command);
@@ -97,7 +99,9 @@ Decision rule(const Situation& s, const RemoveAgreement& command);
 // asking/asking_rules.cpp
 Decision rule(const Situation& s, const AskMeaning& command);
 Decision rule(const Situation& s, const ExplainWord& command);
+Decision rule(const Situation& s, const RemoveWord& command);
 Decision rule(const Situation& s, const SuggestQuestion& command);
+Decision rule(const Situation& s, const RemoveQuestion& command);
 Decision rule(const Situation& s, const CallHost& command);
 Decision rule(const Situation& s, const AnswerCall& command);
 

@@ -136,6 +136,7 @@ struct Note {
   StepId step;
   std::string text;
   std::optional<ParticipantId> by;  // none: no name
+  bool on_wall = false;             // a host has it stand on the room screen
 
   bool operator==(const Note&) const = default;
 };
@@ -270,7 +271,7 @@ struct SessionState {
   std::vector<Knock> door;                      // hosts only, and each their own
   // server only:
   int parked = 0, chatted = 0, agreed = 0, said_count = 0, batches = 0, tables_added = 0,
-      suggested = 0;
+      words_asked = 0, suggested = 0;
   std::set<ItemId> no_name_ids;  // of every note without a name that was ever released
 
   bool operator==(const SessionState&) const = default;

@@ -283,6 +283,14 @@ void fields(V& v, Of<V, RemoveNote>& m) {
   v("id", m.id);
 }
 template <class V>
+void fields(V& v, Of<V, PutNoteOnWall>& m) {
+  v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, TakeNoteOffWall>& m) {
+  v("id", m.id);
+}
+template <class V>
 void fields(V& v, Of<V, PostChat>& m) {
   v("text", m.text);
 }
@@ -356,9 +364,17 @@ void fields(V& v, Of<V, ExplainWord>& m) {
   v("meaning", m.meaning);
 }
 template <class V>
+void fields(V& v, Of<V, RemoveWord>& m) {
+  v("id", m.id);
+}
+template <class V>
 void fields(V& v, Of<V, SuggestQuestion>& m) {
   v("text", m.text);
   v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, RemoveQuestion>& m) {
+  v("id", m.id);
 }
 template <class V>
 void fields(V& v, Of<V, CallHost>& m) {

@@ -260,6 +260,16 @@ void fields(V& v, Of<V, NoteRemoved>& m) {
   v("table", m.table);
 }
 template <class V>
+void fields(V& v, Of<V, NotePutOnWall>& m) {
+  v("id", m.id);
+  v("table", m.table);
+}
+template <class V>
+void fields(V& v, Of<V, NoteTakenOffWall>& m) {
+  v("id", m.id);
+  v("table", m.table);
+}
+template <class V>
 void fields(V& v, Of<V, ChatPosted>& m) {
   v("id", m.id);
   v("text", m.text);
@@ -335,8 +345,16 @@ void fields(V& v, Of<V, WordExplained>& m) {
   v("meaning", m.meaning);
 }
 template <class V>
+void fields(V& v, Of<V, WordRemoved>& m) {
+  v("id", m.id);
+}
+template <class V>
 void fields(V& v, Of<V, QuestionSuggested>& m) {
   v("question", m.question);
+}
+template <class V>
+void fields(V& v, Of<V, QuestionRemoved>& m) {
+  v("id", m.id);
 }
 template <class V>
 void fields(V& v, Of<V, HostCalled>& m) {

@@ -113,6 +113,7 @@ void fields(V& v, Of<V, Note>& m) {
   v("step", m.step);
   v("text", m.text);
   v("by", m.by);
+  v("on_wall", m.on_wall);
 }
 template <class V>
 void fields(V& v, Of<V, ChatItem>& m) {

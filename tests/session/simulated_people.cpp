@@ -28,11 +28,15 @@ template <class Command>
 ItemId some_item(Chance& chance, const SessionState& state) {
   std::vector<ItemId> ids{ItemId{"k99"}};
   if (chance.percent(95)) {
-    if (Command::kKind.ends_with("_park")) add_ids(ids, state.park);
-    if (Command::kKind.ends_with("_note")) add_ids(ids, state.notes);
-    if (Command::kKind.ends_with("_chat")) add_ids(ids, state.chat);
-    if (Command::kKind.ends_with("_agreement")) add_ids(ids, state.agreements);
-    if (Command::kKind.ends_with("_word")) add_ids(ids, state.glossary);
+    const auto is_about = [](std::string_view what) {
+      return Command::kKind.find(what) != std::string_view::npos;
+    };
+    if (is_about("_park")) add_ids(ids, state.park);
+    if (is_about("_note")) add_ids(ids, state.notes);
+    if (is_about("_chat")) add_ids(ids, state.chat);
+    if (is_about("_agreement")) add_ids(ids, state.agreements);
+    if (is_about("_word")) add_ids(ids, state.glossary);
+    if (is_about("_question")) add_ids(ids, state.suggested_questions);
   }
   return chance.one_of(ids);
 }

@@ -282,6 +282,8 @@ TEST(TablePrivacyTest, ANoteOfAnotherTableIsNotEvenThere) {
   auto meeting = two_tables();
   meeting.given("cai", AddNote{kOther, "Slower"}).when("asha", RemoveNote{ItemId{"t2n1"}});
   EXPECT_EQ(meeting.refusal(), Refusal::not_found);
+  meeting.when("asha", TakeNoteOffWall{ItemId{"t2n1"}});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_found);
   meeting.when("asha", AddNote{kOther, "Me too"});
   EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
 }
@@ -290,6 +292,10 @@ TEST(TablePrivacyTest, ANoteWithoutANameIsEverybodys) {
   auto meeting = two_tables();
   meeting.when_server_asks(ReleaseNoName{{{ItemId{"x1"}, NoNameBox::together, "Slower"}}});
   EXPECT_EQ(meeting.seen_by("cai").notes.size(), 1U);
+  meeting.given("hana", PutNoteOnWall{ItemId{"x1"}});
+  EXPECT_EQ(meeting.told(), "everyone note_put_on_wall");
+  meeting.given("hana", TakeNoteOffWall{ItemId{"x1"}});
+  EXPECT_EQ(meeting.told(), "everyone note_taken_off_wall");
   meeting.given("hana", RemoveNote{ItemId{"x1"}});
   EXPECT_EQ(meeting.told(), "everyone note_removed");
 }

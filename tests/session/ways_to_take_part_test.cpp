@@ -111,6 +111,18 @@ TEST(GlossaryTest, NobodysWordsAreWrittenOverUnseen) {
   EXPECT_EQ(meeting.refusal(), Refusal::not_found);
 }
 
+TEST(GlossaryTest, AHostTakesAWordOutAndItsIdNeverNamesAnother) {
+  auto meeting = circle_with_cards();
+  meeting.given("asha", AskMeaning{"MCA"}).when("asha", RemoveWord{ItemId{"w1"}});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_allowed) << "nobody knows who asked";
+  meeting.given("hana", RemoveWord{ItemId{"w1"}});
+  EXPECT_TRUE(meeting.state().glossary.empty());
+  meeting.when("hana", RemoveWord{ItemId{"w1"}});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_found);
+  meeting.given("ben", AskMeaning{"ICB"});
+  EXPECT_EQ(meeting.state().glossary[0].id, ItemId{"w2"});
+}
+
 // ---- calls for a host
 
 TEST(HostCallTest, OnlyHostsAndTheCallerKnow) {
@@ -170,6 +182,17 @@ TEST(QuestionsTest, NobodyFillsTheListAlone) {
   meeting.when("asha", SuggestQuestion{"Why?"});
   EXPECT_EQ(meeting.refusal(), Refusal::too_many);
   meeting.given("ben", SuggestQuestion{"Why?"});
+}
+
+TEST(QuestionsTest, ASuggestionIsTakenAwayByWhoeverMadeItOrAHost) {
+  auto meeting = circle_with_cards();
+  meeting.given("asha", SuggestQuestion{"Why?"}).given("asha", SuggestQuestion{"Who is not here?"});
+  meeting.when("ben", RemoveQuestion{ItemId{"q1"}});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
+  meeting.given("asha", RemoveQuestion{ItemId{"q1"}}).given("hana", RemoveQuestion{ItemId{"q2"}});
+  EXPECT_TRUE(meeting.state().suggested_questions.empty());
+  meeting.when("hana", RemoveQuestion{ItemId{"q2"}});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_found);
 }
 
 TEST(QuestionsTest, OnlyAHostChangesThem) {

@@ -139,6 +139,58 @@ TEST(NotesTest, RemovedWordsNeverGiveTheirIdToOthers) {
   EXPECT_NE(meeting.state().notes[0].id, kFirstNote);
 }
 
+// ---- notes on the room screen
+
+TEST(WallTest, ANoteStandsThereOnceAHostSaysSo) {
+  auto meeting = circle();
+  meeting.given("asha", AddNote{kTable, "We laughed."});
+  EXPECT_FALSE(meeting.state().notes[0].on_wall);
+  meeting.when("asha", PutNoteOnWall{kFirstNote});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
+  meeting.given("hana", PutNoteOnWall{kFirstNote});
+  EXPECT_EQ(meeting.told(), "table.t1 note_put_on_wall");
+  EXPECT_TRUE(meeting.seen_by("screen").notes[0].on_wall);
+  meeting.given("hana", PutNoteOnWall{kFirstNote});
+  EXPECT_EQ(meeting.told(), "") << "it stands there already";
+}
+
+TEST(WallTest, AHostSaysSoOfTheWordsTheyRead) {
+  auto meeting = circle();
+  meeting.given("asha", AddNote{kTable, "We laughed."});
+  meeting.given("asha", EditNote{kFirstNote, "Ben cried."});
+  meeting.when("hana", PutNoteOnWall{kFirstNote}, 1);
+  EXPECT_EQ(meeting.refusal(), Refusal::stale);
+  meeting.when("hana", PutNoteOnWall{ItemId{"t1n9"}});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_found);
+}
+
+TEST(WallTest, OtherWordsDoNotStandThereUnread) {
+  auto meeting = circle();
+  meeting.given("asha", AddNote{kTable, "We laughed."}).given("hana", PutNoteOnWall{kFirstNote});
+  meeting.given("asha", EditNote{kFirstNote, "Ben cried."});
+  EXPECT_FALSE(meeting.state().notes[0].on_wall);
+}
+
+TEST(WallTest, ItsWriterOrAHostTakesItOff) {
+  auto meeting = circle();
+  meeting.given("asha", AddNote{kTable, "We laughed."}).given("hana", PutNoteOnWall{kFirstNote});
+  meeting.when("ben", TakeNoteOffWall{kFirstNote});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
+  meeting.given("asha", TakeNoteOffWall{kFirstNote});
+  EXPECT_FALSE(meeting.state().notes[0].on_wall);
+  meeting.given("asha", TakeNoteOffWall{kFirstNote});
+  EXPECT_EQ(meeting.told(), "");
+  meeting.when("hana", TakeNoteOffWall{ItemId{"t1n9"}});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_found);
+}
+
+TEST(WallTest, WhoeverIsWritingGoesOnWhileItIsPutUp) {
+  auto meeting = circle();
+  meeting.given("asha", AddNote{kTable, "We laughed."}).given("hana", PutNoteOnWall{kFirstNote});
+  meeting.when("asha", EditNote{kFirstNote, "We all laughed."}, 1);
+  EXPECT_EQ(meeting.refusal(), std::nullopt);
+}
+
 TEST(TypedTurnTest, AnotherTurnHasWordsOfItsOwn) {
   SessionScenario meeting;
   meeting.given_turns({"asha", "ben"}).given_turn_of("asha");

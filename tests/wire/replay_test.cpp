@@ -154,7 +154,10 @@ TEST(ReplayTest, TheCarParkAndNotes) {
   meeting.given("hana", ClosePark{ItemId{"k2"}, "No owner, because it is solved."});
   meeting.given("hana", ReopenPark{ItemId{"k2"}}).given("asha", RemovePark{ItemId{"k4"}});
   meeting.given("asha", AddNote{kTable, "We laughed."}).given("ben", AddNote{kTable, "A lot."});
+  meeting.given("hana", PutNoteOnWall{ItemId{"t1n1"}});
   meeting.given("asha", EditNote{ItemId{"t1n1"}, "We all laughed."});
+  meeting.given("hana", PutNoteOnWall{ItemId{"t1n2"}})
+      .given("ben", TakeNoteOffWall{ItemId{"t1n2"}});
   meeting.given("hana", RemoveNote{ItemId{"t1n2"}});
   meeting.given("asha", PostChat{"Morning"}).given("ben", PostChat{"Oh no"});
   meeting.given("ben", HideChat{ItemId{"c2"}}).given("asha", AddAgreement{"One at a time"});
@@ -175,6 +178,7 @@ TEST(ReplayTest, NotesWithoutAName) {
                                           {ItemId{"x2"}, NoNameBox::car_park, "Expenses"},
                                           {ItemId{"x3"}, NoNameBox::together, "Slower, please."},
                                           {ItemId{"x4"}, NoNameBox::feedback, "Thank you."}}});
+  meeting.given("hana", PutNoteOnWall{ItemId{"x3"}});
   meeting.given("hana", HideChat{ItemId{"x1"}}).given("hana", DiscussPark{ItemId{"x2"}});
   meeting.when_server_asks(ReleaseNoName{{{ItemId{"x5"}, NoNameBox::chat, "Thanks for that."}}});
   finish_all({asha, host});
@@ -242,7 +246,9 @@ TEST(ReplayTest, WaysToTakePart) {
   meeting.given("cai", ShowCard{kTable, Card::differently});
   meeting.given("hana", FinishTurn{kTable, meeting.id("asha")}).given("cai", PutCardDown{kTable});
   meeting.given("ben", AskMeaning{"MCA"}).given("cai", ExplainWord{ItemId{"w1"}, "A law."});
+  meeting.given("ben", AskMeaning{"ICB"}).given("hana", RemoveWord{ItemId{"w2"}});
   meeting.given("asha", SuggestQuestion{"What would good look like?"});
+  meeting.given("asha", RemoveQuestion{ItemId{"q1"}});
   meeting.given("ben", SuggestQuestion{"Who is not here?"});
   meeting.given("hana", ChangeQuestions{kHaveYourSay, {"Who is not here?"}});
   meeting.given("asha", CallHost{CallAbout::quiet_word}).given("ben", CallHost{CallAbout::help});

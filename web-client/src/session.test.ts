@@ -347,7 +347,7 @@ describe('words', () => {
     const first = applied(start, 'turn_typed', { ...typed, text: 'Hello' });
     const second = applied(first, 'turn_typed', { ...typed, text: 'Hello all' });
     expect(second.notes).toEqual([
-      { ...typed, revision: 2, about: 'typed_turn', text: 'Hello all' },
+      { ...typed, revision: 2, about: 'typed_turn', text: 'Hello all', on_wall: false },
     ]);
     expect(
       applied(second, 'note_edited', { id: 'n1', table: 't1', text: 'Hi' }).notes[0],
@@ -356,6 +356,20 @@ describe('words', () => {
       text: 'Hi',
     });
     expect(applied(second, 'note_removed', { id: 'n1', table: 't1' }).notes).toEqual([]);
+  });
+
+  it('stand on the wall until they are others, and whoever writes goes on', () => {
+    const note = { id: 'n1', table: 't1' };
+    const said = { ...note, step: 's2', by: 'bo', about: 'together', text: 'Hello' } as const;
+    const added = applied(start, 'note_added', said);
+    expect(added.notes[0]).toMatchObject({ on_wall: false });
+    const up = applied(added, 'note_put_on_wall', note);
+    expect(up.notes[0]).toMatchObject({ on_wall: true, revision: 1 });
+    expect(applied(up, 'note_taken_off_wall', note)).toEqual(added);
+    expect(applied(up, 'note_edited', { ...note, text: 'Hi' }).notes[0]).toMatchObject({
+      on_wall: false,
+      revision: 2,
+    });
   });
 
   it('that are hidden leave the screen', () => {

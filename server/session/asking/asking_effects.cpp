@@ -13,6 +13,7 @@ void forget_call(SessionState& state, const ParticipantId& who) {
 
 void effect(SessionState& state, const WordAsked& event, const Told&) {
   state.glossary.push_back({event.id, 1, event.word, {}});
+  state.words_asked += 1;
 }
 
 void effect(SessionState& state, const WordExplained& event, const Told&) {
@@ -23,9 +24,18 @@ void effect(SessionState& state, const WordExplained& event, const Told&) {
   }
 }
 
+void effect(SessionState& state, const WordRemoved& event, const Told&) {
+  std::erase_if(state.glossary, [&](const GlossaryWord& known) { return known.id == event.id; });
+}
+
 void effect(SessionState& state, const QuestionSuggested& event, const Told&) {
   state.suggested_questions.push_back(event.question);
   state.suggested += 1;
+}
+
+void effect(SessionState& state, const QuestionRemoved& event, const Told&) {
+  std::erase_if(state.suggested_questions,
+                [&](const SuggestedQuestion& known) { return known.id == event.id; });
 }
 
 // It comes on two streams: the second time says the same.

@@ -17,6 +17,13 @@ bool has_called(const SessionState& state, const ParticipantId& who) {
                      [&](const HostCall& call) { return call.who == who; });
 }
 
+template <class Item>
+const Item* in(const std::vector<Item>& items, const ItemId& id) {
+  const auto found =
+      std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
+  return found == items.end() ? nullptr : &*found;
+}
+
 Decision told_to_both(const ParticipantId& who, const Event& event) {
   return Outcomes{}.participant(who, event).hosts(event).take();
 }
@@ -30,19 +37,22 @@ Decision rule(const Situation& s, const AskMeaning& command) {
                   [&](const GlossaryWord& known) { return known.word == command.word; });
   if (is_known) return std::vector<Outcome>{};
   if (s.state.glossary.size() >= kWordsMax) return Refused{Refusal::too_many};
-  const ItemId id{"w" + std::to_string(s.state.glossary.size() + 1)};
+  const ItemId id{"w" + std::to_string(s.state.words_asked + 1)};
   return Outcomes{}.everyone(WordAsked{id, command.word}).take();
 }
 
 Decision rule(const Situation& s, const ExplainWord& command) {
-  const auto found =
-      std::find_if(s.state.glossary.begin(), s.state.glossary.end(),
-                   [&](const GlossaryWord& known) { return known.id == command.id; });
-  if (found == s.state.glossary.end()) return Refused{Refusal::not_found};
+  const auto* found = in(s.state.glossary, command.id);
+  if (found == nullptr) return Refused{Refusal::not_found};
   if (s.expected_revision && *s.expected_revision != found->revision) {
     return Refused{Refusal::stale};
   }
   return Outcomes{}.everyone(WordExplained{command.id, command.meaning}).take();
+}
+
+Decision rule(const Situation& s, const RemoveWord& command) {
+  if (in(s.state.glossary, command.id) == nullptr) return Refused{Refusal::not_found};
+  return Outcomes{}.everyone(WordRemoved{command.id}).take();
 }
 
 Decision rule(const Situation& s, const SuggestQuestion& command) {
@@ -54,6 +64,14 @@ Decision rule(const Situation& s, const SuggestQuestion& command) {
   }
   const ItemId id{"q" + std::to_string(s.state.suggested + 1)};
   return Outcomes{}.everyone(QuestionSuggested{{id, command.text, s.actor}}).take();
+}
+
+Decision rule(const Situation& s, const RemoveQuestion& command) {
+  const auto* found = in(s.state.suggested_questions, command.id);
+  if (found == nullptr) return Refused{Refusal::not_found};
+  const bool is_theirs = found->by == s.actor || acts_for(s.state, s.actor, found->by);
+  if (!is_theirs && !is_host(s.state, s.actor)) return Refused{Refusal::not_allowed};
+  return Outcomes{}.everyone(QuestionRemoved{command.id}).take();
 }
 
 // Called again it says what it is about now.

@@ -28,6 +28,14 @@ struct ExplainWord {
   std::string meaning;
 };
 
+// Take a word out of the glossary.
+struct RemoveWord {
+  static constexpr std::string_view kKind = "remove_word";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+};
+
 // Suggest another question for the group.
 struct SuggestQuestion {
   static constexpr std::string_view kKind = "suggest_question";
@@ -36,6 +44,14 @@ struct SuggestQuestion {
   static constexpr bool kForSeats = true;
   std::string text;
   std::optional<ParticipantId> who{};
+};
+
+// Take a suggestion away: my own, or for the host any.
+struct RemoveQuestion {
+  static constexpr std::string_view kKind = "remove_question";
+  static constexpr unsigned kMay = kBySelf | kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
 };
 
 // Ask a host to come to me. Only hosts are told.

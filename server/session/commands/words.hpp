@@ -103,6 +103,23 @@ struct RemoveNote {
   ItemId id;
 };
 
+// Have a note stand on the room screen, in the words I read. Nothing stands there before a host
+// says so.
+struct PutNoteOnWall {
+  static constexpr std::string_view kKind = "put_note_on_wall";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::until_closed;
+  ItemId id;
+};
+
+// Have it stand there no longer: my own, or for the host any.
+struct TakeNoteOffWall {
+  static constexpr std::string_view kKind = "take_note_off_wall";
+  static constexpr unsigned kMay = kBySelf | kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+};
+
 // Say something in the chat, with my name.
 struct PostChat {
   static constexpr std::string_view kKind = "post_chat";

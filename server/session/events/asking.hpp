@@ -27,12 +27,28 @@ struct WordExplained {
   bool operator==(const WordExplained&) const = default;
 };
 
+// A word was taken out of the glossary.
+struct WordRemoved {
+  static constexpr std::string_view kKind = "word_removed";
+  ItemId id;
+
+  bool operator==(const WordRemoved&) const = default;
+};
+
 // Somebody suggests another question.
 struct QuestionSuggested {
   static constexpr std::string_view kKind = "question_suggested";
   SuggestedQuestion question;
 
   bool operator==(const QuestionSuggested&) const = default;
+};
+
+// A suggested question was taken away.
+struct QuestionRemoved {
+  static constexpr std::string_view kKind = "question_removed";
+  ItemId id;
+
+  bool operator==(const QuestionRemoved&) const = default;
 };
 
 // Somebody would like a host to come to them. On their own stream and the hosts'.

@@ -118,6 +118,24 @@ struct NoteRemoved {
   bool operator==(const NoteRemoved&) const = default;
 };
 
+// A note stands on the room screen until it is edited, removed or taken off it.
+struct NotePutOnWall {
+  static constexpr std::string_view kKind = "note_put_on_wall";
+  ItemId id;
+  TableId table;
+
+  bool operator==(const NotePutOnWall&) const = default;
+};
+
+// A note stands on the room screen no longer.
+struct NoteTakenOffWall {
+  static constexpr std::string_view kKind = "note_taken_off_wall";
+  ItemId id;
+  TableId table;
+
+  bool operator==(const NoteTakenOffWall&) const = default;
+};
+
 // A chat message with a name.
 struct ChatPosted {
   static constexpr std::string_view kKind = "chat_posted";

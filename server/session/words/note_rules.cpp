@@ -28,6 +28,11 @@ std::variant<const Note*, Refused> note_for(const Situation& s, const ItemId& id
   return note;
 }
 
+// One without a name was told to everyone.
+Stream stream_of(const Note& note) {
+  return note.by ? Stream::table(note.table) : Stream::everyone();
+}
+
 }  // namespace
 
 Decision rule(const Situation& s, const AddNote& command) {
@@ -58,9 +63,24 @@ Decision rule(const Situation& s, const RemoveNote& command) {
   if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
   const auto& note = *std::get<const Note*>(found);
   if (!is_theirs(s, note) && !is_host(s.state, s.actor)) return Refused{Refusal::not_allowed};
-  // One without a name was told to everyone.
-  const auto stream = note.by ? Stream::table(note.table) : Stream::everyone();
-  return Outcomes{}.add(stream, NoteRemoved{note.id, note.table}).take();
+  return Outcomes{}.add(stream_of(note), NoteRemoved{note.id, note.table}).take();
+}
+
+// Naming the revision, a host has stand there what they read and nothing newer.
+Decision rule(const Situation& s, const PutNoteOnWall& command) {
+  const auto found = note_for(s, command.id);
+  if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
+  const auto& note = *std::get<const Note*>(found);
+  if (note.on_wall) return std::vector<Outcome>{};
+  return Outcomes{}.add(stream_of(note), NotePutOnWall{note.id, note.table}).take();
+}
+
+Decision rule(const Situation& s, const TakeNoteOffWall& command) {
+  const auto* note = find_note(s.state, command.id);
+  if (note == nullptr || !may_read(s, *note)) return Refused{Refusal::not_found};
+  if (!is_theirs(s, *note) && !is_host(s.state, s.actor)) return Refused{Refusal::not_allowed};
+  if (!note->on_wall) return std::vector<Outcome>{};
+  return Outcomes{}.add(stream_of(*note), NoteTakenOffWall{note->id, note->table}).take();
 }
 
 }  // namespace cuppa

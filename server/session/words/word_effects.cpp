@@ -24,6 +24,13 @@ Table* table_of(SessionState& state, const TableId& id) {
   return const_cast<Table*>(find_table(state, id));
 }
 
+// The words stay as they are, and so does their revision: whoever is writing goes on.
+void stand_on_wall(SessionState& state, const ItemId& id, bool on_wall) {
+  for (auto& note : state.notes) {
+    if (note.id == id) note.on_wall = on_wall;
+  }
+}
+
 void count_note(SessionState& state, const TableId& id) {
   if (auto* table = table_of(state, id)) table->notes_added += 1;
 }
@@ -73,6 +80,7 @@ void effect(SessionState& state, const TurnTyped& event, const Told&) {
   if (known != state.notes.end()) {
     known->text = event.text;
     known->revision += 1;
+    known->on_wall = false;
     return;
   }
   state.notes.push_back(
@@ -89,11 +97,22 @@ void effect(SessionState& state, const NoteAdded& event, const Told&) {
 }
 
 void effect(SessionState& state, const NoteEdited& event, const Told&) {
-  change(state.notes, event.id, [&](Note& note) { note.text = event.text; });
+  change(state.notes, event.id, [&](Note& note) {
+    note.text = event.text;
+    note.on_wall = false;  // it was other words that somebody said may stand there
+  });
 }
 
 void effect(SessionState& state, const NoteRemoved& event, const Told&) {
   remove(state.notes, event.id);
+}
+
+void effect(SessionState& state, const NotePutOnWall& event, const Told&) {
+  stand_on_wall(state, event.id, true);
+}
+
+void effect(SessionState& state, const NoteTakenOffWall& event, const Told&) {
+  stand_on_wall(state, event.id, false);
 }
 
 void effect(SessionState& state, const ChatPosted& event, const Told&) {

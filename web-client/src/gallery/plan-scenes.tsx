@@ -34,8 +34,8 @@ const brew = stepsOf(templates[0]!, question, templateWords);
 const steps = [brew[0]!, scene, ...brew.slice(1)].map((step, nth) => ({ ...step, id: `s${nth}` }));
 const done = { words: 'A break is out of the plan.', onUndo: nothing, onGone: nothing };
 const suggested = [
-  { id: 'q1', text: 'Who is not here, and why?', who: 'Spotty blue mug' },
-  { id: 'q2', text: 'ماذا يعني أن نعمل معًا؟', who: 'أمل' },
+  { id: 'q1', text: 'Who is not here, and why?', who: 'Spotty blue mug', mine: true },
+  { id: 'q2', text: 'ماذا يعني أن نعمل معًا؟', who: 'أمل', mine: false },
 ];
 
 const editor: PlanEditorProps = {
@@ -80,6 +80,7 @@ const change: ChangeQuestionsProps = {
   onQuestions: nothing,
   onAsk: nothing,
   onTakeUp: nothing,
+  onTakeAway: nothing,
 };
 
 const rehearse: RehearseProps = {
@@ -286,6 +287,8 @@ export const planScenes: Scene[] = [
             suggested={suggested}
             draft="Who is missing?"
             state="draft"
+            refusal={null}
+            onTakeBack={nothing}
             onDraft={nothing}
             onSend={nothing}
           />

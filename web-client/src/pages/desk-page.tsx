@@ -124,12 +124,21 @@ function Panel(needs: PanelNeeds) {
 
 function WordsPanel({ store, view, show }: DeskNeeds) {
   const sends = useSends(store);
+  // Naming the revision: what goes up is what the host read.
+  const putOnWall = (id: string) => {
+    const note = view.notes.find((one) => one.id === id);
+    if (note !== undefined)
+      void sends.send({ kind: 'put_note_on_wall', body: { id }, if: note.revision });
+  };
   return (
     <HostWords
       session={view.title}
       chat={chatOf(view)}
       notes={notesOf(view)}
+      onWall={new Set(view.notes.filter(({ on_wall }) => on_wall).map(({ id }) => id))}
       refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      onPutOnWall={putOnWall}
+      onTakeOffWall={(id) => void sends.send({ kind: 'take_note_off_wall', body: { id } })}
       onHideChat={(id) => void sends.send({ kind: 'hide_chat', body: { id } })}
       onRemoveNote={(id) => void sends.send({ kind: 'remove_note', body: { id } })}
       onBack={() => show('desk')}

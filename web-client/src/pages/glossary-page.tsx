@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Problem } from '../parts/problem';
+import { SureButton } from '../parts/sure-button';
 import type { GlossaryWord, View } from '../protocol/types.generated';
+import { isHost } from '../session/look-ups';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { Glossary } from '../views/glossary';
 import { WordMeaning } from '../views/word-meaning';
 import { useKeptWords } from './kept-words';
 import type { PageNeeds } from './needs';
+import { refusalWords } from './refusal-words';
+import { useSends } from './sends';
 
 type Needs = Pick<PageNeeds, 'store' | 'view'>;
 
@@ -27,7 +32,12 @@ export function GlossaryPage({
       session={view.title}
       words={wordsToShow(view)}
       onAsk={ask}
-      explain={({ id }) => <Explain key={id} store={store} view={view} id={id} />}
+      explain={({ id }) => (
+        <>
+          <Explain key={id} store={store} view={view} id={id} />
+          {isHost(view, store.me.value) && <TakeOut store={store} view={view} id={id} />}
+        </>
+      )}
     />
   );
 }
@@ -44,6 +54,25 @@ function Explain({ store, view, id }: Needs & { id: string }) {
       if: word.revision,
     });
   return <WordMeaning {...writing} word={word} onExplain={explain} />;
+}
+
+/** For a word that does not belong there. */
+function TakeOut({ store, view, id }: Needs & { id: string }) {
+  const sends = useSends(store);
+  const word = view.glossary.find((one) => one.id === id);
+  if (word === undefined) return null;
+  return (
+    <>
+      {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
+      <SureButton
+        words={t('glossary-take-out')}
+        sure={t('glossary-take-out-sure')}
+        about={word.word}
+        sending={sends.sending}
+        onSure={() => void sends.send({ kind: 'remove_word', body: { id } })}
+      />
+    </>
+  );
 }
 
 const meaningLettersMax = 500;

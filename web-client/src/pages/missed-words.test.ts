@@ -13,6 +13,7 @@ const note = (id: string, about: Note['about'], text: string, by: string | null)
   step: 's2',
   text,
   by,
+  on_wall: false,
 });
 
 const view: View = {

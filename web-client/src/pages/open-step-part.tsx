@@ -61,7 +61,7 @@ function ChangeQuestion({ store, view, step }: DeskNeeds & { step: Step }) {
     <ChangeQuestions
       step={step.id}
       questions={draft ?? step.questions}
-      suggested={suggestionsOf(view)}
+      suggested={suggestionsOf(view, store.me.value)}
       sending={sends.sending}
       refusal={refused === null ? null : refusalWords(refused)}
       done={
@@ -80,6 +80,7 @@ function ChangeQuestion({ store, view, step }: DeskNeeds & { step: Step }) {
       onQuestions={keep}
       onAsk={() => void askDraft()}
       onTakeUp={(text) => void ask([text])}
+      onTakeAway={(id) => void sends.send({ kind: 'remove_question', body: { id } })}
     />
   );
 }

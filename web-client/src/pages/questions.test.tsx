@@ -122,6 +122,16 @@ describe('suggesting a question', () => {
     expect(words()).not.toContain('Suggested so far');
   });
 
+  it('is taken back by whoever made it, and by nobody else', () => {
+    const { sent, say } = asking(RoundPage);
+    say(...suggested('Who is missing?'));
+    expect(words()).not.toContain('Take it back');
+    say('question_suggested', { question: { id: 'q2', text: 'Why us?', by: 'bo' } });
+    press('Take it back: Why us?');
+    press('Yes, take it back: Why us?');
+    expect(sent()).toEqual([{ kind: 'remove_question', body: { id: 'q2' } }]);
+  });
+
   it('waits while my turn runs', () => {
     const { say } = asking(RoundPage);
     say('turns_queued', { table: 't1', step: 's2', turns: [turn('bo', 'having')] }, 'table.t1');
@@ -169,6 +179,16 @@ describe('the host', () => {
     expect(words()).not.toContain('Questions that people suggest');
     press('Undo');
     expect(sent()[1]).toEqual(bodyOf(['What makes a good day?']));
+  });
+
+  it('takes a suggestion away, with a second press', () => {
+    const { sent, say } = asking(OpenStepPart);
+    say(...suggested('Who is missing?'));
+    press('Take it away: Who is missing?');
+    press('Yes, take it away: Who is missing?');
+    expect(sent()).toEqual([{ kind: 'remove_question', body: { id: 'q1' } }]);
+    say('question_removed', { id: 'q1' });
+    expect(words()).not.toContain('Who is missing?');
   });
 
   it('keeps what they began to write while somebody else changes the question', () => {

@@ -80,7 +80,7 @@ describe('captions on the wall', () => {
 describe('notes on the wall', () => {
   const noteMs = 9_000;
 
-  it('have a name: one without waits for somebody who says that it may stand here', () => {
+  it('are those of which a host said that they may stand here, with a name or without', () => {
     const { world, say, draw } = onTheWall();
     say('step_opened', { step: 's3' });
     const together = { about: 'together' as const, table: 't1', step: 's3' };
@@ -90,12 +90,22 @@ describe('notes on the wall', () => {
     });
     expect(wall().textContent).not.toContain('The rent.');
     say('note_added', { id: 'n2', ...together, text: 'The tea.', by: 'cy' });
+    expect(wall().textContent).not.toContain('The tea.');
+    say('note_put_on_wall', { id: 'n2', table: 't1' });
     for (const _ of [1, 2, 3]) {
       expect(wall().textContent).toContain('The tea.');
       expect(wall().textContent).not.toContain('The rent.');
       world.advance(noteMs);
       draw();
     }
+    say('note_put_on_wall', { id: 'n1', table: 't1' });
+    say('note_edited', { id: 'n2', table: 't1', text: 'The coffee.' });
+    world.advance(noteMs);
+    draw();
+    expect(wall().textContent).toContain('The rent.');
+    expect(wall().textContent).not.toContain('The coffee.');
+    say('note_taken_off_wall', { id: 'n1', table: 't1' });
+    expect(wall().textContent).not.toContain('The rent.');
   });
 });
 

@@ -142,9 +142,9 @@ function questionOf(view: View, stage: RoomStage): string {
   return questionsOf(view)[0] ?? view.title;
 }
 
-/** A note without a name waits for somebody to say that it may stand here; nobody can say so yet. */
+/** With a name or without: those of which a host said that they may stand here. */
 function notesForWall(view: View): Note[] {
-  return notesOf(view).filter(({ author }) => author !== null);
+  return notesOf({ ...view, notes: view.notes.filter(({ on_wall }) => on_wall) });
 }
 
 /** Long after the last word nobody reads them any more, and the wall has better uses. */

@@ -124,6 +124,30 @@ describe('my turn begins while I am in the chat', () => {
   });
 });
 
+describe('a note on the room screen', () => {
+  const onWall = (id: string, by: string) => {
+    const meeting = atTheTable();
+    meeting.say('step_opened', { step: 's3' });
+    const note = { id, about: 'together', table, step: 's3', text: 'Hot tea', by } as const;
+    meeting.say('note_added', note, 'table.t1');
+    expect(words()).not.toContain('On the room screen');
+    meeting.say('note_put_on_wall', { id, table }, 'table.t1');
+    expect(words()).toContain('On the room screen');
+    return meeting;
+  };
+
+  it('is taken off by whoever wrote it', () => {
+    const { sent } = onWall('n1', 'bo');
+    act(() => document.querySelector<HTMLButtonElement>('.note button')!.click());
+    expect(sent()).toMatchObject([{ kind: 'take_note_off_wall', body: { id: 'n1' } }]);
+  });
+
+  it('is not theirs to take off who only read it', () => {
+    onWall('n1', 'ann');
+    expect(document.querySelector('.note button')).toBeNull();
+  });
+});
+
 describe('being back', () => {
   const isShown = () => words().includes("You're back.");
   /** Ann had her turn meanwhile, and two notes were written. */

@@ -4,6 +4,7 @@ import { ReflectTogether } from '../views/reflect-together';
 import { StillGotTime } from '../views/still-got-time';
 import { useHeldList } from './held-list';
 import type { RoundNeeds } from './needs';
+import { NoteOnWall } from './note-on-wall';
 import { noteRules } from './note-rules';
 import { notesOf, peopleHere, tableOf } from './seen';
 import { sendAs, useWriting } from './writing';
@@ -31,6 +32,9 @@ export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' })
     onShowNew: list.onShowNew,
     onHold: list.onHold,
     onCarPark: () => aside('car_park'),
+    belowNote: ({ id }: { id: string }) => (
+      <NoteOnWall key={id} store={store} view={view} id={id} />
+    ),
   };
   return (
     <>

@@ -105,6 +105,7 @@ describe('what is typed in a turn at one of several tables', () => {
     step: 's2',
     text: words,
     by: 'p2',
+    on_wall: false,
   };
   const typing: View = {
     ...begun,

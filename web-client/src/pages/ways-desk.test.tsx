@@ -60,7 +60,7 @@ function open(Page: typeof DeskPage | typeof RoomPage, panel = '') {
     server.frames
       .filter((frame): frame is CommandFrame => frame.type === 'command')
       .map(({ kind, body }) => ({ kind, body }));
-  return { say, sent };
+  return { say, sent, frames: server.frames };
 }
 
 const call = { call: { who: 'di', about: 'quiet_word' } } as const;
@@ -126,6 +126,31 @@ it('somebody is asked to take notes from the list of people', () => {
 it('words are explained from the desk as well', () => {
   open(DeskPage, 'glossary');
   expect(words()).toContain('Which word?');
+});
+
+it('a word that does not belong there is taken out, with a second press', () => {
+  const { say, sent } = open(DeskPage, 'glossary');
+  say('word_asked', { id: 'w1', word: 'MCA' });
+  press('Take it out: MCA');
+  expect(sent()).toEqual([]);
+  press('Yes, take it out: MCA');
+  expect(sent()).toEqual([{ kind: 'remove_word', body: { id: 'w1' } }]);
+  say('word_removed', { id: 'w1' });
+  expect(words()).not.toContain('MCA');
+});
+
+it('a note stands on the room screen as the host read it, and no longer than they like', () => {
+  const { say, sent, frames } = open(DeskPage, 'words');
+  const note = { id: 'n1', about: 'together', table: 't1', step: 's3', by: 'ann' } as const;
+  say('note_added', { ...note, text: 'Tea' }, 'table.t1');
+  say('note_edited', { id: 'n1', table: 't1', text: 'Hot tea' }, 'table.t1');
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1_000);
+  press('Put on the room screen: Hot tea');
+  expect(sent()).toEqual([{ kind: 'put_note_on_wall', body: { id: 'n1' } }]);
+  expect(frames.slice(-1)).toMatchObject([{ if: 2 }]);
+  say('note_put_on_wall', { id: 'n1', table: 't1' }, 'table.t1');
+  press('Take off the room screen: Hot tea');
+  expect(sent(), 'a trembling second tap').toHaveLength(1);
 });
 
 it('the cards are a choice of the host', () => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Mug } from '../art/mug';
 import type { Note } from '../domain';
 import { t } from '../text/text';
@@ -13,9 +14,12 @@ interface Props {
   held: boolean;
   onShowNew: () => void;
   onHold: (held: boolean) => void;
+  /** What belongs under a note. */
+  below?: (note: Note) => ComponentChildren;
 }
 
-export function NoteWall({ label, notes, empty, newCount, held, onShowNew, onHold }: Props) {
+export function NoteWall(props: Props) {
+  const { label, notes, empty, newCount, held, onShowNew, onHold } = props;
   return (
     <section class="stack" aria-label={label}>
       <div class="buttons">
@@ -28,12 +32,12 @@ export function NoteWall({ label, notes, empty, newCount, held, onShowNew, onHol
           {t('notes-hold')}
         </Tick>
       </div>
-      {notes.length === 0 ? <EmptyTable words={empty} /> : <Notes notes={notes} />}
+      {notes.length === 0 ? <EmptyTable words={empty} /> : <Notes {...props} />}
     </section>
   );
 }
 
-export function Notes({ notes }: { notes: readonly Note[] }) {
+export function Notes({ notes, below }: Pick<Props, 'notes' | 'below'>) {
   return (
     <ul class="notes plain">
       {notes.map((note) => (
@@ -47,6 +51,7 @@ export function Notes({ notes }: { notes: readonly Note[] }) {
               <bdi>{whoName(note.author, [])}</bdi>
             </p>
           )}
+          {below?.(note)}
         </li>
       ))}
     </ul>

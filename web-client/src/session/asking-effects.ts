@@ -1,11 +1,13 @@
 /** What people ask for: what a word means, another question, a host beside them. */
-import { revised } from './lists';
+import { revised, withoutId } from './lists';
 import type { Effects } from './told';
 
 type AskingKinds =
   | 'word_asked'
   | 'word_explained'
+  | 'word_removed'
   | 'question_suggested'
+  | 'question_removed'
   | 'questions_changed'
   | 'host_called'
   | 'call_answered';
@@ -19,9 +21,14 @@ export const askingEffects: Effects<AskingKinds> = {
     ...view,
     glossary: revised(view.glossary, id, { meaning }),
   }),
+  word_removed: (view, { id }) => ({ ...view, glossary: withoutId(view.glossary, id) }),
   question_suggested: (view, { question }) => ({
     ...view,
     suggested_questions: [...view.suggested_questions, question],
+  }),
+  question_removed: (view, { id }) => ({
+    ...view,
+    suggested_questions: withoutId(view.suggested_questions, id),
   }),
   questions_changed: (view, { step, questions }) => ({
     ...view,

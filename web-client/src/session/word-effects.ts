@@ -15,6 +15,8 @@ type WordKinds =
   | 'note_added'
   | 'note_edited'
   | 'note_removed'
+  | 'note_put_on_wall'
+  | 'note_taken_off_wall'
   | 'chat_posted'
   | 'chat_hidden'
   | 'no_name_released'
@@ -36,15 +38,17 @@ export const wordEffects: Effects<WordKinds> = {
   // What is typed in a turn replaces what stood there.
   turn_typed: (view, event) =>
     view.notes.some(({ id }) => id === event.id)
-      ? { ...view, notes: revised(view.notes, event.id, { text: event.text }) }
+      ? withOtherWords(view, event)
       : withTyped(
           withNote(view, { ...event, about: 'typed_turn' }),
           { table: event.table, who: event.by },
           event.id,
         ),
   note_added: (view, event) => withNote(view, event),
-  note_edited: (view, { id, text }) => ({ ...view, notes: revised(view.notes, id, { text }) }),
+  note_edited: (view, event) => withOtherWords(view, event),
   note_removed: (view, { id }) => ({ ...view, notes: withoutId(view.notes, id) }),
+  note_put_on_wall: (view, { id }) => standing(view, id, true),
+  note_taken_off_wall: (view, { id }) => standing(view, id, false),
 
   chat_posted: (view, { id, text, by }) => ({
     ...view,
@@ -84,9 +88,26 @@ function withParked(view: View, { id, text, by }: Pick<ParkItem, 'id' | 'text' |
   return { ...view, park: [...view.park, parked] };
 }
 
-function withNote(view: View, { id, about, table, step, text, by }: Omit<Note, 'revision'>): View {
-  const note: Note = { id, revision: 1, about, table, step, text, by };
+type NewNote = Omit<Note, 'revision' | 'on_wall'>;
+
+function withNote(view: View, { id, about, table, step, text, by }: NewNote): View {
+  const note: Note = { id, revision: 1, about, table, step, text, by, on_wall: false };
   return { ...view, notes: [...view.notes, note] };
+}
+
+/** It was other words that somebody said may stand on the wall. */
+function withOtherWords(view: View, { id, text }: Pick<Note, 'id' | 'text'>): View {
+  return { ...view, notes: revised(view.notes, id, { text, on_wall: false }) };
+}
+
+/** The words stay as they are, and so does their revision: whoever is writing goes on. */
+function standing(view: View, id: string, on_wall: boolean): View {
+  const notes = changed(
+    view.notes,
+    (note) => note.id === id,
+    (note) => ({ ...note, on_wall }),
+  );
+  return { ...view, notes };
 }
 
 /** A note without a name belongs to all tables; it stands at the first, where one circle sits. */

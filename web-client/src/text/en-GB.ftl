@@ -493,6 +493,8 @@ glossary-meaning = What { $word } means
 glossary-meaning-sees = Everyone sees this, with no name.
 glossary-explain = Explain it
 glossary-better = Say it better
+glossary-take-out = Take it out
+glossary-take-out-sure = Yes, take it out
 glossary-wanted =
     { $count ->
         [one] 1 word to explain
@@ -569,6 +571,8 @@ hand-on-other = Choose somebody else
 together-heard = What did you hear? What stayed with you?
 together-not_said = What's not been said?
 together-lasting = What are your lasting thoughts?
+together-wall = The host can put a note on the room screen.
+note-on-wall = On the room screen
 together-no-fixing = No fixing. It's OK to disagree, with respect.
 notes = Notes
 notes-loading = Fetching the notes
@@ -1035,8 +1039,11 @@ options-new-code-sure = Yes, make a new code
 words-title = Chat and notes
 words-hide = Hide
 words-hide-sure = Yes, hide it
-words-remove = Take off
-words-remove-sure = Yes, take it off
+words-remove = Remove
+words-remove-sure = Yes, remove it
+words-wall = A note stands on the room screen once you put it there.
+words-on-wall = Put on the room screen
+words-off-wall = Take off the room screen
 the-host-answers = The host
 closed-title = The session is closed
 closed-reopen = Open it again
@@ -1405,6 +1412,8 @@ question-ask = Ask this now
 question-asked = Everyone sees the new question.
 question-suggested = Questions that people suggest
 question-ask-this = Ask this
+question-take-away = Take it away
+question-take-away-sure = Yes, take it away
 question-changed = There is a new question.
 question-changed-kept = What you typed is still there.
 suggest-title = Suggest another question
@@ -1412,6 +1421,8 @@ suggest-label = My question
 suggest-sees = Everyone here sees it, with your name. The host may ask it.
 suggest-send = Suggest it
 suggest-others = Suggested so far
+suggest-take-back = Take it back
+suggest-take-back-sure = Yes, take it back
 
 ## A rehearsal (the host's words)
 

@@ -323,6 +323,8 @@ export interface Messages {
   'glossary-meaning-sees': never;
   'glossary-explain': never;
   'glossary-better': never;
+  'glossary-take-out': never;
+  'glossary-take-out-sure': never;
   'glossary-wanted': 'count';
   'need': never;
   'need-title': never;
@@ -374,6 +376,8 @@ export interface Messages {
   'together-heard': never;
   'together-not_said': never;
   'together-lasting': never;
+  'together-wall': never;
+  'note-on-wall': never;
   'together-no-fixing': never;
   'notes': never;
   'notes-loading': never;
@@ -733,6 +737,9 @@ export interface Messages {
   'words-hide-sure': never;
   'words-remove': never;
   'words-remove-sure': never;
+  'words-wall': never;
+  'words-on-wall': never;
+  'words-off-wall': never;
   'the-host-answers': never;
   'closed-title': never;
   'closed-reopen': never;
@@ -1020,6 +1027,8 @@ export interface Messages {
   'question-asked': never;
   'question-suggested': never;
   'question-ask-this': never;
+  'question-take-away': never;
+  'question-take-away-sure': never;
   'question-changed': never;
   'question-changed-kept': never;
   'suggest-title': never;
@@ -1027,6 +1036,8 @@ export interface Messages {
   'suggest-sees': never;
   'suggest-send': never;
   'suggest-others': never;
+  'suggest-take-back': never;
+  'suggest-take-back-sure': never;
   'rehearse-title': never;
   'rehearse-what': never;
   'rehearse-stays': never;

@@ -2,6 +2,7 @@ import { DoneBar } from '../parts/done-bar';
 import { Fold } from '../parts/fold';
 import { Problem } from '../parts/problem';
 import { QuestionFields } from '../parts/question-fields';
+import { SureButton } from '../parts/sure-button';
 import { t } from '../text/text';
 
 export interface ChangeQuestionsProps {
@@ -15,6 +16,7 @@ export interface ChangeQuestionsProps {
   onAsk: () => void;
   /** A suggestion takes the place of what is asked. */
   onTakeUp: (text: string) => void;
+  onTakeAway: (id: string) => void;
 }
 
 /** Another question, while people are at it. Everybody sees it at once, and keeps what they typed. */
@@ -42,7 +44,7 @@ export function ChangeQuestions(props: ChangeQuestionsProps) {
   );
 }
 
-function Suggested({ suggested, sending, onTakeUp }: ChangeQuestionsProps) {
+function Suggested({ suggested, sending, onTakeUp, onTakeAway }: ChangeQuestionsProps) {
   return (
     <section class="panel flat" aria-labelledby="suggested">
       <h2 id="suggested">{t('question-suggested')}</h2>
@@ -64,6 +66,13 @@ function Suggested({ suggested, sending, onTakeUp }: ChangeQuestionsProps) {
               {t('question-ask-this')}
               <span class="for-ears">: {text}</span>
             </button>
+            <SureButton
+              words={t('question-take-away')}
+              sure={t('question-take-away-sure')}
+              about={text.slice(0, 40)}
+              sending={sending}
+              onSure={() => onTakeAway(id)}
+            />
           </li>
         ))}
       </ul>

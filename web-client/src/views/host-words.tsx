@@ -5,6 +5,7 @@ import { EmptyTable } from '../parts/note-wall';
 import { Problem } from '../parts/problem';
 import { SureButton } from '../parts/sure-button';
 import { Heading } from '../shell/heading';
+import { useReadFirst } from '../shell/read-first';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 
@@ -14,7 +15,11 @@ export interface HostWordsProps {
   notes: readonly Note[];
   refusal: string | null;
   onHideChat: (id: string) => void;
+  /** Of the notes, those on the room screen. */
+  onWall: ReadonlySet<string>;
   onRemoveNote: (id: string) => void;
+  onPutOnWall: (id: string) => void;
+  onTakeOffWall: (id: string) => void;
   onBack: () => void;
 }
 
@@ -44,20 +49,39 @@ export function HostWords(props: HostWordsProps) {
         )}
       </Words>
       <h2>{t('notes')}</h2>
+      <p class="hint">{t('words-wall')}</p>
       <Words words={props.notes} empty={t('notes-empty')}>
         {(note) => (
-          <SureButton
-            words={t('words-remove')}
-            sure={t('words-remove-sure')}
-            about={note.text.slice(0, 40)}
-            onSure={() => props.onRemoveNote(note.id)}
-          />
+          <>
+            <WallButton {...props} note={note} />
+            <SureButton
+              words={t('words-remove')}
+              sure={t('words-remove-sure')}
+              about={note.text.slice(0, 40)}
+              onSure={() => props.onRemoveNote(note.id)}
+            />
+          </>
         )}
       </Words>
       <button type="button" class="button" onClick={props.onBack}>
         {t('back-to-desk')}
       </button>
     </>
+  );
+}
+
+/** One button that says what it does now: pressed twice it would undo itself, so words are read first. */
+function WallButton({ note, onWall, onPutOnWall, onTakeOffWall }: HostWordsProps & { note: Note }) {
+  const stands = onWall.has(note.id);
+  const isRead = useReadFirst(String(stands));
+  const press = () => {
+    if (isRead()) (stands ? onTakeOffWall : onPutOnWall)(note.id);
+  };
+  return (
+    <button type="button" class="button" onClick={press}>
+      {t(stands ? 'words-off-wall' : 'words-on-wall')}
+      <span class="for-ears">: {note.text.slice(0, 40)}</span>
+    </button>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Note, NoteName, SendState } from '../domain';
 import { Fold } from '../parts/fold';
 import { NoteForm, type NoteRules } from '../parts/note-form';
@@ -20,6 +21,8 @@ export interface ReflectTogetherProps {
   onShowNew: () => void;
   onHold: (held: boolean) => void;
   onCarPark: () => void;
+  /** Under a note: where it stands besides. */
+  belowNote?: (note: Note) => ComponentChildren;
 }
 
 /** What stayed with us, as big cards. No counts, no likes, and nothing moves while you read. */
@@ -30,6 +33,7 @@ export function ReflectTogether(props: ReflectTogetherProps) {
       <Heading what={t(`together-${asks}`)} session={props.session} />
       <p>{t('together-no-fixing')}</p>
       <Fold words={t('add-note')} open={props.draft !== ''}>
+        <p class="hint">{t('together-wall')}</p>
         <NoteForm
           label={t('note-label')}
           action={t('note-send')}
@@ -51,6 +55,7 @@ export function ReflectTogether(props: ReflectTogetherProps) {
           held={props.held}
           onShowNew={props.onShowNew}
           onHold={props.onHold}
+          {...(props.belowNote === undefined ? {} : { below: props.belowNote })}
         />
       )}
       <button type="button" class="button" onClick={props.onCarPark}>

@@ -1,12 +1,17 @@
 import type { SendState } from '../domain';
 import { Fold } from '../parts/fold';
+import { Problem } from '../parts/problem';
+import { SureButton } from '../parts/sure-button';
 import { WriteBox } from '../parts/write-box';
 import { t } from '../text/text';
 
 export interface SuggestQuestionProps {
-  suggested: readonly { id: string; text: string; who: string }[];
+  suggested: readonly { id: string; text: string; who: string; mine: boolean }[];
   draft: string;
   state: SendState;
+  /** Why a suggestion was not taken back. */
+  refusal: string | null;
+  onTakeBack: (id: string) => void;
   onDraft: (text: string) => void;
   onSend: () => void;
 }
@@ -16,6 +21,8 @@ export function SuggestQuestion({
   suggested,
   draft,
   state,
+  refusal,
+  onTakeBack,
   onDraft,
   onSend,
 }: SuggestQuestionProps) {
@@ -41,8 +48,9 @@ export function SuggestQuestion({
       {suggested.length > 0 && (
         <section aria-label={t('suggest-others')}>
           <p class="strong">{t('suggest-others')}</p>
+          {refusal !== null && <Problem words={refusal} />}
           <ul class="notes plain">
-            {suggested.map(({ id, text, who }) => (
+            {suggested.map(({ id, text, who, mine }) => (
               <li class="note" key={id}>
                 <p class="note-words" dir="auto">
                   {text}
@@ -50,6 +58,16 @@ export function SuggestQuestion({
                 <p class="hint">
                   <bdi>{who}</bdi>
                 </p>
+                {mine && (
+                  <div class="buttons">
+                    <SureButton
+                      words={t('suggest-take-back')}
+                      sure={t('suggest-take-back-sure')}
+                      about={text.slice(0, 40)}
+                      onSure={() => onTakeBack(id)}
+                    />
+                  </div>
+                )}
               </li>
             ))}
           </ul>
