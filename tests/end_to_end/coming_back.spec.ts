@@ -126,7 +126,7 @@ test('words that were sent in a lift arrive once', async () => {
   await bo.reads('Not sent yet');
   await mendTheLine(bo);
   await bo.page.getByText('Sent', { exact: true }).first().waitFor();
-  await host.button('Chat and notes').click();
+  await host.button('Notes and chat').click();
   await host.reads(unsent);
   assert.equal(await host.page.getByText(unsent, { exact: true }).count(), 1);
   await bo.page.getByRole('textbox').fill(unsent);

@@ -172,7 +172,7 @@ test('a break, and what comes after the turns', async () => {
   await bo.button('Chat').click();
   await bo.reads('The biscuits were good');
   await isFine(bo, 'chat');
-  await panelIsFine('Chat and notes', 'Chat and notes', 'desk-words');
+  await panelIsFine('Notes and chat', 'Notes and chat', 'desk-words');
   await host.presses('Next: Still got time?', 'Next: How was that?');
   await jo.sees("What's not been said?");
   await isFine(jo, 'still-got-time');

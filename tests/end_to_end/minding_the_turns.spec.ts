@@ -134,7 +134,7 @@ test('a line of the chat that should not be there is hidden from everybody', asy
   await bo.button('Send it').click();
   await jo.button('Chat').click();
   await jo.reads(words);
-  await host.button('Chat and notes').click();
+  await host.button('Notes and chat').click();
   await host.button(/^Hide/).click();
   await host.button('Yes, hide it').click();
   for (const person of [host, jo, bo]) {

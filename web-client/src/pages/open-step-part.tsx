@@ -6,6 +6,7 @@ import { openBlock } from '../session/block';
 import { t } from '../text/text';
 import { ChangeQuestions } from '../views/change-questions';
 import type { DeskNeeds } from './needs';
+import { NotesToShow } from './notes-to-show';
 import { refusalWords } from './refusal-words';
 import { openStep } from './seen';
 import { useSends } from './sends';
@@ -20,6 +21,7 @@ export function OpenStepPart(needs: DeskNeeds) {
   return (
     <>
       {step?.link !== undefined && <WebLinkButton link={step.link} />}
+      <NotesToShow {...needs} />
       {steps
         .filter(({ kind }) => asksQuestions(kind))
         .map((one) => (

@@ -198,6 +198,21 @@ describe('the host', () => {
     expect(boxOf(0).value).toBe('What would make');
   });
 
+  it('chooses among the notes for the room screen while we reflect together', () => {
+    const { server, say } = asking(OpenStepPart);
+    const kind = 'reflect_together' as const;
+    say('plan_changed', {
+      plan: [...server.view.plan, { ...server.view.plan[0]!, id: 's4', kind }],
+    });
+    say('step_opened', { step: 's4' });
+    expect(words()).toContain('No notes yet.');
+    const note = { about: 'together', table: 't1', step: 's4', text: 'Tea', by: 'cy' } as const;
+    say('note_added', { id: 'n1', ...note }, 'table.t1');
+    say('note_added', { id: 'n2', ...note }, 'table.t1');
+    say('note_put_on_wall', { id: 'n2', table: 't1' }, 'table.t1');
+    expect(words()).toContain('2 notes, 1 on the room screen.');
+  });
+
   it('has nothing to ask in a break', () => {
     const { server, say } = asking(OpenStepPart);
     const rest = { ...server.view.plan[0]!, id: 's4', kind: 'break' as const };

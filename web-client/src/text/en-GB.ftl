@@ -930,7 +930,14 @@ desk-people-waiting =
     }
 desk-carry-on = Carry on
 desk-stay = Stay here
-desk-words = Chat and notes
+desk-words = Notes and chat
+desk-notes =
+    { $count ->
+        [0] No notes yet. The room screen shows those that you choose.
+        [one] 1 note, { $shown } on the room screen.
+       *[other] { $count } notes, { $shown } on the room screen.
+    }
+desk-notes-choose = Choose notes for the room screen
 desk-options = How it works
 desk-say = Say something to all
 desk-say-label = Your line
@@ -1036,7 +1043,7 @@ options-code = A new code
 options-code-hint = The old code and link stop working. Those who are here stay.
 options-new-code = Make a new code
 options-new-code-sure = Yes, make a new code
-words-title = Chat and notes
+words-title = Notes and chat
 words-hide = Hide
 words-hide-sure = Yes, hide it
 words-remove = Remove

@@ -655,6 +655,8 @@ export interface Messages {
   'desk-carry-on': never;
   'desk-stay': never;
   'desk-words': never;
+  'desk-notes': 'count' | 'shown';
+  'desk-notes-choose': never;
   'desk-options': never;
   'desk-say': never;
   'desk-say-label': never;

@@ -37,17 +37,6 @@ export function HostWords(props: HostWordsProps) {
           <li>{t('help-4')}</li>
         </ol>
       </Fold>
-      <h2>{t('chat')}</h2>
-      <Words words={props.chat} empty={t('chat-empty')}>
-        {(note) => (
-          <SureButton
-            words={t('words-hide')}
-            sure={t('words-hide-sure')}
-            about={note.text.slice(0, 40)}
-            onSure={() => props.onHideChat(note.id)}
-          />
-        )}
-      </Words>
       <h2>{t('notes')}</h2>
       <p class="hint">{t('words-wall')}</p>
       <Words words={props.notes} empty={t('notes-empty')}>
@@ -61,6 +50,17 @@ export function HostWords(props: HostWordsProps) {
               onSure={() => props.onRemoveNote(note.id)}
             />
           </>
+        )}
+      </Words>
+      <h2>{t('chat')}</h2>
+      <Words words={props.chat} empty={t('chat-empty')}>
+        {(note) => (
+          <SureButton
+            words={t('words-hide')}
+            sure={t('words-hide-sure')}
+            about={note.text.slice(0, 40)}
+            onSure={() => props.onHideChat(note.id)}
+          />
         )}
       </Words>
       <button type="button" class="button" onClick={props.onBack}>
