@@ -25,11 +25,9 @@ export function CardsAtMyTable({ store, view }: Needs) {
 /** Mine: holding one up, and putting it down. `who`: a name, where it is not mine. */
 export function HoldUpPart({ store, view, who }: Needs & { who?: string }) {
   const sends = useSends(store);
-  const downs = useSends(store); // a card may come down at once, whatever is on its way
   const table = tableOf(view, store.me.value);
   if (table === undefined || view.status !== 'live') return null;
   const mine = cardOf(table, store.me.value);
-  const refused = sends.refused ?? downs.refused;
   const putDown = { kind: 'put_card_down', body: { table: table.id } } as const;
   const show = (card: Card) => ({ kind: 'show_card', body: { table: table.id, card } }) as const;
   return (
@@ -37,8 +35,8 @@ export function HoldUpPart({ store, view, who }: Needs & { who?: string }) {
       {...(who === undefined ? {} : { who })}
       mine={mine}
       open={cardsAreOpen(view)}
-      refusal={refused === null ? null : refusalWords(refused)}
-      onPutDown={() => void downs.send(putDown)}
+      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      onPutDown={() => void sends.sendAtOnce(putDown)}
       onShow={(card) => void sends.send(card === mine ? putDown : show(card))}
     />
   );

@@ -181,7 +181,6 @@ interface Steps {
 /** Moving to another step. Who would be left behind is asked about first, by name. */
 function useSteps({ store, view }: DeskNeeds): Steps {
   const sends = useSends(store, nextRestMs);
-  const undos = useSends(store); // pressed at once, it may not be dropped with a trembling second tap
   const [last, setLast] = useState<StepCommand | null>(null);
   const [from, setFrom] = useState<string | null>(null);
   const go = async (command: StepCommand) => {
@@ -192,7 +191,7 @@ function useSteps({ store, view }: DeskNeeds): Steps {
   const people = sends.refused?.people ?? [];
   return {
     sends,
-    refused: sends.refused ?? undos.refused,
+    refused: sends.refused,
     ask: waiting ? t('desk-people-waiting', namesOf(view, people)) : null,
     left: isHere && openBlock(view).length > 0 ? leftBehind(view, sends.refused) : null,
     moved:
@@ -202,10 +201,11 @@ function useSteps({ store, view }: DeskNeeds): Steps {
             words: movedTo(stepName(view)),
             onUndo: () => {
               setFrom(null);
+              setLast(null);
               // Nobody who waits is left behind by going back; whoever has begun a turn would be.
               const anyway = view.tables.every((table) => having(table) === undefined);
               const back = { from: view.step ?? '', step: from, anyway };
-              void undos.send({ kind: 'open_step', body: back });
+              void sends.sendAtOnce({ kind: 'open_step', body: back });
             },
             onGone: () => setFrom(null),
           },

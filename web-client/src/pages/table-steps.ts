@@ -31,7 +31,6 @@ export function useTableSteps(
   table: Table | undefined,
 ): TableSteps | null {
   const sends = useSends(store, nextRestMs);
-  const undos = useSends(store); // pressed at once, it may not be dropped with a trembling second tap
   const [last, setLast] = useState<OpenTableStep | null>(null);
   const [from, setFrom] = useState<string | null>(null);
   const own = stepAt(view, table);
@@ -48,7 +47,7 @@ export function useTableSteps(
     if (await sends.send(command)) setFrom(command.body.from);
   };
   const asks = last?.body.from === own.id ? leftBehind(view, sends.refused) : null;
-  const refused = (asks === null ? sends.refused : null) ?? undos.refused;
+  const refused = asks === null ? sends.refused : null;
   return {
     next: after === undefined ? { label: 'at_end' } : { label: 'table_step', step: titleOf(after) },
     after: after === undefined ? null : titleOf(after),
@@ -63,7 +62,8 @@ export function useTableSteps(
             words: t('table-moved-on', { step: titleOf(own) }),
             onUndo: () => {
               setFrom(null);
-              void undos.send(to(from, backwards));
+              setLast(null);
+              void sends.sendAtOnce(to(from, backwards));
             },
             onGone: () => setFrom(null),
           },
