@@ -7,6 +7,7 @@ import type { NeedTold } from '../api';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import type { PageNeeds } from './needs';
+import { useBeat } from './use-beat';
 
 const askEveryMs = 30_000;
 
@@ -14,7 +15,7 @@ const askEveryMs = 30_000;
 export function useNeedsTold(needs: PageNeeds, isHost: boolean): readonly NeedTold[] {
   const { store, view, api, device, panel } = needs;
   const [all, setAll] = useState<readonly NeedTold[] | null>(null);
-  const beat = Math.floor(store.now.value / askEveryMs);
+  const beat = useBeat(store, askEveryMs);
   const looks = useLooks();
   const asks = isHost && looks && view.status !== 'closed';
   useEffect(() => {
