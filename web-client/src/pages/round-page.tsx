@@ -16,7 +16,7 @@ import { EndedPage } from './ended-page';
 import { FeedbackPage } from './feedback-page';
 import { Gathering } from './gathering';
 import { HaveYourSayPage } from './have-your-say-page';
-import { KeeperPart } from './keeper-part';
+import { AskedToKeepTime, KeeperPart } from './keeper-part';
 import { MissedPage, missedPanel } from './missed-page';
 import { MyTable } from './my-table';
 import { NeedBar } from './need-part';
@@ -53,11 +53,7 @@ export function RoundPage(all: PageNeeds) {
   const table = tableOf(view, store.me.value);
   const mine = now.stage === 'have_your_say' && having(table)?.who === store.me.value;
   // In a block our timer has one desk through all of its steps, so that Undo outlives a step.
-  const walks =
-    table !== undefined &&
-    openBlock(view).length > 0 &&
-    !['whole_block', 'closed'].includes(shown) &&
-    table.keeper_asked !== store.me.value;
+  const walks = openBlock(view).length > 0 && !['whole_block', 'closed'].includes(shown);
   const missed = store.missed.value;
   const reads = missed !== null && needs.panel === missedPanel && !mine;
   const isTyping = performance.now() - lastTyped.at < typingMs;
@@ -109,9 +105,7 @@ export function RoundPage(all: PageNeeds) {
       <MyTable {...needs} />
       <AtMyTable store={store} view={view} />
       {!mine && <AskedForNotes store={store} view={view} />}
-      {shown !== 'have_your_say' && table?.keeper_asked === store.me.value && (
-        <KeeperPart {...round} table={table} />
-      )}
+      {!mine && <AskedToKeepTime store={store} view={view} />}
       {reads && <MissedPage {...needs} missed={missed} onCarryOn={carryOn} />}
       {!reads && aside === 'chat' && <ChatPage {...round} />}
       {!reads && aside === 'car_park' && <CarParkPage {...round} />}
@@ -119,7 +113,9 @@ export function RoundPage(all: PageNeeds) {
       {!reads && aside === null && (
         <Stage key={place.step} stage={shown} needs={{ ...round, view: at(place, view) }} />
       )}
-      {walks && !reads && aside === null && <KeeperPart {...round} table={table} />}
+      {!reads && aside === null && (walks || shown === 'have_your_say') && (
+        <KeeperPart {...round} />
+      )}
       <NotesForTable store={store} view={view} />
       {!reads && aside === null && chats && !mine && suggests(shown) && <SuggestPart {...round} />}
       {!reads && aside === null && <BesideTheRound {...round} hasAboutMe={shown === 'welcome'} />}
