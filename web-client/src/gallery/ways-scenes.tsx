@@ -6,6 +6,7 @@ import { NowPanel } from '../parts/now-panel';
 import { TurnOrder } from '../parts/turn-order';
 import { WhoCalls } from '../parts/who-calls';
 import { WriteBox } from '../parts/write-box';
+import { t } from '../text/text';
 import { Glossary, type GlossaryProps } from '../views/glossary';
 import { HoldUp, type HoldUpProps } from '../views/hold-up';
 import { HostDesk } from '../views/host-desk';
@@ -210,11 +211,13 @@ export const waysScenes: Scene[] = [
           <h1>Reflect together</h1>
           <NoteTakerAsk sending={false} onYes={nothing} onNo={nothing} />
           <NoteTakerDesk
+            title={t('note-taker-you')}
             draft="Ramps first."
             state="draft"
             onDraft={nothing}
             onAdd={nothing}
-            onStop={nothing}
+            leave={t('note-taker-stop')}
+            onLeave={nothing}
           />
         </>,
       ),

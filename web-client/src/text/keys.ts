@@ -366,6 +366,9 @@ export interface Messages {
   'note-taker-box-sees': never;
   'note-taker-add': never;
   'note-taker-stop': never;
+  'note-taker-over': never;
+  'note-taker-over-hint': never;
+  'note-not-added': never;
   'note-taker-ask-somebody': never;
   'note-taker-asked': 'who';
   'hand-on-title': never;
