@@ -202,7 +202,7 @@ export const hostScenes: Scene[] = [
             thankThem: true,
             refusal: 'Someone is having a turn. Wait for them to finish.',
           }}
-          ask="Sam and Mo have not had a turn. Carry on anyway?"
+          ask="Sam and Mo have not had a turn."
         />,
         { wide: true, connection: 'gone' },
       ),

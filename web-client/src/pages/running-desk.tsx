@@ -15,16 +15,7 @@ import { shownPlan, withPace } from './plan-pace';
 import { refusalWords } from './refusal-words';
 import { RehearsePart } from './rehearse-part';
 import { pathOf } from './route';
-import {
-  allTurns,
-  having,
-  namesOf,
-  openStep,
-  personCalled,
-  stepAfter,
-  tableOf,
-  turnsDone,
-} from './seen';
+import { allTurns, having, openStep, personCalled, stepAfter, tableOf, turnsDone } from './seen';
 import { type Sends, useSends } from './sends';
 import { shownBreak, whoIsBack } from './shown-break';
 import { nextName, stepName } from './step-words';
@@ -58,7 +49,7 @@ export function RunningDesk(all: DeskNeeds) {
   const afterName = circle?.after ?? nextName(view);
   const next: Next =
     turn.next ?? (afterName === null ? { label: 'close' } : { label: 'step', step: afterName });
-  const refused = steps.left === null && steps.ask === null ? steps.refused : null;
+  const refused = steps.ask === null ? steps.sends.refused : null;
   const refusal = turn.refusal ?? circle?.refusal ?? wordsOf(refused) ?? wordsOf(paces.refused);
   const sending = turn.sending || steps.sends.sending || circle?.sending === true;
   const openAfter = () => {
@@ -91,7 +82,7 @@ export function RunningDesk(all: DeskNeeds) {
         isBlock ? (
           <BlockDesk
             {...needs}
-            ask={steps.left}
+            ask={steps.ask}
             sending={sending}
             refusal={refusal}
             onNext={openAfter}
@@ -108,7 +99,7 @@ export function RunningDesk(all: DeskNeeds) {
       tables={several ? tablesInTurns(needs) : []}
       offer={<OfferAgain store={store} view={view} table={table} />}
       rest={isBlock ? null : restOf(view, table)}
-      ask={isBlock ? null : (steps.ask ?? steps.left ?? circle?.ask ?? null)}
+      ask={isBlock ? null : (steps.ask ?? circle?.ask ?? null)}
       mayReorder={mayReorder(needs, table)}
       moved={
         steps.moved ??
@@ -128,9 +119,9 @@ export function RunningDesk(all: DeskNeeds) {
         onSay: () => saying.send((text) => store.send({ kind: 'say_to_all', body: { text } })),
       }}
       roomLink={pathOf(device.session, 'room')}
-      onAsked={(carryOn) => {
-        if (circle !== null && circle.ask !== null) circle.onAsked(carryOn);
-        else steps.answer(carryOn);
+      onAsked={(anyway) => {
+        if (circle !== null && circle.ask !== null) circle.onAsked(anyway);
+        else steps.answer(anyway);
       }}
       onStep={(id) => {
         if (circle !== null && openBlock(view).some((one) => one.id === id)) circle.onStep(id);
@@ -167,15 +158,12 @@ function breakFrom(view: View, from: string): StepCommand {
 
 interface Steps {
   sends: Sends;
-  refused: Sends['refused'];
-  /** "Bo and Cy have not had a turn. Carry on anyway?" */
+  /** Who would be left behind: "Bo and Cy have not had a turn." */
   ask: string | null;
-  /** Who would be left behind in the open block, also in the middle of a turn. */
-  left: string | null;
   /** For ten seconds after a move: back to where we were, where nothing of it is lost. */
   moved: { words: string; onUndo: () => void; onGone: () => void } | null;
   open: (command: StepCommand) => void;
-  answer: (carryOn: boolean) => void;
+  answer: (anyway: boolean) => void;
 }
 
 /** Moving to another step. Who would be left behind is asked about first, by name. */
@@ -186,14 +174,9 @@ function useSteps({ store, view }: DeskNeeds): Steps {
   const go = async (command: StepCommand) => {
     if (await sends.send(command)) setFrom(command.body.from);
   };
-  const isHere = last?.body.from === view.step;
-  const waiting = sends.refused?.code === 'people_waiting' && isHere;
-  const people = sends.refused?.people ?? [];
   return {
     sends,
-    refused: sends.refused,
-    ask: waiting ? t('desk-people-waiting', namesOf(view, people)) : null,
-    left: isHere && openBlock(view).length > 0 ? leftBehind(view, sends.refused) : null,
+    ask: last?.body.from === view.step ? leftBehind(view, sends.refused) : null,
     moved:
       from === null || from === view.step
         ? null
@@ -213,9 +196,9 @@ function useSteps({ store, view }: DeskNeeds): Steps {
       setLast(command);
       void go(command);
     },
-    answer: (carryOn) => {
+    answer: (anyway) => {
       sends.forget();
-      if (!carryOn || last?.kind !== 'open_step') return;
+      if (!anyway || last?.kind !== 'open_step') return;
       void go({ ...last, body: { ...last.body, anyway: true } });
     },
   };

@@ -23,13 +23,7 @@ export function TableWays(props: TableWaysProps) {
   return (
     <>
       {moved !== null && <DoneBar {...moved} />}
-      {ask !== null && (
-        <AskFirst
-          words={ask}
-          onWait={() => props.onAsked(false)}
-          onAnyway={() => props.onAsked(true)}
-        />
-      )}
+      {ask !== null && <AskFirst words={ask} onAsked={props.onAsked} />}
       <div class="buttons">
         {props.isSecond && after !== null && (
           <button type="button" class="button" onClick={props.onAfter}>

@@ -921,14 +921,6 @@ desk-waiting = We are waiting for { $who }.
 desk-happening = { $step }: { $done } of { $all }
 desk-so-far = So far
 desk-heard-all = { $done } of { $all } have had a turn.
-desk-people-waiting =
-    { $count ->
-        [one] { $first } has not had a turn. Carry on anyway?
-        [2] { $first } and { $second } have not had a turn. Carry on anyway?
-       *[other] { $first }, { $second } and { $others } more have not had a turn. Carry on anyway?
-    }
-desk-carry-on = Carry on
-desk-stay = Stay here
 desk-words = Chat and notes
 desk-options = How it works
 desk-say = Say something to all

@@ -650,9 +650,6 @@ export interface Messages {
   'desk-happening': 'step' | 'done' | 'all';
   'desk-so-far': never;
   'desk-heard-all': 'done' | 'all';
-  'desk-people-waiting': 'count' | 'first' | 'second' | 'others';
-  'desk-carry-on': never;
-  'desk-stay': never;
   'desk-words': never;
   'desk-options': never;
   'desk-say': never;
