@@ -122,8 +122,10 @@ describe('moving to the next step', () => {
       expect(words()).toContain(why);
       const answers = [...document.querySelectorAll('.panel.blush button')];
       expect(answers.map(({ textContent }) => textContent)).toEqual(['Wait', 'Go on anyway']);
+      (answers[0] as HTMLElement).focus();
       press('Wait');
       expect(words()).not.toContain(why);
+      expect(document.activeElement?.tagName).toBe('H1');
       press('Next: Have your say');
       await refused(code, ['cy']);
       press('Go on anyway');

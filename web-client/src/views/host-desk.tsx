@@ -8,7 +8,8 @@ import { PlanList, type PlanListProps } from '../parts/plan-list';
 import { type TableInTurns, TablesOverview } from '../parts/tables-overview';
 import { WhoLine } from '../parts/who-line';
 import { SendLine } from '../parts/write-box';
-import { Heading } from '../shell/heading';
+import { Heading, headingShown } from '../shell/heading';
+import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
 import '../styles/plans.css';
 
@@ -74,6 +75,12 @@ export interface HostDeskProps {
 
 /** One button names the next step or person. Everything else waits beneath. */
 export function HostDesk(props: HostDeskProps) {
+  const { ask, onAsked } = props;
+  const press = useLostFocus(headingShown, [ask]);
+  const answer = (anyway: boolean) => {
+    press();
+    onAsked(anyway);
+  };
   return (
     <>
       <Heading what={props.happening} session={props.session} />
@@ -87,7 +94,7 @@ export function HostDesk(props: HostDeskProps) {
       <div class="columns">
         <div class="stack">
           {props.moved !== null && <DoneBar {...props.moved} />}
-          {props.ask !== null && <AskFirst words={props.ask} onAsked={props.onAsked} />}
+          {ask !== null && <AskFirst words={ask} onAsked={answer} />}
           {props.block ?? <NowPanel {...props.turn} />}
           {props.rest !== null && <WhoIsBack {...props.rest} />}
           <div class="buttons">
