@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../domain';
 import { CardsUp, type CardUp } from '../parts/cards-up';
+import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
@@ -42,18 +42,14 @@ export function HoldUpPart({ store, view, who }: Needs & { who?: string }) {
   );
 }
 
-/** On arrival nothing is said: the page itself shows what is up. */
+/** A card is told when it goes up, by whose it is. */
 export function useCardsSaid(
   cards: readonly CardUp[],
   everyone: Parameters<typeof whoName>[1],
 ): void {
-  const known = useRef(cards);
-  useEffect(() => {
-    const isKnown = ({ person, card }: CardUp) =>
-      known.current.some((one) => one.person.id === person.id && one.card === card);
-    for (const up of cards.filter((one) => !isKnown(one)))
-      announcer.say({ text: cardWords(up, everyone) });
-    known.current = cards;
+  const keyOf = ({ person, card }: CardUp) => `${person.id} ${card}`;
+  useNews(cards, keyOf, (news) => {
+    for (const up of news) announcer.say({ text: cardWords(up, everyone) });
   });
 }
 

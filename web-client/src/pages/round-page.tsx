@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useCues } from '../cues/use-cues';
 import { asksQuestions, type StepKind } from '../plans/plan-parts';
 import type { Step, View } from '../protocol/types.generated';
 import { openBlock } from '../session/block';
+import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { BackPanel } from './back-panel';
@@ -135,12 +136,11 @@ export function RoundPage(all: PageNeeds) {
 
 /** A line from the host to all is said once, when it comes. */
 function useSaidByHost({ said }: View): void {
-  const known = useRef(said?.id);
-  useEffect(() => {
-    if (said !== null && said.id !== known.current)
-      announcer.say({ text: `${t('host-says')}: ${said.text}`, region: 'alert', about: 'urgent' });
-    known.current = said?.id;
-  }, [said?.id]);
+  const keyOf = ({ id }: { id: string }) => id;
+  useNews(said === null ? [] : [said], keyOf, (news) => {
+    for (const { text } of news)
+      announcer.say({ text: `${t('host-says')}: ${text}`, region: 'alert', about: 'urgent' });
+  });
 }
 
 type StageName = 'welcome' | 'closed' | 'whole_block' | Step['kind'];
