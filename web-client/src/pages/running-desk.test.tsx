@@ -102,13 +102,17 @@ describe('moving to the next step', () => {
   });
 
   it('is not undone over the head of somebody who has begun a turn', async () => {
-    const { server, draw, sent, done } = desk();
+    const { server, draw, sent, done, refused } = desk();
     press('Next: Have your say');
     await done('s2');
     server.say('turn_started', { table: 't1', who: 'cy' }, 'table.t1');
     draw();
     press('Undo');
     expect(sent().slice(-1)[0]!.body).toMatchObject({ anyway: false });
+    await refused('someone_having_a_turn', ['cy']);
+    expect(words()).toContain('cy is having a turn just now.');
+    press('Go on anyway');
+    expect(sent().at(-1)!.body).toEqual({ from: 's2', step: 's1', anyway: true });
   });
 
   it('asks first about whoever would be left behind, and to wait comes first', async () => {
