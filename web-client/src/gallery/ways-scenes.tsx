@@ -5,6 +5,7 @@ import { ChooseWay } from '../parts/choose-way';
 import { NowPanel } from '../parts/now-panel';
 import { TurnOrder } from '../parts/turn-order';
 import { WhoCalls } from '../parts/who-calls';
+import { WordsLeft } from '../parts/words-left';
 import { WriteBox } from '../parts/write-box';
 import { t } from '../text/text';
 import { Glossary, type GlossaryProps } from '../views/glossary';
@@ -219,6 +220,26 @@ export const waysScenes: Scene[] = [
             leave={t('note-taker-stop')}
             onLeave={nothing}
           />
+        </>,
+      ),
+  },
+  {
+    name: 'ways-notes-over',
+    draw: () =>
+      inShell(
+        <>
+          <h1>Reflect together</h1>
+          <NoteTakerDesk
+            title={t('note-taker-over')}
+            hint={t('note-taker-over-hint')}
+            draft="Ramps first."
+            state="draft"
+            onDraft={nothing}
+            onAdd={nothing}
+            leave={t('put-away')}
+            onLeave={nothing}
+          />
+          <WordsLeft why={t('note-not-added')} words="Ramps first." onPutAway={nothing} />
         </>,
       ),
   },
