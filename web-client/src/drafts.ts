@@ -27,6 +27,14 @@ export class Drafts {
     else this.keep.write(this.prefix + box, text);
   }
 
+  /** Those that have words in them, of all that begin so. */
+  boxes(begin: string): string[] {
+    return this.keep
+      .keys(this.prefix + begin)
+      .map((key) => key.slice(this.prefix.length))
+      .sort();
+  }
+
   /** For leaving fast, and for a device that was forgotten. */
   forget(): void {
     for (const key of this.keep.keys(this.prefix)) this.keep.remove(key);

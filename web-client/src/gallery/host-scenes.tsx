@@ -83,6 +83,7 @@ const hostPeople: HostPeopleProps = {
     way: ways[(index + 3) % ways.length]!,
     keeper: index === 1 ? 'yes' : 'no',
     noteTaker: index === 2 ? 'asked' : index === 5 ? 'yes' : 'no',
+    mayBeAsked: index !== 8,
     mayStart: index === 4,
     isMe: index === 0,
     caredBy: index === 8 ? 'Sam' : null,
@@ -201,7 +202,7 @@ export const hostScenes: Scene[] = [
             thankThem: true,
             refusal: 'Someone is having a turn. Wait for them to finish.',
           }}
-          ask="Sam and Mo have not had a turn. Carry on anyway?"
+          ask="Sam and Mo have not had a turn."
         />,
         { wide: true, connection: 'gone' },
       ),

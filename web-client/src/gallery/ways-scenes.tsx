@@ -5,7 +5,9 @@ import { ChooseWay } from '../parts/choose-way';
 import { NowPanel } from '../parts/now-panel';
 import { TurnOrder } from '../parts/turn-order';
 import { WhoCalls } from '../parts/who-calls';
+import { WordsLeft } from '../parts/words-left';
 import { WriteBox } from '../parts/write-box';
+import { t } from '../text/text';
 import { Glossary, type GlossaryProps } from '../views/glossary';
 import { HoldUp, type HoldUpProps } from '../views/hold-up';
 import { HostDesk } from '../views/host-desk';
@@ -210,12 +212,34 @@ export const waysScenes: Scene[] = [
           <h1>Reflect together</h1>
           <NoteTakerAsk sending={false} onYes={nothing} onNo={nothing} />
           <NoteTakerDesk
+            title={t('note-taker-you')}
             draft="Ramps first."
             state="draft"
             onDraft={nothing}
             onAdd={nothing}
-            onStop={nothing}
+            leave={t('note-taker-stop')}
+            onLeave={nothing}
           />
+        </>,
+      ),
+  },
+  {
+    name: 'ways-notes-over',
+    draw: () =>
+      inShell(
+        <>
+          <h1>Reflect together</h1>
+          <NoteTakerDesk
+            title={t('note-taker-over')}
+            hint={t('note-taker-over-hint')}
+            draft="Ramps first."
+            state="draft"
+            onDraft={nothing}
+            onAdd={nothing}
+            leave={t('put-away')}
+            onLeave={nothing}
+          />
+          <WordsLeft why={t('note-not-added')} words="Ramps first." onPutAway={nothing} />
         </>,
       ),
   },

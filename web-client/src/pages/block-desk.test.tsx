@@ -151,7 +151,7 @@ describe('one circle at the end of a block', () => {
     await press('Next: Still got time?');
     await refused('someone_having_a_turn', ['cy']);
     expect(words()).toContain('cy is having a turn just now.');
-    await press('Carry on');
+    await press('Go on anyway');
     expect(sent().slice(-1)[0]).toMatchObject({ kind: 'open_step', body: { anyway: true } });
   });
 });

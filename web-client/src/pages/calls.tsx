@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { Problem } from '../parts/problem';
 import { type Call, WhoCalls } from '../parts/who-calls';
 import type { View } from '../protocol/types.generated';
 import { isHost } from '../session/look-ups';
+import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { tableName } from '../text/table-name';
 import { t } from '../text/text';
@@ -45,16 +45,13 @@ export function callsSeenBy(view: View, me: string | null): Call[] {
 }
 
 function useCallsSaid(calls: readonly Call[], everyone: Parameters<typeof whoName>[1]): void {
-  const known = useRef(calls);
-  useEffect(() => {
-    const isNew = ({ person, about }: Call) =>
-      !known.current.some((one) => one.person.id === person.id && one.about === about);
-    for (const { person, about } of calls.filter(isNew))
+  const keyOf = ({ person, about }: Call) => `${person.id} ${about}`;
+  useNews(calls, keyOf, (news) => {
+    for (const { person, about } of news)
       announcer.say({
         text: t('call-said', { who: whoName(person, everyone), about }),
         region: 'alert',
         about: 'urgent',
       });
-    known.current = calls;
   });
 }

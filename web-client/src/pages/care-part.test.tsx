@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CommandFrame } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
@@ -10,7 +10,11 @@ import { person, turn } from '../testing/sample-view';
 import { CarePart } from './care-part';
 
 const page = document.body;
-afterEach(() => render(null, page));
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  render(null, page);
+  vi.useRealTimers();
+});
 
 const unasked = { api: null as never, device: null as never };
 
@@ -36,7 +40,14 @@ function beside(carer: string) {
     render(null, page);
     draw();
   };
-  return { say, sent, again };
+  /** The server's answer to what was sent last. */
+  const refuse = (code: string) =>
+    act(async () => {
+      const { id } = server.frames.filter((frame) => frame.type === 'command').at(-1)!;
+      server.toAll({ type: 'refusal', id, code, sentence: '', try_again: false, people: [] });
+      await vi.advanceTimersByTimeAsync(10);
+    });
+  return { say, sent, again, refuse };
 }
 
 const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/g, '') ?? '';
@@ -143,5 +154,13 @@ describe('looking after somebody without a phone', () => {
     say('keeper_changed', { table: 't1', who: 'bo' }, 'table.t1');
     press('Add them');
     expect(sent()).toEqual([{ kind: 'add_seat', body: { table: 't1', name: '' } }]);
+  });
+
+  it('says why nobody could be added', async () => {
+    const { say, refuse } = beside('ann');
+    say('keeper_changed', { table: 't1', who: 'bo' }, 'table.t1');
+    press('Add them');
+    await refuse('too_many_seats');
+    expect(words()).toContain('One phone can look after 8 people.');
   });
 });

@@ -30,7 +30,7 @@ export function CarePart(needs: Needs) {
       everyone={peopleIn(view, here)}
       mayAdd={runsTable(view, me, table) && seats.length < seatsInCareMax}
       refusal={sends.refused === null ? null : refusalWords(sends.refused)}
-      onAdd={(name) => void store.send({ kind: 'add_seat', body: { table, name } })}
+      onAdd={(name) => void sends.sendAtOnce({ kind: 'add_seat', body: { table, name } })}
       onTake={(who) => void sends.send({ kind: 'care_for_seat', body: { who } })}
       onDo={(who, what) => void sends.send(actOf(view, who, what))}
       onDraft={(who, text) => {

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { Problem } from '../parts/problem';
 import { SureButton } from '../parts/sure-button';
 import type { GlossaryWord, View } from '../protocol/types.generated';
 import { isHost } from '../session/look-ups';
+import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { Glossary } from '../views/glossary';
@@ -85,13 +85,10 @@ export function wordsToShow({ glossary }: View): GlossaryWord[] {
 
 /** A new word is told once, without who asked. */
 export function useWordsSaid({ glossary }: View): void {
-  const known = useRef(glossary);
-  useEffect(() => {
-    const isNew = ({ id }: GlossaryWord) => known.current.every((one) => one.id !== id);
-    for (const { word } of glossary.filter(isNew))
-      announcer.say({ text: t('glossary-said', { word }) });
-    known.current = glossary;
-  }, [glossary]);
+  const keyOf = ({ id }: GlossaryWord) => id;
+  useNews(glossary, keyOf, (news) => {
+    for (const { word } of news) announcer.say({ text: t('glossary-said', { word }) });
+  });
 }
 
 /** The way there, from a page of the round. */

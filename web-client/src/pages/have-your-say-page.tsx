@@ -2,14 +2,12 @@ import { useState } from 'preact/hooks';
 import { DoneBar } from '../parts/done-bar';
 import { WriteBox } from '../parts/write-box';
 import type { Table, View } from '../protocol/types.generated';
-import { openBlock } from '../session/block';
 import { readAloud } from '../shell/read-aloud';
 import { t } from '../text/text';
 import { KeepALine } from '../views/keep-a-line';
 import { MyTurn } from '../views/my-turn';
 import { ReadOut } from '../views/read-out';
 import { TheirTurn, type TheirTurnProps } from '../views/their-turn';
-import { KeeperPart } from './keeper-part';
 import type { RoundNeeds } from './needs';
 import { privateBox } from './private-page';
 import {
@@ -38,8 +36,6 @@ export function HaveYourSayPage(needs: RoundNeeds) {
   if (table === undefined || me === null) return null;
   const turn = turnOf(table, me);
   const mine = having(table)?.who === me;
-  // A question stands where it is seen; in my own turn it waits beneath.
-  const asked = !mine && table.keeper_asked === me;
   const leave = (how: Did) => {
     const kind = how === 'passed' ? 'pass_turn' : 'come_back_to_me';
     store.send({ kind, body: { table: table.id } });
@@ -47,7 +43,6 @@ export function HaveYourSayPage(needs: RoundNeeds) {
   };
   return (
     <>
-      {asked && <KeeperPart {...needs} table={table} />}
       {did === 'later' && !mine && (
         <DoneBar words={t('minute-said')} onUndo={null} onGone={() => setDid(null)} />
       )}
@@ -68,7 +63,6 @@ export function HaveYourSayPage(needs: RoundNeeds) {
         <KeepALinePart {...needs} onDone={() => setKept(true)} />
       )}
       {!mine && (kept || turn?.state !== 'had') && <TheirTurnPart {...needs} leave={leave} />}
-      {!asked && openBlock(view).length === 0 && <KeeperPart {...needs} table={table} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../domain';
 import { CardsUp, type CardUp } from '../parts/cards-up';
+import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
@@ -25,11 +25,9 @@ export function CardsAtMyTable({ store, view }: Needs) {
 /** Mine: holding one up, and putting it down. `who`: a name, where it is not mine. */
 export function HoldUpPart({ store, view, who }: Needs & { who?: string }) {
   const sends = useSends(store);
-  const downs = useSends(store); // a card may come down at once, whatever is on its way
   const table = tableOf(view, store.me.value);
   if (table === undefined || view.status !== 'live') return null;
   const mine = cardOf(table, store.me.value);
-  const refused = sends.refused ?? downs.refused;
   const putDown = { kind: 'put_card_down', body: { table: table.id } } as const;
   const show = (card: Card) => ({ kind: 'show_card', body: { table: table.id, card } }) as const;
   return (
@@ -37,25 +35,21 @@ export function HoldUpPart({ store, view, who }: Needs & { who?: string }) {
       {...(who === undefined ? {} : { who })}
       mine={mine}
       open={cardsAreOpen(view)}
-      refusal={refused === null ? null : refusalWords(refused)}
-      onPutDown={() => void downs.send(putDown)}
+      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      onPutDown={() => void sends.sendAtOnce(putDown)}
       onShow={(card) => void sends.send(card === mine ? putDown : show(card))}
     />
   );
 }
 
-/** On arrival nothing is said: the page itself shows what is up. */
+/** A card is told when it goes up, by whose it is. */
 export function useCardsSaid(
   cards: readonly CardUp[],
   everyone: Parameters<typeof whoName>[1],
 ): void {
-  const known = useRef(cards);
-  useEffect(() => {
-    const isKnown = ({ person, card }: CardUp) =>
-      known.current.some((one) => one.person.id === person.id && one.card === card);
-    for (const up of cards.filter((one) => !isKnown(one)))
-      announcer.say({ text: cardWords(up, everyone) });
-    known.current = cards;
+  const keyOf = ({ person, card }: CardUp) => `${person.id} ${card}`;
+  useNews(cards, keyOf, (news) => {
+    for (const up of news) announcer.say({ text: cardWords(up, everyone) });
   });
 }
 

@@ -1,39 +1,78 @@
 import { KeeperAsk, KeeperDesk } from '../parts/keeper-desk';
+import { Problem } from '../parts/problem';
 import { TableWays } from '../parts/table-ways';
 import type { Table } from '../protocol/types.generated';
 import { openBlock } from '../session/block';
 import { t } from '../text/text';
 import { CardsDeskPart } from './cards-desk-part';
 import { HandOn } from './hand-on';
-import type { RoundNeeds } from './needs';
+import type { PageNeeds, RoundNeeds } from './needs';
 import { AskForNotes } from './note-taker-part';
 import { OfferAgain } from './offer-again';
+import { refusalWords } from './refusal-words';
+import { tableOf } from './seen';
 import { useSends } from './sends';
 import { useTableSteps, withSteps } from './table-steps';
 import { useTurnDesk } from './turn-desk';
 import { mayReorder, useTurnOrder } from './turn-order';
 
-/** "Would you be our timer?", and for whoever said yes the turns and the clock on their own phone. */
-export function KeeperPart(needs: RoundNeeds & { table: Table }) {
-  const { store, table } = needs;
+type Needs = Pick<PageNeeds, 'store' | 'view'>;
+
+/** "Would you be our timer?" */
+export function AskedToKeepTime({ store, view }: Needs) {
   const sends = useSends(store);
   const me = store.me.value;
-  const become = () => void sends.send({ kind: 'become_keeper', body: { table: table.id } });
-  const stop = () => void sends.send({ kind: 'stop_being_keeper', body: { table: table.id } });
-  if (table.keeper_asked === me) {
-    return <KeeperAsk sending={sends.sending} onYes={become} onNo={stop} />;
-  }
-  if (table.keeper === me) return <Desk {...needs} onStop={stop} />;
-  if (store.card.value?.cared_by != null) return null;
-  // Where a table goes at its own pace, nobody would take it on: then whoever likes may.
-  const isFree = table.keeper === null && openBlock(needs.view).length > 0;
-  const keeperIsAway = table.keeper !== null && !store.here.value.has(table.keeper);
-  if (!isFree && !keeperIsAway) return null;
+  const table = tableOf(view, me);
+  if (table?.keeper_asked !== me || me === null || view.status === 'closed') return null;
+  const body = { table: table.id };
   return (
-    <button type="button" class="button" onClick={become}>
-      {t('keeper-take')}
-    </button>
+    <>
+      {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
+      <KeeperAsk
+        sending={sends.sending}
+        onYes={() => void sends.send({ kind: 'become_keeper', body })}
+        onNo={() => void sends.send({ kind: 'stop_being_keeper', body })}
+      />
+    </>
   );
+}
+
+/** For whoever is our timer the turns and the clock on their own phone; else a way to become it. */
+export function KeeperPart(needs: RoundNeeds) {
+  const { store, view } = needs;
+  const sends = useSends(store);
+  const table = tableOf(view, store.me.value);
+  if (table === undefined) return null;
+  const body = { table: table.id };
+  const isMine = table.keeper === store.me.value;
+  return (
+    <>
+      {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
+      {isMine && (
+        <Desk
+          {...needs}
+          table={table}
+          onStop={() => void sends.send({ kind: 'stop_being_keeper', body })}
+        />
+      )}
+      {!isMine && mayTake(needs, table) && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void sends.send({ kind: 'become_keeper', body })}
+        >
+          {t('keeper-take')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Where a table goes at its own pace and nobody takes it on, and where our timer is away. */
+function mayTake({ store: { me, card, here }, view }: Needs, table: Table): boolean {
+  if (card.value?.cared_by != null || table.keeper_asked === me.value) return false;
+  if (table.keeper === null) return openBlock(view).length > 0;
+  return !here.value.has(table.keeper);
 }
 
 function Desk({ onStop, table, ...needs }: RoundNeeds & { table: Table; onStop: () => void }) {

@@ -56,13 +56,11 @@ interface PartProps extends Needs {
 
 export function NeedPart({ store, view, who, onMinute }: PartProps) {
   const sends = useSends(store);
-  const overs = useSends(store); // pressed at once, it may not be dropped with a trembling second tap
   const me = store.me.value;
   const table = tableOf(view, me);
   const state = turnOf(table, me)?.state;
   const inTurns = openStep(view)?.kind === 'have_your_say' && table !== undefined;
   const mayWait = inTurns && (state === 'waiting' || state === 'having');
-  const refused = sends.refused ?? overs.refused;
   const takeMinute = async () => {
     const asked = { kind: 'come_back_to_me', body: { table: table?.id ?? '' } } as const;
     if (await sends.send(asked)) onMinute?.();
@@ -71,9 +69,9 @@ export function NeedPart({ store, view, who, onMinute }: PartProps) {
     <Need
       {...(who === undefined ? {} : { who })}
       called={view.calls.find((call) => call.who === me)?.about ?? null}
-      refusal={refused === null ? null : refusalWords(refused)}
+      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
       onCall={(about) => void sends.send({ kind: 'call_host', body: { about } })}
-      onOver={() => void overs.send({ kind: 'answer_call', body: {} })}
+      onOver={() => void sends.sendAtOnce({ kind: 'answer_call', body: {} })}
       onMinute={mayWait && onMinute !== undefined ? () => void takeMinute() : null}
     />
   );

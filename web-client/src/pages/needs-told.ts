@@ -2,11 +2,13 @@
  * What people told the hosts alone. It is in no event, so a host's desk asks for it: when a panel
  * opens, every half minute while somebody looks, and when somebody looks again.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { NeedTold } from '../api';
+import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import type { PageNeeds } from './needs';
+import { useBeat } from './use-beat';
 
 const askEveryMs = 30_000;
 
@@ -14,7 +16,7 @@ const askEveryMs = 30_000;
 export function useNeedsTold(needs: PageNeeds, isHost: boolean): readonly NeedTold[] {
   const { store, view, api, device, panel } = needs;
   const [all, setAll] = useState<readonly NeedTold[] | null>(null);
-  const beat = Math.floor(store.now.value / askEveryMs);
+  const beat = useBeat(store, askEveryMs);
   const looks = useLooks();
   const asks = isHost && looks && view.status !== 'closed';
   useEffect(() => {
@@ -31,21 +33,10 @@ export function useNeedsTold(needs: PageNeeds, isHost: boolean): readonly NeedTo
     view.participants.filter(({ presence }) => presence === 'in').map(({ id }) => id),
   );
   const told = all?.filter(({ who }) => isIn.has(who) && who !== store.me.value) ?? null;
-  useNewSaid(told);
+  const keyOf = ({ who, text }: NeedTold) => `${who} ${text}`;
+  // That there is something, never what it is: somebody may sit beside the host.
+  useNews(told, keyOf, () => announcer.say({ text: t('needs-told-said'), about: 'mine' }));
   return told ?? [];
-}
-
-/** That there is something, never what it is: somebody may sit beside the host. */
-function useNewSaid(told: readonly NeedTold[] | null): void {
-  const known = useRef(told);
-  useEffect(() => {
-    const before = known.current;
-    known.current = told ?? before;
-    if (told === null || before === null) return;
-    const isKnown = ({ who, text }: NeedTold) =>
-      before.some((one) => one.who === who && one.text === text);
-    if (!told.every(isKnown)) announcer.say({ text: t('needs-told-said'), about: 'mine' });
-  });
 }
 
 function useLooks(): boolean {

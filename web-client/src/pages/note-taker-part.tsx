@@ -3,13 +3,12 @@ import { Problem } from '../parts/problem';
 import type { Table, View } from '../protocol/types.generated';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
-import { NoteTakerAsk, NoteTakerDesk } from '../views/note-taker';
+import { NoteTakerAsk } from '../views/note-taker';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { peopleIn, personCalled, tableOf } from './seen';
 import { useSends } from './sends';
 import { mayBeAsked } from './who-may-help';
-import { useWriting } from './writing';
 
 type Needs = Pick<PageNeeds, 'store' | 'view'>;
 
@@ -38,33 +37,6 @@ export function AskedForNotes({ store, view }: Needs) {
         sending={sends.sending}
         onYes={() => void sends.send({ kind: 'become_note_taker', body })}
         onNo={() => void sends.send({ kind: 'stop_being_note_taker', body })}
-      />
-    </>
-  );
-}
-
-/** The box of whoever takes notes. */
-export function NotesForTable({ store, view }: Needs) {
-  const table = tableOf(view, store.me.value);
-  const takesNotes = table !== undefined && table.note_taker === store.me.value;
-  if (!takesNotes || view.status === 'closed') return null;
-  return <Notes key={table.id} store={store} table={table.id} />;
-}
-
-function Notes({ store, table }: { store: Needs['store']; table: string }) {
-  const sends = useSends(store);
-  const writing = useWriting(store, `notes.${table}`);
-  return (
-    <>
-      {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
-      <NoteTakerDesk
-        draft={writing.draft}
-        state={writing.state}
-        onDraft={writing.onDraft}
-        onAdd={() =>
-          writing.send((text) => store.send({ kind: 'add_note', body: { table, text } }))
-        }
-        onStop={() => void sends.send({ kind: 'stop_being_note_taker', body: { table } })}
       />
     </>
   );

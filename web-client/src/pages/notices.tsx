@@ -1,4 +1,4 @@
-import { Problem } from '../parts/problem';
+import { WordsLeft } from '../parts/words-left';
 import type { View } from '../protocol/types.generated';
 import type { Store } from '../store';
 import { t } from '../text/text';
@@ -19,21 +19,13 @@ export function Notices({ store, view }: { store: Store; view: View }) {
       )}
       {store.refused.value.map((sending) => {
         const state = sending.state.value;
-        const words = wordsIn(sending.kept);
         return (
-          <section class="panel flat" key={sending.kept.id} aria-label={t('not-taken')}>
-            <Problem
-              words={state.state === 'refused' ? refusalWords(state.refused) : t('not-taken')}
-            />
-            {words !== '' && (
-              <p class="note-words" dir="auto">
-                {words}
-              </p>
-            )}
-            <button type="button" class="button" onClick={() => store.dismissRefused(sending)}>
-              {t('put-away')}
-            </button>
-          </section>
+          <WordsLeft
+            key={sending.kept.id}
+            why={state.state === 'refused' ? refusalWords(state.refused) : t('not-taken')}
+            words={wordsIn(sending.kept)}
+            onPutAway={() => store.dismissRefused(sending)}
+          />
         );
       })}
     </>

@@ -36,7 +36,6 @@ export function OpenStepPart(needs: DeskNeeds) {
 
 function ChangeQuestion({ store, view, step }: DeskNeeds & { step: Step }) {
   const sends = useSends(store);
-  const undos = useSends(store); // pressed at once, it may not be dropped with a trembling second tap
   const box = `questions.${step.id}`;
   const [draft, setDraft] = useState(() => readQuestions(store.drafts.read(box)));
   const [before, setBefore] = useState<readonly string[] | null>(null);
@@ -58,14 +57,13 @@ function ChangeQuestion({ store, view, step }: DeskNeeds & { step: Step }) {
     // Whoever wrote on meanwhile keeps what they wrote.
     if (isTaken && store.drafts.read(box) === sent) keep(null);
   };
-  const refused = sends.refused ?? undos.refused;
   return (
     <ChangeQuestions
       step={step.id}
       questions={draft ?? step.questions}
       suggested={suggestionsOf(view, store.me.value)}
       sending={sends.sending}
-      refusal={refused === null ? null : refusalWords(refused)}
+      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
       done={
         before === null
           ? null
@@ -73,7 +71,7 @@ function ChangeQuestion({ store, view, step }: DeskNeeds & { step: Step }) {
               words: t('question-asked'),
               onUndo: () => {
                 const body = { step: step.id, questions: [...before] };
-                void undos.send({ kind: 'change_questions', body });
+                void sends.sendAtOnce({ kind: 'change_questions', body });
                 setBefore(null);
               },
               onGone: () => setBefore(null),

@@ -12,6 +12,7 @@ import { having, peopleIn, personCalled, tableOf } from './seen';
 import { useSends } from './sends';
 import { tableToFind } from './tables';
 import { wayOf } from './ways';
+import { mayBeAsked } from './who-may-help';
 
 /** `needs`: what people told the hosts alone. */
 export function PeoplePage({ needs, ...all }: DeskNeeds & { needs: readonly NeedTold[] }) {
@@ -32,6 +33,7 @@ export function PeoplePage({ needs, ...all }: DeskNeeds & { needs: readonly Need
       way: wayOf(card),
       keeper: taskOf(table?.keeper, table?.keeper_asked),
       noteTaker: taskOf(table?.note_taker, table?.note_taker_asked),
+      mayBeAsked: table !== undefined && mayBeAsked(view, table).some(({ id }) => id === person.id),
       mayStart: inTurns && waits === true && having(table) === undefined,
       isMe: person.id === me,
       caredBy: carerName(view, card),

@@ -13,14 +13,16 @@ const page = document.body;
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   render(null, page);
+  localStorage.clear();
   vi.useRealTimers();
 });
 
 const ada = person('p1', { name: 'Pretend Ada' });
 const ben = person('p2', { name: 'Pretend Ben' });
 
-/** Bo hosts; the page was loaded again since pretend people came in. */
+/** Bo hosts; the page was loaded again since this device brought Ada and Ben in. */
 function rehearsing(change: Partial<View>) {
+  localStorage.setItem('cuppa.pretend.s1', 'p1 p2');
   const server = new FakeServer(new World());
   server.view = { ...server.view, ...change };
   const { store } = join(server);
@@ -33,10 +35,21 @@ function rehearsing(change: Partial<View>) {
   );
   const sent = () =>
     server.frames.filter((frame): frame is CommandFrame => frame.type === 'command');
-  return { server, sent };
+  const answer = (frame: object) =>
+    act(async () => {
+      server.toAll({ id: sent().at(-1)!.id, ...frame });
+      await vi.advanceTimersByTimeAsync(10);
+    });
+  return { sent, answer };
 }
 
 const words = () => page.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
+const end = () =>
+  act(() =>
+    [...document.querySelectorAll('button')]
+      .find(({ textContent }) => textContent === 'End the rehearsal')!
+      .click(),
+  );
 const lobby = { status: 'lobby', step: null, finished: {} } as const;
 
 describe('a rehearsal at the desk', () => {
@@ -57,22 +70,25 @@ describe('a rehearsal at the desk', () => {
     expect(words()).toBe('');
   });
 
-  it('ends with pretend people asked to leave, and nobody real', async () => {
-    const jo = person('p3', { name: 'Pretend Adam' });
-    const { server, sent } = rehearsing({ participants: [person('bo'), ada, jo, ben] });
+  it('ends with those asked to leave whom it brought in, and nobody real who is called the same', async () => {
+    const cleo = person('p3', { name: 'Pretend Cleo' });
+    const { sent, answer } = rehearsing({ participants: [person('bo'), ada, cleo, ben] });
     expect(words()).toContain('2 pretend people are here');
-    const end = [...document.querySelectorAll('button')].find(
-      ({ textContent }) => textContent === 'End the rehearsal',
-    );
-    act(() => end!.click());
+    end();
     for (const who of ['p1', 'p2']) {
-      const { id, kind, body } = sent().slice(-1)[0]!;
+      const { kind, body } = sent().at(-1)!;
       expect({ kind, body }).toEqual({ kind: 'remove_participant', body: { who } });
-      await act(async () => {
-        server.toAll({ type: 'acknowledgement', id, offsets: {} });
-        await vi.advanceTimersByTimeAsync(10);
-      });
+      await answer({ type: 'acknowledgement', offsets: {} });
     }
     expect(sent()).toHaveLength(2);
+  });
+
+  it('says why somebody could not be asked to leave', async () => {
+    const { answer } = rehearsing({ participants: [person('bo'), ada, ben] });
+    end();
+    const refusal = { code: 'not_allowed', sentence: '', try_again: false, people: [] };
+    await answer({ type: 'refusal', ...refusal });
+    expect(words()).toContain('Only the host or our timer can do that.');
+    expect(words()).toContain('End the rehearsal');
   });
 });

@@ -2,7 +2,7 @@
 import type { Signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HeldCaption } from '../captions/caption-lines';
 import type { CommandFrame } from '../protocol/types.generated';
 import type { Missed } from '../session/missed';
@@ -45,7 +45,7 @@ function atTheTable() {
   };
   const sent = () =>
     server.frames.filter((frame): frame is CommandFrame => frame.type === 'command');
-  return { say, sent, draw, store };
+  return { say, sent, draw, store, server };
 }
 
 const h1 = () => document.querySelector('h1')?.textContent?.replace(/[\u2068\u2069]/g, '');
@@ -99,6 +99,45 @@ describe('a minute for myself', () => {
     press('I need a minute');
     expect(sent().map(({ kind }) => kind)).toEqual(['come_back_to_me']);
     expect(words()).toContain('We will keep your mug warm. Your turn comes at the end.');
+  });
+});
+
+describe('our timer', () => {
+  const asksMe = ['keeper_asked', { table, who: 'bo' }, 'table.t1'] as const;
+
+  it('is asked above what is going on, wherever they are, but not in their own turn', () => {
+    const { say } = atTheTable();
+    say(...asksMe);
+    expect(words().indexOf('Would you be our timer?')).toBeLessThan(words().indexOf('No fixing.'));
+    press('Chat');
+    expect(words()).toContain('Would you be our timer?');
+    say('turn_finished', { table, who: 'cy' }, 'table.t1');
+    say(...mineBegins);
+    expect(words()).not.toContain('Would you be our timer?');
+    say('turn_finished', { table, who: 'bo' }, 'table.t1');
+    expect(words()).toContain('Would you be our timer?');
+  });
+
+  it('has one desk beneath the turns, also in their own', () => {
+    const { say } = atTheTable();
+    say('keeper_changed', { table, who: 'bo' }, 'table.t1');
+    const desk = document.querySelector('[aria-labelledby=keeper-desk]');
+    expect(desk).not.toBeNull();
+    say('turn_finished', { table, who: 'cy' }, 'table.t1');
+    say(...mineBegins);
+    expect(document.querySelectorAll('[aria-labelledby=keeper-desk]')).toHaveLength(1);
+    expect(document.querySelector('[aria-labelledby=keeper-desk]')).toBe(desk);
+    say('step_opened', { step: 's3' });
+    expect(document.querySelector('[aria-labelledby=keeper-desk]')).toBeNull();
+  });
+
+  it('is told why not, where somebody else was quicker', async () => {
+    const { say, sent, server } = atTheTable();
+    say(...asksMe);
+    press("Yes, I'll do it");
+    const refusal = { code: 'keeper_taken', sentence: '', try_again: false, people: [] };
+    server.toAll({ type: 'refusal', id: sent().at(-1)!.id, ...refusal });
+    await vi.waitFor(() => expect(words()).toContain('Someone else is our timer.'));
   });
 });
 

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useCues } from '../cues/use-cues';
 import { asksQuestions, type StepKind } from '../plans/plan-parts';
 import type { Step, View } from '../protocol/types.generated';
 import { openBlock } from '../session/block';
+import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { BackPanel } from './back-panel';
@@ -16,12 +17,13 @@ import { EndedPage } from './ended-page';
 import { FeedbackPage } from './feedback-page';
 import { Gathering } from './gathering';
 import { HaveYourSayPage } from './have-your-say-page';
-import { KeeperPart } from './keeper-part';
+import { AskedToKeepTime, KeeperPart } from './keeper-part';
 import { MissedPage, missedPanel } from './missed-page';
 import { MyTable } from './my-table';
 import { NeedBar } from './need-part';
 import type { Aside, PageNeeds, RoundNeeds } from './needs';
-import { AskedForNotes, NotesForTable } from './note-taker-part';
+import { AskedForNotes } from './note-taker-part';
+import { NotesForTable } from './notes-for-table';
 import { Notices } from './notices';
 import { QuestionChanged } from './question-changed';
 import { BreakPage, ReflectPage } from './reflect-page';
@@ -53,11 +55,7 @@ export function RoundPage(all: PageNeeds) {
   const table = tableOf(view, store.me.value);
   const mine = now.stage === 'have_your_say' && having(table)?.who === store.me.value;
   // In a block our timer has one desk through all of its steps, so that Undo outlives a step.
-  const walks =
-    table !== undefined &&
-    openBlock(view).length > 0 &&
-    !['whole_block', 'closed'].includes(shown) &&
-    table.keeper_asked !== store.me.value;
+  const walks = openBlock(view).length > 0 && !['whole_block', 'closed'].includes(shown);
   const missed = store.missed.value;
   const reads = missed !== null && needs.panel === missedPanel && !mine;
   const isTyping = performance.now() - lastTyped.at < typingMs;
@@ -109,9 +107,7 @@ export function RoundPage(all: PageNeeds) {
       <MyTable {...needs} />
       <AtMyTable store={store} view={view} />
       {!mine && <AskedForNotes store={store} view={view} />}
-      {shown !== 'have_your_say' && table?.keeper_asked === store.me.value && (
-        <KeeperPart {...round} table={table} />
-      )}
+      {!mine && <AskedToKeepTime store={store} view={view} />}
       {reads && <MissedPage {...needs} missed={missed} onCarryOn={carryOn} />}
       {!reads && aside === 'chat' && <ChatPage {...round} />}
       {!reads && aside === 'car_park' && <CarParkPage {...round} />}
@@ -119,7 +115,9 @@ export function RoundPage(all: PageNeeds) {
       {!reads && aside === null && (
         <Stage key={place.step} stage={shown} needs={{ ...round, view: at(place, view) }} />
       )}
-      {walks && !reads && aside === null && <KeeperPart {...round} table={table} />}
+      {!reads && aside === null && (walks || shown === 'have_your_say') && (
+        <KeeperPart {...round} />
+      )}
       <NotesForTable store={store} view={view} />
       {!reads && aside === null && chats && !mine && suggests(shown) && <SuggestPart {...round} />}
       {!reads && aside === null && <BesideTheRound {...round} hasAboutMe={shown === 'welcome'} />}
@@ -138,12 +136,11 @@ export function RoundPage(all: PageNeeds) {
 
 /** A line from the host to all is said once, when it comes. */
 function useSaidByHost({ said }: View): void {
-  const known = useRef(said?.id);
-  useEffect(() => {
-    if (said !== null && said.id !== known.current)
-      announcer.say({ text: `${t('host-says')}: ${said.text}`, region: 'alert', about: 'urgent' });
-    known.current = said?.id;
-  }, [said?.id]);
+  const keyOf = ({ id }: { id: string }) => id;
+  useNews(said === null ? [] : [said], keyOf, (news) => {
+    for (const { text } of news)
+      announcer.say({ text: `${t('host-says')}: ${text}`, region: 'alert', about: 'urgent' });
+  });
 }
 
 type StageName = 'welcome' | 'closed' | 'whole_block' | Step['kind'];

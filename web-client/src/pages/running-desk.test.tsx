@@ -51,7 +51,13 @@ function desk() {
     await vi.advanceTimersByTimeAsync(afterMs);
     draw();
   };
-  return { server, draw, sent, done };
+  const refused = async (code: string, people: string[]) => {
+    const { id } = sent().at(-1)!;
+    server.toAll({ type: 'refusal', id, code, people, sentence: '', try_again: false });
+    await vi.advanceTimersByTimeAsync(1_000);
+    draw();
+  };
+  return { server, draw, sent, done, refused };
 }
 
 const words = () => page.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
@@ -96,13 +102,40 @@ describe('moving to the next step', () => {
   });
 
   it('is not undone over the head of somebody who has begun a turn', async () => {
-    const { server, draw, sent, done } = desk();
+    const { server, draw, sent, done, refused } = desk();
     press('Next: Have your say');
     await done('s2');
     server.say('turn_started', { table: 't1', who: 'cy' }, 'table.t1');
     draw();
     press('Undo');
     expect(sent().slice(-1)[0]!.body).toMatchObject({ anyway: false });
+    await refused('someone_having_a_turn', ['cy']);
+    expect(words()).toContain('cy is having a turn just now.');
+    press('Go on anyway');
+    expect(sent().at(-1)!.body).toEqual({ from: 's2', step: 's1', anyway: true });
+  });
+
+  it('asks first about whoever would be left behind, and to wait comes first', async () => {
+    for (const [code, why] of [
+      ['people_waiting', 'cy has not had a turn.'],
+      ['someone_having_a_turn', 'cy is having a turn just now.'],
+    ] as const) {
+      const { sent, refused } = desk();
+      press('Next: Have your say');
+      await refused(code, ['cy']);
+      expect(words()).toContain(why);
+      const answers = [...document.querySelectorAll('.panel.blush button')];
+      expect(answers.map(({ textContent }) => textContent)).toEqual(['Wait', 'Go on anyway']);
+      (answers[0] as HTMLElement).focus();
+      press('Wait');
+      expect(words()).not.toContain(why);
+      expect(document.activeElement?.tagName).toBe('H1');
+      press('Next: Have your say');
+      await refused(code, ['cy']);
+      press('Go on anyway');
+      expect(sent().at(-1)!.body).toEqual({ from: 's1', step: 's2', anyway: true });
+      render(null, page);
+    }
   });
 
   it('offers nothing any more after ten seconds', async () => {

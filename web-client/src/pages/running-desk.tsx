@@ -1,13 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { Next } from '../parts/next-buttons';
-import type { Command } from '../protocol/messages';
 import type { Step, Table, View } from '../protocol/types.generated';
 import { openBlock, viewAt } from '../session/block';
 import { t } from '../text/text';
 import { HostDesk, type HostDeskProps } from '../views/host-desk';
 import { BlockDesk } from './block-desk';
 import { heardSoFar } from './heard-so-far';
-import { leftBehind } from './left-behind';
+import { type Move, useMoves } from './moves';
 import type { DeskNeeds } from './needs';
 import { OfferAgain } from './offer-again';
 import { OpenStepPart } from './open-step-part';
@@ -15,29 +13,17 @@ import { shownPlan, withPace } from './plan-pace';
 import { refusalWords } from './refusal-words';
 import { RehearsePart } from './rehearse-part';
 import { pathOf } from './route';
-import {
-  allTurns,
-  having,
-  namesOf,
-  openStep,
-  personCalled,
-  stepAfter,
-  tableOf,
-  turnsDone,
-} from './seen';
-import { type Sends, useSends } from './sends';
+import { allTurns, having, openStep, personCalled, stepAfter, tableOf, turnsDone } from './seen';
+import { useSends } from './sends';
 import { shownBreak, whoIsBack } from './shown-break';
 import { nextName, stepName } from './step-words';
 import { tablePanel } from './table-panel';
 import { useTableSteps } from './table-steps';
 import { severalTables } from './tables';
 import { hasTablesInTurns, tablesInTurns } from './tables-in-turns';
-import { nextRestMs, useTurnDesk } from './turn-desk';
+import { useTurnDesk } from './turn-desk';
 import { mayReorder } from './turn-order';
 import { useWriting } from './writing';
-
-type OpenStep = Extract<Command, { kind: 'open_step' }>;
-type StepCommand = OpenStep | Extract<Command, { kind: 'have_break' }>;
 
 /** While steps run: one button for the next person, or else for the next step. */
 export function RunningDesk(all: DeskNeeds) {
@@ -47,7 +33,7 @@ export function RunningDesk(all: DeskNeeds) {
   // One circle walks a block as it walks any other steps.
   const needs = { ...all, view: viewAt(all.view, table) };
   const { view } = needs;
-  const steps = useSteps(all);
+  const moves = useMoves(all, all.view.step);
   const circle = useTableSteps(all, table);
   const paces = useSends(store);
   const turn = useTurnDesk(needs, table);
@@ -58,12 +44,12 @@ export function RunningDesk(all: DeskNeeds) {
   const afterName = circle?.after ?? nextName(view);
   const next: Next =
     turn.next ?? (afterName === null ? { label: 'close' } : { label: 'step', step: afterName });
-  const refused = steps.left === null && steps.ask === null ? steps.refused : null;
-  const refusal = turn.refusal ?? circle?.refusal ?? wordsOf(refused) ?? wordsOf(paces.refused);
-  const sending = turn.sending || steps.sends.sending || circle?.sending === true;
+  const refusedPace = paces.refused === null ? null : refusalWords(paces.refused);
+  const refusal = turn.refusal ?? circle?.refusal ?? moves.refusal ?? refusedPace;
+  const sending = turn.sending || moves.sending || circle?.sending === true;
   const openAfter = () => {
     if (after === undefined) show('close');
-    else steps.open({ kind: 'open_step', body: { from: all.view.step ?? '', step: after.id } });
+    else moves.go(openStepFrom(all.view, after.id));
   };
   return (
     <HostDesk
@@ -91,11 +77,11 @@ export function RunningDesk(all: DeskNeeds) {
         isBlock ? (
           <BlockDesk
             {...needs}
-            ask={steps.left}
+            ask={moves.ask}
             sending={sending}
             refusal={refusal}
             onNext={openAfter}
-            onAsked={steps.answer}
+            onAsked={moves.onAsked}
           />
         ) : undefined
       }
@@ -108,10 +94,10 @@ export function RunningDesk(all: DeskNeeds) {
       tables={several ? tablesInTurns(needs) : []}
       offer={<OfferAgain store={store} view={view} table={table} />}
       rest={isBlock ? null : restOf(view, table)}
-      ask={isBlock ? null : (steps.ask ?? steps.left ?? circle?.ask ?? null)}
+      ask={isBlock ? null : (moves.ask ?? circle?.ask ?? null)}
       mayReorder={mayReorder(needs, table)}
       moved={
-        steps.moved ??
+        moves.moved(movedTo(stepName(all.view)), (to) => backTo(all.view, to)) ??
         (circle?.moved == null ? null : { ...circle.moved, words: movedTo(stepName(view)) })
       }
       plan={shownPlan(view)}
@@ -119,7 +105,7 @@ export function RunningDesk(all: DeskNeeds) {
       onBreak={
         view.step === null || step?.kind === 'break'
           ? null
-          : () => steps.open(breakFrom(view, all.view.step ?? ''))
+          : () => moves.go(breakFrom(view, all.view.step ?? ''))
       }
       say={{
         draft: saying.draft,
@@ -128,14 +114,13 @@ export function RunningDesk(all: DeskNeeds) {
         onSay: () => saying.send((text) => store.send({ kind: 'say_to_all', body: { text } })),
       }}
       roomLink={pathOf(device.session, 'room')}
-      onAsked={(carryOn) => {
-        if (circle !== null && circle.ask !== null) circle.onAsked(carryOn);
-        else steps.answer(carryOn);
+      onAsked={(anyway) => {
+        if (circle !== null && circle.ask !== null) circle.onAsked(anyway);
+        else moves.onAsked(anyway);
       }}
       onStep={(id) => {
         if (circle !== null && openBlock(view).some((one) => one.id === id)) circle.onStep(id);
-        else if (all.view.step !== null)
-          steps.open({ kind: 'open_step', body: { from: all.view.step, step: id } });
+        else if (all.view.step !== null) moves.go(openStepFrom(all.view, id));
       }}
       onPace={(id, pace) => void paces.send(withPace(view, id, pace))}
       onMyPage={() => go('round')}
@@ -157,7 +142,7 @@ function scriptOf(step: Step | 'block' | undefined): string[] {
 const breakMinutes = 10;
 
 /** The break that the plan still has, or else one of its own. */
-function breakFrom(view: View, from: string): StepCommand {
+function breakFrom(view: View, from: string): Move {
   const planned = view.plan.find(
     ({ id, kind, pace }) => kind === 'break' && pace !== 'each_table' && !(id in view.finished),
   );
@@ -165,68 +150,18 @@ function breakFrom(view: View, from: string): StepCommand {
   return { kind: 'have_break', body: { from, minutes: breakMinutes } };
 }
 
-interface Steps {
-  sends: Sends;
-  refused: Sends['refused'];
-  /** "Bo and Cy have not had a turn. Carry on anyway?" */
-  ask: string | null;
-  /** Who would be left behind in the open block, also in the middle of a turn. */
-  left: string | null;
-  /** For ten seconds after a move: back to where we were, where nothing of it is lost. */
-  moved: { words: string; onUndo: () => void; onGone: () => void } | null;
-  open: (command: StepCommand) => void;
-  answer: (carryOn: boolean) => void;
+function openStepFrom({ step: from }: View, step: string): Move {
+  return { kind: 'open_step', body: { from: from ?? '', step } };
 }
 
-/** Moving to another step. Who would be left behind is asked about first, by name. */
-function useSteps({ store, view }: DeskNeeds): Steps {
-  const sends = useSends(store, nextRestMs);
-  const undos = useSends(store); // pressed at once, it may not be dropped with a trembling second tap
-  const [last, setLast] = useState<StepCommand | null>(null);
-  const [from, setFrom] = useState<string | null>(null);
-  const go = async (command: StepCommand) => {
-    if (await sends.send(command)) setFrom(command.body.from);
-  };
-  const isHere = last?.body.from === view.step;
-  const waiting = sends.refused?.code === 'people_waiting' && isHere;
-  const people = sends.refused?.people ?? [];
-  return {
-    sends,
-    refused: sends.refused ?? undos.refused,
-    ask: waiting ? t('desk-people-waiting', namesOf(view, people)) : null,
-    left: isHere && openBlock(view).length > 0 ? leftBehind(view, sends.refused) : null,
-    moved:
-      from === null || from === view.step
-        ? null
-        : {
-            words: movedTo(stepName(view)),
-            onUndo: () => {
-              setFrom(null);
-              // Nobody who waits is left behind by going back; whoever has begun a turn would be.
-              const anyway = view.tables.every((table) => having(table) === undefined);
-              const back = { from: view.step ?? '', step: from, anyway };
-              void undos.send({ kind: 'open_step', body: back });
-            },
-            onGone: () => setFrom(null),
-          },
-    open: (command) => {
-      setLast(command);
-      void go(command);
-    },
-    answer: (carryOn) => {
-      sends.forget();
-      if (!carryOn || last?.kind !== 'open_step') return;
-      void go({ ...last, body: { ...last.body, anyway: true } });
-    },
-  };
+/** Nobody who waits is left behind by going back; whoever has begun a turn would be. */
+function backTo({ step, tables }: View, to: string): Move {
+  const anyway = tables.every((table) => having(table) === undefined);
+  return { kind: 'open_step', body: { from: step ?? '', step: to, anyway } };
 }
 
 function movedTo(step: string): string {
   return t('desk-moved', { step });
-}
-
-function wordsOf(refused: Sends['refused']): string | null {
-  return refused === null ? null : refusalWords(refused);
 }
 
 function restOf(view: View, table: Table | undefined): HostDeskProps['rest'] {

@@ -33,10 +33,6 @@ interface Done {
 /** The host's panel for tables. What is done can be undone for ten seconds. */
 export function TablesPage({ store, view, show }: DeskNeeds) {
   const sends = useSends(store);
-  // A name that is saved, and Undo, wait for nothing else on the page: neither may be dropped.
-  const namings = useSends(store);
-  const undos = useSends(store);
-  const refused = sends.refused ?? namings.refused ?? undos.refused;
   const [wish, setWish] = useState<TableWish>({ size: 6, mixed: false });
   const [done, setDone] = useState<Done | null>(null);
   const [copied, setCopied] = useState(false);
@@ -70,7 +66,7 @@ export function TablesPage({ store, view, show }: DeskNeeds) {
     void seat({ words, undo: () => [go(before)] }, go(table));
   };
   const undo = () => {
-    if (done !== null) void undos.send(...done.undo(store.view.value ?? view));
+    if (done !== null) void sends.sendAtOnce(...done.undo(store.view.value ?? view));
     setDone(null);
   };
   const people = countOf(view);
@@ -87,7 +83,7 @@ export function TablesPage({ store, view, show }: DeskNeeds) {
       copied={copied}
       done={done === null ? null : { words: done.words, onUndo: undo, onGone: () => setDone(null) }}
       sending={sends.sending}
-      refusal={refused === null ? null : refusalWords(refused)}
+      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
       onWish={(change) => setWish({ ...wish, ...change })}
       onMake={seatEverybody}
       onAdd={() => void sends.send({ kind: 'add_table', body: { name: '', place: '' } })}
@@ -96,7 +92,7 @@ export function TablesPage({ store, view, show }: DeskNeeds) {
         void sends.send(...commandsForOneCircle(view));
       }}
       onChange={(table, name, place) =>
-        void namings.send({ kind: 'change_table', body: { table, name, place } })
+        void sends.sendAtOnce({ kind: 'change_table', body: { table, name, place } })
       }
       onPutAway={(table) => void sends.send({ kind: 'remove_table', body: { table } })}
       onMove={move}

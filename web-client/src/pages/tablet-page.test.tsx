@@ -20,6 +20,7 @@ afterEach(() => {
   render(null, page);
   forget();
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 /** Bo's tablet: Jean and Mo share it. Cy has a turn, then come Jean and Mo. */
@@ -225,6 +226,31 @@ describe('a tablet for several people', () => {
       say('participant_joined', { participant: person(`p${nth}`, { cared_by: 'bo' }) });
     expect(words()).not.toContain('Add them');
     expect(words()).toContain('8 people share this tablet.');
+  });
+
+  it('says why nobody could be added, and who came meanwhile takes nothing of that away', async () => {
+    vi.useFakeTimers();
+    const { server } = onTheTable();
+    const hear = (frame: object) =>
+      act(async () => {
+        server.toAll(frame);
+        await vi.advanceTimersByTimeAsync(10);
+      });
+    for (const name of ['Jo', 'Lu']) {
+      const box = document.querySelector<HTMLInputElement>('input')!;
+      box.value = name;
+      act(() => {
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      press('Add them');
+    }
+    const [jo, lu] = server.frames.filter(
+      (frame): frame is CommandFrame => frame.type === 'command',
+    );
+    const refusal = { code: 'session_full', sentence: '', try_again: false, people: [] };
+    await hear({ type: 'refusal', id: jo!.id, ...refusal });
+    await hear({ type: 'acknowledgement', id: lu!.id, offsets: {} });
+    expect(words()).toContain('This circle is full.');
   });
 
   it('lies on the table again once the one who held it has gone home', () => {

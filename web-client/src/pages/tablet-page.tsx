@@ -98,7 +98,7 @@ function BetweenHands({ store, view, clocks, turn, onPass }: BetweenProps) {
         onPass={onPass}
         onAloud={() => setAloud(turn?.id ?? null)}
         onFinished={(who) => void sends.send({ kind: 'finish_turn', body: { table, who } })}
-        onAdd={(name) => void store.send({ kind: 'add_seat', body: { table, name } })}
+        onAdd={(name) => void sends.sendAtOnce({ kind: 'add_seat', body: { table, name } })}
         onMine={() => void sends.send({ kind: 'change_me', body: { mode: 'take_turns' } })}
       />
     </>

@@ -9,6 +9,7 @@ import { findParticipant } from '../session/look-ups';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import type { PageNeeds } from './needs';
+import { useBeat } from './use-beat';
 import { lastTyped } from './writing';
 
 export type TellHostsNeeds = Pick<PageNeeds, 'store' | 'view' | 'api' | 'device'> & {
@@ -77,7 +78,7 @@ export function useTellHosts(needs: TellHostsNeeds): Telling {
     void goOn();
   };
   const isLive = store.connection.value.state === 'live';
-  const beat = Math.floor(store.now.value / tryEveryMs);
+  const beat = useBeat(store, tryEveryMs);
   useEffect(() => void goOn(), [isLive, beat]);
   return {
     told,

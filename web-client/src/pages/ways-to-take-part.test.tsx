@@ -40,7 +40,8 @@ function bo(view: View = withCards) {
   const server = new FakeServer(new World());
   server.view = view;
   const { store } = join(server);
-  const needs = { api: null as never, device: null as never, clocks: new ShownClocks(), panel: '' };
+  const device = { session: 's1', participant: 'bo', key: 'k', role: 'participant' };
+  const needs = { api: null as never, device, clocks: new ShownClocks(), panel: '' };
   const draw = () =>
     act(() =>
       render(<RoundPage {...needs} store={store} view={store.view.value!} go={() => {}} />, page),
@@ -351,6 +352,53 @@ describe('notes for the table', () => {
     expect(sent().slice(-1)).toEqual([{ kind: 'add_note', body: { table, text: 'Ramps first.' } }]);
     press('Hand the notes back');
     expect(sent().slice(-1)).toEqual([{ kind: 'stop_being_note_taker', body: { table } }]);
+  });
+
+  it('keep what stands in the box when somebody else takes them, and whoever wrote it adds it', async () => {
+    const { say, sent, done } = bo();
+    const said = vi.spyOn(announcer, 'say');
+    say('note_taker_changed', { table, who: 'bo' }, 'table.t1');
+    const box = boxCalled('Notes for the table');
+    box.focus();
+    write(box, 'Ramps fir');
+    say('note_taker_changed', { table, who: 'ann' }, 'table.t1');
+    expect(words()).toContain('You do not take notes now');
+    expect(words()).toContain('What you wrote is still here. You can add it.');
+    expect(said.mock.calls.map(([{ text }]) => text)).toContain(
+      'You do not take notes now. What you wrote is still here. You can add it.',
+    );
+    expect(document.activeElement).toBe(box);
+    write(box, '');
+    write(box, 'Ramps first.');
+    press('Add the note');
+    expect(sent()).toEqual([{ kind: 'add_note', body: { table, text: 'Ramps first.' } }]);
+    await done();
+    expect(words()).not.toContain('Notes for the table');
+  });
+
+  it('are put away by whoever wrote them, and the focus is not lost', () => {
+    const { say } = bo();
+    say('note_taker_changed', { table, who: 'bo' }, 'table.t1');
+    write(boxCalled('Notes for the table'), 'Ramps first.');
+    say('note_taker_changed', { table, who: 'ann' }, 'table.t1');
+    buttonCalled('Put it away')!.focus();
+    press('Put it away');
+    expect(words()).not.toContain('Notes for the table');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
+  });
+
+  it('stay to be copied at another table, and once the session is over', () => {
+    const { say } = bo();
+    say('note_taker_changed', { table, who: 'bo' }, 'table.t1');
+    write(boxCalled('Notes for the table'), 'Ramps first.');
+    lastTyped.at = Number.NEGATIVE_INFINITY;
+    say('table_added', { table: { id: 't2', name: '', place: '' } });
+    say('people_moved', { moves: [{ who: 'bo', table: 't2' }] });
+    expect(words()).toContain('This note was not added. Your words are still here.Ramps first.');
+    say('session_closed', { because: 'host' });
+    expect(words()).toContain('Ramps first.');
+    press('Put it away');
+    expect(words()).not.toContain('Ramps first.');
   });
 
   it('are taken by whom everybody can see, and by nobody else at once', () => {

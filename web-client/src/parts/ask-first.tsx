@@ -4,12 +4,11 @@ import { t } from '../text/text';
 export interface AskFirstProps {
   /** "Bo is having a turn just now." */
   words: string;
-  onWait: () => void;
-  onAnyway: () => void;
+  onAsked: (anyway: boolean) => void;
 }
 
-/** Somebody would be left behind. To wait comes first. */
-export function AskFirst({ words, onWait, onAnyway }: AskFirstProps) {
+/** Somebody would be left behind. The question takes the focus, and to wait comes first. */
+export function AskFirst({ words, onAsked }: AskFirstProps) {
   const question = useRef<HTMLParagraphElement>(null);
   useEffect(() => question.current?.focus(), []);
   return (
@@ -18,10 +17,10 @@ export function AskFirst({ words, onWait, onAnyway }: AskFirstProps) {
         {words}
       </p>
       <div class="buttons pairs">
-        <button type="button" class="button" onClick={onWait}>
+        <button type="button" class="button" onClick={() => onAsked(false)}>
           {t('left-wait')}
         </button>
-        <button type="button" class="button" onClick={onAnyway}>
+        <button type="button" class="button" onClick={() => onAsked(true)}>
           {t('left-anyway')}
         </button>
       </div>

@@ -39,11 +39,7 @@ export function GatherPanel(props: GatherPanelProps) {
       <h2 id="gather">{t('gather')}</h2>
       {refusal !== null && <Problem words={refusal} />}
       {ask !== null ? (
-        <AskFirst
-          words={ask}
-          onWait={() => act(() => props.onAsked(false))}
-          onAnyway={() => act(() => props.onAsked(true))}
-        />
+        <AskFirst words={ask} onAsked={(anyway) => act(() => props.onAsked(anyway))} />
       ) : clock === null ? (
         <Call {...props} onGather={(seconds) => act(() => props.onGather(seconds))} />
       ) : (

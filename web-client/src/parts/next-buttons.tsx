@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { Participant } from '../domain';
+import { useLostFocus } from '../shell/lost-focus';
 import { useReadFirst } from '../shell/read-first';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
@@ -33,21 +35,40 @@ interface Props {
 export function NextButtons({ next, people, waits, sending, onNext }: Props) {
   const label = next === null ? '' : labelOf(next, people);
   const isRead = useReadFirst(label);
-  if (next === null) return <p>{t('desk-nobody-waiting')}</p>;
-  if (next.label === 'at_end') return <p class="strong">{t('table-at-end')}</p>;
-  const away = next.label === 'person' && next.away ? whoName(next.person, people) : null;
+  const line = useRef<HTMLParagraphElement>(null);
+  const main = useRef<HTMLButtonElement>(null);
+  const away = next?.label === 'person' && next.away ? whoName(next.person, people) : null;
+  // To the words, where there are some: a second tap there presses nothing.
+  const pressed = useLostFocus(() => line.current ?? main.current, [label, away, waits]);
+  if (next === null) {
+    return (
+      <p tabIndex={-1} ref={line}>
+        {t('desk-nobody-waiting')}
+      </p>
+    );
+  }
+  if (next.label === 'at_end') {
+    return (
+      <p class="strong" tabIndex={-1} ref={line}>
+        {t('table-at-end')}
+      </p>
+    );
+  }
   const press = (how: NextHow) => () => {
-    if (!sending && isRead()) onNext(how);
+    if (sending || !isRead()) return;
+    pressed();
+    onNext(how);
   };
   return (
     <>
       {away !== null && (
-        <p class="strong" key="away">
+        <p class="strong" key="away" tabIndex={-1} ref={line}>
           {waits ? t('desk-waiting', { who: away }) : t('desk-away', { who: away })}
         </p>
       )}
       <button
         key="main"
+        ref={main}
         type="button"
         class="button main"
         aria-disabled={sending ? 'true' : undefined}

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { clockDigits } from '../art/digits';
 import { TimerLevel, timeWords } from '../art/timer-level';
 import type { Participant, ShownClock } from '../domain';
+import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
 import { type Next, NextButtons, type NextHow } from './next-buttons';
 import { Problem } from './problem';
@@ -31,8 +33,14 @@ export interface NowPanelProps {
 /** Whose turn it is, how long is left, and the buttons that move both: for the host and our timer. */
 export function NowPanel(props: NowPanelProps) {
   const { having, people, clock } = props;
+  const part = useRef<HTMLElement>(null);
+  const press = useLostFocus(() => part.current, [having?.id, clock === null]);
+  const hold = () => {
+    press();
+    props.onHold();
+  };
   return (
-    <section class="panel desk" aria-label={t('desk-now')}>
+    <section class="panel desk" aria-label={t('desk-now')} tabIndex={-1} ref={part}>
       {having !== null && (
         <WhoLine person={having} everyone={people}>
           {having.place !== null && <span class="hint"> {t(`place-${having.place}`)}</span>}
@@ -43,7 +51,7 @@ export function NowPanel(props: NowPanelProps) {
       {props.thankThem && <p class="strong">{t('desk-thank')}</p>}
       {props.refusal !== null && <Problem words={props.refusal} />}
       <NextButtons {...props} />
-      {clock !== null && <ClockButtons {...props} clock={clock} />}
+      {clock !== null && <ClockButtons {...props} clock={clock} onHold={hold} />}
     </section>
   );
 }

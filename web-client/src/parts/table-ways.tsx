@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
 import { AskFirst } from './ask-first';
 import { DoneBar } from './done-bar';
@@ -19,29 +21,31 @@ export interface TableWaysProps {
 }
 
 export function TableWays(props: TableWaysProps) {
-  const { after, before, ask, moved } = props;
+  const { after, before, isSecond, ask, moved } = props;
+  const part = useRef<HTMLDivElement>(null);
+  const press = useLostFocus(() => part.current, [after, before, isSecond, ask, moved === null]);
+  const act = (run: () => void) => () => {
+    press();
+    run();
+  };
   return (
-    <>
-      {moved !== null && <DoneBar {...moved} />}
+    <div class="stack" tabIndex={-1} ref={part}>
+      {moved !== null && <DoneBar {...moved} onUndo={act(moved.onUndo)} />}
       {ask !== null && (
-        <AskFirst
-          words={ask}
-          onWait={() => props.onAsked(false)}
-          onAnyway={() => props.onAsked(true)}
-        />
+        <AskFirst words={ask} onAsked={(anyway) => act(() => props.onAsked(anyway))()} />
       )}
       <div class="buttons">
-        {props.isSecond && after !== null && (
-          <button type="button" class="button" onClick={props.onAfter}>
+        {isSecond && after !== null && (
+          <button type="button" class="button" onClick={act(props.onAfter)}>
             {t('table-next', { step: after })}
           </button>
         )}
         {before !== null && (
-          <button type="button" class="button quiet" onClick={props.onBefore}>
+          <button type="button" class="button quiet" onClick={act(props.onBefore)}>
             {t('table-back', { step: before })}
           </button>
         )}
       </div>
-    </>
+    </div>
   );
 }

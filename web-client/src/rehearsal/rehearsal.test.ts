@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandFrame, JoinSessionRequest } from '../protocol/types.generated';
+import { MemoryKeep } from '../storage';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { person } from '../testing/sample-view';
+import { BroughtIn } from './brought-in';
 import { Rehearsal } from './rehearsal';
 
 /** The server takes in as many as `seats`; each is Bo to it, as it knows nobody else. */
@@ -20,21 +22,23 @@ function rehearsing(seats = 8) {
       return { ok: true, value: { session: 's1', participant: 'bo', role: 'participant' } };
     },
   } as never;
+  const broughtIn = new BroughtIn(new MemoryKeep(), 's1');
   const rehearsal = new Rehearsal({
     api,
     outside: server.phone(),
     joinKey: 'k3Jt',
+    broughtIn,
     nameOf: (name) => `Pretend ${name}`,
     words: { notes: [], lines: [] },
   });
   const sent = () =>
     server.frames.filter((frame): frame is CommandFrame => frame.type === 'command');
-  return { world, server, rehearsal, asked, sent };
+  return { world, server, rehearsal, broughtIn, asked, sent };
 }
 
 describe('a rehearsal', () => {
   it('brings people in by the link, each with a key of their own and a name that says so', async () => {
-    const { rehearsal, asked, world, server } = rehearsing();
+    const { rehearsal, broughtIn, asked, world, server } = rehearsing();
     expect(await rehearsal.begin(3)).toBeNull();
     world.advance(1);
     expect(asked.map(({ name, key }) => [name, key])).toEqual([
@@ -44,7 +48,7 @@ describe('a rehearsal', () => {
     ]);
     expect(new Set(asked.map(({ token }) => token)).size).toBe(3);
     expect(server.listeners).toBe(3);
-    expect(rehearsal.people.value).toHaveLength(3);
+    expect(broughtIn.all()).toHaveLength(3);
   });
 
   it('lets them say that they are ready, by commands like everybody', async () => {
@@ -55,17 +59,17 @@ describe('a rehearsal', () => {
   });
 
   it('says why no more come in, and keeps those who are', async () => {
-    const { rehearsal } = rehearsing(2);
+    const { rehearsal, broughtIn } = rehearsing(2);
     expect((await rehearsal.begin(5))!.code).toBe('session_full');
-    expect(rehearsal.people.value).toHaveLength(2);
+    expect(broughtIn.all()).toHaveLength(2);
   });
 
   it('goes quiet at the end', async () => {
-    const { rehearsal, world, sent } = rehearsing();
+    const { rehearsal, world, server, sent } = rehearsing();
     await rehearsal.begin(2);
     rehearsal.end();
     world.advance(60_000);
     expect(sent()).toEqual([]);
-    expect(rehearsal.people.value).toEqual([]);
+    expect(server.listeners).toBe(0);
   });
 });

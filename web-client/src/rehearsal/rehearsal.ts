@@ -2,21 +2,22 @@
  * Pretend people, so that a host can try a session out. This browser brings them in by the session's
  * own door, over the same API and sockets as everybody: the server knows no difference.
  */
-import { signal } from '@preact/signals';
 import type { Api, Problem } from '../api';
 import type { Outside } from '../connection/outside';
 import { randomKey } from '../random-id';
 import { MemoryKeep } from '../storage';
 import { Store } from '../store';
+import type { BroughtIn } from './brought-in';
 import { actOf, type PretendWords } from './pretend-acts';
 
-export const pretendNames = ['Ada', 'Ben', 'Cleo', 'Dev', 'Efe', 'Fay', 'Gus', 'Hana'] as const;
+const pretendNames = ['Ada', 'Ben', 'Cleo', 'Dev', 'Efe', 'Fay', 'Gus', 'Hana'] as const;
 
 export interface RehearsalNeeds {
   api: Pick<Api, 'join'>;
   outside: Outside;
   /** Of the session's link: codes that are typed are counted, links are not. */
   joinKey: string;
+  broughtIn: BroughtIn;
   nameOf: (name: string) => string;
   words: PretendWords;
 }
@@ -25,8 +26,6 @@ export interface RehearsalNeeds {
 const lookMs = 4_000;
 
 export class Rehearsal {
-  /** Who is in: their ids. */
-  readonly people = signal<readonly string[]>([]);
   private readonly stores: Store[] = [];
   private stopLooking = () => {};
 
@@ -46,16 +45,16 @@ export class Rehearsal {
   end(): void {
     this.stopLooking();
     for (const store of this.stores.splice(0)) store.close();
-    this.people.value = [];
   }
 
   private async bringIn(name: string): Promise<Problem | null> {
-    const { api, joinKey, nameOf, outside } = this.needs;
+    const { api, joinKey, broughtIn, nameOf, outside } = this.needs;
     const token = randomKey();
-    const place = this.people.value.length % 2 === 0 ? 'hall' : 'online';
+    const place = this.stores.length % 2 === 0 ? 'hall' : 'online';
     const answer = await api.join({ key: joinKey, token, name: nameOf(name), place });
     if (!answer.ok) return answer.problem;
     const { session, participant, role } = answer.value;
+    if (participant !== null) broughtIn.add(participant);
     const store = new Store({
       device: { session, participant, key: token, role },
       tab: `pretend-${name}`,
@@ -65,7 +64,6 @@ export class Rehearsal {
     });
     store.open();
     this.stores.push(store);
-    if (participant !== null) this.people.value = [...this.people.value, participant];
     return null;
   }
 

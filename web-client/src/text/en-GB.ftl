@@ -560,6 +560,9 @@ note-taker-box = Notes for the table
 note-taker-box-sees = Everyone here sees these, with your name.
 note-taker-add = Add the note
 note-taker-stop = Hand the notes back
+note-taker-over = You do not take notes now
+note-taker-over-hint = What you wrote is still here. You can add it.
+note-not-added = This note was not added. Your words are still here.
 note-taker-ask-somebody = Ask somebody to take notes
 note-taker-asked = Asked to take notes: { $who }
 hand-on-title = This round is over. Who keeps time next?
@@ -922,14 +925,6 @@ desk-waiting = We are waiting for { $who }.
 desk-happening = { $step }: { $done } of { $all }
 desk-so-far = So far
 desk-heard-all = { $done } of { $all } have had a turn.
-desk-people-waiting =
-    { $count ->
-        [one] { $first } has not had a turn. Carry on anyway?
-        [2] { $first } and { $second } have not had a turn. Carry on anyway?
-       *[other] { $first }, { $second } and { $others } more have not had a turn. Carry on anyway?
-    }
-desk-carry-on = Carry on
-desk-stay = Stay here
 desk-words = Notes and chat
 desk-notes =
     { $count ->

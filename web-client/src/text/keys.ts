@@ -368,6 +368,9 @@ export interface Messages {
   'note-taker-box-sees': never;
   'note-taker-add': never;
   'note-taker-stop': never;
+  'note-taker-over': never;
+  'note-taker-over-hint': never;
+  'note-not-added': never;
   'note-taker-ask-somebody': never;
   'note-taker-asked': 'who';
   'hand-on-title': never;
@@ -651,9 +654,6 @@ export interface Messages {
   'desk-happening': 'step' | 'done' | 'all';
   'desk-so-far': never;
   'desk-heard-all': 'done' | 'all';
-  'desk-people-waiting': 'count' | 'first' | 'second' | 'others';
-  'desk-carry-on': never;
-  'desk-stay': never;
   'desk-words': never;
   'desk-notes': 'count' | 'shown';
   'desk-notes-choose': never;

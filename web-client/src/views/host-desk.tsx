@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Participant, SendState, ShownBreak } from '../domain';
+import { AskFirst } from '../parts/ask-first';
 import { DoneBar } from '../parts/done-bar';
 import { Fold } from '../parts/fold';
 import { NowPanel, type NowPanelProps } from '../parts/now-panel';
@@ -8,7 +8,8 @@ import { PlanList, type PlanListProps } from '../parts/plan-list';
 import { type TableInTurns, TablesOverview } from '../parts/tables-overview';
 import { WhoLine } from '../parts/who-line';
 import { SendLine } from '../parts/write-box';
-import { Heading } from '../shell/heading';
+import { Heading, headingShown } from '../shell/heading';
+import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
 import '../styles/plans.css';
 
@@ -51,7 +52,7 @@ export interface HostDeskProps {
   rest: (ShownBreak & { people: readonly Participant[] }) | null;
   /** How long we have been at it, in minutes; null before the start. */
   runningMinutes: number | null;
-  /** "Bo and Cy have not had a turn. Carry on anyway?" */
+  /** Who would be left behind: "Bo and Cy have not had a turn." */
   ask: string | null;
   plan: PlanListProps['plan'];
   /** Several tables: each step can be for all, or at each table's own pace. */
@@ -64,7 +65,7 @@ export interface HostDeskProps {
   onBreak: (() => void) | null;
   say: { draft: string; state: SendState; onDraft: (text: string) => void; onSay: () => void };
   roomLink: string;
-  onAsked: (carryOn: boolean) => void;
+  onAsked: (anyway: boolean) => void;
   onStep: PlanListProps['onStep'];
   onPace: PlanListProps['onPace'];
   onMyPage: () => void;
@@ -74,6 +75,12 @@ export interface HostDeskProps {
 
 /** One button names the next step or person. Everything else waits beneath. */
 export function HostDesk(props: HostDeskProps) {
+  const { ask, onAsked } = props;
+  const press = useLostFocus(headingShown, [ask]);
+  const answer = (anyway: boolean) => {
+    press();
+    onAsked(anyway);
+  };
   return (
     <>
       <Heading what={props.happening} session={props.session} />
@@ -87,7 +94,7 @@ export function HostDesk(props: HostDeskProps) {
       <div class="columns">
         <div class="stack">
           {props.moved !== null && <DoneBar {...props.moved} />}
-          {props.ask !== null && <Ask words={props.ask} onAsked={props.onAsked} />}
+          {ask !== null && <AskFirst words={ask} onAsked={answer} />}
           {props.block ?? <NowPanel {...props.turn} />}
           {props.rest !== null && <WhoIsBack {...props.rest} />}
           <div class="buttons">
@@ -114,27 +121,6 @@ export function HostDesk(props: HostDeskProps) {
         </div>
       </div>
     </>
-  );
-}
-
-/** A question takes the focus, and gives it up to whatever comes next. */
-function Ask({ words, onAsked }: { words: string; onAsked: (carryOn: boolean) => void }) {
-  const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => question.current?.focus(), []);
-  return (
-    <section class="panel blush" aria-labelledby="desk-ask">
-      <p class="strong" id="desk-ask" tabIndex={-1} ref={question} dir="auto">
-        {words}
-      </p>
-      <div class="buttons pairs">
-        <button type="button" class="button" onClick={() => onAsked(true)}>
-          {t('desk-carry-on')}
-        </button>
-        <button type="button" class="button" onClick={() => onAsked(false)}>
-          {t('desk-stay')}
-        </button>
-      </div>
-    </section>
   );
 }
 

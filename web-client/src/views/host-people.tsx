@@ -16,6 +16,8 @@ export interface HostPerson {
   way: Way;
   keeper: 'no' | 'asked' | 'yes';
   noteTaker: 'no' | 'asked' | 'yes';
+  /** Sits at a table with a device of their own: can be asked to be either. */
+  mayBeAsked: boolean;
   /** Waits for a turn while nobody is having one. */
   mayStart: boolean;
   isMe: boolean;
@@ -140,12 +142,12 @@ function Change(props: HostPeopleProps & { one: HostPerson; who: string }) {
             {t('people-start')}
           </button>
         )}
-        {one.keeper === 'no' && one.caredBy === null && (
+        {one.keeper === 'no' && one.mayBeAsked && (
           <button type="button" class="button" onClick={() => props.onAskKeeper(id)}>
             {t('people-ask-keeper')}
           </button>
         )}
-        {one.noteTaker === 'no' && one.caredBy === null && (
+        {one.noteTaker === 'no' && one.mayBeAsked && (
           <button type="button" class="button" onClick={() => props.onAskNoteTaker(id)}>
             {t('people-ask-note-taker')}
           </button>

@@ -35,22 +35,29 @@ export function NoteTakerAsk({ sending, onYes, onNo }: AskProps) {
 }
 
 interface DeskProps {
+  /** "You take notes"; or that they do not any more, and what becomes of the words in the box. */
+  title: string;
+  hint?: string;
   draft: string;
   state: SendState;
   onDraft: (text: string) => void;
   onAdd: () => void;
-  onStop: () => void;
+  /** How somebody is done with the box. */
+  leave: string;
+  onLeave: () => void;
 }
 
 /** The box of whoever takes notes, at hand in every step. */
-export function NoteTakerDesk({ draft, state, onDraft, onAdd, onStop }: DeskProps) {
+export function NoteTakerDesk(props: DeskProps) {
+  const { title, hint, draft, state, onDraft, onAdd, leave, onLeave } = props;
   const add = (event: Event) => {
     event.preventDefault();
     if (draft.trim() !== '') onAdd();
   };
   return (
     <section class="panel" aria-labelledby="note-taker">
-      <h2 id="note-taker">{t('note-taker-you')}</h2>
+      <h2 id="note-taker">{title}</h2>
+      {hint !== undefined && <p>{hint}</p>}
       <form class="stack" onSubmit={add}>
         <WriteBox
           label={t('note-taker-box')}
@@ -63,8 +70,8 @@ export function NoteTakerDesk({ draft, state, onDraft, onAdd, onStop }: DeskProp
           {t('note-taker-add')}
         </button>
       </form>
-      <button type="button" class="button quiet" onClick={onStop}>
-        {t('note-taker-stop')}
+      <button type="button" class="button quiet" onClick={onLeave}>
+        {leave}
       </button>
     </section>
   );

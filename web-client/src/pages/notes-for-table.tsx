@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Problem } from '../parts/problem';
+import { WordsLeft } from '../parts/words-left';
+import { headingShown } from '../shell/heading';
+import { useLostFocus } from '../shell/lost-focus';
+import { announcer } from '../shell/speaker';
+import { t } from '../text/text';
+import { NoteTakerDesk } from '../views/note-taker';
+import type { PageNeeds } from './needs';
+import { refusalWords } from './refusal-words';
+import { tableOf } from './seen';
+import { useSends } from './sends';
+import { useWriting } from './writing';
+
+type Needs = Pick<PageNeeds, 'store' | 'view'>;
+
+const boxes = 'notes.';
+
+/** The box of whoever takes notes, and what somebody wrote there before they were asked to stop. */
+export function NotesForTable({ store, view }: Needs) {
+  const me = store.me.value;
+  const table = view.status === 'closed' ? undefined : tableOf(view, me);
+  const left = useMemo(
+    () => store.drafts.boxes(boxes).filter((box) => box !== boxes + table?.id),
+    [table?.id],
+  );
+  return (
+    <>
+      {table !== undefined && (
+        <Notes key={table.id} store={store} table={table.id} takesNotes={table.note_taker === me} />
+      )}
+      {left.map((box) => (
+        <NotesLeft key={box} store={store} box={box} />
+      ))}
+    </>
+  );
+}
+
+interface NotesProps {
+  store: Needs['store'];
+  table: string;
+  takesNotes: boolean;
+}
+
+/** Somebody else may take notes at any moment. Whoever was writing writes on, and adds what they have. */
+function Notes({ store, table, takesNotes }: NotesProps) {
+  const sends = useSends(store);
+  const writing = useWriting(store, boxes + table);
+  const [writesOn, setWritesOn] = useState(false);
+  const hasWords = writing.draft !== '' || writing.state === 'not_sent_yet';
+  const isShown = takesNotes || writesOn || hasWords;
+  const press = useLostFocus(headingShown, [isShown]);
+  useOverSaid(takesNotes, hasWords);
+  if (!isShown) return null;
+  const stop = () => {
+    press();
+    void sends.send({ kind: 'stop_being_note_taker', body: { table } });
+  };
+  const putAway = () => {
+    press();
+    setWritesOn(false);
+    writing.onDraft('');
+  };
+  return (
+    <>
+      {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
+      <NoteTakerDesk
+        {...(takesNotes
+          ? { title: t('note-taker-you'), leave: t('note-taker-stop'), onLeave: stop }
+          : {
+              title: t('note-taker-over'),
+              hint: t('note-taker-over-hint'),
+              leave: t('put-away'),
+              onLeave: putAway,
+            })}
+        draft={writing.draft}
+        state={writing.state}
+        onDraft={(text) => {
+          setWritesOn(!takesNotes);
+          writing.onDraft(text);
+        }}
+        onAdd={() => {
+          press();
+          setWritesOn(false);
+          writing.send((text) => store.send({ kind: 'add_note', body: { table, text } }));
+        }}
+      />
+    </>
+  );
+}
+
+/** Who has nothing in the box has nothing to hear of. */
+function useOverSaid(takesNotes: boolean, hasWords: boolean): void {
+  const took = useRef(takesNotes);
+  useEffect(() => {
+    const text = `${t('note-taker-over')}. ${t('note-taker-over-hint')}`;
+    if (took.current && !takesNotes && hasWords) announcer.say({ text, about: 'mine' });
+    took.current = takesNotes;
+  }, [takesNotes]);
+}
+
+/** At a table where they sit no more, or in a session that is over: to read and to copy. */
+function NotesLeft({ store, box }: { store: Needs['store']; box: string }) {
+  const [words, setWords] = useState(() => store.drafts.read(box));
+  const press = useLostFocus(headingShown, [words]);
+  if (words === '') return null;
+  const putAway = () => {
+    press();
+    store.drafts.write(box, '');
+    setWords('');
+  };
+  return <WordsLeft why={t('note-not-added')} words={words} onPutAway={putAway} />;
+}
