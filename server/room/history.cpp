@@ -38,12 +38,17 @@ const History::Recent& History::push(const StoredEvent& stored) {
   return recent_.back();
 }
 
+std::int64_t History::head(const std::string& stream) const {
+  const auto found = heads_.find(stream);
+  return found == heads_.end() ? 0 : found->second;
+}
+
 wire::Offsets History::heads(const std::vector<Stream>& streams) const {
   wire::Offsets heads;
   for (const auto& stream : streams) {
-    const auto name = wire::stream_name(stream);
-    const auto head = heads_.find(name);
-    heads[name] = head == heads_.end() ? 0 : head->second;
+    auto name = wire::stream_name(stream);
+    const auto offset = head(name);
+    heads.emplace(std::move(name), offset);
   }
   return heads;
 }

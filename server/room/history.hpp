@@ -31,6 +31,8 @@ class History {
 
   [[nodiscard]] std::int64_t sequence() const { return sequence_; }
   [[nodiscard]] Instant last_at() const { return last_at_; }
+  // How many events there are on the stream that is called so.
+  [[nodiscard]] std::int64_t head(const std::string& stream) const;
   [[nodiscard]] wire::Offsets heads(const std::vector<Stream>& streams) const;
 
   // Every event of `streams` after `resume`, in commit order; none where that cannot be proved to

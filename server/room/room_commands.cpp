@@ -1,4 +1,6 @@
 // Room, the part about commands and notes without a name.
+#include <algorithm>
+
 #include "room/room.hpp"
 #include "wire/digest.hpp"
 #include "wire/json_text.hpp"
@@ -8,15 +10,18 @@
 namespace cuppa {
 namespace {
 
-// Only the offsets of streams that the asker may read: another number could tell of another's.
-wire::Offsets offsets_seen(const std::vector<Stream>& streams, const History& history,
-                           const std::vector<Outcome>& outcomes) {
-  wire::Offsets all = history.heads(streams), seen;
+// Where the asker finds what they brought about. Only of streams that they may read: another number
+// could tell of another's. They are those after the events, counted on before they are handed out.
+wire::Offsets offsets_after(const std::vector<Outcome>& outcomes, const History& history,
+                            const std::vector<Stream>& streams) {
+  wire::Offsets offsets;
   for (const auto& outcome : outcomes) {
-    const auto found = all.find(wire::stream_name(outcome.stream));
-    if (found != all.end()) seen.insert(*found);
+    if (std::find(streams.begin(), streams.end(), outcome.stream) == streams.end()) continue;
+    const auto [found, is_first] = offsets.try_emplace(wire::stream_name(outcome.stream), 0);
+    if (is_first) found->second = history.head(found->first);
+    found->second += 1;
   }
-  return seen;
+  return offsets;
 }
 
 }  // namespace
@@ -66,12 +71,7 @@ void Room::run_command(const Device::Handle& subscriber, const ParticipantId& ac
     });
   }
   const auto& outcomes = std::get<std::vector<Outcome>>(decision);
-  const auto streams = streams_for(state_, Viewer{actor});
-  // The offsets are those after the events: they are counted on before they are handed out.
-  auto offsets = offsets_seen(streams, history_, outcomes);
-  for (auto& [stream, head] : offsets) {
-    for (const auto& outcome : outcomes) head += wire::stream_name(outcome.stream) == stream;
-  }
+  const auto offsets = offsets_after(outcomes, history_, streams_for(state_, Viewer{actor}));
   const auto acknowledgement = wire::acknowledgement_frame(frame.id, offsets);
   Append append;
   append.answer = StoredAnswer{actor.text, frame.id, frame.fingerprint, acknowledgement};

@@ -51,11 +51,6 @@ bool is_clean(std::string_view text) {
   return is_printable && (text.empty() || (text.front() != ' ' && text.back() != ' '));
 }
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 std::string composed(const std::string& text, int more_options = 0) {
   utf8proc_uint8_t* result = nullptr;
   const auto length = utf8proc_map(
@@ -68,6 +63,11 @@ std::string composed(const std::string& text, int more_options = 0) {
 }
 
 }  // namespace
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
 
 std::string clean_text(std::string_view text) {
   if (is_clean(text)) return std::string{text};

@@ -16,6 +16,8 @@ std::string clean_text(std::string_view text);
 // Length as people count it: letters with their marks, an emoji as one (Unicode TR 29).
 std::size_t graphemes(std::string_view text);
 
+bool is_ascii(std::string_view text);
+
 // For asking whether two names look the same: without the difference of capitals, trimmed.
 std::string fold_case(std::string_view text);
 

@@ -3,10 +3,13 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "support/protocol_files.hpp"
 #include "wire/limits.hpp"
+#include "wire/schemas.hpp"
 
 namespace cuppa::tests {
 namespace {
@@ -87,6 +90,42 @@ TEST(ClientFramesTest, WhatIsNoJsonObjectIsUnreadable) {
         "{\"type\":\"command\"}}", "{'type':1}", "\xEF\xBB\xBF{}x", "{\"type\":\"wave\"}", "NaN",
         "{\"type\":\"command\",\"id\":1e999}"}) {
     EXPECT_EQ(refusal(text), Refusal::unreadable) << text;
+  }
+}
+
+TEST(ClientFramesTest, AFrameAroundACommandIsJudgedAsItsSchemaSays) {
+  const auto times = [](std::size_t count, std::string_view letter) {
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i) text += letter;
+    return text;
+  };
+  const std::vector<std::optional<Json>> ids = {
+      kId,     times(22, "é"), times(11, "é"), times(21, "a"), times(23, "a"),
+      Json(7), Json{},         std::nullopt};
+  const std::vector<std::optional<Json>> kinds = {
+      "pass_turn", "", times(64, "k"), times(65, "k"), times(64, "é"), Json(7), std::nullopt};
+  const std::vector<std::optional<Json>> bodies = {Json{{"table", "t1"}}, Json::array(), "t1",
+                                                   Json{}, std::nullopt};
+  const std::vector<std::optional<Json>> revisions = {
+      std::nullopt, 0, -1, 1.5, 9007199254740991, 9007199254740992, "1"};
+  const auto put = [](Json& frame, const char* field, const std::optional<Json>& value) {
+    if (value) frame[field] = *value;
+  };
+  for (const auto& id : ids) {
+    for (const auto& kind : kinds) {
+      for (const auto& body : bodies) {
+        for (const auto& revision : revisions) {
+          Json frame{{"type", "command"}};
+          put(frame, "id", id);
+          put(frame, "kind", kind);
+          put(frame, "body", body);
+          put(frame, "if", revision);
+          EXPECT_EQ(refusal(frame.dump()) == Refusal::unreadable,
+                    !wire::fits_schema("frames", "command", frame))
+              << frame;
+        }
+      }
+    }
   }
 }
 
