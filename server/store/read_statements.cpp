@@ -32,8 +32,10 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
               "SELECT stream, \"offset\", at_ms, kind, version, body FROM event WHERE session = ?"
               " ORDER BY sequence_all"),
       answers_(*database_,
-               "SELECT actor, command_id, command_hash, answer FROM answer WHERE session = ?"
-               " ORDER BY number"),
+               "SELECT actor, command_id, command_hash, answer FROM answer WHERE session = ?1"
+               " UNION ALL SELECT actor, command_id, command_hash, answer FROM event"
+               " JOIN event_answer ON event_answer.event = event.sequence_all"
+               " WHERE event.session = ?1"),
       key_(*database_,
            "SELECT key.kind, session.id, key.participant, key.until_ms FROM key"
            " JOIN session ON session.ref = key.session WHERE key.hash = ?"),

@@ -31,6 +31,9 @@ WriteStatements::WriteStatements(SQLite::Database& database)
       add_answer_(database,
                   "INSERT INTO answer (session, actor, command_id, command_hash, answer)"
                   " VALUES (?, ?, ?, ?, ?)"),
+      add_event_answer_(database,
+                        "INSERT INTO event_answer (event, actor, command_id, command_hash, answer)"
+                        " VALUES (?, ?, ?, ?, ?)"),
       put_key_(database,
                "INSERT OR REPLACE INTO key (hash, kind, session, participant, until_ms)"
                " VALUES (?, ?, ?, ?, ?)"),
@@ -47,9 +50,9 @@ void WriteStatements::begin() { run(begin_); }
 void WriteStatements::commit() { run(commit_); }
 
 void WriteStatements::roll_back() {
-  for (auto* statement :
-       {&commit_, &put_summary_, &add_event_, &add_answer_, &put_key_, &end_key_, &put_need_,
-        &end_need_, &forget_needs_, &add_host_key_, &end_host_key_, &set_alive_}) {
+  for (auto* statement : {&commit_, &put_summary_, &add_event_, &add_answer_, &add_event_answer_,
+                          &put_key_, &end_key_, &put_need_, &end_need_, &forget_needs_,
+                          &add_host_key_, &end_host_key_, &set_alive_}) {
     statement->tryReset();
   }
   if (sqlite3_get_autocommit(database_.getHandle()) == 0) database_.exec("ROLLBACK");
@@ -79,11 +82,8 @@ AppendResult WriteStatements::append(const Append& append, const SequenceCheck& 
         s.created_at, s.changed_at, s.keep_until);
     if (session.ref == 0) session.ref = database_.getLastInsertRowid();
   }
-  write_events(append, session);
-  if (append.answer) {
-    const StoredAnswer& a = *append.answer;
-    run(add_answer_, session.ref, a.actor, a.command_id, a.command_hash, a.answer);
-  }
+  const auto first_event = write_events(append, session);
+  if (append.answer) write_answer(*append.answer, first_event, session.ref);
   write_keys(append, session.ref);
   write_needs(append, session.ref);
   return AppendResult::committed;
@@ -103,11 +103,21 @@ WriteStatements::Session& WriteStatements::find_or_make(const Append& append) {
   return session;
 }
 
-void WriteStatements::write_events(const Append& append, Session& session) {
+std::int64_t WriteStatements::write_events(const Append& append, Session& session) {
+  std::int64_t first = 0;
   for (const StoredEvent& e : append.events) {
     run(add_event_, session.ref, ++session.events, e.stream, e.offset, e.at, e.kind,
         std::int64_t{e.version}, e.body);
+    if (first == 0) first = database_.getLastInsertRowid();
   }
+  return first;
+}
+
+void WriteStatements::write_answer(const StoredAnswer& answer, std::int64_t first_event,
+                                   std::int64_t session) {
+  const bool brought_events = first_event != 0;
+  run(brought_events ? add_event_answer_ : add_answer_, brought_events ? first_event : session,
+      answer.actor, answer.command_id, answer.command_hash, answer.answer);
 }
 
 void WriteStatements::write_keys(const Append& append, std::int64_t session) {

@@ -86,6 +86,17 @@ TEST_F(SchemaTest, ErasureCannotBeLeftOnPastItsTransaction) {
               ThrowsMessage<SQLite::Exception>(HasSubstr("events are never deleted")));
 }
 
+TEST_F(SchemaTest, AnAnswerFromBeforeAnswersStoodWithTheirEventsIsStillFound) {
+  database().exec(
+      "INSERT INTO answer (session, actor, command_id, command_hash, answer)"
+      " SELECT ref, 'p1', 'AAAAAAAAAAAAAAAAAAAAAA', 'hash', '{}' FROM session WHERE id = 's-brew'");
+  data_.reset();
+  WaitingLoop loop;
+  SqliteEventStore store(open_or_throw(temp_.path()), loop);
+  EXPECT_EQ(store.load({"s-brew"})->answers.size(), 1U);
+  EXPECT_TRUE(store.load({"s-other"})->answers.empty());
+}
+
 class MigrationTest : public ::testing::Test {
  protected:
   int version() { return database_.execAndGet("PRAGMA user_version").getInt(); }
