@@ -29,9 +29,11 @@ class AsioAlarmFactory::Bell : public std::enable_shared_from_this<Bell> {
   Bell(AsioLoop& loop, const ServerClock& clock, std::chrono::milliseconds look_every)
       : timer_(loop.context().get_executor()), clock_(clock), look_every_(look_every) {}
 
+  // The timer is set anew for the first alone: every message puts off an alarm of its room, and to
+  // set a timer is a system call.
   void add(Instant at, BellAlarm* alarm) {
     set_.emplace(at, alarm);
-    wait();
+    if (set_.begin()->second == alarm) wait();
   }
 
   void remove(Instant at, BellAlarm* alarm) {
