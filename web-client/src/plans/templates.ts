@@ -220,7 +220,7 @@ const future: Template = {
   ],
 };
 
-export const templates: readonly Template[] = [
+export const templates: readonly [Template, ...Template[]] = [
   brew,
   cafe,
   oneTwoFourAll,

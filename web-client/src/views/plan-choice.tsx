@@ -1,5 +1,5 @@
 import { Choices } from '../parts/choices';
-import { aboutMinutes } from '../session-length';
+import { aboutMinutes } from '../plans/plan-length';
 import { t } from '../text/text';
 import '../styles/plans.css';
 
