@@ -10,11 +10,11 @@ import type {
   View,
 } from '../protocol/types.generated';
 import { blockAround, openBlock } from '../session/block';
-import { deviceOf, findParticipant, findTable } from '../session/look-ups';
+import { deviceOf, findParticipant, findStep, findTable, ownTable } from '../session/look-ups';
 import { whoName } from '../text/who';
 
 export function openStep(view: View): Step | undefined {
-  return view.plan.find(({ id }) => id === view.step);
+  return findStep(view, view.step);
 }
 
 /**
@@ -73,8 +73,7 @@ export function questionsOf(view: View): string[] {
 
 /** Their own; whoever has none sees the one circle, if it is one. */
 export function tableOf(view: View, who: string | null): Table | undefined {
-  const own = findTable(view, findParticipant(view, who)?.table ?? '');
-  return own ?? (view.tables.length === 1 ? view.tables[0] : undefined);
+  return ownTable(view, who) ?? (view.tables.length === 1 ? view.tables[0] : undefined);
 }
 
 /** The turns of all tables, as if they were one. */
