@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Card } from '../domain';
+import type { Card, Participant } from '../domain';
 import { CardsUp, type CardUp } from '../parts/cards-up';
 import { announcer } from '../shell/speaker';
-import { t } from '../text/text';
-import { whoName } from '../text/who';
+import { cardWords } from '../text/card-words';
 import { HoldUp } from '../views/hold-up';
 import { cardOf, cardsAreOpen, cardsAt } from './cards';
 import type { PageNeeds } from './needs';
@@ -45,10 +44,7 @@ export function HoldUpPart({ store, view, who }: Needs & { who?: string }) {
 }
 
 /** On arrival nothing is said: the page itself shows what is up. */
-export function useCardsSaid(
-  cards: readonly CardUp[],
-  everyone: Parameters<typeof whoName>[1],
-): void {
+export function useCardsSaid(cards: readonly CardUp[], everyone: readonly Participant[]): void {
   const known = useRef(cards);
   useEffect(() => {
     const isKnown = ({ person, card }: CardUp) =>
@@ -57,9 +53,4 @@ export function useCardsSaid(
       announcer.say({ text: cardWords(up, everyone) });
     known.current = cards;
   });
-}
-
-/** "Bo holds up: Slow down." */
-export function cardWords({ person, card }: CardUp, everyone: Parameters<typeof whoName>[1]) {
-  return t('hold-up-said', { who: whoName(person, everyone), card: t(`hold-up-${card}`) });
 }

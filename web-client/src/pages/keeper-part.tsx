@@ -1,5 +1,6 @@
-import { KeeperAsk, KeeperDesk } from '../parts/keeper-desk';
+import { KeeperDesk } from '../parts/keeper-desk';
 import { TableWays } from '../parts/table-ways';
+import { TakeOn } from '../parts/take-on';
 import type { Table } from '../protocol/types.generated';
 import { openBlock } from '../session/block';
 import { t } from '../text/text';
@@ -21,7 +22,15 @@ export function KeeperPart(needs: RoundNeeds & { table: Table }) {
   const become = () => void sends.send({ kind: 'become_keeper', body: { table: table.id } });
   const stop = () => void sends.send({ kind: 'stop_being_keeper', body: { table: table.id } });
   if (table.keeper_asked === me) {
-    return <KeeperAsk sending={sends.sending} onYes={become} onNo={stop} />;
+    return (
+      <TakeOn
+        ask={t('keeper-ask')}
+        hint={t('keeper-ask-hint')}
+        sending={sends.sending}
+        onYes={become}
+        onNo={stop}
+      />
+    );
   }
   if (table.keeper === me) return <Desk {...needs} onStop={stop} />;
   if (store.card.value?.cared_by != null) return null;

@@ -33,35 +33,3 @@ export function KeeperDesk(props: KeeperDeskProps) {
     </section>
   );
 }
-
-interface AskProps {
-  sending: boolean;
-  onYes: () => void;
-  onNo: () => void;
-}
-
-/** "Would you be our timer?" A no is as good as a yes, and nobody hears why. */
-export function KeeperAsk({ sending, onYes, onNo }: AskProps) {
-  const press = (answer: () => void) => () => {
-    if (!sending) answer();
-  };
-  return (
-    <section class="panel butter" aria-labelledby="keeper-ask">
-      <h2 id="keeper-ask">{t('keeper-ask')}</h2>
-      <p>{t('keeper-ask-hint')}</p>
-      <div class="buttons pairs">
-        <button
-          type="button"
-          class="button main"
-          aria-disabled={sending ? 'true' : undefined}
-          onClick={press(onYes)}
-        >
-          {sending ? t('sending') : t('keeper-yes')}
-        </button>
-        <button type="button" class="button" onClick={press(onNo)}>
-          {t('keeper-no')}
-        </button>
-      </div>
-    </section>
-  );
-}

@@ -29,19 +29,19 @@ export function planSeconds(steps: readonly Omit<Step, 'id'>[], { people, turns 
   }, 0);
 }
 
-export interface About {
+export interface RoughTime {
   hours: number;
   minutes: number;
 }
 
 export interface TimeNeeded {
-  circle: About & { people: number };
+  circle: RoughTime & { people: number };
   /** At tables side by side; null where all are in one circle, and so few that they would stay so. */
-  side: (About & { tables: number }) | null;
+  side: (RoughTime & { tables: number }) | null;
 }
 
 /** Rounded to 5 minutes, for nobody plans an afternoon in seconds. */
-export function aboutMinutes(seconds: number): About {
+export function aboutMinutes(seconds: number): RoughTime {
   const rounded = Math.max(5, Math.round(seconds / 300) * 5);
   return { hours: Math.floor(rounded / 60), minutes: rounded % 60 };
 }
