@@ -16,8 +16,6 @@ import { ReadOnWall, roomForWords, type WallReading } from './room-reading';
 import { TableTurns, TableTyped, type WallTables, WhoSits } from './room-tables';
 import { TypedOnWall } from './room-typed';
 import '../styles/room.css';
-import '../styles/room-captions.css';
-import '../styles/plans.css';
 
 export type RoomStage = 'before' | 'reflect' | 'turn' | 'together' | 'break' | 'reading' | 'end';
 
