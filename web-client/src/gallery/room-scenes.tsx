@@ -1,3 +1,4 @@
+import { nothingTaken, roomForReading } from '../pages/wall-space';
 import { tableName } from '../text/table-name';
 import { RoomScreen, type RoomScreenProps } from '../views/room-screen';
 import type { TableLine, WallTables } from '../views/room-tables';
@@ -184,19 +185,27 @@ export const roomScenes: Scene[] = [
   scene('reading', {
     stage: 'reading',
     question: 'A poem to begin with',
-    reading: { words: poem, host: 'films.example.org' },
+    reading: { words: poem, host: 'films.example.org', room: roomForReading(nothingTaken) },
   }),
   scene('reading-line', {
     stage: 'reading',
     question: 'A poem to begin with',
-    reading: { words: poem.split('\n').slice(0, 3).join('\n'), host: null },
+    reading: {
+      words: poem.split('\n').slice(0, 3).join('\n'),
+      host: null,
+      room: roomForReading({ ...nothingTaken, lines: 1, signer: true }),
+    },
     said: 'Tea is at three. There is oat milk.',
     signer: 'right',
   }),
   scene('reading-phone', {
     stage: 'reading',
     question: 'A poem to begin with',
-    reading: { words: poem.repeat(4), host: 'films.example.org' },
+    reading: {
+      words: poem.repeat(4),
+      host: 'films.example.org',
+      room: roomForReading(nothingTaken),
+    },
     join: { code: '482915', address: '192.168.1.20:8080', qr },
   }),
   scene('end', { stage: 'end', question: 'Thank you, all of you', signer: 'left' }),

@@ -1,6 +1,6 @@
 /** Everything that can be on the wall at once: nothing may push anything off. */
 import type { TakenUp } from '../pages/wall-space';
-import { linesThatFit, namesThatFit } from '../pages/wall-space';
+import { linesThatFit, namesThatFit, nothingTaken } from '../pages/wall-space';
 import { RoomScreen, type RoomScreenProps } from '../views/room-screen';
 import { captions, inLines, pageAt, room, walking } from './room-scenes';
 import type { Scene } from './scenes';
@@ -18,7 +18,7 @@ const full: Partial<RoomScreenProps> = {
   cards: [{ card: 'differently', table: 'On the call' }],
   question: longQuestion,
 };
-const taken: TakenUp = { captioned: true, lines: 1, cards: 1, called: false };
+const taken: TakenUp = { ...nothingTaken, captioned: true, lines: 1, cards: 1 };
 
 const scene = (name: string, change: Partial<RoomScreenProps>): Scene => ({
   name: `room-together-${name}`,

@@ -36,6 +36,7 @@ import { titleOf } from './step-words';
 import { pageOf } from './typed-pages';
 import { wallCards } from './wall-cards';
 import { useSomebodyAtScreen, useWallLook } from './wall-look';
+import { roomForReading, type TakenUp } from './wall-space';
 import { tablesWalk, wallTables } from './wall-tables';
 
 /** The wall: nothing to press until somebody stands at it, and nothing that only some may know. */
@@ -56,14 +57,19 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
   const lines = Number(said !== null) + Number(old);
   const cards = wallCards(view, now, captioned || lines > 0);
   const gathering = gatheringClock({ store, view, clocks });
-  const taken = { captioned, lines, cards: cards.length, called: gathering !== null };
-  const tables = wallTables(view, stage, here, now, taken);
   const turn = stage === 'turn' ? having(table) : undefined;
   const next = stage === 'turn' ? nextTurn(view, table, here) : undefined;
   const typed = typedTurn(view, turn);
   const scope = stage === 'turn' && !walks ? (table?.id ?? sessionScope) : stepScope(view, table);
   const note = useNoteOnWall(stage === 'together' ? notesForWall(view) : [], now);
   const { signer, plain, chooseSigner } = useWallLook();
+  const taken = {
+    captioned,
+    lines,
+    cards: cards.length,
+    called: gathering !== null,
+    signer: signer !== 'none',
+  };
   const someoneAtScreen = useSomebodyAtScreen();
   useEffect(() => {
     document.title = t('page-title', { what: t('room-title'), session: view.title });
@@ -78,8 +84,8 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       next={personCalled(view, next?.who ?? null)}
       clock={clocks.show(view, scope, store.levels.value, now)}
       turns={turnsDone(allTurns(view))}
-      reading={readingOf(view)}
-      tables={tables}
+      reading={readingOf(view, taken)}
+      tables={wallTables(view, stage, here, now, taken)}
       gathering={gathering}
       rest={shownBreak(view, table)}
       captions={shownCaptions(captions)}
@@ -125,9 +131,9 @@ function stageOf(view: View): RoomStage {
 }
 
 /** Words of a step that sets the scene, and whose page there is to see. */
-function readingOf(view: View): WallReading {
+function readingOf(view: View, taken: TakenUp): WallReading {
   const { words = '', link = '' } = openStep(view) ?? {};
-  return { words, host: linkHost(link) };
+  return { words, host: linkHost(link), room: roomForReading(taken) };
 }
 
 function questionOf(view: View, stage: RoomStage): string {

@@ -12,7 +12,7 @@ import { t } from '../text/text';
 import { whoName } from '../text/who';
 import { type QrCode, QrDrawing } from './invite';
 import { RoomCards, type WallCard } from './room-cards';
-import { ReadOnWall, roomForWords, type WallReading } from './room-reading';
+import { ReadOnWall, type WallReading } from './room-reading';
 import { TableTurns, TableTyped, type WallTables, WhoSits } from './room-tables';
 import { TypedOnWall } from './room-typed';
 import '../styles/room.css';
@@ -150,13 +150,10 @@ function Told(props: RoomScreenProps) {
   return <WhatNow {...props} />;
 }
 
-function Reading({ reading, said, old, captions, cards, signer, join }: RoomScreenProps) {
+function Reading({ reading, join }: RoomScreenProps) {
   if (reading == null || (reading.words === '' && reading.host === null))
     return <p class="room-now">{t('room-stage-reading')}</p>;
-  const lines = Number(said !== null) * 2 + Number(old);
-  const beneath = lines + Number(captions.length > 0) * 3 + cards.length;
-  const room = roomForWords(beneath, signer !== 'none');
-  return <ReadOnWall {...reading} room={room} join={join} />;
+  return <ReadOnWall {...reading} join={join} />;
 }
 
 function Picture(props: RoomScreenProps) {
