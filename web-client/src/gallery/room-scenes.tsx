@@ -42,12 +42,13 @@ export const captions = [
   'and nobody would mind, they would come again.',
 ].map((text) => ({ id: text, text, language: 'en-GB' }));
 
-const everyone = peopleAt(40);
+export const everyone = peopleAt(40);
 const seated = tablesOf(40, 6);
 export const pageAt = (nth: number) => ({
   table: seated[nth]!,
   everyone,
   most: 6,
+  alone: false,
   page: nth + 1,
   pages: 6,
 });
@@ -66,11 +67,11 @@ export const lines: TableLine[] = seated.map((table, nth) => ({
 export const inLines = (
   tables: readonly TableLine[],
   others = 0,
-  few = tables.length <= 3,
+  twoLines = tables.length <= 3,
 ): WallTables => ({
   shows: 'turns',
   tables,
-  few,
+  twoLines,
   others,
   everyone,
   page: 1,

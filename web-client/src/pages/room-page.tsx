@@ -36,7 +36,7 @@ import { titleOf } from './step-words';
 import { pageOf } from './typed-pages';
 import { wallCards } from './wall-cards';
 import { useSomebodyAtScreen, useWallLook } from './wall-look';
-import { roomForReading, type TakenUp } from './wall-space';
+import { roomForReading, type TakenUp, typedLeavesNoCards } from './wall-space';
 import { tablesWalk, wallTables } from './wall-tables';
 
 /** The wall: nothing to press until somebody stands at it, and nothing that only some may know. */
@@ -55,21 +55,19 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
   const said = lineFromHost(view, now, 'wall');
   const old = store.dimmed.value && store.line.value !== 'fine';
   const lines = Number(said !== null) + Number(old);
-  const cards = wallCards(view, now, captioned || lines > 0);
+  const { signer, plain, chooseSigner } = useWallLook();
+  const hasSigner = signer !== 'none';
+  const cards = wallCards(view, now, captioned || lines > 0 || hasSigner);
   const gathering = gatheringClock({ store, view, clocks });
+  const called = gathering !== null;
+  const taken = { captioned, lines, cards: cards.length, called, signer: hasSigner };
+  const tables = wallTables(view, stage, here, now, taken);
+  const cardsWait = tables?.shows === 'typed' && typedLeavesNoCards(taken);
   const turn = stage === 'turn' ? having(table) : undefined;
   const next = stage === 'turn' ? nextTurn(view, table, here) : undefined;
   const typed = typedTurn(view, turn);
   const scope = stage === 'turn' && !walks ? (table?.id ?? sessionScope) : stepScope(view, table);
   const note = useNoteOnWall(stage === 'together' ? notesForWall(view) : [], now);
-  const { signer, plain, chooseSigner } = useWallLook();
-  const taken = {
-    captioned,
-    lines,
-    cards: cards.length,
-    called: gathering !== null,
-    signer: signer !== 'none',
-  };
   const someoneAtScreen = useSomebodyAtScreen();
   useEffect(() => {
     document.title = t('page-title', { what: t('room-title'), session: view.title });
@@ -85,7 +83,7 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       clock={clocks.show(view, scope, store.levels.value, now)}
       turns={turnsDone(allTurns(view))}
       reading={readingOf(view, taken)}
-      tables={wallTables(view, stage, here, now, taken)}
+      tables={tables}
       gathering={gathering}
       rest={shownBreak(view, table)}
       captions={shownCaptions(captions)}
@@ -94,7 +92,7 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       typed={typed === null ? null : pageOf(typed, now)}
       join={join}
       signer={signer}
-      cards={cards}
+      cards={cardsWait ? [] : cards}
       said={said}
       old={old}
       plain={plain}

@@ -83,12 +83,12 @@ export function RoomScreen(props: RoomScreenProps) {
         )}
       </div>
       <RoomCards cards={props.cards} />
-      {props.old && <p class="room-line">{t('line-slow')}</p>}
       {props.said !== null && (
         <p class="room-line" dir="auto">
           {props.said}
         </p>
       )}
+      {props.old && <p class="room-line">{t('line-slow')}</p>}
       {captions.length > 0 && (
         <section class="room-captions" aria-label={t('captions')}>
           <div class="room-captions-lines">
@@ -114,6 +114,7 @@ function lookOf(props: RoomScreenProps, wide: boolean): string {
     'level-alone': hasLevelAlone(stage, props.clock),
     tabled: tables !== null,
     gathering: props.gathering !== null,
+    typing: props.typed !== null,
     'words-alone': wide,
   };
   const on = Object.entries(looks).flatMap(([look, is]) => (is ? [look] : []));
@@ -131,12 +132,11 @@ function headOf({ stage, question, gathering }: RoomScreenProps): string {
 /** Words to be read together; tables in their turns; and words of a turn, where captions, a line or a signer need the room. */
 function hasWordsAlone(props: RoomScreenProps): boolean {
   if (props.stage === 'reading') return true;
-  if (props.tables !== null) return props.tables.shows !== 'seats';
+  if (props.tables !== null) return props.tables.shows !== 'seats' || props.tables.alone;
   const captioned = props.captions.length > 0;
   const lined = props.said !== null || props.old;
-  const carded = props.cards.length > 0;
-  if (props.typed !== null) return captioned || lined || carded;
-  const beside = props.signer !== 'none' || carded;
+  const beside = props.signer !== 'none' || props.cards.length > 0;
+  if (props.typed !== null) return captioned || lined || beside;
   return props.stage === 'turn' && captioned && lined && beside;
 }
 
