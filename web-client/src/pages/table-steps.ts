@@ -17,7 +17,7 @@ import { nextRestMs } from './turn-desk';
 
 type OpenTableStep = Extract<Command, { kind: 'open_table_step' }>;
 
-export interface TableSteps extends Omit<TableWaysProps, 'isSecond'> {
+interface TableSteps extends Omit<TableWaysProps, 'isSecond'> {
   next: Next;
   sending: boolean;
   refusal: string | null;

@@ -5,7 +5,7 @@ import { t } from '../text/text';
 import type { CardUp } from './cards-up';
 import { Problem } from './problem';
 
-export interface TableCards {
+interface TableCards {
   table: string;
   /** In words; null where there is one circle. */
   name: string | null;

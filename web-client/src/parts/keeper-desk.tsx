@@ -4,7 +4,7 @@ import { Fold } from './fold';
 import { NowPanel, type NowPanelProps } from './now-panel';
 import { TurnOrder, type TurnOrderProps } from './turn-order';
 
-export interface KeeperDeskProps extends NowPanelProps {
+interface KeeperDeskProps extends NowPanelProps {
   /** Turns are taken; else the table is in another step of a block. */
   inTurns: boolean;
   /** Null while there is nothing to put in another order. */

@@ -29,7 +29,7 @@ export function planSeconds(steps: readonly Omit<Step, 'id'>[], { people, turns 
   }, 0);
 }
 
-export interface RoughTime {
+interface RoughTime {
   hours: number;
   minutes: number;
 }

@@ -34,9 +34,3 @@ export function isHost(view: View, who: string | null): boolean {
   const role = findParticipant(view, who)?.role;
   return role === 'host' || role === 'cohost';
 }
-
-/** A room screen (nobody) and hosts see all tables, anybody else their own. */
-export function seesTable(view: View, who: string | null, table: string): boolean {
-  if (who === null || isHost(view, who)) return true;
-  return findParticipant(view, who)?.table === table;
-}

@@ -8,7 +8,7 @@ import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 
-export interface HostWordsProps {
+interface HostWordsProps {
   session: string;
   chat: readonly Note[];
   notes: readonly Note[];
