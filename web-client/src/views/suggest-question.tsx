@@ -3,7 +3,7 @@ import { Fold } from '../parts/fold';
 import { WriteBox } from '../parts/write-box';
 import { t } from '../text/text';
 
-interface SuggestQuestionProps {
+export interface SuggestQuestionProps {
   suggested: readonly { id: string; text: string; who: string }[];
   draft: string;
   state: SendState;
