@@ -5,7 +5,15 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { cutTheLine, holdTheLine, mendTheLine } from './support/line.ts';
-import { comeIn, comeInAs, makeMeeting, type Meeting, step, waitingRoom } from './support/meeting.ts';
+import {
+  comeIn,
+  comeInAs,
+  makeMeeting,
+  type Meeting,
+  step,
+  tableOf,
+  waitingRoom,
+} from './support/meeting.ts';
 import { laptop, loosely, openBrowser, Person, phone, wall } from './support/people.ts';
 import { Program } from './support/program.ts';
 
@@ -54,18 +62,10 @@ after(async () => {
   await program.end();
 });
 
-/** "Table 3", as their own page shows it. */
-async function tableOf(name: string): Promise<string> {
-  const line = people.get(name)!.page.getByRole('main').getByText(/You are at .*Table/).first();
-  await line.waitFor();
-  const words = (await line.textContent())!.replace(/[\u2066-\u2069]/g, '');
-  return /Table \d+/.exec(words)![0];
-}
-
 async function findSeats() {
   tables.clear();
   for (const name of names) {
-    const table = await tableOf(name);
+    const table = await tableOf(people.get(name)!);
     tables.set(table, [...(tables.get(table) ?? []), name]);
   }
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { comeInAs, makeMeeting, step } from './support/meeting.ts';
+import { comeInAs, makeMeeting, step, tableOf } from './support/meeting.ts';
 import { laptop, loosely, openBrowser, Person, phone, wall } from './support/people.ts';
 import { Program } from './support/program.ts';
 
@@ -40,14 +40,6 @@ after(async () => {
   await browser?.close();
   await program.end();
 });
-
-/** "Table 3", as their own page shows it; what is read aloud is a moment behind. */
-async function tableOf(person: Person): Promise<string> {
-  const line = person.page.getByRole('main').getByText(/You are at .*Table/).first();
-  await line.waitFor();
-  const words = (await line.textContent())!.replace(/[\u2066-\u2069]/g, '');
-  return /Table \d+/.exec(words)![0];
-}
 
 function card(table: string) {
   return host.page.getByRole('listitem').filter({

@@ -60,7 +60,7 @@ async function startTurnOfBo() {
 test('each says how they like to take part, and can say something else', async () => {
   await likesTo(bo, 'Only listen');
   await likesTo(bo, 'Have it read for me');
-  await likesTo(cy, 'Speak');
+  await likesTo(cy, 'Say it or sign it');
   await host.presses('Start', 'Next: Have your say');
   await host.button('People').click();
   await host.reads('has their words read out');
@@ -161,7 +161,7 @@ test('what somebody needs is for the hosts: beside their name, and nowhere else'
   const about = cy.page.locator('details').filter({ hasText: 'How I like to take part' }).first();
   if ((await about.getAttribute('open')) === null) await about.locator('summary').first().click();
   await cy.page.getByText('Anything we should know?').click();
-  await cy.reads('Only the hosts see this. It goes a day after we close.');
+  await cy.reads('Only the hosts see this. We delete it a day after we close.');
   await cy.page.getByLabel('What would help you today?').fill(need);
   await cy.button('Save').click();
   await cy.reads('The hosts know.');

@@ -143,23 +143,39 @@ async function sideways() {
   if (found !== null) problems.push(`${current}: scrolls sideways: ${found}`);
 }
 
+/** Nothing on a wall may scroll, be pushed off or lie over something else; no usual name is cut. */
 async function roomFits() {
   const clipped = await page.evaluate(() => {
-    const tall = document.documentElement.scrollHeight > innerHeight;
-    const out = [...document.querySelectorAll('.room p, .room h1, .room svg')].filter((one) => {
-      const box = one.getBoundingClientRect();
-      return (
-        !one.closest('.for-ears') &&
-        !one.classList.contains('for-ears') &&
-        (box.bottom > innerHeight + 1 || box.right > innerWidth + 1 || box.top < -1)
-      );
-    });
     const main = document.querySelector('.room-main');
-    if (main.scrollHeight > main.clientHeight + 1) out.push(main);
-    return [
-      tall ? 'the page scrolls' : '',
-      ...out.map((one) => `${one.getAttribute('class') ?? one.tagName} is cut off`),
-    ].filter(Boolean);
+    const edges = main.getBoundingClientRect();
+    const isHidden = (one) =>
+      one.closest('.for-ears') !== null || getComputedStyle(one).position === 'absolute';
+    const nameOf = (one) => one.getAttribute('class') ?? one.tagName;
+    const found = [];
+    if (document.documentElement.scrollHeight > innerHeight) found.push('the page scrolls');
+    if (main.scrollHeight > main.clientHeight + 1) found.push('what is in the middle is too high');
+    for (const one of document.querySelectorAll('.room :is(h1, h2, p, li, svg)')) {
+      if (isHidden(one)) continue;
+      const box = one.getBoundingClientRect();
+      if (box.height === 0) continue;
+      if (box.bottom > innerHeight + 1 || box.right > innerWidth + 1 || box.left < -1)
+        found.push(`${nameOf(one)} is cut off`);
+      if (!main.contains(one)) continue;
+      // What is centred spills at both ends, and no browser counts what spills at the top.
+      if (box.top < edges.top - 1) found.push(`${nameOf(one)} spills off the top`);
+      if (box.bottom > edges.bottom + 1) found.push(`${nameOf(one)} spills off the foot`);
+    }
+    const usual = 16;
+    for (const one of document.querySelectorAll(
+      '.room-lines li > span, .room-lines bdi, .room-cards bdi, .room-table, .room-place',
+    )) {
+      const words = one.textContent.replace(/[\u2066-\u2069]/g, '');
+      const isCut =
+        one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 8;
+      const isInline = getComputedStyle(one).display === 'inline';
+      if (words.length <= usual && isCut && !isInline) found.push(`"${words}" is cut`);
+    }
+    return found;
   });
   for (const what of clipped) problems.push(`${current}: ${what}`);
 }

@@ -89,6 +89,19 @@ describe('what is asked over HTTP', () => {
     expect(asked[0]!.request.body).toBe(JSON.stringify(line));
   });
 
+  it('hands on a file as it came, and why there is none', async () => {
+    const { api, asked } = server(200, 'who,what');
+    const file = await api.exported('s1', token, 'csv');
+    expect(file.ok && (await file.value.text())).toBe('who,what');
+    expect(asked[0]).toMatchObject({
+      path: '/api/sessions/s1/export?format=csv',
+      request: { method: 'GET', headers: { Authorization: `Bearer ${token}` } },
+    });
+    const problem = { code: 'not_allowed', sentence: 'Only hosts.', try_again: false };
+    const kept = await server(403, problem).api.exported('s1', token, 'csv');
+    expect(kept).toEqual({ ok: false, problem });
+  });
+
   it('tells why a line of captions was not taken', async () => {
     const refusal = { code: 'too_many', sentence: 'Wait.', try_again: true };
     const { api } = server(429, refusal);

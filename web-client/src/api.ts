@@ -43,8 +43,19 @@ export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: P
 
 type Fetch = (path: string, request: RequestInit) => Promise<Response>;
 
+interface Asked {
+  body?: object;
+  key?: string | undefined;
+  withinMs?: number;
+}
+
 const answerWithinMs = 20_000;
-const noAnswer: Problem = { code: 'no_answer', sentence: '', try_again: true };
+/** A whole record on a slow line. */
+const fileWithinMs = 120_000;
+const noAnswer: Answer<never> = {
+  ok: false,
+  problem: { code: 'no_answer', sentence: '', try_again: true },
+};
 
 export class Api {
   constructor(private readonly fetch: Fetch = (path, request) => globalThis.fetch(path, request)) {}
@@ -100,43 +111,21 @@ export class Api {
   }
 
   /** A file to keep. It needs the device's key, so no plain link can fetch it. */
-  async exported(session: string, key: string, format: ExportFormat): Promise<Answer<Blob>> {
+  exported(session: string, key: string, format: ExportFormat): Promise<Answer<Blob>> {
     const path = `/api/sessions/${encodeURIComponent(session)}/export?format=${format}`;
-    try {
-      const response = await this.fetch(path, {
-        method: 'GET',
-        headers: { Authorization: `Bearer ${key}` },
-      });
-      if (!response.ok) return { ok: false, problem: problemIn(await response.json()) };
-      return { ok: true, value: await response.blob() };
-    } catch {
-      return { ok: false, problem: noAnswer };
-    }
+    return this.fetched('GET', path, { key, withinMs: fileWithinMs }, async (response) => ({
+      ok: true,
+      value: await response.blob(),
+    }));
   }
 
   /** A typed line. It is shown, and kept where the group said yes. */
-  async addCaption(
-    session: string,
-    key: string,
-    request: AddCaptionRequest,
-  ): Promise<Answer<null>> {
+  addCaption(session: string, key: string, request: AddCaptionRequest): Promise<Answer<null>> {
     const path = `/api/sessions/${encodeURIComponent(session)}/captions`;
-    const patience = new AbortController();
-    const late = setTimeout(() => patience.abort(), answerWithinMs);
-    try {
-      const response = await this.fetch(path, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
-        body: JSON.stringify(request),
-        signal: patience.signal,
-      });
-      if (!response.ok) return { ok: false, problem: problemIn(await response.json()) };
-      return { ok: true, value: null };
-    } catch {
-      return { ok: false, problem: noAnswer };
-    } finally {
-      clearTimeout(late);
-    }
+    return this.fetched('POST', path, { body: request, key }, async () => ({
+      ok: true,
+      value: null,
+    }));
   }
 
   reach(key?: string) {
@@ -144,14 +133,28 @@ export class Api {
     return this.ask<Reach>('GET', '/api/reach', isReach, { key });
   }
 
-  private async ask<Value>(
+  private ask<Value>(
     method: string,
     path: string,
     fits: (value: unknown) => boolean,
-    { body, key }: { body?: object; key?: string | undefined },
+    asked: Asked,
+  ): Promise<Answer<Value>> {
+    return this.fetched<Value>(method, path, asked, async (response) => {
+      const value: unknown = await response.json();
+      const isWhole = typeof value === 'object' && value !== null && fits(value);
+      return isWhole ? { ok: true, value: value as Value } : noAnswer;
+    });
+  }
+
+  /** Half an answer, and one that comes too late, is none. */
+  private async fetched<Value>(
+    method: string,
+    path: string,
+    { body, key, withinMs = answerWithinMs }: Asked,
+    read: (response: Response) => Promise<Answer<Value>>,
   ): Promise<Answer<Value>> {
     const patience = new AbortController();
-    const late = setTimeout(() => patience.abort(), answerWithinMs);
+    const late = setTimeout(() => patience.abort(), withinMs);
     try {
       const response = await this.fetch(path, {
         method,
@@ -162,12 +165,9 @@ export class Api {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         signal: patience.signal,
       });
-      const value: unknown = await response.json();
-      if (typeof value !== 'object' || value === null) return { ok: false, problem: noAnswer };
-      if (!response.ok) return { ok: false, problem: problemIn(value) };
-      return fits(value) ? { ok: true, value: value as Value } : { ok: false, problem: noAnswer };
+      return response.ok ? await read(response) : refused(await response.json());
     } catch {
-      return { ok: false, problem: noAnswer };
+      return noAnswer;
     } finally {
       clearTimeout(late);
     }
@@ -188,8 +188,8 @@ function areNeeds(value: unknown): boolean {
 
 const isEntered = has('session', 'role');
 
-function problemIn(value: object): Problem {
-  const { code, sentence, try_again } = value as Partial<Problem>;
+function refused(problem: Partial<Problem>): Answer<never> {
+  const { code, sentence, try_again } = problem;
   if (typeof code !== 'string') return noAnswer;
-  return { code, sentence: sentence ?? '', try_again: try_again === true };
+  return { ok: false, problem: { code, sentence: sentence ?? '', try_again: try_again === true } };
 }

@@ -8,7 +8,7 @@ const firstDelayMs = 500;
 const longestDelayMs = 30_000;
 
 /** A connection that held this long was a good one: the next trouble starts counting afresh. */
-export const stableAfterMs = 30_000;
+const stableAfterMs = 30_000;
 
 /** `random` is in [0, 1). `attempt` is 0 for the first try after a loss. */
 export function retryDelayMs(attempt: number, random: number): number {

@@ -21,7 +21,7 @@ export function browserOutside(keep: Keep): Outside {
   };
 }
 
-export function socketAddress({ protocol, host }: Pick<Location, 'protocol' | 'host'>): string {
+function socketAddress({ protocol, host }: Pick<Location, 'protocol' | 'host'>): string {
   return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/ws`;
 }
 

@@ -1,5 +1,5 @@
 /** What a clock shows at one moment. Pure: the server's time is an argument. */
-export type TimerClock =
+type TimerClock =
   | { revision: number; state: 'running'; deadline: number; length: number }
   | { revision: number; state: 'paused'; remaining: number; length: number };
 
@@ -33,7 +33,7 @@ export function countDown(clock: TimerClock, serverNow: number, before: Countdow
 }
 
 /** Words come before digits. The key of a text, and the number that it needs. */
-export type TimeWords =
+type TimeWords =
   | { key: 'time-plenty' | 'time-half' | 'time-30-seconds' | 'time-finish' | 'time-over' }
   | { key: 'time-minutes'; minutes: number };
 

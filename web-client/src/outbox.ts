@@ -17,7 +17,7 @@ import { OpenSending, type Refused, type Sending } from './outbox/sending';
 import type { Command } from './protocol/messages';
 import { randomId } from './random-id';
 
-export interface OutboxNeeds {
+interface OutboxNeeds {
   /** False where there is no line just now. */
   sendText(text: string): boolean;
   after(ms: number, run: () => void): () => void;

@@ -7,7 +7,7 @@ import {
   withExchange,
 } from './server-clock';
 
-export interface DeviceClocks {
+interface DeviceClocks {
   monotonic(): number;
   wall(): number;
 }

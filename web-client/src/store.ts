@@ -23,7 +23,7 @@ import type { Levels } from './store/levels';
 import { type Line, lineShown } from './store/line-shown';
 import { Ticking } from './store/ticking';
 
-export interface StoreNeeds {
+interface StoreNeeds {
   device: Device;
   /** The tab's own name: see tab.ts. */
   tab: string;

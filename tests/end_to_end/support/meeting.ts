@@ -93,3 +93,11 @@ export async function comeInAs(
   await person.sees(waitingRoom);
   await isCalled(person, name);
 }
+
+/** "Table 3", as their own page shows it; what is read aloud is a moment behind. */
+export async function tableOf(person: Person): Promise<string> {
+  const line = person.page.getByRole('main').getByText(/You are at .*Table/).first();
+  await line.waitFor();
+  const words = (await line.textContent())!.replace(/[\u2066-\u2069]/g, '');
+  return /Table \d+/.exec(words)![0];
+}

@@ -13,10 +13,10 @@ export const patterns = [
   'wavy',
   'leafy',
 ] as const;
-export const colours = ['orange', 'blue', 'green', 'pink', 'white', 'red'] as const;
+const colours = ['orange', 'blue', 'green', 'pink', 'white', 'red'] as const;
 
 export type Pattern = (typeof patterns)[number];
-export type Colour = (typeof colours)[number];
+type Colour = (typeof colours)[number];
 
 export const mugCount = patterns.length * colours.length;
 

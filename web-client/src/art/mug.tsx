@@ -2,7 +2,7 @@ import type { Drink, TurnState } from '../domain';
 import { mugKind } from './mug-kinds';
 import { MugPattern } from './mug-patterns';
 
-export interface MugArt {
+interface MugArt {
   mug: number;
   drink?: Drink | null;
   state?: TurnState;

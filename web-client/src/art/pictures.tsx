@@ -20,7 +20,7 @@ const drawings = {
   done: <path d="M4 12.500l5 5L20 6.500" />,
 } satisfies Record<string, JSX.Element>;
 
-export type PictureName = keyof typeof drawings;
+type PictureName = keyof typeof drawings;
 
 export function Picture({ of }: { of: PictureName }) {
   return (

@@ -1,5 +1,5 @@
 /** Where the mugs stand, on a table drawn in a box of 400 by 400. Pure. */
-export interface TablePlace {
+interface TablePlace {
   x: number;
   y: number;
   size: number;

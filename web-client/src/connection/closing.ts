@@ -16,7 +16,7 @@ export function whatThen(code: number): ThenDo {
   return 'resume';
 }
 
-export interface Retry {
+interface Retry {
   attempt: number;
   delayMs: number;
   /** The server named this wait, so that coming back to the page does not shorten it. */

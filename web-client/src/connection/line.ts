@@ -11,7 +11,7 @@ export type LineState =
   | { state: 'reconnecting'; since: number }
   | { state: 'stopped'; code: number; sentence: string | null };
 
-export interface LineEars {
+interface LineEars {
   opened(): void;
   text(text: string): void;
   /** Asks something that a living server answers at once. */

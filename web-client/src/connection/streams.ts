@@ -18,7 +18,7 @@ export interface Audience {
   epochChanged(): void;
 }
 
-export interface StreamNeeds {
+interface StreamNeeds {
   askForEverything(): void;
   after(ms: number, run: () => void): () => void;
 }

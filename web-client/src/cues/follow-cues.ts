@@ -6,7 +6,7 @@ import type { Store } from '../store';
 import { type Cue, cuesBetween, type Likes } from './cues';
 import { isSameTurn, type Moment, momentOf } from './moment';
 
-export interface Cued {
+interface Cued {
   /** Before the cues: a turn or a step has ended, and what was still to be said of it is old. */
   onChange: () => void;
   onCue: (cue: Cue, view: View, me: string | null) => void;

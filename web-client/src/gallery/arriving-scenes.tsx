@@ -1,5 +1,6 @@
 import { ways } from '../domain';
 import { LinkOver } from '../pages/link-over';
+import { planOptions } from '../pages/plan-options';
 import { Brew, type BrewProps } from '../views/brew';
 import { Invite, type InviteProps } from '../views/invite';
 import { Join, type JoinProps } from '../views/join';
@@ -16,7 +17,12 @@ const join: JoinProps = {
   onLanguage: nothing,
   onCode: nothing,
 };
-const start: StartProps = { state: 'ready', refusal: null, onStart: nothing };
+const start: StartProps = {
+  state: 'ready',
+  refusal: null,
+  plans: planOptions([]),
+  onStart: nothing,
+};
 const invite: InviteProps = {
   session,
   code: '482915',

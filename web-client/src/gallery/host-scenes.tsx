@@ -1,8 +1,10 @@
 import { ways } from '../domain';
 import { AtTheDoor } from '../parts/at-the-door';
-import { KeeperAsk, KeeperDesk } from '../parts/keeper-desk';
+import { KeeperDesk } from '../parts/keeper-desk';
 import type { NowPanelProps } from '../parts/now-panel';
+import { TakeOn } from '../parts/take-on';
 import { TurnOrder, type TurnOrderProps } from '../parts/turn-order';
+import { t } from '../text/text';
 import { Closing } from '../views/closing';
 import { Ended, type EndedProps } from '../views/ended';
 import { Feedback } from '../views/feedback';
@@ -292,7 +294,13 @@ export const hostScenes: Scene[] = [
       inShell(
         <>
           <h1>Timer</h1>
-          <KeeperAsk sending={false} onYes={nothing} onNo={nothing} />
+          <TakeOn
+            ask={t('keeper-ask')}
+            hint={t('keeper-ask-hint')}
+            sending={false}
+            onYes={nothing}
+            onNo={nothing}
+          />
           <KeeperDesk {...turn} inTurns order={order} onStop={nothing} />
           <AtTheDoor
             knocks={[{ who: 'p1', name: 'Bo', place: 'online' }]}

@@ -137,7 +137,6 @@ export const planScenes: Scene[] = [
             <KeepPlan title={session} onKeep={nothing} onFile={nothing} />
             <PlanShelf
               plans={[{ id: '1', title: 'Our Tuesdays', parts: 7 }]}
-              done={null}
               onUse={nothing}
               onForget={nothing}
             />

@@ -1,3 +1,4 @@
+import { nothingTaken, roomForReading } from '../pages/wall-space';
 import { tableName } from '../text/table-name';
 import { RoomScreen, type RoomScreenProps } from '../views/room-screen';
 import type { TableLine, WallTables } from '../views/room-tables';
@@ -41,12 +42,13 @@ export const captions = [
   'and nobody would mind, they would come again.',
 ].map((text) => ({ id: text, text, language: 'en-GB' }));
 
-const everyone = peopleAt(40);
+export const everyone = peopleAt(40);
 const seated = tablesOf(40, 6);
 export const pageAt = (nth: number) => ({
   table: seated[nth]!,
   everyone,
   most: 6,
+  alone: false,
   page: nth + 1,
   pages: 6,
 });
@@ -65,11 +67,11 @@ export const lines: TableLine[] = seated.map((table, nth) => ({
 export const inLines = (
   tables: readonly TableLine[],
   others = 0,
-  few = tables.length <= 3,
+  twoLines = tables.length <= 3,
 ): WallTables => ({
   shows: 'turns',
   tables,
-  few,
+  twoLines,
   others,
   everyone,
   page: 1,
@@ -184,19 +186,27 @@ export const roomScenes: Scene[] = [
   scene('reading', {
     stage: 'reading',
     question: 'A poem to begin with',
-    reading: { words: poem, host: 'films.example.org' },
+    reading: { words: poem, host: 'films.example.org', room: roomForReading(nothingTaken) },
   }),
   scene('reading-line', {
     stage: 'reading',
     question: 'A poem to begin with',
-    reading: { words: poem.split('\n').slice(0, 3).join('\n'), host: null },
+    reading: {
+      words: poem.split('\n').slice(0, 3).join('\n'),
+      host: null,
+      room: roomForReading({ ...nothingTaken, lines: 1, signer: true }),
+    },
     said: 'Tea is at three. There is oat milk.',
     signer: 'right',
   }),
   scene('reading-phone', {
     stage: 'reading',
     question: 'A poem to begin with',
-    reading: { words: poem.repeat(4), host: 'films.example.org' },
+    reading: {
+      words: poem.repeat(4),
+      host: 'films.example.org',
+      room: roomForReading(nothingTaken),
+    },
     join: { code: '482915', address: '192.168.1.20:8080', qr },
   }),
   scene('end', { stage: 'end', question: 'Thank you, all of you', signer: 'left' }),

@@ -39,8 +39,10 @@ export function tablesOf(count: number, tables: number): SeatedTable[] {
 
 const one: HostTablesProps = {
   session,
-  circle: { people: 31, hours: 1, minutes: 10 },
-  side: { tables: 6, hours: 0, minutes: 15 },
+  time: {
+    circle: { people: 31, hours: 1, minutes: 25 },
+    side: { tables: 6, hours: 0, minutes: 30 },
+  },
   wish: { size: 6, mixed: false },
   tables: [],
   everyone: peopleAt(40),

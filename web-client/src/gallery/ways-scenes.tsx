@@ -3,6 +3,7 @@ import { CardsDesk } from '../parts/cards-desk';
 import { CardsUp, type CardUp } from '../parts/cards-up';
 import { ChooseWay } from '../parts/choose-way';
 import { NowPanel } from '../parts/now-panel';
+import { TakeOn } from '../parts/take-on';
 import { TurnOrder } from '../parts/turn-order';
 import { WhoCalls } from '../parts/who-calls';
 import { WordsLeft } from '../parts/words-left';
@@ -13,7 +14,7 @@ import { HoldUp, type HoldUpProps } from '../views/hold-up';
 import { HostDesk } from '../views/host-desk';
 import { MyTurn } from '../views/my-turn';
 import { Need, type NeedProps } from '../views/need';
-import { NoteTakerAsk, NoteTakerDesk } from '../views/note-taker';
+import { NoteTakerDesk } from '../views/note-taker';
 import { ReadOut } from '../views/read-out';
 import { TheirTurn } from '../views/their-turn';
 import { WordMeaning } from '../views/word-meaning';
@@ -210,7 +211,13 @@ export const waysScenes: Scene[] = [
       inShell(
         <>
           <h1>Reflect together</h1>
-          <NoteTakerAsk sending={false} onYes={nothing} onNo={nothing} />
+          <TakeOn
+            ask={t('note-taker-ask')}
+            hint={t('note-taker-ask-hint')}
+            sending={false}
+            onYes={nothing}
+            onNo={nothing}
+          />
           <NoteTakerDesk
             title={t('note-taker-you')}
             draft="Ramps first."

@@ -3,7 +3,7 @@ import type { CommandFrame, NoNameNoteFrame } from '../protocol/types.generated'
 import type { Kept, NoNameNote } from './kept';
 
 /** A note without a name always has this size, so that its size tells nothing. */
-export const noNameBytes = 2048;
+const noNameBytes = 2048;
 const noNameTextBytesMax = 1500;
 
 export function textOf(kept: Kept): string {

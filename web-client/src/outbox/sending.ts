@@ -17,7 +17,7 @@ export type SendState =
   | { state: 'done' }
   | { state: 'refused'; refused: Refused };
 
-export type Settled = Extract<SendState, { state: 'done' | 'refused' }>;
+type Settled = Extract<SendState, { state: 'done' | 'refused' }>;
 
 export interface Sending {
   readonly kept: Kept;

@@ -34,7 +34,7 @@ export function CallsPart({ store, view }: Needs) {
 }
 
 /** Whoever looks after somebody holds that one's call too, but is no host. Pure. */
-export function callsSeenBy(view: View, me: string | null): Call[] {
+function callsSeenBy(view: View, me: string | null): Call[] {
   if (!isHost(view, me) || view.status === 'closed') return [];
   return view.calls.flatMap(({ who, about }) => {
     const person = personCalled(view, who);

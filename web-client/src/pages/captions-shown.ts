@@ -5,7 +5,7 @@ import type { View } from '../protocol/types.generated';
 import type { Store } from '../store';
 import { tableOf } from './seen';
 
-export interface CaptionsSeen {
+interface CaptionsSeen {
   lines: readonly HeldCaption[];
   languages: readonly string[];
 }

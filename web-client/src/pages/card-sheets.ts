@@ -1,7 +1,7 @@
 /** Which cards are printed, a sheet at a time. Pure. */
 import type { Participant } from '../domain';
 
-export const cardsOnASheet = 8;
+const cardsOnASheet = 8;
 
 /** A card for each seat whose mug is known; the last sheet is filled up, for those still to come. */
 export function cardSheets(seats: readonly Participant[]): (Participant | null)[][] {

@@ -78,7 +78,7 @@ function TakeOut({ store, view, id }: Needs & { id: string }) {
 const meaningLettersMax = 500;
 
 /** Those without a meaning first. Pure. */
-export function wordsToShow({ glossary }: View): GlossaryWord[] {
+function wordsToShow({ glossary }: View): GlossaryWord[] {
   const isWanted = ({ meaning }: GlossaryWord) => meaning === '';
   return [...glossary.filter(isWanted), ...glossary.filter((word) => !isWanted(word))];
 }

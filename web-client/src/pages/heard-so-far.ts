@@ -4,7 +4,7 @@ import { findParticipant } from '../session/look-ups';
 
 type Heard = [heard: number, all: number];
 
-export interface HeardSoFar {
+interface HeardSoFar {
   all: Heard;
   /** Null among fewer than five, where numbers are names, and where all are in the same place. */
   byPlace: { online: Heard; room: Heard } | null;

@@ -4,7 +4,7 @@ import type { Note } from '../domain';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 
-export interface HeldList {
+interface HeldList {
   shown: readonly Note[];
   newCount: number;
   held: boolean;

@@ -1,9 +1,8 @@
-import type { Card } from '../domain';
+import type { Card, Participant } from '../domain';
 import { CardsUp, type CardUp } from '../parts/cards-up';
 import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
-import { t } from '../text/text';
-import { whoName } from '../text/who';
+import { cardWords } from '../text/card-words';
 import { HoldUp } from '../views/hold-up';
 import { cardOf, cardsAreOpen, cardsAt } from './cards';
 import type { PageNeeds } from './needs';
@@ -43,17 +42,9 @@ export function HoldUpPart({ store, view, who }: Needs & { who?: string }) {
 }
 
 /** A card is told when it goes up, by whose it is. */
-export function useCardsSaid(
-  cards: readonly CardUp[],
-  everyone: Parameters<typeof whoName>[1],
-): void {
+export function useCardsSaid(cards: readonly CardUp[], everyone: readonly Participant[]): void {
   const keyOf = ({ person, card }: CardUp) => `${person.id} ${card}`;
   useNews(cards, keyOf, (news) => {
     for (const up of news) announcer.say({ text: cardWords(up, everyone) });
   });
-}
-
-/** "Bo holds up: Slow down." */
-export function cardWords({ person, card }: CardUp, everyone: Parameters<typeof whoName>[1]) {
-  return t('hold-up-said', { who: whoName(person, everyone), card: t(`hold-up-${card}`) });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { HonestTime } from '../parts/honest-time';
 import { NowPanel } from '../parts/now-panel';
 import { WhoLine } from '../parts/who-line';
-import { aboutMinutes } from '../session-length';
 import { t } from '../text/text';
 import { type Copied, Invite, type MadeLinks, type QrCode } from '../views/invite';
 import { copyText } from './copy-text';
@@ -10,8 +10,9 @@ import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { RehearsePart } from './rehearse-part';
 import { pathOf } from './route';
-import { honestSeconds, peopleIn } from './seen';
+import { peopleIn } from './seen';
 import { useSends } from './sends';
+import { timeNeeded } from './time-needed';
 import { useTurnDesk } from './turn-desk';
 import { linkFrom, useAddress } from './use-address';
 
@@ -76,7 +77,6 @@ function WaitingRoom(needs: DeskNeeds) {
   const start = useSends(store);
   const desk = useTurnDesk(needs, undefined);
   const people = peopleIn(view, store.here.value);
-  const { count, seconds } = honestSeconds(view);
   return (
     <>
       <section class="panel flat" aria-labelledby="who-is-here">
@@ -88,9 +88,7 @@ function WaitingRoom(needs: DeskNeeds) {
             </li>
           ))}
         </ul>
-        {count > 1 && (
-          <p class="strong">{t('length-circle', { people: count, ...aboutMinutes(seconds) })}</p>
-        )}
+        <HonestTime time={timeNeeded(view)} look="strong" />
       </section>
       <NowPanel
         {...desk}

@@ -1,6 +1,7 @@
-import { KeeperAsk, KeeperDesk } from '../parts/keeper-desk';
+import { KeeperDesk } from '../parts/keeper-desk';
 import { Problem } from '../parts/problem';
 import { TableWays } from '../parts/table-ways';
+import { TakeOn } from '../parts/take-on';
 import type { Table } from '../protocol/types.generated';
 import { openBlock } from '../session/block';
 import { t } from '../text/text';
@@ -28,7 +29,9 @@ export function AskedToKeepTime({ store, view }: Needs) {
   return (
     <>
       {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
-      <KeeperAsk
+      <TakeOn
+        ask={t('keeper-ask')}
+        hint={t('keeper-ask-hint')}
         sending={sends.sending}
         onYes={() => void sends.send({ kind: 'become_keeper', body })}
         onNo={() => void sends.send({ kind: 'stop_being_keeper', body })}

@@ -9,7 +9,7 @@ import { refusalWords } from './refusal-words';
 import { useSends } from './sends';
 import { lastTyped } from './writing';
 
-export interface KeptWords {
+interface KeptWords {
   draft: string;
   state: SendState;
   refusal: string | null;

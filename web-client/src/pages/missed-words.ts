@@ -5,13 +5,13 @@ import type { Missed } from '../session/missed';
 import { noteOf, personCalled, turnOf, typedTurn } from './seen';
 import { titleOf } from './step-words';
 
-export interface MissedTurn {
+interface MissedTurn {
   person: Participant;
   /** What they typed, and the line they kept. */
   words: readonly string[];
 }
 
-export interface MissedWords {
+interface MissedWords {
   steps: readonly { id: string; title: string }[];
   turns: readonly MissedTurn[];
   notes: readonly Note[];

@@ -1,9 +1,9 @@
 import { AskSomebody } from '../parts/ask-somebody';
 import { Problem } from '../parts/problem';
+import { TakeOn } from '../parts/take-on';
 import type { Table, View } from '../protocol/types.generated';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
-import { NoteTakerAsk } from '../views/note-taker';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { peopleIn, personCalled, tableOf } from './seen';
@@ -33,7 +33,9 @@ export function AskedForNotes({ store, view }: Needs) {
   return (
     <>
       {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
-      <NoteTakerAsk
+      <TakeOn
+        ask={t('note-taker-ask')}
+        hint={t('note-taker-ask-hint')}
         sending={sends.sending}
         onYes={() => void sends.send({ kind: 'become_note_taker', body })}
         onNo={() => void sends.send({ kind: 'stop_being_note_taker', body })}

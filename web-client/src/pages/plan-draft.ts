@@ -5,7 +5,7 @@ import { stepKinds } from '../plans/plan-parts';
 import type { Step, View } from '../protocol/types.generated';
 import type { Store } from '../store';
 
-export interface PlanDraft {
+interface PlanDraft {
   steps: readonly Step[];
   changed: boolean;
   /** The saved plan is another than the one that these changes began from. */

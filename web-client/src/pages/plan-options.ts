@@ -1,7 +1,7 @@
 /** What a host can choose from when they start a session: ways of meeting, and plans of this device. */
 import type { Pace } from '../parts/plan-list';
 import { type KeptPlan, keptPlans } from '../plans/kept-plans';
-import { planSeconds } from '../plans/plan-length';
+import { circleOf, planSeconds } from '../plans/plan-length';
 import { stepsOf, type Template, templates } from '../plans/templates';
 import type { Step } from '../protocol/types.generated';
 import type { Keep } from '../storage';
@@ -15,8 +15,10 @@ export function keptValue(id: string): string {
   return `${keptPrefix}${id}`;
 }
 
-export function planOptions(kept: readonly KeptPlan[]): PlanOption[] {
-  return [...templates.map(templateOption), ...kept.map(keptOption)];
+/** The usual brew comes first. */
+export function planOptions(kept: readonly KeptPlan[]): [PlanOption, ...PlanOption[]] {
+  const [usual, ...others] = templates;
+  return [templateOption(usual), ...others.map(templateOption), ...kept.map(keptOption)];
 }
 
 function templateOption(template: Template): PlanOption {
@@ -25,7 +27,7 @@ function templateOption(template: Template): PlanOption {
     value: template.id,
     label: t(`template-name-${template.id}`),
     what: t(`template-what-${template.id}`),
-    seconds: (people) => planSeconds(steps, people, template.atTable),
+    seconds: (people) => planSeconds(steps, circleOf(Math.min(people, template.atTable ?? people))),
     credits: template.credits,
   };
 }
@@ -35,7 +37,7 @@ function keptOption({ id, title, steps }: KeptPlan): PlanOption {
     value: keptValue(id),
     label: title,
     what: t('plan-is-kept'),
-    seconds: (people) => planSeconds(steps, people, null),
+    seconds: (people) => planSeconds(steps, circleOf(people)),
     credits: [],
   };
 }
@@ -44,7 +46,7 @@ function keptOption({ id, title, steps }: KeptPlan): PlanOption {
 export function stepsFor(keep: Keep, chosen: string, topic: string, pace: Pace): Step[] {
   const kept = keptPlans(keep).find(({ id }) => keptValue(id) === chosen);
   if (kept !== undefined) return [...kept.steps];
-  const template = templates.find(({ id }) => id === chosen) ?? templates[0]!;
+  const template = templates.find(({ id }) => id === chosen) ?? templates[0];
   const steps = stepsOf(template, topic, templateWords);
   return template === templates[0] && pace === 'each_table' ? steps.map(atOwnPace) : steps;
 }

@@ -1,5 +1,6 @@
 /** The plan as the desk lists it, and how a step that is still to come can be walked. Pure. */
 import type { Pace, PlanStep } from '../parts/plan-list';
+import { stepsToCome, withChanged } from '../plans/edit-plan';
 import type { Command } from '../protocol/messages';
 import type { View } from '../protocol/types.generated';
 import { openBlock } from '../session/block';
@@ -24,13 +25,5 @@ export function shownPlan(view: View): PlanStep[] {
 
 /** What was opened stays as it was; all that is to come is said anew. */
 export function withPace(view: View, id: string, pace: Pace): Command {
-  const toCome = new Set(
-    shownPlan(view)
-      .filter(({ state }) => state === 'to_come')
-      .map((step) => step.id),
-  );
-  const steps = view.plan
-    .filter((step) => toCome.has(step.id))
-    .map((step) => (step.id === id ? { ...step, pace } : step));
-  return { kind: 'change_plan', body: { steps } };
+  return { kind: 'change_plan', body: { steps: withChanged(stepsToCome(view), id, { pace }) } };
 }

@@ -156,7 +156,6 @@ function OtherPlans({ title, steps, isReady, onUse }: OtherProps) {
       <Fold words={t('plan-shelf')}>
         <PlanShelf
           plans={shelvedPlans(shelf.plans)}
-          done={null}
           onUse={(id) => {
             const kept = shelf.plans.find((plan) => plan.id === id);
             if (kept !== undefined) onUse(kept.steps, kept.title);

@@ -9,7 +9,7 @@ import { download } from './download';
 
 export interface Shelf {
   plans: readonly KeptPlan[];
-  done: PlanShelfProps['done'];
+  done: { words: string; onUndo: () => void; onGone: () => void } | null;
   /** The id it is kept under. */
   keep: (plan: Plan) => string;
   forget: (id: string) => void;

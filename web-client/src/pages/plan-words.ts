@@ -12,7 +12,7 @@ export const templateWords: TemplateWords = {
   ask: (name) => t(`template-ask-${name}`),
 };
 
-export function takesOf({ kind, length_ms, turn_ms }: Step): string {
+function takesOf({ kind, length_ms, turn_ms }: Step): string {
   const ms = hasTurns(kind) ? turn_ms : length_ms;
   if (ms === null) return hasTurns(kind) ? t('plan-takes-no-clock') : '';
   const { unit, count } = lengthIn(ms);

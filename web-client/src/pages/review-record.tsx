@@ -58,7 +58,7 @@ export function ReviewRecord({ api, device, kept, park, children }: Props) {
   );
 }
 
-export interface KeptRecord {
+interface KeptRecord {
   record: Kept | null;
   problem: Refused | null;
   again: () => void;

@@ -36,6 +36,7 @@ import { titleOf } from './step-words';
 import { pageOf } from './typed-pages';
 import { wallCards } from './wall-cards';
 import { useSomebodyAtScreen, useWallLook } from './wall-look';
+import { roomForReading, type TakenUp, typedLeavesNoCards } from './wall-space';
 import { tablesWalk, wallTables } from './wall-tables';
 
 /** The wall: nothing to press until somebody stands at it, and nothing that only some may know. */
@@ -54,16 +55,19 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
   const said = lineFromHost(view, now, 'wall');
   const old = store.dimmed.value && store.line.value !== 'fine';
   const lines = Number(said !== null) + Number(old);
-  const cards = wallCards(view, now, captioned || lines > 0);
+  const { signer, plain, chooseSigner } = useWallLook();
+  const hasSigner = signer !== 'none';
+  const cards = wallCards(view, now, captioned || lines > 0 || hasSigner);
   const gathering = gatheringClock({ store, view, clocks });
-  const taken = { captioned, lines, cards: cards.length, called: gathering !== null };
+  const called = gathering !== null;
+  const taken = { captioned, lines, cards: cards.length, called, signer: hasSigner };
   const tables = wallTables(view, stage, here, now, taken);
+  const cardsWait = tables?.shows === 'typed' && typedLeavesNoCards(taken);
   const turn = stage === 'turn' ? having(table) : undefined;
   const next = stage === 'turn' ? nextTurn(view, table, here) : undefined;
   const typed = typedTurn(view, turn);
   const scope = stage === 'turn' && !walks ? (table?.id ?? sessionScope) : stepScope(view, table);
   const note = useNoteOnWall(stage === 'together' ? notesForWall(view) : [], now);
-  const { signer, plain, chooseSigner } = useWallLook();
   const someoneAtScreen = useSomebodyAtScreen();
   useEffect(() => {
     document.title = t('page-title', { what: t('room-title'), session: view.title });
@@ -78,7 +82,7 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       next={personCalled(view, next?.who ?? null)}
       clock={clocks.show(view, scope, store.levels.value, now)}
       turns={turnsDone(allTurns(view))}
-      reading={readingOf(view)}
+      reading={readingOf(view, taken)}
       tables={tables}
       gathering={gathering}
       rest={shownBreak(view, table)}
@@ -88,7 +92,7 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       typed={typed === null ? null : pageOf(typed, now)}
       join={join}
       signer={signer}
-      cards={cards}
+      cards={cardsWait ? [] : cards}
       said={said}
       old={old}
       plain={plain}
@@ -125,9 +129,9 @@ function stageOf(view: View): RoomStage {
 }
 
 /** Words of a step that sets the scene, and whose page there is to see. */
-function readingOf(view: View): WallReading {
+function readingOf(view: View, taken: TakenUp): WallReading {
   const { words = '', link = '' } = openStep(view) ?? {};
-  return { words, host: linkHost(link) };
+  return { words, host: linkHost(link), room: roomForReading(taken) };
 }
 
 function questionOf(view: View, stage: RoomStage): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Step } from '../protocol/types.generated';
 import { person, sampleView, turn } from '../testing/sample-view';
-import { honestSeconds, namesOf, nextTurn, peopleHere, peopleIn, stepAfter } from './seen';
+import { namesOf, nextTurn, peopleHere, peopleIn, stepAfter } from './seen';
 
 const view = {
   ...sampleView,
@@ -94,13 +94,6 @@ describe('what a host sees', () => {
     const table = { ...view.tables[0]!, turns: [turn('edna', 'waiting', true), turn('bo')] };
     expect(nextTurn(seated, table, new Set(['tablet']))?.who).toBe('edna');
     expect(nextTurn(seated, table, new Set(['bo']))?.who).toBe('bo');
-  });
-
-  it('counts longer turns into the sum, and people who are still to come', () => {
-    const usual = honestSeconds({ ...view, hall_expected: 0, online_expected: 0 });
-    expect(usual).toEqual({ count: 3, seconds: 3 * 135 });
-    const choices = { bo: { who: 'bo', length: 'longer' as const, hide_clock: false } };
-    expect(honestSeconds({ ...view, choices }).seconds).toBe(4 * 135 + 120);
   });
 
   it('names those who wait, however many they are', () => {

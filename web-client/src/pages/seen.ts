@@ -10,12 +10,11 @@ import type {
   View,
 } from '../protocol/types.generated';
 import { blockAround, openBlock } from '../session/block';
-import { deviceOf, findParticipant, findTable } from '../session/look-ups';
-import { takesTurns } from '../session/modes';
+import { deviceOf, findParticipant, findStep, findTable, ownTable } from '../session/look-ups';
 import { whoName } from '../text/who';
 
 export function openStep(view: View): Step | undefined {
-  return view.plan.find(({ id }) => id === view.step);
+  return findStep(view, view.step);
 }
 
 /**
@@ -74,8 +73,7 @@ export function questionsOf(view: View): string[] {
 
 /** Their own; whoever has none sees the one circle, if it is one. */
 export function tableOf(view: View, who: string | null): Table | undefined {
-  const own = findTable(view, findParticipant(view, who)?.table ?? '');
-  return own ?? (view.tables.length === 1 ? view.tables[0] : undefined);
+  return ownTable(view, who) ?? (view.tables.length === 1 ? view.tables[0] : undefined);
 }
 
 /** The turns of all tables, as if they were one. */
@@ -229,24 +227,6 @@ export function dateIn(days: number, now: number): string {
   const day = new Date(now + days * 86_400_000);
   const two = (number: number) => String(number).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
-
-const changeOverMs = 15_000;
-const usualTurnMs = 120_000;
-
-/** What the round will take, with everybody's own choice in the sum and nobody's on the list. */
-export function honestSeconds(view: View): { count: number; seconds: number } {
-  const reflect = view.plan.find(({ kind }) => kind === 'reflect')?.length_ms ?? 0;
-  const turn = view.plan.find(({ kind }) => kind === 'have_your_say')?.turn_ms ?? usualTurnMs;
-  const taking = view.participants.filter((one) => one.presence === 'in' && takesTurns(one));
-  const expected = view.hall_expected + view.online_expected;
-  const others = Math.max(0, expected - taking.length);
-  const lengths = taking.map(({ id }) =>
-    (view.choices[id]?.length ?? 'same') === 'same' ? turn : 2 * turn,
-  );
-  const sum = lengths.reduce((all, length) => all + length, others * turn);
-  const count = taking.length + others;
-  return { count, seconds: (reflect + sum + count * changeOverMs) / 1000 };
 }
 
 /** "Bo", "Bo and Cy", "Bo, Cy and 3 more", as the values of a text. */

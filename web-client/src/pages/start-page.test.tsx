@@ -61,6 +61,15 @@ describe('starting a session', () => {
     expect(asked[0]!.plan![2]!.questions).toEqual(['What makes a good day?']);
   });
 
+  it('says one time for it, wherever it says how long it takes', () => {
+    starting();
+    fill('in-hall', '22');
+    fill('online', '9');
+    expect(words()).toContain('31 people in one circle is about 1 hour 25.');
+    expect(words()).toContain('6 tables is about 30 minutes.');
+    expect(words()).toContain('With 31 people, about 1 hour 25.');
+  });
+
   it('has a middle that tables go through at their own pace, where the host chose so', () => {
     const asked = starting();
     fill('topic', 'Buses');

@@ -74,12 +74,7 @@ function MorePlans({ shelf, onChoose }: MoreProps) {
       {shelf.done !== null && <DoneBar {...shelf.done} />}
       {shelf.plans.length > 0 && (
         <Fold words={t('plan-shelf')}>
-          <PlanShelf
-            plans={shelvedPlans(shelf.plans)}
-            done={null}
-            onUse={null}
-            onForget={shelf.forget}
-          />
+          <PlanShelf plans={shelvedPlans(shelf.plans)} onUse={null} onForget={shelf.forget} />
         </Fold>
       )}
       <Fold words={t('plan-open')}>

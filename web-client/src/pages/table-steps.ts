@@ -10,7 +10,7 @@ import type { PageNeeds } from './needs';
 import { having } from './seen';
 import { titleOf } from './step-words';
 
-export interface TableSteps extends Omit<TableWaysProps, 'isSecond'> {
+interface TableSteps extends Omit<TableWaysProps, 'isSecond'> {
   next: Next;
   sending: boolean;
   refusal: string | null;

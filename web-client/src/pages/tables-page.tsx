@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
+import { type TableWish, usualTables } from '../plans/tables-for';
 import type { Command } from '../protocol/messages';
 import type { View } from '../protocol/types.generated';
 import { findParticipant, findTable } from '../session/look-ups';
-import { takesTurns } from '../session/modes';
-import { aboutMinutes, sideBySideSeconds, tablesFor } from '../session-length';
 import { tableName } from '../text/table-name';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
-import { HostTables, type TableWish } from '../views/host-tables';
+import { HostTables } from '../views/host-tables';
 import { copyText } from './copy-text';
 import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
-import { honestSeconds, peopleIn, personCalled } from './seen';
+import { peopleIn, personCalled } from './seen';
 import { useSends } from './sends';
 import { tableList } from './table-list';
 import {
@@ -20,10 +19,9 @@ import {
   seatedTables,
   seatsIn,
   severalTables,
-  sits,
-  sittersAt,
   tabletOf,
 } from './tables';
+import { timeNeeded } from './time-needed';
 
 interface Done {
   words: string;
@@ -33,7 +31,7 @@ interface Done {
 /** The host's panel for tables. What is done can be undone for ten seconds. */
 export function TablesPage({ store, view, show }: DeskNeeds) {
   const sends = useSends(store);
-  const [wish, setWish] = useState<TableWish>({ size: 6, mixed: false });
+  const [wish, setWish] = useState<TableWish>(usualTables);
   const [done, setDone] = useState<Done | null>(null);
   const [copied, setCopied] = useState(false);
   const here = store.here.value;
@@ -69,13 +67,10 @@ export function TablesPage({ store, view, show }: DeskNeeds) {
     if (done !== null) void sends.sendAtOnce(...done.undo(store.view.value ?? view));
     setDone(null);
   };
-  const people = countOf(view);
-  const circle = honestSeconds(view);
   return (
     <HostTables
       session={view.title}
-      circle={{ people: circle.count, ...aboutMinutes(circle.seconds) }}
-      side={sideBySide(view, wish, people)}
+      time={timeNeeded(view, wish)}
       wish={wish}
       tables={tables}
       everyone={everyone}
@@ -107,45 +102,4 @@ export function TablesPage({ store, view, show }: DeskNeeds) {
       onBack={() => show('desk')}
     />
   );
-}
-
-interface Count {
-  hall: number;
-  online: number;
-}
-
-/** Whoever is expected counts before they are here. Who did not say where they are is in the hall. */
-function countOf(view: View): Count {
-  const sitting = view.participants.filter(
-    ({ id, mode }) => mode !== 'shared_device' && sits(view, id),
-  );
-  const online = sitting.filter(({ place }) => place === 'online').length;
-  return {
-    hall: Math.max(view.hall_expected, sitting.length - online),
-    online: Math.max(view.online_expected, online),
-  };
-}
-
-/** As tables stand; or, in one circle, as the wish would make them. */
-function sideBySide(view: View, wish: TableWish, people: Count) {
-  const circle = honestSeconds(view);
-  const as = severalTables(view)
-    ? standing(view, circle.count)
-    : tablesFor(people, wish.size, wish.mixed);
-  if (as.tables < 2) return null;
-  const reflect = (view.plan.find(({ kind }) => kind === 'reflect')?.length_ms ?? 0) / 1000;
-  const seconds = sideBySideSeconds(circle, as.largest, reflect);
-  return { tables: as.tables, ...aboutMinutes(seconds) };
-}
-
-function standing(view: View, count: number): { tables: number; largest: number } {
-  const takesTurn = (who: string) => {
-    const card = findParticipant(view, who);
-    return card !== undefined && takesTurns(card);
-  };
-  const sizes = view.tables.map(
-    ({ id }) => sittersAt(view, id, new Set()).filter((one) => takesTurn(one.id)).length,
-  );
-  const tables = view.tables.length;
-  return { tables, largest: Math.max(Math.ceil(count / tables), ...sizes) };
 }

@@ -5,7 +5,8 @@ import type { Table, View } from '../protocol/types.generated';
 import { viewAt } from '../session/block';
 import { findParticipant, isHost } from '../session/look-ups';
 import { onlyListens } from '../session/modes';
-import { honestSeconds, peopleIn, personCalled, tableOf, turnOf } from './seen';
+import { peopleIn, personCalled, tableOf, turnOf } from './seen';
+import { turnsExpected } from './turns-expected';
 
 export function severalTables(view: View): boolean {
   return view.tables.length > 1;
@@ -15,7 +16,7 @@ export function severalTables(view: View): boolean {
 const circleMax = 8;
 
 export function mayMixTables(view: View): boolean {
-  return severalTables(view) || honestSeconds(view).count > circleMax;
+  return severalTables(view) || turnsExpected(view).people > circleMax;
 }
 
 /** The tablet that looks after somebody: they go where it goes. */

@@ -83,7 +83,7 @@ async function save(text: string, name = 'Save') {
 describe('anything we should know', () => {
   it('says who sees it before anything is typed, and then that the hosts know', async () => {
     const { api } = await phone({});
-    expect(words()).toContain('Only the hosts see this. It goes a day after we close.');
+    expect(words()).toContain('Only the hosts see this. We delete it a day after we close.');
     await save(' I lip-read. ');
     expect(api.told).toEqual([{ text: 'I lip-read.', who: null }]);
     expect(words()).toContain('The hosts know.');

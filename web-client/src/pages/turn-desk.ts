@@ -13,7 +13,7 @@ import { useSends } from './sends';
 
 type Needs = Pick<PageNeeds, 'store' | 'view' | 'clocks'>;
 
-export interface TurnDesk extends NowPanelProps {
+interface TurnDesk extends NowPanelProps {
   /** A turn is being had, or somebody waits for one. */
   hasTurns: boolean;
   /** The table is in the step that has turns. */

@@ -10,7 +10,7 @@ import { refusalWords } from './refusal-words';
 import { peopleIn, personCalled } from './seen';
 import { useSends } from './sends';
 
-export function waitingAt(table: Table | undefined): string[] {
+function waitingAt(table: Table | undefined): string[] {
   const turns = table?.turns ?? [];
   return turns.filter(({ state }) => state === 'waiting').map(({ who }) => who);
 }

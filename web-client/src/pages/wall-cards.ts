@@ -7,7 +7,7 @@ import { severalTables } from './tables';
 
 /** Long enough to read them. */
 const pageMs = 12_000;
-/** So many fit beside one another, or beneath, where nothing else is on the wall's foot. */
+/** So many fit beside one another, or beneath, where nothing else is on the wall's foot or beside it. */
 const pageMax = 2;
 
 /** Each once at a table: neither who holds it up nor how many do is for the wall. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { keepIn } from '../storage';
 import { type Signer, signers } from '../views/room-screen';
 
-export interface WallLook {
+interface WallLook {
   signer: Signer;
   /** For a video tool that shows the page beside a call: nothing but what the room is to see. */
   plain: boolean;

@@ -87,11 +87,35 @@ describe('the wall with captions', () => {
   });
 
   it('has room for fewer names', () => {
-    const most = [nothingTaken, captioned, { ...captioned, cards: 1 }].map((taken) => {
+    const most = [nothingTaken, captioned, { ...captioned, lines: 1, cards: 1 }].map((taken) => {
       const wall = wallTables(view, 'before', nobody, 0, taken);
       return wall?.shows === 'seats' ? wall.most : null;
     });
     expect(most).toEqual([6, 3, 2]);
+  });
+});
+
+describe('the wall with space for a signer', () => {
+  const signer: TakenUp = { ...nothingTaken, signer: true };
+  const captioned: TakenUp = { ...signer, captioned: true };
+
+  it('gives each table two lines, for its name and who has a turn', () => {
+    const wall = wallTables(begun, 'turn', nobody, 0, captioned);
+    expect(wall?.shows === 'turns' && [wall.twoLines, wall.tables.length, wall.others]).toEqual([
+      true,
+      3,
+      5,
+    ]);
+  });
+
+  it('lets the way to join have a page of its own, once captions leave no room beside the names', () => {
+    const pages = (taken: TakenUp) =>
+      Array.from({ length: 9 }, (_, nth) => {
+        const wall = wallTables(view, 'before', nobody, nth * 10_000, taken);
+        return wall?.shows === 'seats' ? wall.page : 'join';
+      });
+    expect(pages(captioned)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 'join']);
+    expect(pages(signer)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1]);
   });
 });
 

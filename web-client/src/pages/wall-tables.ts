@@ -8,14 +8,20 @@ import { having, peopleIn, personCalled, turnsDone, typedTurn } from './seen';
 import { titleOf } from './step-words';
 import { seatedTables, severalTables, sittersAt } from './tables';
 import { pagesOf } from './typed-pages';
-import { linesThatFit, namesThatFit, nothingTaken, type TakenUp } from './wall-space';
+import {
+  namesThatFit,
+  nothingTaken,
+  seatsStandAlone,
+  type TakenUp,
+  tablesThatFit,
+} from './wall-space';
 
 /** Long enough to find a name among six. */
 const seatsMs = 10_000;
 const turnsMs = 12_000;
 /** With words among the pages: as long as one is read. */
 const typedMs = 8_000;
-/** So few have two lines each, where these fit. */
+/** So few have two lines each, where these fit; beside a signer all have. */
 const fewTables = 3;
 
 /** Each at its own pace: then the wall has no one step to show. */
@@ -33,7 +39,7 @@ export function wallTables(
   if (!severalTables(view)) return null;
   const walks = tablesWalk(view);
   const sits = stage === 'before' || (stage === 'turn' && !hasBegun(view));
-  if (sits && !walks) return seats(view, here, now, namesThatFit(taken));
+  if (sits && !walks) return seats(view, here, now, taken);
   return stage === 'turn' || walks ? inTurns(view, here, now, taken) : null;
 }
 
@@ -48,14 +54,23 @@ function seats(
   view: View,
   here: ReadonlySet<string>,
   now: number,
-  most: number,
+  taken: TakenUp,
 ): WallTables | null {
   const tables = seatedTables(view, here).filter(({ people }) => people.length > 0);
-  const at = Math.floor(now / seatsMs) % Math.max(1, tables.length);
+  const alone = seatsStandAlone(taken);
+  // The page that is left over says how to join.
+  const at = Math.floor(now / seatsMs) % Math.max(1, tables.length + (alone ? 1 : 0));
   const table = tables[at];
   if (table === undefined) return null;
-  const everyone = peopleIn(view, here);
-  return { shows: 'seats', table, everyone, most, page: at + 1, pages: tables.length };
+  return {
+    shows: 'seats',
+    table,
+    everyone: peopleIn(view, here),
+    most: namesThatFit(taken),
+    alone,
+    page: at + 1,
+    pages: tables.length,
+  };
 }
 
 /** How far all tables are; between that, what somebody types at one of them. */
@@ -66,7 +81,7 @@ function inTurns(
   taken: TakenUp,
 ): WallTables | null {
   const everyone = peopleIn(view, here);
-  const lines = turnPages(linesOf(view, here), everyone, linesThatFit(taken));
+  const lines = turnPages(linesOf(view, here), everyone, taken);
   // A call to come back is for everybody: it waits behind nobody's words.
   const typed = taken.called ? [] : view.tables.flatMap((table) => typedAt(view, table, everyone));
   const pages = [...lines, ...typed];
@@ -83,14 +98,15 @@ function linesOf(view: View, here: ReadonlySet<string>): TableLine[] {
   return view.tables.filter(takesPart).map((table) => lineOf(view, table, walks));
 }
 
-function turnPages(lines: TableLine[], everyone: Everyone, fit: number): WallTables[] {
+function turnPages(lines: TableLine[], everyone: Everyone, taken: TakenUp): WallTables[] {
+  const fit = tablesThatFit(taken);
   const pages = Math.max(1, Math.ceil(lines.length / fit));
   return Array.from({ length: pages }, (_, at) => {
     const tables = lines.slice(at * fit, (at + 1) * fit);
     return {
       shows: 'turns',
       tables,
-      few: tables.length <= fewTables && tables.length * 2 <= fit,
+      twoLines: taken.signer || (tables.length <= fewTables && tables.length * 2 <= fit),
       others: lines.length - tables.length,
       everyone,
       page: at + 1,

@@ -11,8 +11,8 @@ import { plain, press, words } from '../testing/pages';
 import { clock, person, sampleView, table, turn } from '../testing/sample-view';
 import { DeskPage } from './desk-page';
 import { RoomPage } from './room-page';
-import { honestSeconds } from './seen';
 import { ShownClocks } from './shown-clock';
+import { turnsExpected } from './turns-expected';
 import { wallCards } from './wall-cards';
 
 const page = document.body;
@@ -166,5 +166,5 @@ it('a turn that is typed or read out takes time like any other', () => {
     person(mode, { mode }),
   );
   const counted = { ...view, hall_expected: 0, online_expected: 0, participants: people };
-  expect(honestSeconds(counted).count).toBe(2);
+  expect(turnsExpected(counted).people).toBe(2);
 });

@@ -6,7 +6,7 @@ import { announcer } from '../shell/speaker';
 import type { Store } from '../store';
 import { t } from '../text/text';
 
-export interface Writing {
+interface Writing {
   draft: string;
   state: SendState;
   onDraft: (text: string) => void;

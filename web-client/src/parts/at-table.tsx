@@ -12,7 +12,7 @@ export function AtTable({ table }: { table: Card }) {
   return <p class="at-table strong">{atTableWords(table)}</p>;
 }
 
-export function atTableWords(table: Card): string {
+function atTableWords(table: Card): string {
   const name = tableName(table);
   if (table.place === '') return t('at-table', { table: name });
   return t('at-table-place', { table: name, place: table.place });

@@ -2,7 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import { t } from '../text/text';
 import { Problem } from './problem';
 
-export interface CaptionBoxProps {
+interface CaptionBoxProps {
   text: string;
   /** Lines on their way. */
   waiting: number;

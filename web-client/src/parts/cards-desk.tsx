@@ -1,11 +1,11 @@
 import { CardShape } from '../art/card-shape';
 import type { Participant } from '../domain';
+import { cardWords } from '../text/card-words';
 import { t } from '../text/text';
-import { whoName } from '../text/who';
 import type { CardUp } from './cards-up';
 import { Problem } from './problem';
 
-export interface TableCards {
+interface TableCards {
   table: string;
   /** In words; null where there is one circle. */
   name: string | null;
@@ -39,10 +39,7 @@ export function CardsDesk({ tables, everyone, refusal, onGoOn }: Props) {
             <p class="card-face strong" key={person.id}>
               <CardShape card={card} />
               <span>
-                {t('hold-up-said', {
-                  who: whoName(person, everyone),
-                  card: t(`hold-up-${card}`),
-                })}{' '}
+                {cardWords({ person, card }, everyone)}{' '}
                 {card === 'stop' && held && t('hold-up-held')}
               </span>
             </p>

@@ -2,7 +2,7 @@ import type { Way } from '../domain';
 import { t } from '../text/text';
 import { Choices } from './choices';
 
-export interface ChooseWayProps {
+interface ChooseWayProps {
   /** Names the group of radios: once in a page. */
   name: string;
   ways: readonly Way[];

@@ -4,7 +4,7 @@ import { Fold } from './fold';
 import { NowPanel, type NowPanelProps } from './now-panel';
 import { TurnOrder, type TurnOrderProps } from './turn-order';
 
-export interface KeeperDeskProps extends NowPanelProps {
+interface KeeperDeskProps extends NowPanelProps {
   /** Turns are taken; else the table is in another step of a block. */
   inTurns: boolean;
   /** Null while there is nothing to put in another order. */
@@ -30,38 +30,6 @@ export function KeeperDesk(props: KeeperDeskProps) {
       <button type="button" class="button quiet" onClick={props.onStop}>
         {t('keeper-stop')}
       </button>
-    </section>
-  );
-}
-
-interface AskProps {
-  sending: boolean;
-  onYes: () => void;
-  onNo: () => void;
-}
-
-/** "Would you be our timer?" A no is as good as a yes, and nobody hears why. */
-export function KeeperAsk({ sending, onYes, onNo }: AskProps) {
-  const press = (answer: () => void) => () => {
-    if (!sending) answer();
-  };
-  return (
-    <section class="panel butter" aria-labelledby="keeper-ask">
-      <h2 id="keeper-ask">{t('keeper-ask')}</h2>
-      <p>{t('keeper-ask-hint')}</p>
-      <div class="buttons pairs">
-        <button
-          type="button"
-          class="button main"
-          aria-disabled={sending ? 'true' : undefined}
-          onClick={press(onYes)}
-        >
-          {sending ? t('sending') : t('keeper-yes')}
-        </button>
-        <button type="button" class="button" onClick={press(onNo)}>
-          {t('keeper-no')}
-        </button>
-      </div>
     </section>
   );
 }

@@ -61,7 +61,7 @@ function nameLabel(name: NoteName, rules: NoteRules): string {
 }
 
 /** Every promise that holds here, and no other. */
-export function whoSeesIt(name: NoteName, rules: NoteRules): string {
+function whoSeesIt(name: NoteName, rules: NoteRules): string {
   if (name === 'from_me') return t('sees-from-me');
   if (name === 'private') return t('sees-private', { who: rules.privateTo ?? t('the-host') });
   const lines = [t('sees-no-name')];

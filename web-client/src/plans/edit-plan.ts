@@ -5,7 +5,7 @@ import { asksQuestions, freeIds, hasWords, newStep, type StepKind, stepsMax } fr
 import { isWebLink } from './web-link';
 
 /** What has begun stays as it is: the mirror of the server's rule for change_plan. */
-export function isBegun(view: View, { id }: Step): boolean {
+function isBegun(view: View, { id }: Step): boolean {
   return id === view.step || id in view.finished || openBlock(view).some((one) => one.id === id);
 }
 
@@ -73,7 +73,7 @@ export function readyStep({ words, link, ...step }: Step): Step {
   };
 }
 
-export type DraftProblem = { code: 'none' | 'too_many' } | { code: 'link'; id: string };
+type DraftProblem = { code: 'none' | 'too_many' } | { code: 'link'; id: string };
 
 /** Why a plan can't be saved as it stands. `begun`: how many steps stay whatever is saved. */
 export function problemIn(steps: readonly Step[], begun: number): DraftProblem | null {

@@ -3,7 +3,7 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { t } from '../text/text';
 import { planFile, readPlanFile } from './plan-file';
-import { planSeconds } from './plan-length';
+import { circleOf, planSeconds } from './plan-length';
 import { asksQuestions, hasLength, hasTurns, stepsMax } from './plan-parts';
 import { stepsOf, templateIds, templates } from './templates';
 import { isWebLink } from './web-link';
@@ -54,7 +54,7 @@ describe('each template', () => {
   it.each(all)(
     '$id takes 12 people no more than two hours, and a quarter of one at least',
     (one) => {
-      const minutes = planSeconds(one.steps, 12, one.atTable) / 60;
+      const minutes = planSeconds(one.steps, circleOf(one.atTable ?? 12)) / 60;
       expect(minutes).toBeGreaterThanOrEqual(15);
       expect(minutes).toBeLessThanOrEqual(120);
     },
@@ -79,20 +79,5 @@ describe('the usual brew', () => {
 
   it('asks nothing yet where there is no topic', () => {
     expect(stepsOf(templates[0]!, ' ', words).flatMap(({ questions }) => questions)).toEqual([]);
-  });
-});
-
-describe('how long it takes', () => {
-  const turns = { ...all[0]!.steps[2]!, turn_ms: 60_000 };
-
-  it('is longer with more people, unless they sit at tables', () => {
-    expect(planSeconds([turns], 4, null)).toBe(4 * 75);
-    expect(planSeconds([{ ...turns, pace: 'each_table' }], 20, 5)).toBe(5 * 75);
-    expect(planSeconds([{ ...turns, pace: 'each_table' }], 3, 5)).toBe(3 * 75);
-    expect(planSeconds([turns], 20, 5)).toBe(20 * 75);
-  });
-
-  it('counts a usual turn where nobody has a clock', () => {
-    expect(planSeconds([{ ...turns, turn_ms: null }], 1, null)).toBe(135);
   });
 });

@@ -14,9 +14,9 @@ export const templateIds = [
   'film',
   'future',
 ] as const;
-export type TemplateId = (typeof templateIds)[number];
+type TemplateId = (typeof templateIds)[number];
 
-export type TitleName =
+type TitleName =
   | 'first_round'
   | 'second_round'
   | 'open'
@@ -32,7 +32,7 @@ export type TitleName =
   | 'like'
   | 'ideas';
 
-export type AskName =
+type AskName =
   | 'cafe_first'
   | 'cafe_second'
   | 'cafe_last'
@@ -220,7 +220,7 @@ const future: Template = {
   ],
 };
 
-export const templates: readonly Template[] = [
+export const templates: readonly [Template, ...Template[]] = [
   brew,
   cafe,
   oneTwoFourAll,

@@ -10,7 +10,7 @@ export type Shape =
   /** An object; "name?" may be missing, and what is not named here is left alone. */
   | { readonly [name: string]: unknown };
 
-export type ShapesByName = Readonly<Record<string, Shape>>;
+type ShapesByName = Readonly<Record<string, Shape>>;
 
 export function fits(value: unknown, shape: Shape, shared: ShapesByName): boolean {
   if (typeof shape === 'string') return fitsType(value, shape, shared);

@@ -12,7 +12,7 @@ import { actOf, type PretendWords } from './pretend-acts';
 
 const pretendNames = ['Ada', 'Ben', 'Cleo', 'Dev', 'Efe', 'Fay', 'Gus', 'Hana'] as const;
 
-export interface RehearsalNeeds {
+interface RehearsalNeeds {
   api: Pick<Api, 'join'>;
   outside: Outside;
   /** Of the session's link: codes that are typed are counted, links are not. */

@@ -1,6 +1,6 @@
 /** A block: steps in a row that each table walks at its own pace. Mirror of server/session/steps. */
 import type { Step, Table, View } from '../protocol/types.generated';
-import { sessionScope } from './look-ups';
+import { findStep, sessionScope } from './look-ups';
 
 function isOfBlock(step: Step | undefined): boolean {
   return step?.pace === 'each_table';
@@ -26,7 +26,7 @@ export function openBlock({ plan, step }: View): Step[] {
 export function stepAt(view: View, table: Table | undefined): Step | undefined {
   const block = openBlock(view);
   const own = block.find(({ id }) => id === table?.step);
-  return own ?? block[0] ?? view.plan.find(({ id }) => id === view.step);
+  return own ?? block[0] ?? findStep(view, view.step);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Participant, Table, Turn, View } from '../protocol/types.generated';
+import type { Participant, Step, Table, Turn, View } from '../protocol/types.generated';
 
 /** The clock of a whole step; every other clock goes by its table's id. */
 export const sessionScope = 'session';
@@ -9,6 +9,15 @@ export function findParticipant(view: View, who: string | null): Participant | u
 
 export function findTable(view: View, id: string): Table | undefined {
   return view.tables.find((one) => one.id === id);
+}
+
+/** Where somebody sits, one circle or several. */
+export function ownTable(view: View, who: string | null): Table | undefined {
+  return findTable(view, findParticipant(view, who)?.table ?? '');
+}
+
+export function findStep(view: View, id: string | null): Step | undefined {
+  return view.plan.find((one) => one.id === id);
 }
 
 export function turnBeingHad(table: Table): Turn | undefined {
@@ -24,10 +33,4 @@ export function deviceOf(view: View, who: string): string {
 export function isHost(view: View, who: string | null): boolean {
   const role = findParticipant(view, who)?.role;
   return role === 'host' || role === 'cohost';
-}
-
-/** A room screen (nobody) and hosts see all tables, anybody else their own. */
-export function seesTable(view: View, who: string | null, table: string): boolean {
-  if (who === null || isHost(view, who)) return true;
-  return findParticipant(view, who)?.table === table;
 }

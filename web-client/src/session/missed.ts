@@ -1,7 +1,7 @@
 /** What happened while somebody was away. Pure: ids only, the words are looked up where they are shown. */
 import type { View } from '../protocol/types.generated';
 import { viewAt } from './block';
-import { findParticipant, findTable } from './look-ups';
+import { ownTable } from './look-ups';
 
 /** What a device had seen, when it was last there. */
 export interface Seen {
@@ -66,7 +66,7 @@ export function missedSince(seen: Seen, all: View, me: string | null, now: numbe
 
 /** Each table has its own steps in a block: those of others are nothing that I missed. */
 function atOwnTable(view: View, me: string | null): View {
-  return viewAt(view, findTable(view, findParticipant(view, me)?.table ?? ''));
+  return viewAt(view, ownTable(view, me));
 }
 
 function had(view: View): string[] {

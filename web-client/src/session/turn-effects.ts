@@ -1,5 +1,6 @@
 import type { Turn, View } from '../protocol/types.generated';
 import { changed, withoutKey } from './lists';
+import { findTable } from './look-ups';
 import { atTable } from './table-effects';
 import type { Effects } from './told';
 
@@ -91,7 +92,7 @@ const cardsOfTheTurn: readonly string[] = ['agree', 'slow'];
 
 /** A turn that was being had ends, and its clock goes with it. */
 function endTurn(view: View, event: TheirTurn, state: Turn['state']): View {
-  const turns = view.tables.find((table) => table.id === event.table)?.turns ?? [];
+  const turns = findTable(view, event.table)?.turns ?? [];
   const having = turns.some((turn) => turn.who === event.who && turn.state === 'having');
   const ended = changeTurn(view, event, (turn) => ({ ...turn, state }));
   if (!having) return ended;

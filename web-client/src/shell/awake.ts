@@ -3,7 +3,7 @@ interface Lock {
   release(): Promise<void>;
 }
 
-export interface AwakeNeeds {
+interface AwakeNeeds {
   /** Null where this browser, or a page on plain http, has no such thing. */
   lock: (() => Promise<Lock>) | null;
   isVisible: () => boolean;

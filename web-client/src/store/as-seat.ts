@@ -26,7 +26,7 @@ const saysForWhom: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'answer_call',
 ]);
 
-export function inNameOf(who: string, command: Command): Command {
+function inNameOf(who: string, command: Command): Command {
   if (!saysForWhom.has(command.kind)) return command;
   return { ...command, body: { ...command.body, who } } as Command;
 }

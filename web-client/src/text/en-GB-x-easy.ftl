@@ -275,8 +275,8 @@ typed-turn = What they want to say
 
 way = How do you want to take part?
 way-sees = Everyone can see what you pick.
-way-take_turns = I say it
-way-take_turns-hint = You say it or sign it.
+way-take_turns = I say it or sign it
+way-take_turns-hint = You have a turn. Use your words or your signs.
 way-type_turns = I write it
 way-type_turns-hint = You write your words. Everyone reads them.
 way-read_for_me = Someone reads it for me

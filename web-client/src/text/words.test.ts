@@ -135,6 +135,8 @@ const forParticipants = [
   'parts/choose-way.tsx',
   'parts/card-face.tsx',
   'parts/cards-up.tsx',
+  'parts/take-on.tsx',
+  'text/card-words.ts',
   'pages/hold-up-part.tsx',
   'pages/glossary-page.tsx',
   'pages/need-part.tsx',

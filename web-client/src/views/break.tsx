@@ -4,7 +4,7 @@ import { ClockFace } from '../parts/clock-face';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 
-export interface BreakProps {
+interface BreakProps {
   session: string;
   /** Null: this break takes the time it takes. */
   clock: ShownClock | null;

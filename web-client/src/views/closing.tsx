@@ -3,7 +3,7 @@ import { Problem } from '../parts/problem';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 
-export interface ClosingProps {
+interface ClosingProps {
   session: string;
   openItems: number;
   /** Offered: the host's first name, and a date two weeks on. */

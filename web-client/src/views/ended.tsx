@@ -2,7 +2,7 @@ import { EmptyTable } from '../parts/note-wall';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 
-export interface OwnWords {
+interface OwnWords {
   id: string;
   text: string;
 }

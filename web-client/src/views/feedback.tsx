@@ -7,7 +7,7 @@ import { t } from '../text/text';
 
 export type Face = 'good' | 'fine' | 'hard';
 
-export interface FeedbackProps {
+interface FeedbackProps {
   session: string;
   draft: string;
   onDraft: (text: string) => void;

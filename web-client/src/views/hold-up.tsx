@@ -4,6 +4,7 @@ import { type Card, cards } from '../domain';
 import { CardFace } from '../parts/card-face';
 import { Fold } from '../parts/fold';
 import { Problem } from '../parts/problem';
+import { Whose } from '../parts/whose';
 import { useLostFocus } from '../shell/lost-focus';
 import { useReadFirst } from '../shell/read-first';
 import { t } from '../text/text';
@@ -22,7 +23,7 @@ export interface HoldUpProps {
 
 /** Four cards behind one button, and mine while I hold it up. */
 export function HoldUp(props: HoldUpProps) {
-  const { mine, open, refusal } = props;
+  const { mine, open, who, refusal } = props;
   const part = useRef<HTMLDivElement>(null);
   const press = useLostFocus(() => part.current, [mine]);
   const isRead = useReadFirst(mine);
@@ -43,7 +44,7 @@ export function HoldUp(props: HoldUpProps) {
           </p>
           <button type="button" class="button" onClick={() => isRead() && putDown()}>
             {t('hold-up-down')}
-            <Whose {...props} />
+            <Whose who={who} />
           </button>
         </section>
       )}
@@ -63,7 +64,7 @@ export function HoldUp(props: HoldUpProps) {
                   <CardShape card={card} />
                   <span>
                     {t(`hold-up-${card}`)}
-                    <Whose {...props} />
+                    <Whose who={who} />
                     <Hint card={card} />
                   </span>
                 </button>
@@ -74,10 +75,6 @@ export function HoldUp(props: HoldUpProps) {
       )}
     </div>
   );
-}
-
-function Whose({ who }: HoldUpProps) {
-  return who === undefined ? null : <span class="for-ears">: {who}</span>;
 }
 
 function Hint({ card }: { card: Card }) {

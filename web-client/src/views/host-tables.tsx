@@ -1,30 +1,19 @@
 import type { Participant, SeatedTable } from '../domain';
 import { Choices } from '../parts/choices';
 import { DoneBar } from '../parts/done-bar';
+import { HonestTime } from '../parts/honest-time';
 import { Problem } from '../parts/problem';
 import { TableCard, type TableCardActions } from '../parts/table-card';
 import { Tick } from '../parts/tick';
+import type { TimeNeeded } from '../plans/plan-length';
+import { type TableWish, tableSizes } from '../plans/tables-for';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
-
-interface Length {
-  hours: number;
-  minutes: number;
-}
-
-/** "Make tables of 5 or 6": the larger of the two numbers. */
-export const tableSizes = [4, 6, 8] as const;
-
-export interface TableWish {
-  size: (typeof tableSizes)[number];
-  mixed: boolean;
-}
 
 export interface HostTablesProps extends TableCardActions {
   session: string;
   /** The honest sum: all in one circle, and at tables side by side. */
-  circle: Length & { people: number };
-  side: (Length & { tables: number }) | null;
+  time: TimeNeeded;
   wish: TableWish;
   /** Empty in one circle. */
   tables: readonly SeatedTable[];
@@ -45,7 +34,7 @@ export interface HostTablesProps extends TableCardActions {
 
 /** One circle or several: how long each would take, and who sits where. */
 export function HostTables(props: HostTablesProps) {
-  const { circle, side, tables } = props;
+  const { time, tables } = props;
   return (
     <>
       <Heading what={t('tables-title')} session={props.session} />
@@ -53,8 +42,7 @@ export function HostTables(props: HostTablesProps) {
       {props.refusal !== null && <Problem words={props.refusal} />}
       <section class="panel butter" aria-labelledby="tables-sum">
         <h2 id="tables-sum">{tables.length === 0 ? t('tables-one') : t('tables-many')}</h2>
-        {circle.people > 1 && <p class="strong">{t('length-circle', { ...circle })}</p>}
-        {side !== null && <p class="strong">{t('length-tables', { ...side })}</p>}
+        <HonestTime time={time} look="strong" />
       </section>
       <Make {...props} />
       {tables.length > 0 && <Seated {...props} />}

@@ -9,7 +9,7 @@ import { useReadFirst } from '../shell/read-first';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 
-export interface HostWordsProps {
+interface HostWordsProps {
   session: string;
   chat: readonly Note[];
   notes: readonly Note[];

@@ -20,7 +20,7 @@ export type Copied =
   | 'source_link';
 
 /** A link that opens more than the circle: made when somebody asks for it, and told once. */
-export interface MadeLink {
+interface MadeLink {
   url: string;
   qr: QrCode | null;
 }

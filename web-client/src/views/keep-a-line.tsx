@@ -3,7 +3,7 @@ import { WriteBox } from '../parts/write-box';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 
-export interface KeepALineProps {
+interface KeepALineProps {
   session: string;
   /** From their own notes, to change or leave. */
   suggestion: string;

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { type CallFor, callsFor } from '../domain';
 import { Problem } from '../parts/problem';
+import { Whose } from '../parts/whose';
 import { useLostFocus } from '../shell/lost-focus';
 import { useReadFirst } from '../shell/read-first';
 import { t } from '../text/text';
@@ -19,7 +20,7 @@ export interface NeedProps {
 
 /** "I need something": one tap each, and beside it who gets to know. */
 export function Need(props: NeedProps) {
-  const { called, refusal, onMinute } = props;
+  const { called, who, refusal, onMinute } = props;
   const part = useRef<HTMLElement>(null);
   const press = useLostFocus(() => part.current, [called]);
   const isRead = useReadFirst(called);
@@ -38,7 +39,7 @@ export function Need(props: NeedProps) {
           <p class="hint">{t(`need-${called}`)}</p>
           <button type="button" class="button main" onClick={act(props.onOver)}>
             {t('need-over')}
-            <Whose {...props} />
+            <Whose who={who} />
           </button>
         </>
       ) : (
@@ -54,7 +55,7 @@ export function Need(props: NeedProps) {
                 onClick={act(() => props.onCall(about))}
               >
                 {t(`need-${about}`)}
-                <Whose {...props} />
+                <Whose who={who} />
               </button>
             ))}
           </div>
@@ -70,8 +71,4 @@ export function Need(props: NeedProps) {
       )}
     </section>
   );
-}
-
-function Whose({ who }: NeedProps) {
-  return who === undefined ? null : <span class="for-ears">: {who}</span>;
 }

@@ -2,38 +2,6 @@ import type { SendState } from '../domain';
 import { WriteBox } from '../parts/write-box';
 import { t } from '../text/text';
 
-interface AskProps {
-  sending: boolean;
-  onYes: () => void;
-  onNo: () => void;
-}
-
-/** "Would you take notes for us?" A no is as good as a yes, and nobody hears why. */
-export function NoteTakerAsk({ sending, onYes, onNo }: AskProps) {
-  const press = (answer: () => void) => () => {
-    if (!sending) answer();
-  };
-  return (
-    <section class="panel butter" aria-labelledby="note-taker-ask">
-      <h2 id="note-taker-ask">{t('note-taker-ask')}</h2>
-      <p>{t('note-taker-ask-hint')}</p>
-      <div class="buttons pairs">
-        <button
-          type="button"
-          class="button main"
-          aria-disabled={sending ? 'true' : undefined}
-          onClick={press(onYes)}
-        >
-          {sending ? t('sending') : t('keeper-yes')}
-        </button>
-        <button type="button" class="button" onClick={press(onNo)}>
-          {t('keeper-no')}
-        </button>
-      </div>
-    </section>
-  );
-}
-
 interface DeskProps {
   /** "You take notes"; or that they do not any more, and what becomes of the words in the box. */
   title: string;

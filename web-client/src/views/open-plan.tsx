@@ -3,7 +3,7 @@ import { Problem } from '../parts/problem';
 import { t } from '../text/text';
 import '../styles/plans.css';
 
-export interface OpenPlanProps {
+interface OpenPlanProps {
   /** What is wrong with the file that was opened, in one sentence or two. */
   problem: string | null;
   /** What a good one holds: nothing has changed yet. */

@@ -1,5 +1,5 @@
 import { Choices } from '../parts/choices';
-import { aboutMinutes } from '../session-length';
+import { aboutMinutes } from '../plans/plan-length';
 import { t } from '../text/text';
 import '../styles/plans.css';
 
@@ -52,7 +52,7 @@ export function timeOf({ seconds }: Pick<PlanOption, 'seconds'>, people: number)
 }
 
 /** Whose practice it is, and where they are at home. */
-export function Credits({ credits }: Pick<PlanOption, 'credits'>) {
+function Credits({ credits }: Pick<PlanOption, 'credits'>) {
   return (
     <div>
       <p class="hint">{t('template-from')}</p>

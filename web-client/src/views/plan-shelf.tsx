@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { DoneBar } from '../parts/done-bar';
 import { TextField } from '../parts/text-field';
 import { lettersMax } from '../plans/plan-parts';
 import { t } from '../text/text';
 
-export interface ShelvedPlan {
+interface ShelvedPlan {
   id: string;
   title: string;
   parts: number;
@@ -12,17 +11,15 @@ export interface ShelvedPlan {
 
 export interface PlanShelfProps {
   plans: readonly ShelvedPlan[];
-  done: { words: string; onUndo: () => void; onGone: () => void } | null;
   /** Null where a plan is chosen in another way. */
   onUse: ((id: string) => void) | null;
   onForget: (id: string) => void;
 }
 
 /** Plans that are kept on this device. */
-export function PlanShelf({ plans, done, onUse, onForget }: PlanShelfProps) {
+export function PlanShelf({ plans, onUse, onForget }: PlanShelfProps) {
   return (
     <>
-      {done !== null && <DoneBar {...done} />}
       {plans.length === 0 && <p>{t('plan-shelf-empty')}</p>}
       <ul class="plain stack">
         {plans.map(({ id, title, parts }) => (

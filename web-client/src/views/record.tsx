@@ -10,9 +10,9 @@ import { Bay } from './car-park';
 import { RecordedCaptions, WordsExplained } from './record-words';
 
 /** Words with the name that somebody went by, and a time where that tells nothing. */
-export type RecordedWords = Kept['chat'][number];
+type RecordedWords = Kept['chat'][number];
 
-export interface RecordStep {
+interface RecordStep {
   title: string;
   questions: readonly string[];
   words: readonly RecordedWords[];

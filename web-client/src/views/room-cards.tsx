@@ -11,8 +11,12 @@ export interface WallCard {
 /** Cards that are up, as shapes with words. No names, and nothing is counted. */
 export function RoomCards({ cards }: { cards: readonly WallCard[] }) {
   if (cards.length === 0) return null;
+  const ofTables = cards.some(({ table }) => table !== null);
   return (
-    <ul class="plain room-cards" aria-label={t('hold-up-list')}>
+    <ul
+      class={ofTables ? 'plain room-cards of-tables' : 'plain room-cards'}
+      aria-label={t('hold-up-list')}
+    >
       {cards.map(({ card, table }) => (
         <li key={`${table} ${card}`}>
           {table !== null && <bdi>{table}</bdi>}

@@ -6,10 +6,11 @@ export interface WallReading {
   words: string;
   /** Whose page there is to see; null: none. */
   host: string | null;
+  /** What is left of the wall for it. */
+  room: WallRoom;
 }
 
 interface Props extends WallReading {
-  room: WallRoom;
   join: { code: string; address: string } | null;
 }
 
@@ -39,12 +40,4 @@ export function ReadOnWall({ words, host, room, join }: Props) {
 /** A third larger, where a few lines leave the room for it. */
 function inLargeLetters({ lines, lettersALine }: WallRoom): WallRoom {
   return { lines: Math.floor(lines * 0.75), lettersALine: Math.floor(lettersALine * 0.75) };
-}
-
-/** What is left between the title and so many lines at the foot, at six hundredths of the wall a line. */
-export function roomForWords(beneath: number, signer: boolean): WallRoom {
-  return {
-    lines: Math.max(0, 8 - beneath),
-    lettersALine: signer ? 22 : 34,
-  };
 }

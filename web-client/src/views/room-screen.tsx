@@ -12,12 +12,10 @@ import { t } from '../text/text';
 import { whoName } from '../text/who';
 import { type QrCode, QrDrawing } from './invite';
 import { RoomCards, type WallCard } from './room-cards';
-import { ReadOnWall, roomForWords, type WallReading } from './room-reading';
+import { ReadOnWall, type WallReading } from './room-reading';
 import { TableTurns, TableTyped, type WallTables, WhoSits } from './room-tables';
 import { TypedOnWall } from './room-typed';
 import '../styles/room.css';
-import '../styles/room-captions.css';
-import '../styles/plans.css';
 
 export type RoomStage = 'before' | 'reflect' | 'turn' | 'together' | 'break' | 'reading' | 'end';
 
@@ -85,12 +83,12 @@ export function RoomScreen(props: RoomScreenProps) {
         )}
       </div>
       <RoomCards cards={props.cards} />
-      {props.old && <p class="room-line">{t('line-slow')}</p>}
       {props.said !== null && (
         <p class="room-line" dir="auto">
           {props.said}
         </p>
       )}
+      {props.old && <p class="room-line">{t('line-slow')}</p>}
       {captions.length > 0 && (
         <section class="room-captions" aria-label={t('captions')}>
           <div class="room-captions-lines">
@@ -116,6 +114,7 @@ function lookOf(props: RoomScreenProps, wide: boolean): string {
     'level-alone': hasLevelAlone(stage, props.clock),
     tabled: tables !== null,
     gathering: props.gathering !== null,
+    typing: props.typed !== null,
     'words-alone': wide,
   };
   const on = Object.entries(looks).flatMap(([look, is]) => (is ? [look] : []));
@@ -133,12 +132,11 @@ function headOf({ stage, question, gathering }: RoomScreenProps): string {
 /** Words to be read together; tables in their turns; and words of a turn, where captions, a line or a signer need the room. */
 function hasWordsAlone(props: RoomScreenProps): boolean {
   if (props.stage === 'reading') return true;
-  if (props.tables !== null) return props.tables.shows !== 'seats';
+  if (props.tables !== null) return props.tables.shows !== 'seats' || props.tables.alone;
   const captioned = props.captions.length > 0;
   const lined = props.said !== null || props.old;
-  const carded = props.cards.length > 0;
-  if (props.typed !== null) return captioned || lined || carded;
-  const beside = props.signer !== 'none' || carded;
+  const beside = props.signer !== 'none' || props.cards.length > 0;
+  if (props.typed !== null) return captioned || lined || beside;
   return props.stage === 'turn' && captioned && lined && beside;
 }
 
@@ -152,13 +150,10 @@ function Told(props: RoomScreenProps) {
   return <WhatNow {...props} />;
 }
 
-function Reading({ reading, said, old, captions, cards, signer, join }: RoomScreenProps) {
+function Reading({ reading, join }: RoomScreenProps) {
   if (reading == null || (reading.words === '' && reading.host === null))
     return <p class="room-now">{t('room-stage-reading')}</p>;
-  const lines = Number(said !== null) * 2 + Number(old);
-  const beneath = lines + Number(captions.length > 0) * 3 + cards.length;
-  const room = roomForWords(beneath, signer !== 'none');
-  return <ReadOnWall {...reading} room={room} join={join} />;
+  return <ReadOnWall {...reading} join={join} />;
 }
 
 function Picture(props: RoomScreenProps) {

@@ -16,6 +16,8 @@ interface Seats extends Page {
   everyone: readonly Participant[];
   /** So many names fit. */
   most: number;
+  /** Nothing stands beside them. */
+  alone: boolean;
 }
 
 /** One line of the wall: whose turn it is at a table, and how many had theirs. */
@@ -33,8 +35,8 @@ export interface TableLine {
 interface Turns extends Page {
   shows: 'turns';
   tables: readonly TableLine[];
-  /** Each has two lines. */
-  few: boolean;
+  /** Each has two. */
+  twoLines: boolean;
   /** How many come on the other pages. */
   others: number;
   everyone: readonly Participant[];
@@ -85,12 +87,12 @@ export function WhoSits({ table, everyone, most, page, pages }: Seats) {
 }
 
 /** A line for each table. No clock: each has its own, at the table. */
-export function TableTurns({ tables, few, others, everyone }: Turns) {
+export function TableTurns({ tables, twoLines, others, everyone }: Turns) {
   return (
     <>
-      <ul class={few ? 'plain room-lines few' : 'plain room-lines'}>
+      <ul class={twoLines ? 'plain room-lines two-lines' : 'plain room-lines'}>
         {tables.map((table) => (
-          <Line key={table.id} {...table} everyone={everyone} few={few} />
+          <Line key={table.id} {...table} everyone={everyone} twoLines={twoLines} />
         ))}
       </ul>
       {others > 0 && <p class="room-page">{t('room-tables-more', { count: others })}</p>}
@@ -98,9 +100,9 @@ export function TableTurns({ tables, few, others, everyone }: Turns) {
   );
 }
 
-type LineProps = TableLine & Pick<Turns, 'everyone' | 'few'>;
+type LineProps = TableLine & Pick<Turns, 'everyone' | 'twoLines'>;
 
-function Line({ name, step, having, turns, everyone, few }: LineProps) {
+function Line({ name, step, having, turns, everyone, twoLines }: LineProps) {
   const who = having === null ? '' : whoName(having, everyone);
   return (
     <li>
@@ -114,7 +116,7 @@ function Line({ name, step, having, turns, everyone, few }: LineProps) {
       ) : (
         <span class="room-lines-who">
           <Mug mug={having.mug} drink={having.drink} state="having_turn" />
-          <bdi>{few ? t('their-turn-title', { who }) : who}</bdi>
+          <bdi>{twoLines ? t('their-turn-title', { who }) : who}</bdi>
         </span>
       )}
       {turns !== null && <span class="room-lines-count digits">{t('room-turns-done', turns)}</span>}

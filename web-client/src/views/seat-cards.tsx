@@ -7,7 +7,7 @@ import { t } from '../text/text';
 import { mugName } from '../text/who';
 import { type QrCode, QrDrawing } from './invite';
 
-export interface SeatCardsProps {
+interface SeatCardsProps {
   session: string;
   /** One a card, a sheet at a time. Null: whoever picks it up writes their mug in. */
   sheets: readonly (readonly (Participant | null)[])[];

@@ -17,7 +17,7 @@ export interface Options {
   cards: 'open' | 'off';
 }
 
-export interface SessionOptionsProps {
+interface SessionOptionsProps {
   session: string;
   options: Options;
   code: string;

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Fold } from '../parts/fold';
+import { HonestTime } from '../parts/honest-time';
 import { type Pace, PaceChoice } from '../parts/plan-list';
 import { Problem } from '../parts/problem';
 import { TextField } from '../parts/text-field';
-import { aboutMinutes, roundSeconds } from '../session-length';
+import { aboutMinutes, type TimeNeeded } from '../plans/plan-length';
+import { type Expected, tablesFor, usualTables } from '../plans/tables-for';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { PlanChoice, type PlanOption, timeOf } from './plan-choice';
@@ -48,7 +50,7 @@ export interface StartProps {
   refusal: string | null;
   initial?: Partial<StartAnswers>;
   /** Ways of meeting; the first is the usual one. */
-  plans?: readonly PlanOption[];
+  plans: readonly [PlanOption, ...PlanOption[]];
   /** Plans of this device and from files, which can be chosen too. */
   morePlans?: (choose: (plan: string) => void) => ComponentChildren;
   /** Told with each change, so that a reload loses no answer. */
@@ -58,12 +60,13 @@ export interface StartProps {
 
 /** Three questions, then the usual brew. Everything else waits under "More choices". */
 export function Start(props: StartProps) {
-  const { state, refusal, initial, plans = [], onAnswers, onStart } = props;
+  const { state, refusal, initial, plans, onAnswers, onStart } = props;
   const [answers, setAnswers] = useState<StartAnswers>({ ...usualBrew, ...initial });
   const [noTopic, setNoTopic] = useState(false);
   const plan = plans.find(({ value }) => value === answers.plan) ?? plans[0];
-  const usual = plan === undefined || plan === plans[0];
-  const people = answers.inHall + answers.online;
+  const usual = plan === plans[0];
+  const expected = { hall: answers.inHall, online: answers.online };
+  const people = expected.hall + expected.online;
   const set = (change: Partial<StartAnswers>) => {
     const changed = { ...answers, ...change };
     setAnswers(changed);
@@ -137,7 +140,11 @@ export function Start(props: StartProps) {
               onValue={(text) => set({ online: wholeNumber(text) })}
             />
           </div>
-          {usual ? <HonestTime people={people} /> : <p class="hint">{timeOf(plan, people)}</p>}
+          {usual ? (
+            <HonestTime time={timeOfBrew(plan, expected)} look="hint" />
+          ) : (
+            <p class="hint">{timeOf(plan, people)}</p>
+          )}
         </div>
         {refusal !== null && <Problem words={refusal} />}
         {state === 'offline' && <Problem words={t('start-offline')} />}
@@ -151,14 +158,12 @@ export function Start(props: StartProps) {
             (usual ? t('start-action') : t('start-action-plan', { plan: plan.label }))}
         </button>
         <Fold words={t('start-more')}>
-          {plans.length > 0 && (
-            <PlanChoice
-              options={plans}
-              chosen={plan?.value ?? ''}
-              people={people}
-              onChoose={(chosen) => set({ plan: chosen })}
-            />
-          )}
+          <PlanChoice
+            options={plans}
+            chosen={plan.value}
+            people={people}
+            onChoose={(chosen) => set({ plan: chosen })}
+          />
           {props.morePlans?.((chosen) => set({ plan: chosen }))}
           <MoreChoices answers={answers} usual={usual} set={set} />
         </Fold>
@@ -168,20 +173,13 @@ export function Start(props: StartProps) {
   );
 }
 
-function HonestTime({ people }: { people: number }) {
-  if (people <= 0) return null;
-  const circle = aboutMinutes(roundSeconds(people, 1));
-  const tables = Math.ceil(people / 6);
-  return (
-    <>
-      <p class="hint">{t('length-circle', { people, ...circle })}</p>
-      {tables > 1 && (
-        <p class="hint">
-          {t('length-tables', { tables, ...aboutMinutes(roundSeconds(people, tables)) })}
-        </p>
-      )}
-    </>
-  );
+function timeOfBrew({ seconds }: PlanOption, expected: Expected): TimeNeeded {
+  const people = expected.hall + expected.online;
+  const { tables, largest } = tablesFor(expected, usualTables);
+  return {
+    circle: { people, ...aboutMinutes(seconds(people)) },
+    side: tables < 2 ? null : { tables, ...aboutMinutes(seconds(largest)) },
+  };
 }
 
 interface MoreProps {

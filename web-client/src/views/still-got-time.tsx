@@ -1,6 +1,6 @@
 import { ReflectTogether, type ReflectTogetherProps } from './reflect-together';
 
-export type StillGotTimeProps = Omit<ReflectTogetherProps, 'asks'> & {
+type StillGotTimeProps = Omit<ReflectTogetherProps, 'asks'> & {
   step: 'not_said' | 'lasting';
 };
 

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { SendState } from '../domain';
 import { Problem } from '../parts/problem';
+import { Whose } from '../parts/whose';
 import { SendLine, WriteBox } from '../parts/write-box';
 import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
@@ -71,12 +72,12 @@ function Box({ draft, state, about, press, onDraft, onSave, onLeave }: PartProps
       <div class="buttons pairs">
         <button type="submit" class="button">
           {t('tell-hosts-save')}
-          <About about={about} />
+          <Whose who={about} />
         </button>
         {onLeave !== null && (
           <button type="button" class="button quiet" onClick={leave}>
             {t('tell-hosts-leave')}
-            <About about={about} />
+            <Whose who={about} />
           </button>
         )}
       </div>
@@ -101,19 +102,14 @@ function Known({ told, state, about, press, onChange, onTakeBack }: PartProps) {
       <div class="buttons pairs">
         <button type="button" class="button" onClick={act(onChange)}>
           {t('tell-hosts-change')}
-          <About about={about} />
+          <Whose who={about} />
         </button>
         <button type="button" class="button quiet" onClick={act(onTakeBack)}>
           {t('tell-hosts-take-back')}
-          <About about={about} />
+          <Whose who={about} />
         </button>
       </div>
       <SendLine state={state} />
     </>
   );
-}
-
-/** For those who hear one button at a time. */
-function About({ about }: { about: string | null }) {
-  return about === null ? null : <span class="for-ears">: {about}</span>;
 }

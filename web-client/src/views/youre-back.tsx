@@ -3,7 +3,7 @@ import type { Participant } from '../domain';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 
-export interface YoureBackProps {
+interface YoureBackProps {
   me: Participant;
   people: readonly Participant[];
   /** What is happening now, in words. */
