@@ -8,6 +8,7 @@ import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
 import { NeedsServer } from '../testing/needs-server';
+import { buttonCalled, choose, plain, press as pressed, words } from '../testing/pages';
 import { at, clock, person, turn } from '../testing/sample-view';
 import { DeskPage } from './desk-page';
 import { ShownClocks } from './shown-clock';
@@ -70,24 +71,13 @@ function desk(view: View = hosts) {
   return { say, sent, draw, refused, server };
 }
 
-const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/g, '') ?? '';
-const words = () => plain(page.textContent);
 const cards = () =>
   [...document.querySelectorAll('.table-cards > li')].map(({ textContent }) => plain(textContent));
 const main = () =>
   [...document.querySelectorAll('.button.main')].map(({ textContent }) => plain(textContent));
 async function press(name: string) {
   await vi.advanceTimersByTimeAsync(1_000);
-  const found = [...document.querySelectorAll('button')].find(
-    ({ textContent }) => plain(textContent) === name,
-  );
-  act(() => found!.click());
-}
-function choose(label: string) {
-  const found = [...document.querySelectorAll('label')].find(
-    ({ textContent }) => plain(textContent) === label,
-  );
-  act(() => found!.querySelector('input')!.click());
+  pressed(name);
 }
 
 const tableWith = (id: string, change: object): View => ({
@@ -176,9 +166,7 @@ describe('calling everyone back', () => {
 
   it('leaves no focus behind on a button that is gone', async () => {
     const { say } = desk();
-    const named = (name: string) =>
-      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
-    named('Call everyone back').focus();
+    buttonCalled('Call everyone back')!.focus();
     await press('Call everyone back');
     say('gathering_called', {});
     say('clock_changed', { clock: clock({ scope: 'session' }) });

@@ -8,6 +8,7 @@ import { blockView } from '../testing/block-view';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { buttonCalled, h1, press as pressed, words } from '../testing/pages';
 import { at, clock, person, turn } from '../testing/sample-view';
 import { RoundPage } from './round-page';
 import { ShownClocks } from './shown-clock';
@@ -52,14 +53,9 @@ function round(view: View = blockView) {
   return { say, sent, draw, server, answer };
 }
 
-const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/g, '') ?? '';
-const words = () => plain(page.textContent);
-const h1 = () => plain(document.querySelector('h1')?.textContent);
-const buttonCalled = (name: string) =>
-  [...document.querySelectorAll('button')].find(({ textContent }) => plain(textContent) === name);
 async function press(name: string) {
   await vi.advanceTimersByTimeAsync(500);
-  act(() => buttonCalled(name)!.click());
+  pressed(name);
 }
 const at2: View = {
   ...blockView,

@@ -8,6 +8,7 @@ import type { CommandFrame, Participant, View } from '../protocol/types.generate
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { plain, press } from '../testing/pages';
 import { at, clock, person, sampleView } from '../testing/sample-view';
 import type { PageNeeds } from './needs';
 import { RoomPage } from './room-page';
@@ -48,7 +49,7 @@ function inABreak(participants: Participant[] = six, deadline = ends) {
   const needs = { api, device, clocks: new ShownClocks(), panel: '', go: () => {} };
   const draw = (Page: ComponentType<PageNeeds & { show: () => void }>) => {
     act(() => render(<Page {...needs} store={store} view={view} show={() => {}} />, page));
-    return page.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
+    return plain(page.textContent);
   };
   const sent = () =>
     server.frames.filter((frame): frame is CommandFrame => frame.type === 'command');
@@ -68,10 +69,7 @@ describe('a break', () => {
   it('hears from somebody that they are back', () => {
     const { draw, sent } = inABreak();
     draw(RoundPage);
-    const button = [...document.querySelectorAll('button')].find(
-      ({ textContent }) => textContent === "I'm back",
-    )!;
-    act(() => button.click());
+    press("I'm back");
     expect(sent().map(({ kind, body }) => ({ kind, body }))).toEqual([
       { kind: 'change_me', body: { ready: true } },
     ]);

@@ -7,6 +7,7 @@ import type { CommandFrame } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { buttonCalled, plain, words } from '../testing/pages';
 import { OptionsPage } from './options-page';
 import { ShownClocks } from './shown-clock';
 
@@ -46,16 +47,15 @@ function atTheDesk() {
   return { made, say, sent };
 }
 
-const words = () => page.textContent ?? '';
 const press = (name: string) =>
   act(async () => {
-    [...document.querySelectorAll('button')].find((one) => one.textContent === name)!.click();
+    buttonCalled(name)!.click();
   });
 /** The last of that name: the captions' own part comes last. */
 const tick = (label: string) =>
   act(async () => {
     const named = [...document.querySelectorAll('label')].filter(({ textContent }) =>
-      textContent!.replace(/[\u2068\u2069]/g, '').startsWith(label),
+      plain(textContent).startsWith(label),
     );
     named[named.length - 1]!.querySelector('input')!.click();
   });

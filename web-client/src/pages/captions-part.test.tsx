@@ -9,6 +9,7 @@ import { announcer } from '../shell/speaker';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { buttonCalled, press, words, write } from '../testing/pages';
 import { CaptionsPart } from './captions-part';
 import { ShownClocks } from './shown-clock';
 
@@ -52,13 +53,7 @@ function atTheTable(api: Partial<Api> = {}) {
 }
 
 const region = () => document.querySelector('section[aria-label="Captions"]')!;
-const words = () => page.textContent ?? '';
 const shown = () => [...document.querySelectorAll('.captions-words p')].map((p) => p.textContent);
-const button = (name: string) =>
-  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
-function press(name: string) {
-  act(() => button(name).click());
-}
 const choice = (label: string) =>
   [...document.querySelectorAll('label')].find(({ textContent }) => textContent!.includes(label));
 
@@ -71,7 +66,7 @@ describe('captions on a page of the round', () => {
     press('Captions');
     draw();
     expect(shown()).toEqual(['Line 1.']);
-    expect(button('Captions').getAttribute('aria-pressed')).toBe('true');
+    expect(buttonCalled('Captions')!.getAttribute('aria-pressed')).toBe('true');
     expect(document.documentElement.dataset.captions).toBe('22');
     expect(localStorage.getItem('cuppa.settings')).toContain('"captions":true');
   });
@@ -150,10 +145,7 @@ describe('our note-taker', () => {
   const waiting: Problem = { code: 'no_answer', sentence: '', try_again: true };
 
   function type(text: string) {
-    act(() => {
-      box().value = text;
-      box().dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    write(box(), text);
   }
   const enter = () =>
     act(async () => {

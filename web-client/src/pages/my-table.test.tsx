@@ -7,6 +7,7 @@ import { announcer } from '../shell/speaker';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { buttonCalled, plain, press as pressed, words, write } from '../testing/pages';
 import { person, sampleView, table as tableCalled, turn } from '../testing/sample-view';
 import { RoundPage } from './round-page';
 import { ShownClocks } from './shown-clock';
@@ -53,14 +54,10 @@ function round(view: View) {
   return { say, sent };
 }
 
-const plain = (element: Element | null) =>
-  element?.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
-const words = () => plain(page);
-const focused = () => plain(document.activeElement);
+const focused = () => plain(document.activeElement?.textContent);
 function press(name: string) {
-  const found = [...document.querySelectorAll('button')].find((button) => plain(button) === name);
-  found!.focus();
-  act(() => found!.click());
+  buttonCalled(name)!.focus();
+  pressed(name);
 }
 
 it('one circle shows no tables', () => {
@@ -95,7 +92,7 @@ describe('being moved', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     const told = 'You are at Table 2 now. Find it by the sink.';
     expect(words()).toContain(told);
-    const texts = said.mock.calls.map(([{ text }]) => text.replace(/[\u2068\u2069]/g, ''));
+    const texts = said.mock.calls.map(([{ text }]) => plain(text));
     expect(texts.filter((text) => text === told)).toHaveLength(1);
     press('Thank you');
     expect(focused()).toBe('You are at Table 2, by the sink.');
@@ -117,8 +114,7 @@ describe('being moved', () => {
     const { say } = round(two);
     const box = document.querySelector('textarea')!;
     box.focus();
-    box.value = 'Half a thou';
-    act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
+    write(box, 'Half a thou');
     say('people_moved', { moves });
     expect(document.activeElement).toBe(box);
     expect(box.value).toBe('Half a thou');
@@ -131,7 +127,7 @@ describe('being moved', () => {
     say('table_added', { table: { id: 't2', name: 'Kitchen', place: '' } });
     say('people_moved', { moves });
     await vi.advanceTimersByTimeAsync(2_000);
-    const texts = said.mock.calls.map(([{ text }]) => text.replace(/[\u2068\u2069]/g, ''));
+    const texts = said.mock.calls.map(([{ text }]) => plain(text));
     expect(texts).toEqual(['You are at Kitchen now.']);
   });
 });

@@ -6,6 +6,7 @@ import type { CommandFrame, Turn, View } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { buttonCalled, press as pressed, words } from '../testing/pages';
 import { person, sampleView, turn } from '../testing/sample-view';
 import { mayOfferAgain } from './offered-turns';
 import { RoundPage } from './round-page';
@@ -68,12 +69,10 @@ function offered() {
   return { sent, refresh, say };
 }
 
-const asks = () => page.textContent?.includes('Would you like a turn after all?');
+const asks = () => words().includes('Would you like a turn after all?');
 function press(name: string) {
-  const buttons = [...document.querySelectorAll('button')];
-  const button = buttons.find(({ textContent }) => textContent === name)!;
-  button.focus();
-  act(() => button.click());
+  buttonCalled(name)!.focus();
+  pressed(name);
 }
 
 describe('a turn after all', () => {

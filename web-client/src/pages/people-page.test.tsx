@@ -7,6 +7,7 @@ import type { CommandFrame } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { plain, press, words } from '../testing/pages';
 import { person } from '../testing/sample-view';
 import { PeoplePage } from './people-page';
 import { ShownClocks } from './shown-clock';
@@ -35,14 +36,6 @@ function people(told: readonly NeedTold[] = []) {
     server.frames
       .filter((frame): frame is CommandFrame => frame.type === 'command')
       .map(({ kind, body }) => ({ kind, body }));
-}
-
-const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/g, '') ?? '';
-const words = () => plain(page.textContent);
-function press(name: string) {
-  const buttons = [...document.querySelectorAll('button')];
-  const found = buttons.find(({ textContent }) => plain(textContent).startsWith(name));
-  act(() => found!.click());
 }
 
 describe('people at the desk', () => {

@@ -9,28 +9,18 @@ import { MemoryKeep } from '../storage';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { boxCalled, plain, press, words, write } from '../testing/pages';
 import { PlanPage } from './plan-page';
 
 const page = document.body;
 beforeEach(() => localStorage.clear());
 afterEach(() => render(null, page));
 
-const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/g, '') ?? '';
-const words = () => plain(page.textContent);
 const buttons = () => [...document.querySelectorAll('button')];
-function press(name: string) {
-  const found = buttons().find(({ textContent }) => plain(textContent) === name);
-  expect(found, name).toBeDefined();
-  act(() => found!.click());
-}
 function fill(label: string, text: string) {
-  const named = [...document.querySelectorAll('label')].find(
-    ({ textContent }) => plain(textContent) === label,
-  );
-  const box = document.getElementById(named!.htmlFor) as HTMLInputElement;
-  box.value = text;
+  const box = boxCalled(label);
+  write(box, text);
   act(() => {
-    box.dispatchEvent(new Event('input', { bubbles: true }));
     box.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }

@@ -8,6 +8,7 @@ import { MemoryKeep } from '../storage';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { press, words, write } from '../testing/pages';
 import { turn } from '../testing/sample-view';
 import { OpenStepPart } from './open-step-part';
 import { RoundPage } from './round-page';
@@ -52,20 +53,7 @@ function asking(Page: Shown) {
   return { server, say, sent, done };
 }
 
-const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/g, '') ?? '';
-const words = () => plain(page.textContent);
 const asked = () => [...document.querySelectorAll('.question p')].map((one) => one.textContent);
-function press(name: string) {
-  const found = [...document.querySelectorAll('button')].find(
-    ({ textContent }) => plain(textContent) === name,
-  );
-  expect(found, name).toBeDefined();
-  act(() => found!.click());
-}
-function type(box: HTMLTextAreaElement | HTMLInputElement, text: string) {
-  box.value = text;
-  act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
-}
 const boxes = () => [...document.querySelectorAll('textarea')];
 const changed = (questions: string[]) => ['questions_changed', { step: 's1', questions }] as const;
 const suggested = (text: string) =>
@@ -77,7 +65,7 @@ describe('another question while people think', () => {
     const { say } = asking(RoundPage);
     const box = boxes()[0]!;
     box.focus();
-    type(box, 'Tea, and no meet');
+    write(box, 'Tea, and no meet');
     say(...changed(['What makes a bad day?']));
     expect(asked()).toEqual(['What makes a bad day?']);
     expect(words()).toContain('There is a new question.');
@@ -102,14 +90,14 @@ describe('suggesting a question', () => {
     expect(words()).toContain('Everyone here sees it, with your name.');
     press('Suggest it');
     expect(sent()).toEqual([]);
-    type(boxes()[1]!, ' Who is missing? ');
+    write(boxes()[1]!, ' Who is missing? ');
     press('Suggest it');
     expect(sent()).toEqual([{ kind: 'suggest_question', body: { text: 'Who is missing?' } }]);
   });
 
   it('takes no more than fits', () => {
     const { sent } = asking(RoundPage);
-    type(boxes()[1]!, '😀'.repeat(301));
+    write(boxes()[1]!, '😀'.repeat(301));
     press('Suggest it');
     expect([...(sent()[0]!.body as { text: string }).text]).toHaveLength(300);
   });
@@ -151,7 +139,7 @@ describe('the host', () => {
     const { sent, say, done } = asking(OpenStepPart);
     expect(boxOf(0).value).toBe('What makes a good day?');
     press('One more question');
-    type(boxOf(1), ' And a bad one? ');
+    write(boxOf(1), ' And a bad one? ');
     press('Ask this now');
     const both = ['What makes a good day?', 'And a bad one?'];
     expect(sent()).toEqual([bodyOf(both)]);
@@ -162,9 +150,9 @@ describe('the host', () => {
 
   it('keeps what they write while the question before it is on its way', async () => {
     const { done } = asking(OpenStepPart);
-    type(boxOf(0), 'What would make one?');
+    write(boxOf(0), 'What would make one?');
     press('Ask this now');
-    type(boxOf(0), 'What would make one here?');
+    write(boxOf(0), 'What would make one here?');
     await done();
     expect(boxOf(0).value).toBe('What would make one here?');
   });
@@ -193,7 +181,7 @@ describe('the host', () => {
 
   it('keeps what they began to write while somebody else changes the question', () => {
     const { say } = asking(OpenStepPart);
-    type(boxOf(0), 'What would make');
+    write(boxOf(0), 'What would make');
     say(...changed(['Who is missing?']));
     expect(boxOf(0).value).toBe('What would make');
   });

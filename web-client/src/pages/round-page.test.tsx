@@ -9,6 +9,7 @@ import type { Missed } from '../session/missed';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { h1, press, words } from '../testing/pages';
 import { turn } from '../testing/sample-view';
 import { RoundPage } from './round-page';
 import type { SessionPlace } from './route';
@@ -48,14 +49,6 @@ function atTheTable() {
   return { say, sent, draw, store, server };
 }
 
-const h1 = () => document.querySelector('h1')?.textContent?.replace(/[\u2068\u2069]/g, '');
-const words = () => page.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
-function press(name: string) {
-  const found = [...document.querySelectorAll('button')].filter(
-    ({ textContent }) => textContent === name,
-  );
-  act(() => found[0]!.click());
-}
 const table = 't1';
 const mineBegins = ['turn_started', { table, who: 'bo' }, 'table.t1'] as const;
 

@@ -6,6 +6,7 @@ import type { CommandFrame } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { press, words } from '../testing/pages';
 import { turn } from '../testing/sample-view';
 import { RunningDesk } from './running-desk';
 import { ShownClocks } from './shown-clock';
@@ -58,14 +59,6 @@ function desk() {
     draw();
   };
   return { server, draw, sent, done, refused };
-}
-
-const words = () => page.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
-function press(name: string) {
-  const found = [...document.querySelectorAll('button')].find(
-    ({ textContent }) => textContent?.replace(/[\u2068\u2069]/g, '') === name,
-  );
-  act(() => found!.click());
 }
 
 describe('a break', () => {

@@ -7,6 +7,7 @@ import type { Step } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { words } from '../testing/pages';
 import { RoomPage } from './room-page';
 import { RoundPage } from './round-page';
 import { RunningDesk } from './running-desk';
@@ -48,7 +49,6 @@ function showing(step: Step) {
   };
 }
 
-const words = () => page.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
 const links = () => [...document.querySelectorAll('a')].filter(({ target }) => target === '_blank');
 
 describe('a poem or a film, on a phone', () => {

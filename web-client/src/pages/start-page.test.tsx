@@ -8,14 +8,12 @@ import { planFile } from '../plans/plan-file';
 import { newStep } from '../plans/plan-parts';
 import type { CreateSessionRequest } from '../protocol/types.generated';
 import { BrowserKeep } from '../storage';
+import { buttonCalled, choose, plain, press, words, write } from '../testing/pages';
 import { StartPage } from './start-page';
 
 const page = document.body;
 beforeEach(() => localStorage.clear());
 afterEach(() => render(null, page));
-
-const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/g, '') ?? '';
-const words = () => plain(page.textContent);
 
 function starting() {
   const asked: CreateSessionRequest[] = [];
@@ -30,15 +28,7 @@ function starting() {
 }
 
 function fill(id: string, text: string) {
-  const box = document.getElementById(id) as HTMLInputElement;
-  box.value = text;
-  act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
-}
-function choose(label: string) {
-  const found = [...document.querySelectorAll('label')].find(({ textContent }) =>
-    plain(textContent).startsWith(label),
-  );
-  act(() => found!.querySelector('input')!.click());
+  write(document.getElementById(id) as HTMLInputElement, text);
 }
 const main = () => document.querySelector<HTMLButtonElement>('.button.main')!;
 const start = () => act(() => main().form!.requestSubmit(main()));
@@ -121,10 +111,7 @@ describe('starting a session', () => {
     expect(asked[0]!.plan!.map(({ kind }) => kind)).toEqual(['scene']);
     render(null, page);
     starting();
-    const off = [...document.querySelectorAll('button')].find(({ textContent }) =>
-      plain(textContent).startsWith('Take it off'),
-    );
-    act(() => off!.click());
+    press('Take it off');
     expect(plain(main().textContent)).toBe('Use the usual brew');
     expect(words()).toContain('Undo');
   });
@@ -142,13 +129,8 @@ describe('starting a session', () => {
       await file.text();
     });
     await act(async () => {});
-    const buttons = () => [...document.querySelectorAll('button')];
-    act(() =>
-      buttons()
-        .find(({ textContent }) => plain(textContent) === 'Use this plan')!
-        .click(),
-    );
-    const undo = buttons().find(({ textContent }) => textContent === 'Undo')!;
+    press('Use this plan');
+    const undo = buttonCalled('Undo')!;
     expect(undo.closest('details')!.querySelector('summary')!.textContent).toBe('More choices');
     act(() => undo.click());
     expect(keptPlans(keep)[0]!.steps[0]!.kind).toBe('scene');

@@ -7,6 +7,7 @@ import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
 import { NeedsServer } from '../testing/needs-server';
+import { h1, plain, press, words } from '../testing/pages';
 import { person, sampleView, table as tableCalled, turn } from '../testing/sample-view';
 import { DeskPage } from './desk-page';
 import { ShownClocks } from './shown-clock';
@@ -70,20 +71,12 @@ function desk(view: View, panel = '') {
   return { draw, sent, server, panel: () => named };
 }
 
-const words = () => page.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
-function press(name: string) {
-  const found = [...document.querySelectorAll('button')].find(
-    ({ textContent }) => textContent?.replace(/[\u2068\u2069]/g, '') === name,
-  );
-  act(() => found!.click());
-}
-
 describe('turns at two tables', () => {
   it('are seen at a glance, and counted together', () => {
     desk(sideBySide);
     expect(words()).toMatch(/Have your say: 1\sof\s4/);
     const [first, second] = [...document.querySelectorAll('.table-cards > li')].map(
-      ({ textContent }) => textContent?.replace(/[\u2068\u2069]/g, ''),
+      ({ textContent }) => plain(textContent),
     );
     expect(first).toContain('cy');
     expect(first).toContain('1 of 2 have had a turn.');
@@ -103,9 +96,7 @@ describe('turns at two tables', () => {
     expect(panel()).toBe('table-t2');
     draw();
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(document.querySelector('h1')?.textContent?.replace(/[\u2068\u2069]/g, '')).toBe(
-      'Table 2',
-    );
+    expect(h1()).toBe('Table 2');
     expect(words()).toContain("di's device is away.");
     press("They're here. Start their turn");
     expect(sent()).toEqual([

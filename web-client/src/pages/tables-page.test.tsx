@@ -6,6 +6,7 @@ import type { CommandFrame, View } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
+import { press, words } from '../testing/pages';
 import { person, sampleView, table } from '../testing/sample-view';
 import { ShownClocks } from './shown-clock';
 import { TablesPage } from './tables-page';
@@ -48,14 +49,6 @@ function panel(view: View) {
     draw();
   };
   return { server, sent, done };
-}
-
-const words = () => page.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
-function press(name: string) {
-  const found = [...document.querySelectorAll('button')].find(
-    ({ textContent }) => textContent?.replace(/[\u2068\u2069]/g, '') === name,
-  );
-  act(() => found!.click());
 }
 
 describe('one circle', () => {

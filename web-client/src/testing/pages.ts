@@ -6,13 +6,20 @@ export const plain = (text: string | null | undefined) =>
 
 export const words = () => plain(document.body.textContent);
 
+export const h1 = () => plain(document.querySelector('h1')?.textContent);
+
 export function buttonCalled(name: string): HTMLButtonElement | undefined {
-  const buttons = [...document.querySelectorAll('button')];
-  return buttons.find(({ textContent }) => plain(textContent).startsWith(name));
+  return called([...document.querySelectorAll('button')], name);
 }
 
 export function press(name: string): void {
   act(() => buttonCalled(name)!.click());
+}
+
+/** A choice or a tick, by what stands beside it. */
+export function choose(name: string): void {
+  const label = called([...document.querySelectorAll('label')], name)!;
+  act(() => label.querySelector('input')!.click());
 }
 
 export function write(box: HTMLInputElement | HTMLTextAreaElement, text: string): void {
@@ -27,4 +34,12 @@ export function boxCalled(name: string): HTMLInputElement | HTMLTextAreaElement 
   const labels = [...document.querySelectorAll('label')];
   const label = labels.find(({ textContent }) => plain(textContent).includes(name))!;
   return label.parentElement!.querySelector<HTMLInputElement>('input, textarea')!;
+}
+
+/** The whole of what it says comes before its beginning. */
+function called<Kind extends Element>(all: Kind[], name: string): Kind | undefined {
+  return (
+    all.find(({ textContent }) => plain(textContent) === name) ??
+    all.find(({ textContent }) => plain(textContent).startsWith(name))
+  );
 }

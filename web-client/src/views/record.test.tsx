@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { record } from '../gallery/host-scenes';
+import { buttonCalled, press, words } from '../testing/pages';
 import { SessionRecord } from './record';
 
 const page = document.body;
@@ -14,9 +15,6 @@ const captions = ['Good morning.', 'You can pass.'].map((text, nth) => ({
   language: 'en-GB',
   text,
 }));
-const words = () => page.textContent!.replace(/[\u2068\u2069]/g, '');
-const button = (name: string) =>
-  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
 
 describe('what was said, afterwards', () => {
   it('has the captions that were kept, closed, and a file of them', () => {
@@ -31,14 +29,14 @@ describe('what was said, afterwards', () => {
       '14:00 Good morning.',
       '14:01 You can pass.',
     ]);
-    act(() => button('As captions for a video')!.click());
+    press('As captions for a video');
     expect(onExport).toHaveBeenCalledWith('vtt');
   });
 
   it('says nothing of captions where none were kept', () => {
     act(() => render(<SessionRecord {...record} captions={[]} />, page));
     expect(words()).not.toContain('Captions');
-    expect(button('As captions for a video')).toBeUndefined();
+    expect(buttonCalled('As captions for a video')).toBeUndefined();
   });
 
   it('explains the words that were explained', () => {
