@@ -128,7 +128,7 @@ function WordsPanel({ store, view, show }: DeskNeeds) {
   const putOnWall = (id: string) => {
     const note = view.notes.find((one) => one.id === id);
     if (note !== undefined)
-      void sends.send({ kind: 'put_note_on_wall', body: { id }, if: note.revision });
+      void sends.sendAtOnce({ kind: 'put_note_on_wall', body: { id }, if: note.revision });
   };
   return (
     <HostWords
@@ -138,7 +138,7 @@ function WordsPanel({ store, view, show }: DeskNeeds) {
       onWall={new Set(view.notes.filter(({ on_wall }) => on_wall).map(({ id }) => id))}
       refusal={sends.refused === null ? null : refusalWords(sends.refused)}
       onPutOnWall={putOnWall}
-      onTakeOffWall={(id) => void sends.send({ kind: 'take_note_off_wall', body: { id } })}
+      onTakeOffWall={(id) => void sends.sendAtOnce({ kind: 'take_note_off_wall', body: { id } })}
       onHideChat={(id) => void sends.send({ kind: 'hide_chat', body: { id } })}
       onRemoveNote={(id) => void sends.send({ kind: 'remove_note', body: { id } })}
       onBack={() => show('desk')}

@@ -39,6 +39,7 @@ export function useMoves(
   const [from, setFrom] = useState<string | null>(null);
   const ask = last?.body.from === here ? leftBehind(view, sends.refused) : null;
   const go = async (move: Move) => {
+    if (sends.isBusy()) return;
     setLast(move);
     if (await sends.send(move)) setFrom(move.body.from);
   };

@@ -1,7 +1,7 @@
 /** What a host can choose from when they start a session: ways of meeting, and plans of this device. */
 import type { Pace } from '../parts/plan-list';
 import { type KeptPlan, keptPlans } from '../plans/kept-plans';
-import { circleOf, planSeconds } from '../plans/plan-length';
+import { circleOf, planSeconds, roundOf } from '../plans/plan-length';
 import { stepsOf, type Template, templates } from '../plans/templates';
 import type { Step } from '../protocol/types.generated';
 import type { Keep } from '../storage';
@@ -28,6 +28,7 @@ function templateOption(template: Template): PlanOption {
     label: t(`template-name-${template.id}`),
     what: t(`template-what-${template.id}`),
     seconds: (people) => planSeconds(steps, circleOf(Math.min(people, template.atTable ?? people))),
+    roundSeconds: (people) => planSeconds(roundOf(steps), circleOf(people)),
     credits: template.credits,
   };
 }
@@ -38,6 +39,7 @@ function keptOption({ id, title, steps }: KeptPlan): PlanOption {
     label: title,
     what: t('plan-is-kept'),
     seconds: (people) => planSeconds(steps, circleOf(people)),
+    roundSeconds: (people) => planSeconds(roundOf(steps), circleOf(people)),
     credits: [],
   };
 }

@@ -131,6 +131,16 @@ describe('moving to the next step', () => {
     }
   });
 
+  it('goes on with what was asked about, whatever was pressed meanwhile', async () => {
+    const { sent, refused } = desk();
+    press('Next: Have your say');
+    press('Have a break');
+    expect(sent()).toHaveLength(1);
+    await refused('people_waiting', ['cy']);
+    press('Go on anyway');
+    expect(sent().at(-1)!.body).toEqual({ from: 's1', step: 's2', anyway: true });
+  });
+
   it('offers nothing any more after ten seconds', async () => {
     const { done, draw } = desk();
     press('Next: Have your say');

@@ -115,7 +115,7 @@ export function RunningDesk(all: DeskNeeds) {
       }}
       roomLink={pathOf(device.session, 'room')}
       onAsked={(anyway) => {
-        if (circle !== null && circle.ask !== null) circle.onAsked(anyway);
+        if (moves.ask === null && circle !== null) circle.onAsked(anyway);
         else moves.onAsked(anyway);
       }}
       onStep={(id) => {

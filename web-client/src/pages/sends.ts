@@ -16,6 +16,8 @@ export interface Sends {
    * It waits for no other; only the very same, while that is on its way, does nothing.
    */
   sendAtOnce: (...commands: Command[]) => Promise<boolean>;
+  /** Whether a press would do nothing now. */
+  isBusy: () => boolean;
   forget: () => void;
 }
 
@@ -60,7 +62,14 @@ export function useSends(store: Store, restMs = usualRestMs): Sends {
     atOnce.current.delete(press);
     return isDone;
   };
-  return { sending, refused, send, sendAtOnce, forget: () => setRefused(null) };
+  return {
+    sending,
+    refused,
+    send,
+    sendAtOnce,
+    isBusy: () => busy.current,
+    forget: () => setRefused(null),
+  };
 }
 
 async function allOf(store: Store, commands: readonly Command[]): Promise<Refused | null> {

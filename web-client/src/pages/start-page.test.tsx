@@ -51,13 +51,13 @@ describe('starting a session', () => {
     expect(asked[0]!.plan![2]!.questions).toEqual(['What makes a good day?']);
   });
 
-  it('says one time for it, wherever it says how long it takes', () => {
+  it('says how long its round takes, and how long it takes in all', () => {
     starting();
     fill('in-hall', '22');
     fill('online', '9');
-    expect(words()).toContain('31 people in one circle is about 1 hour 25.');
-    expect(words()).toContain('6 tables is about 30 minutes.');
-    expect(words()).toContain('With 31 people, about 1 hour 25.');
+    expect(words()).toContain('31 people in one circle is about 1 hour 10.');
+    expect(words()).toContain('6 tables is about 15 minutes.');
+    expect(words()).toContain('With 31 people, about 1 hour 25 in all.');
   });
 
   it('has a middle that tables go through at their own pace, where the host chose so', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aboutMinutes, circleOf, planSeconds } from '../plans/plan-length';
+import { aboutMinutes, circleOf, planSeconds, roundOf } from '../plans/plan-length';
 import { stepsOf, templates } from '../plans/templates';
 import { person, sampleView, table } from '../testing/sample-view';
 import { planOptions } from './plan-options';
@@ -13,8 +13,8 @@ const expecting = { ...sampleView, plan: brew, hall_expected: 22, online_expecte
 it('is what the host was told before they made the session', () => {
   const [usual] = planOptions([]);
   expect(timeNeeded(expecting)).toEqual({
-    circle: { people: 31, ...aboutMinutes(usual.seconds(31)) },
-    side: { tables: 6, ...aboutMinutes(usual.seconds(6)) },
+    circle: { people: 31, ...aboutMinutes(usual.roundSeconds(31)) },
+    side: { tables: 6, ...aboutMinutes(usual.roundSeconds(6)) },
   });
 });
 
@@ -29,7 +29,7 @@ it('follows the tables once they stand: the largest has the longest way', () => 
   };
   expect(timeNeeded(seated).side).toEqual({
     tables: 2,
-    ...aboutMinutes(planSeconds(brew, circleOf(3))),
+    ...aboutMinutes(planSeconds(roundOf(brew), circleOf(3))),
   });
 });
 

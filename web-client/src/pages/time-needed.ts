@@ -1,9 +1,10 @@
-/** What a session will take, before it starts: in one circle, and at tables side by side. Pure. */
+/** What the round of a session will take, before it starts: in one circle, and at tables side by side. Pure. */
 import {
   aboutMinutes,
   atLargest,
   type Circle,
   planSeconds,
+  roundOf,
   type TimeNeeded,
 } from '../plans/plan-length';
 import { type Expected, type TableWish, tablesFor, usualTables } from '../plans/tables-for';
@@ -16,7 +17,7 @@ import { turnsExpected } from './turns-expected';
 /** As tables stand; or, in one circle, as the wish would make them. */
 export function timeNeeded(view: View, wish: TableWish = usualTables): TimeNeeded {
   const all = turnsExpected(view);
-  const about = (circle: Circle) => aboutMinutes(planSeconds(view.plan, circle));
+  const about = (circle: Circle) => aboutMinutes(planSeconds(roundOf(view.plan), circle));
   const { tables, largest } = severalTables(view)
     ? standing(view, all.people)
     : tablesFor(expectedIn(view), wish);

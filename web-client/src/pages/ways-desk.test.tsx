@@ -7,7 +7,7 @@ import { announcer } from '../shell/speaker';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
-import { plain, press, words } from '../testing/pages';
+import { buttonCalled, plain, press, words } from '../testing/pages';
 import { clock, person, sampleView, table, turn } from '../testing/sample-view';
 import { DeskPage } from './desk-page';
 import { RoomPage } from './room-page';
@@ -133,6 +133,9 @@ it('a word that does not belong there is taken out, with a second press', () => 
   say('word_asked', { id: 'w1', word: 'MCA' });
   press('Take it out: MCA');
   expect(sent()).toEqual([]);
+  const yes = buttonCalled('Yes, take it out: MCA')!;
+  act(() => void yes.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 })));
+  expect(sent(), 'a trembling second tap').toEqual([]);
   press('Yes, take it out: MCA');
   expect(sent()).toEqual([{ kind: 'remove_word', body: { id: 'w1' } }]);
   say('word_removed', { id: 'w1' });

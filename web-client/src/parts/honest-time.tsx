@@ -6,11 +6,12 @@ interface Props {
   look: 'hint' | 'strong';
 }
 
-/** What a session takes in one circle, and at tables side by side: the same words wherever it is said. */
+/** What a round takes in one circle, and at tables side by side: the same words wherever it is said. */
 export function HonestTime({ time: { circle, side }, look }: Props) {
   if (circle.people < 2) return null;
   return (
     <>
+      <p class="hint">{t('length-round')}</p>
       <p class={look}>{t('length-circle', { ...circle })}</p>
       {side !== null && <p class={look}>{t('length-tables', { ...side })}</p>}
     </>

@@ -15,12 +15,15 @@ interface Props {
 /** So many minutes, or none. What cannot be read stays in the box, and is told. */
 export function LengthField({ id, label, hint, limits, ms, onMs }: Props) {
   const [text, setText] = useState(minutesText(ms));
+  // "0.5" passes "0" on its way: nobody is told in the middle of a number.
+  const [left, setLeft] = useState(true);
   const read = readMinutes(text, limits);
   useEffect(() => {
     if (read !== ms) setText(minutesText(ms));
   }, [ms]);
   const change = (written: string) => {
     setText(written);
+    setLeft(false);
     const changed = readMinutes(written, limits);
     if (changed !== undefined && changed !== ms) onMs(changed);
   };
@@ -32,8 +35,11 @@ export function LengthField({ id, label, hint, limits, ms, onMs }: Props) {
       inputMode="decimal"
       maxLength={6}
       value={text}
-      wrong={read === undefined ? t('plan-wrong-length', { most: limits.most / 60_000 }) : null}
+      wrong={
+        left && read === undefined ? t('plan-wrong-length', { most: limits.most / 60_000 }) : null
+      }
       onValue={change}
+      onLeft={() => setLeft(true)}
     />
   );
 }

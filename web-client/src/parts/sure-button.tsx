@@ -19,8 +19,9 @@ export function SureButton({ words, sure, about, sending = false, onSure }: Prop
     setAsking(false);
     button.current?.focus();
   };
-  const press = () => {
-    if (sending) return;
+  // A trembling second tap is no second press: the browser counts it with the first.
+  const press = (event: MouseEvent) => {
+    if (sending || event.detail > 1) return;
     if (asking) onSure();
     setAsking(!asking);
   };

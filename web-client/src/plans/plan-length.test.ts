@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aboutMinutes, atLargest, circleOf, planSeconds } from './plan-length';
+import { aboutMinutes, atLargest, circleOf, planSeconds, roundOf } from './plan-length';
 import { newStep } from './plan-parts';
 
 const think = newStep('s1', 'reflect');
@@ -14,6 +14,11 @@ it('says that a minute to think and 31 turns in one circle is about 1 hour 10', 
 
 it('says that the same at tables of 6 is about 15 minutes, for they run side by side', () => {
   expect(about([think, turns], 6)).toEqual({ hours: 0, minutes: 15 });
+});
+
+it('knows the round of a plan, and that a plan without turns is all one', () => {
+  expect(roundOf([think, turns, after])).toEqual([think, turns]);
+  expect(roundOf([think, after])).toEqual([think, after]);
 });
 
 it('counts what comes after the turns', () => {

@@ -21,6 +21,15 @@ export function atLargest({ people, turns }: Circle, largest: number): Circle {
   return { people: largest, turns: (turns / Math.max(1, people)) * largest };
 }
 
+/**
+ * The part that grows with people: the minute to think, and a turn each. Of a plan in which nobody
+ * has a turn, all of it.
+ */
+export function roundOf<Part extends Pick<Step, 'kind'>>(steps: readonly Part[]): readonly Part[] {
+  if (!steps.some(({ kind }) => hasTurns(kind))) return steps;
+  return steps.filter(({ kind }) => kind === 'reflect' || hasTurns(kind));
+}
+
 export function planSeconds(steps: readonly Omit<Step, 'id'>[], { people, turns }: Circle): number {
   return steps.reduce((all, step) => {
     if (!hasTurns(step.kind)) return all + (step.length_ms ?? 0) / 1000;

@@ -207,6 +207,7 @@ start-window-seconds =
         [0] No wait
        *[other] { $seconds } seconds
     }
+length-round = The minute to think, and a turn each:
 length-circle =
     { $hours ->
         [0] { $people } people in one circle is about { $minutes } minutes.
@@ -1266,13 +1267,13 @@ template-name-future = Now and the future
 template-what-future = How it is now, the future we'd like, and ideas for getting there.
 template-time =
     { $hours ->
-        [0] With { $people } people, about { $minutes } minutes.
+        [0] With { $people } people, about { $minutes } minutes in all.
        *[other] With { $people } people, about { $hours ->
             [one] 1 hour
            *[other] { $hours } hours
         }{ $minutes ->
-            [0] .
-           *[other] {" "}{ $minutes }.
+            [0] {" "}in all.
+           *[other] {" "}{ $minutes } in all.
         }
     }
 template-from = It comes from

@@ -115,6 +115,7 @@ export interface Messages {
   'start-window-hint': never;
   'start-window-none-hint': never;
   'start-window-seconds': 'seconds';
+  'length-round': never;
   'length-circle': 'hours' | 'people' | 'minutes';
   'length-tables': 'hours' | 'tables' | 'minutes';
   'credit': never;

@@ -73,7 +73,7 @@ export function HostWords(props: HostWordsProps) {
 /** One button that says what it does now: pressed twice it would undo itself, so words are read first. */
 function WallButton({ note, onWall, onPutOnWall, onTakeOffWall }: HostWordsProps & { note: Note }) {
   const stands = onWall.has(note.id);
-  const isRead = useReadFirst(String(stands));
+  const isRead = useReadFirst(`${stands} ${note.text}`);
   const press = () => {
     if (isRead()) (stands ? onTakeOffWall : onPutOnWall)(note.id);
   };

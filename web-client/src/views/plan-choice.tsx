@@ -8,8 +8,10 @@ export interface PlanOption {
   label: string;
   /** What it is, in one sentence. */
   what: string;
-  /** How long it takes so many people. */
+  /** How long it takes so many people, all of it. */
   seconds: (people: number) => number;
+  /** The same of its round alone. */
+  roundSeconds: (people: number) => number;
   credits: readonly { name: string; home: string }[];
 }
 

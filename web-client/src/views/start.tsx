@@ -173,12 +173,12 @@ export function Start(props: StartProps) {
   );
 }
 
-function timeOfBrew({ seconds }: PlanOption, expected: Expected): TimeNeeded {
+function timeOfBrew({ roundSeconds }: PlanOption, expected: Expected): TimeNeeded {
   const people = expected.hall + expected.online;
   const { tables, largest } = tablesFor(expected, usualTables);
   return {
-    circle: { people, ...aboutMinutes(seconds(people)) },
-    side: tables < 2 ? null : { tables, ...aboutMinutes(seconds(largest)) },
+    circle: { people, ...aboutMinutes(roundSeconds(people)) },
+    side: tables < 2 ? null : { tables, ...aboutMinutes(roundSeconds(largest)) },
   };
 }
 
