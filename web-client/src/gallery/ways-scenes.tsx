@@ -61,6 +61,7 @@ const words: GlossaryProps = {
   refusal: null,
   onDraft: nothing,
   onAsk: nothing,
+  left: null,
   explain: (word) => (
     <WordMeaning
       word={word}

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Problem } from '../parts/problem';
-import { WordsLeft } from '../parts/words-left';
 import { headingShown } from '../shell/heading';
 import { useLostFocus } from '../shell/lost-focus';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { NoteTakerDesk } from '../views/note-taker';
+import { DraftLeft } from './draft-left';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { tableOf } from './seen';
@@ -16,7 +16,10 @@ type Needs = Pick<PageNeeds, 'store' | 'view'>;
 
 const boxes = 'notes.';
 
-/** The box of whoever takes notes, and what somebody wrote there before they were asked to stop. */
+/**
+ * The box of whoever takes notes, and what somebody wrote at a table where they sit no more, or in a
+ * session that is over.
+ */
 export function NotesForTable({ store, view }: Needs) {
   const me = store.me.value;
   const table = view.status === 'closed' ? undefined : tableOf(view, me);
@@ -30,7 +33,7 @@ export function NotesForTable({ store, view }: Needs) {
         <Notes key={table.id} store={store} table={table.id} takesNotes={table.note_taker === me} />
       )}
       {left.map((box) => (
-        <NotesLeft key={box} store={store} box={box} />
+        <DraftLeft key={box} store={store} box={box} why={t('note-not-added')} />
       ))}
     </>
   );
@@ -97,17 +100,4 @@ function useOverSaid(takesNotes: boolean, hasWords: boolean): void {
     if (took.current && !takesNotes && hasWords) announcer.say({ text, about: 'mine' });
     took.current = takesNotes;
   }, [takesNotes]);
-}
-
-/** At a table where they sit no more, or in a session that is over: to read and to copy. */
-function NotesLeft({ store, box }: { store: Needs['store']; box: string }) {
-  const [words, setWords] = useState(() => store.drafts.read(box));
-  const press = useLostFocus(headingShown, [words]);
-  if (words === '') return null;
-  const putAway = () => {
-    press();
-    store.drafts.write(box, '');
-    setWords('');
-  };
-  return <WordsLeft why={t('note-not-added')} words={words} onPutAway={putAway} />;
 }

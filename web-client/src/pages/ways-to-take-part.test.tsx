@@ -267,6 +267,24 @@ describe('what does that mean', () => {
     expect(boxCalled('What ICB means').value).toBe('');
   });
 
+  it('keeps what I wrote about a word that is taken out meanwhile, until I put it away', () => {
+    const { say } = bo(asked);
+    press('What does that mean?');
+    boxCalled('What ICB means').focus();
+    write(boxCalled('What ICB means'), 'Who plans health care');
+    say('word_removed', { id: 'w2' });
+    expect(words()).toContain('This word was taken out. What you wrote is still here.');
+    expect(words()).toContain('Who plans health care');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
+    press('Back to the session');
+    press('What does that mean?');
+    press('Put it away');
+    expect(words()).not.toContain('Who plans health care');
+    press('Back to the session');
+    press('What does that mean?');
+    expect(words()).not.toContain('This word was taken out.');
+  });
+
   it('begins from the words that are there, and not in the place of mine', () => {
     const { frames } = bo(asked);
     press('What does that mean?');
