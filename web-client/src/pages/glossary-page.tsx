@@ -4,6 +4,7 @@ import { SureButton } from '../parts/sure-button';
 import type { GlossaryWord, View } from '../protocol/types.generated';
 import { isHost } from '../session/look-ups';
 import { headingShown } from '../shell/heading';
+import { useLostFocus } from '../shell/lost-focus';
 import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
@@ -27,6 +28,7 @@ export function GlossaryPage({
 }: Needs & { back: string; onBack: () => void }) {
   const asking = useKeptWords(store, 'glossary');
   const left = useMeaningsLeft(store, view);
+  const press = useLostFocus(headingShown, [view.glossary.length]);
   const ask = () => {
     const word = asking.draft.trim();
     void asking.send({ kind: 'ask_meaning', body: { word } });
@@ -44,7 +46,9 @@ export function GlossaryPage({
       explain={({ id }) => (
         <>
           <Explain key={id} store={store} view={view} id={id} />
-          {isHost(view, store.me.value) && <TakeOut store={store} view={view} id={id} />}
+          {isHost(view, store.me.value) && (
+            <TakeOut store={store} view={view} id={id} onTakeOut={press} />
+          )}
         </>
       )}
     />
@@ -81,10 +85,14 @@ function Explain({ store, view, id }: Needs & { id: string }) {
 }
 
 /** For a word that does not belong there. */
-function TakeOut({ store, view, id }: Needs & { id: string }) {
+function TakeOut({ store, view, id, onTakeOut }: Needs & { id: string; onTakeOut: () => void }) {
   const sends = useSends(store);
   const word = view.glossary.find((one) => one.id === id);
   if (word === undefined) return null;
+  const takeOut = () => {
+    onTakeOut();
+    void sends.send({ kind: 'remove_word', body: { id } });
+  };
   return (
     <>
       {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
@@ -93,7 +101,7 @@ function TakeOut({ store, view, id }: Needs & { id: string }) {
         sure={t('glossary-take-out-sure')}
         about={word.word}
         sending={sends.sending}
-        onSure={() => void sends.send({ kind: 'remove_word', body: { id } })}
+        onSure={takeOut}
       />
     </>
   );

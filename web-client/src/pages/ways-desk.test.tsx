@@ -7,7 +7,7 @@ import { announcer } from '../shell/speaker';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
-import { plain, press, words } from '../testing/pages';
+import { buttonCalled, plain, press, words } from '../testing/pages';
 import { clock, person, sampleView, table, turn } from '../testing/sample-view';
 import { DeskPage } from './desk-page';
 import { RoomPage } from './room-page';
@@ -131,12 +131,14 @@ it('words are explained from the desk as well', () => {
 it('a word that does not belong there is taken out, with a second press', () => {
   const { say, sent } = open(DeskPage, 'glossary');
   say('word_asked', { id: 'w1', word: 'MCA' });
+  buttonCalled('Take it out: MCA')!.focus();
   press('Take it out: MCA');
   expect(sent()).toEqual([]);
   press('Yes, take it out: MCA');
   expect(sent()).toEqual([{ kind: 'remove_word', body: { id: 'w1' } }]);
   say('word_removed', { id: 'w1' });
   expect(words()).not.toContain('MCA');
+  expect(document.activeElement).toBe(document.querySelector('h1'));
 });
 
 it('a note stands on the room screen as the host read it, and no longer than they like', () => {

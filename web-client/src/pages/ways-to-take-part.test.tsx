@@ -360,9 +360,11 @@ describe('notes for the table', () => {
     const { say, sent, done } = bo();
     say('note_taker_asked', { table, who: 'bo' }, 'table.t1');
     expect(words()).toContain('Would you take notes for us?');
+    buttonCalled("Yes, I'll do it")!.focus();
     press("Yes, I'll do it");
     expect(sent()).toEqual([{ kind: 'become_note_taker', body: { table } }]);
     say('note_taker_changed', { table, who: 'bo' }, 'table.t1');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
     await done();
     say('step_opened', { step: 's1' });
     write(boxCalled('Notes for the table'), 'Ramps first.');
