@@ -221,6 +221,7 @@ export const waysScenes: Scene[] = [
           />
           <NoteTakerDesk
             title={t('note-taker-you')}
+            hint=""
             draft="Ramps first."
             state="draft"
             onDraft={nothing}

@@ -396,6 +396,45 @@ describe('notes for the table', () => {
     expect(words()).not.toContain('Notes for the table');
   });
 
+  it('leave an empty box with whoever is in it when somebody else takes them', () => {
+    const { say } = bo();
+    const said = vi.spyOn(announcer, 'say');
+    say('note_taker_changed', { table, who: 'bo' }, 'table.t1');
+    const box = boxCalled('Notes for the table');
+    box.focus();
+    say('note_taker_changed', { table, who: 'ann' }, 'table.t1');
+    expect(document.activeElement).toBe(box);
+    expect(words()).toContain('You do not take notes now');
+    expect(words()).not.toContain('What you wrote is still here.');
+    expect(said.mock.calls.map(([{ text }]) => text)).toContain('You do not take notes now.');
+    buttonCalled('Put it away')!.focus();
+    press('Put it away');
+    expect(words()).not.toContain('Notes for the table');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
+  });
+
+  it('leave no empty box with whoever hands them back', () => {
+    const { say } = bo();
+    say('note_taker_changed', { table, who: 'bo' }, 'table.t1');
+    buttonCalled('Hand the notes back')!.focus();
+    press('Hand the notes back');
+    say('note_taker_changed', { table, who: null }, 'table.t1');
+    expect(words()).not.toContain('You do not take notes now');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
+  });
+
+  it('that were added move nobody, however long after somebody else takes them', async () => {
+    const { say, done } = bo();
+    say('note_taker_changed', { table, who: 'bo' }, 'table.t1');
+    write(boxCalled('Notes for the table'), 'Ramps first.');
+    press('Add the note');
+    await done();
+    (document.activeElement as HTMLElement).blur();
+    say('note_taker_changed', { table, who: 'ann' }, 'table.t1');
+    expect(words()).not.toContain('Notes for the table');
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('are put away by whoever wrote them, and the focus is not lost', () => {
     const { say } = bo();
     say('note_taker_changed', { table, who: 'bo' }, 'table.t1');
