@@ -61,6 +61,7 @@ const words: GlossaryProps = {
   refusal: null,
   onDraft: nothing,
   onAsk: nothing,
+  left: null,
   explain: (word) => (
     <WordMeaning
       word={word}
@@ -220,6 +221,7 @@ export const waysScenes: Scene[] = [
           />
           <NoteTakerDesk
             title={t('note-taker-you')}
+            hint=""
             draft="Ramps first."
             state="draft"
             onDraft={nothing}

@@ -1,18 +1,24 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Problem } from '../parts/problem';
 import { SureButton } from '../parts/sure-button';
 import type { GlossaryWord, View } from '../protocol/types.generated';
 import { isHost } from '../session/look-ups';
+import { headingShown } from '../shell/heading';
+import { useLostFocus } from '../shell/lost-focus';
 import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { Glossary } from '../views/glossary';
 import { WordMeaning } from '../views/word-meaning';
+import { DraftLeft } from './draft-left';
 import { useKeptWords } from './kept-words';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { useSends } from './sends';
 
 type Needs = Pick<PageNeeds, 'store' | 'view'>;
+
+const boxes = 'meaning.';
 
 /** The words that people asked about: for a page of the round and for the desk. */
 export function GlossaryPage({
@@ -21,6 +27,8 @@ export function GlossaryPage({
   ...way
 }: Needs & { back: string; onBack: () => void }) {
   const asking = useKeptWords(store, 'glossary');
+  const left = useMeaningsLeft(store, view);
+  const press = useLostFocus(headingShown, [view.glossary.length]);
   const ask = () => {
     const word = asking.draft.trim();
     void asking.send({ kind: 'ask_meaning', body: { word } });
@@ -32,19 +40,39 @@ export function GlossaryPage({
       session={view.title}
       words={wordsToShow(view)}
       onAsk={ask}
+      left={left.map((box) => (
+        <DraftLeft key={box} store={store} box={box} why={t('glossary-taken-out')} />
+      ))}
       explain={({ id }) => (
         <>
           <Explain key={id} store={store} view={view} id={id} />
-          {isHost(view, store.me.value) && <TakeOut store={store} view={view} id={id} />}
+          {isHost(view, store.me.value) && (
+            <TakeOut store={store} view={view} id={id} onTakeOut={press} />
+          )}
         </>
       )}
     />
   );
 }
 
+/** Boxes of words that a host took out while somebody explained them. The focus may have been in one. */
+function useMeaningsLeft(store: Needs['store'], { glossary }: View): string[] {
+  const left = useMemo(
+    () => store.drafts.boxes(boxes).filter((box) => !glossary.some(({ id }) => box === boxes + id)),
+    [glossary],
+  );
+  const before = useRef(left.length);
+  useEffect(() => {
+    const isMore = left.length > before.current;
+    if (isMore && document.activeElement === document.body) headingShown()?.focus();
+    before.current = left.length;
+  }, [left]);
+  return left;
+}
+
 /** Naming what I saw keeps two people from writing over each other. */
 function Explain({ store, view, id }: Needs & { id: string }) {
-  const writing = useKeptWords(store, `meaning.${id}`);
+  const writing = useKeptWords(store, boxes + id);
   const word = view.glossary.find((one) => one.id === id);
   if (word === undefined) return null;
   const explain = () =>
@@ -57,10 +85,14 @@ function Explain({ store, view, id }: Needs & { id: string }) {
 }
 
 /** For a word that does not belong there. */
-function TakeOut({ store, view, id }: Needs & { id: string }) {
+function TakeOut({ store, view, id, onTakeOut }: Needs & { id: string; onTakeOut: () => void }) {
   const sends = useSends(store);
   const word = view.glossary.find((one) => one.id === id);
   if (word === undefined) return null;
+  const takeOut = () => {
+    onTakeOut();
+    void sends.send({ kind: 'remove_word', body: { id } });
+  };
   return (
     <>
       {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
@@ -69,7 +101,7 @@ function TakeOut({ store, view, id }: Needs & { id: string }) {
         sure={t('glossary-take-out-sure')}
         about={word.word}
         sending={sends.sending}
-        onSure={() => void sends.send({ kind: 'remove_word', body: { id } })}
+        onSure={takeOut}
       />
     </>
   );

@@ -4,6 +4,8 @@ import { TableWays } from '../parts/table-ways';
 import { TakeOn } from '../parts/take-on';
 import type { Table } from '../protocol/types.generated';
 import { openBlock } from '../session/block';
+import { headingShown } from '../shell/heading';
+import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
 import { CardsDeskPart } from './cards-desk-part';
 import { HandOn } from './hand-on';
@@ -24,8 +26,13 @@ export function AskedToKeepTime({ store, view }: Needs) {
   const sends = useSends(store);
   const me = store.me.value;
   const table = tableOf(view, me);
-  if (table?.keeper_asked !== me || me === null || view.status === 'closed') return null;
-  const body = { table: table.id };
+  const isAsked = table?.keeper_asked === me && me !== null && view.status !== 'closed';
+  const press = useLostFocus(headingShown, [isAsked, sends.refused]);
+  if (!isAsked) return null;
+  const answer = (kind: 'become_keeper' | 'stop_being_keeper') => () => {
+    press();
+    void sends.send({ kind, body: { table: table.id } });
+  };
   return (
     <>
       {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
@@ -33,8 +40,8 @@ export function AskedToKeepTime({ store, view }: Needs) {
         ask={t('keeper-ask')}
         hint={t('keeper-ask-hint')}
         sending={sends.sending}
-        onYes={() => void sends.send({ kind: 'become_keeper', body })}
-        onNo={() => void sends.send({ kind: 'stop_being_keeper', body })}
+        onYes={answer('become_keeper')}
+        onNo={answer('stop_being_keeper')}
       />
     </>
   );

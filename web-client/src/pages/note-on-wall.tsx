@@ -1,5 +1,9 @@
+import { Problem } from '../parts/problem';
+import { headingShown } from '../shell/heading';
+import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
 import type { PageNeeds } from './needs';
+import { refusalWords } from './refusal-words';
 import { useSends } from './sends';
 
 /** Whoever wrote a note sees that it stands on the room screen, and can have it taken off. */
@@ -10,18 +14,25 @@ export function NoteOnWall({
 }: Pick<PageNeeds, 'store' | 'view'> & { id: string }) {
   const sends = useSends(store);
   const note = view.notes.find((one) => one.id === id);
+  const press = useLostFocus(headingShown, [note?.on_wall, sends.refused]);
   if (note === undefined || !note.on_wall) return null;
   const isMine = note.by !== null && note.by === store.me.value;
+  const takeOff = () => {
+    press();
+    void sends.send({ kind: 'take_note_off_wall', body: { id } });
+  };
   return (
     <div class="buttons">
       <p class="hint">{t('note-on-wall')}</p>
+      {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
       {isMine && (
         <button
           type="button"
           class="button quiet"
-          onClick={() => void sends.send({ kind: 'take_note_off_wall', body: { id } })}
+          aria-disabled={sends.sending ? 'true' : undefined}
+          onClick={takeOff}
         >
-          {t('words-off-wall')}
+          {sends.sending ? t('sending') : t('words-off-wall')}
           <span class="for-ears">: {note.text.slice(0, 40)}</span>
         </button>
       )}

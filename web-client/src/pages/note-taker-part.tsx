@@ -2,6 +2,8 @@ import { AskSomebody } from '../parts/ask-somebody';
 import { Problem } from '../parts/problem';
 import { TakeOn } from '../parts/take-on';
 import type { Table, View } from '../protocol/types.generated';
+import { headingShown } from '../shell/heading';
+import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 import type { PageNeeds } from './needs';
@@ -28,8 +30,13 @@ export function AskedForNotes({ store, view }: Needs) {
   const sends = useSends(store);
   const me = store.me.value;
   const table = tableOf(view, me);
-  if (table?.note_taker_asked !== me || me === null || view.status === 'closed') return null;
-  const body = { table: table.id };
+  const isAsked = table?.note_taker_asked === me && me !== null && view.status !== 'closed';
+  const press = useLostFocus(headingShown, [isAsked, sends.refused]);
+  if (!isAsked) return null;
+  const answer = (kind: 'become_note_taker' | 'stop_being_note_taker') => () => {
+    press();
+    void sends.send({ kind, body: { table: table.id } });
+  };
   return (
     <>
       {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
@@ -37,8 +44,8 @@ export function AskedForNotes({ store, view }: Needs) {
         ask={t('note-taker-ask')}
         hint={t('note-taker-ask-hint')}
         sending={sends.sending}
-        onYes={() => void sends.send({ kind: 'become_note_taker', body })}
-        onNo={() => void sends.send({ kind: 'stop_being_note_taker', body })}
+        onYes={answer('become_note_taker')}
+        onNo={answer('stop_being_note_taker')}
       />
     </>
   );

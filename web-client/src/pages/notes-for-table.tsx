@@ -1,11 +1,12 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Problem } from '../parts/problem';
-import { WordsLeft } from '../parts/words-left';
 import { headingShown } from '../shell/heading';
 import { useLostFocus } from '../shell/lost-focus';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { NoteTakerDesk } from '../views/note-taker';
+import { DraftLeft } from './draft-left';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { tableOf } from './seen';
@@ -16,7 +17,10 @@ type Needs = Pick<PageNeeds, 'store' | 'view'>;
 
 const boxes = 'notes.';
 
-/** The box of whoever takes notes, and what somebody wrote there before they were asked to stop. */
+/**
+ * The box of whoever takes notes, and what somebody wrote at a table where they sit no more, or in a
+ * session that is over.
+ */
 export function NotesForTable({ store, view }: Needs) {
   const me = store.me.value;
   const table = view.status === 'closed' ? undefined : tableOf(view, me);
@@ -30,7 +34,7 @@ export function NotesForTable({ store, view }: Needs) {
         <Notes key={table.id} store={store} table={table.id} takesNotes={table.note_taker === me} />
       )}
       {left.map((box) => (
-        <NotesLeft key={box} store={store} box={box} />
+        <DraftLeft key={box} store={store} box={box} why={t('note-not-added')} />
       ))}
     </>
   );
@@ -46,11 +50,13 @@ interface NotesProps {
 function Notes({ store, table, takesNotes }: NotesProps) {
   const sends = useSends(store);
   const writing = useWriting(store, boxes + table);
-  const [writesOn, setWritesOn] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const [writesOn, setWritesOn] = useWritesOn(takesNotes, box);
   const hasWords = writing.draft !== '' || writing.state === 'not_sent_yet';
   const isShown = takesNotes || writesOn || hasWords;
-  const press = useLostFocus(headingShown, [isShown]);
-  useOverSaid(takesNotes, hasWords);
+  const press = useLostFocus(headingShown, [isShown, sends.refused]);
+  const over = { title: t('note-taker-over'), hint: hasWords ? t('note-taker-over-hint') : '' };
+  useOverSaid(takesNotes, isShown ? over : null);
   if (!isShown) return null;
   const stop = () => {
     press();
@@ -64,50 +70,47 @@ function Notes({ store, table, takesNotes }: NotesProps) {
   return (
     <>
       {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
-      <NoteTakerDesk
-        {...(takesNotes
-          ? { title: t('note-taker-you'), leave: t('note-taker-stop'), onLeave: stop }
-          : {
-              title: t('note-taker-over'),
-              hint: t('note-taker-over-hint'),
-              leave: t('put-away'),
-              onLeave: putAway,
-            })}
-        draft={writing.draft}
-        state={writing.state}
-        onDraft={(text) => {
-          setWritesOn(!takesNotes);
-          writing.onDraft(text);
-        }}
-        onAdd={() => {
-          press();
-          setWritesOn(false);
-          writing.send((text) => store.send({ kind: 'add_note', body: { table, text } }));
-        }}
-      />
+      <div ref={box}>
+        <NoteTakerDesk
+          {...(takesNotes
+            ? { title: t('note-taker-you'), hint: '', leave: t('note-taker-stop'), onLeave: stop }
+            : { ...over, leave: t('put-away'), onLeave: putAway })}
+          draft={writing.draft}
+          state={writing.state}
+          onDraft={(text) => {
+            setWritesOn(!takesNotes);
+            writing.onDraft(text);
+          }}
+          onAdd={() => {
+            // The box of whoever takes notes stays, and the focus with it.
+            if (!takesNotes) press();
+            setWritesOn(false);
+            writing.send((text) => store.send({ kind: 'add_note', body: { table, text } }));
+          }}
+        />
+      </div>
     </>
   );
 }
 
-/** Who has nothing in the box has nothing to hear of. */
-function useOverSaid(takesNotes: boolean, hasWords: boolean): void {
-  const took = useRef(takesNotes);
-  useEffect(() => {
-    const text = `${t('note-taker-over')}. ${t('note-taker-over-hint')}`;
-    if (took.current && !takesNotes && hasWords) announcer.say({ text, about: 'mine' });
-    took.current = takesNotes;
-  }, [takesNotes]);
+/** Somebody else takes notes from now on: a box with the focus in it, also an empty one, may not go. */
+function useWritesOn(takesNotes: boolean, box: RefObject<HTMLElement | null>) {
+  const [took, setTook] = useState(takesNotes);
+  const [writesOn, setWritesOn] = useState(false);
+  if (took !== takesNotes) {
+    setTook(takesNotes);
+    const isWriting = box.current?.querySelector('form')?.contains(document.activeElement);
+    setWritesOn(!takesNotes && isWriting === true);
+  }
+  return [writesOn, setWritesOn] as const;
 }
 
-/** At a table where they sit no more, or in a session that is over: to read and to copy. */
-function NotesLeft({ store, box }: { store: Needs['store']; box: string }) {
-  const [words, setWords] = useState(() => store.drafts.read(box));
-  const press = useLostFocus(headingShown, [words]);
-  if (words === '') return null;
-  const putAway = () => {
-    press();
-    store.drafts.write(box, '');
-    setWords('');
-  };
-  return <WordsLeft why={t('note-not-added')} words={words} onPutAway={putAway} />;
+/** Whoever has no box has nothing to hear of. */
+function useOverSaid(takesNotes: boolean, over: { title: string; hint: string } | null): void {
+  const took = useRef(takesNotes);
+  useEffect(() => {
+    if (took.current && !takesNotes && over !== null)
+      announcer.say({ text: `${over.title}. ${over.hint}`.trim(), about: 'mine' });
+    took.current = takesNotes;
+  }, [takesNotes]);
 }

@@ -8,7 +8,7 @@ import { MemoryKeep } from '../storage';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
-import { press, words, write } from '../testing/pages';
+import { buttonCalled, plain, press, words, write } from '../testing/pages';
 import { turn } from '../testing/sample-view';
 import { OpenStepPart } from './open-step-part';
 import { RoundPage } from './round-page';
@@ -54,6 +54,9 @@ function asking(Page: Shown) {
 }
 
 const asked = () => [...document.querySelectorAll('.question p')].map((one) => one.textContent);
+/** Nothing where the focus fell back to the top of the page. */
+const focused = () =>
+  document.activeElement === document.body ? '' : plain(document.activeElement?.textContent);
 const boxes = () => [...document.querySelectorAll('textarea')];
 const changed = (questions: string[]) => ['questions_changed', { step: 's1', questions }] as const;
 const suggested = (text: string) =>
@@ -115,9 +118,13 @@ describe('suggesting a question', () => {
     say(...suggested('Who is missing?'));
     expect(words()).not.toContain('Take it back');
     say('question_suggested', { question: { id: 'q2', text: 'Why us?', by: 'bo' } });
+    buttonCalled('Take it back: Why us?')!.focus();
     press('Take it back: Why us?');
     press('Yes, take it back: Why us?');
     expect(sent()).toEqual([{ kind: 'remove_question', body: { id: 'q2' } }]);
+    say('question_removed', { id: 'q2' });
+    expect(words()).not.toContain('Why us?');
+    expect(focused()).toContain('Suggest another question');
   });
 
   it('waits while my turn runs', () => {
@@ -165,18 +172,22 @@ describe('the host', () => {
     say(...changed(['Who is missing?']));
     await done();
     expect(words()).not.toContain('Questions that people suggest');
+    buttonCalled('Undo')!.focus();
     press('Undo');
     expect(sent()[1]).toEqual(bodyOf(['What makes a good day?']));
+    expect(focused()).toContain('Change the question');
   });
 
   it('takes a suggestion away, with a second press', () => {
     const { sent, say } = asking(OpenStepPart);
     say(...suggested('Who is missing?'));
+    buttonCalled('Take it away: Who is missing?')!.focus();
     press('Take it away: Who is missing?');
     press('Yes, take it away: Who is missing?');
     expect(sent()).toEqual([{ kind: 'remove_question', body: { id: 'q1' } }]);
     say('question_removed', { id: 'q1' });
     expect(words()).not.toContain('Who is missing?');
+    expect(focused()).toContain('Change the question');
   });
 
   it('keeps what they began to write while somebody else changes the question', () => {

@@ -9,7 +9,7 @@ import type { Missed } from '../session/missed';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
-import { h1, press, words } from '../testing/pages';
+import { buttonCalled, h1, press, words } from '../testing/pages';
 import { turn } from '../testing/sample-view';
 import { RoundPage } from './round-page';
 import type { SessionPlace } from './route';
@@ -111,6 +111,20 @@ describe('our timer', () => {
     expect(words()).toContain('Would you be our timer?');
   });
 
+  it.each([
+    ["Yes, I'll do it", 'become_keeper'],
+    ['Not today', 'stop_being_keeper'],
+  ])('answers "%s", and keeps the focus', (answer, kind) => {
+    const { say, sent } = atTheTable();
+    say(...asksMe);
+    buttonCalled(answer)!.focus();
+    press(answer);
+    expect(sent()).toMatchObject([{ kind }]);
+    say('keeper_changed', { table, who: kind === 'become_keeper' ? 'bo' : null }, 'table.t1');
+    expect(words()).not.toContain('Would you be our timer?');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
+  });
+
   it('has one desk beneath the turns, also in their own', () => {
     const { say } = atTheTable();
     say('keeper_changed', { table, who: 'bo' }, 'table.t1');
@@ -169,9 +183,25 @@ describe('a note on the room screen', () => {
   };
 
   it('is taken off by whoever wrote it', () => {
-    const { sent } = onWall('n1', 'bo');
-    act(() => document.querySelector<HTMLButtonElement>('.note button')!.click());
+    const { say, sent } = onWall('n1', 'bo');
+    buttonCalled('Take off the room screen')!.focus();
+    press('Take off the room screen');
     expect(sent()).toMatchObject([{ kind: 'take_note_off_wall', body: { id: 'n1' } }]);
+    say('note_taken_off_wall', { id: 'n1', table }, 'table.t1');
+    expect(words()).not.toContain('On the room screen');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
+  });
+
+  it('is told why it was not taken off', async () => {
+    const { sent, server } = onWall('n1', 'bo');
+    press('Take off the room screen');
+    await vi.waitFor(() =>
+      expect(buttonCalled('Sending')?.getAttribute('aria-disabled')).toBe('true'),
+    );
+    const refusal = { code: 'not_allowed', sentence: '', try_again: false, people: [] };
+    server.toAll({ type: 'refusal', id: sent().at(-1)!.id, ...refusal });
+    await vi.waitFor(() => expect(document.querySelector('.note .wrong')).not.toBeNull());
+    expect(buttonCalled('Take off the room screen')).toBeDefined();
   });
 
   it('is not theirs to take off who only read it', () => {

@@ -6,7 +6,7 @@ import type { CommandFrame } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
-import { press, words } from '../testing/pages';
+import { buttonCalled, press, words } from '../testing/pages';
 import { turn } from '../testing/sample-view';
 import { RunningDesk } from './running-desk';
 import { ShownClocks } from './shown-clock';
@@ -76,6 +76,7 @@ describe('moving to the next step', () => {
     press('Next: Have your say');
     await done('s2');
     expect(words()).toContain('We are at Have your say now.');
+    buttonCalled('Undo')!.focus();
     press('Undo');
     const { kind, body } = sent().slice(-1)[0]!;
     expect({ kind, body }).toEqual({
@@ -84,6 +85,7 @@ describe('moving to the next step', () => {
     });
     await done('s1');
     expect(words()).not.toContain('Undo');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
   });
 
   it('is undone however quickly Undo is pressed', async () => {

@@ -131,6 +131,7 @@ it('words are explained from the desk as well', () => {
 it('a word that does not belong there is taken out, with a second press', () => {
   const { say, sent } = open(DeskPage, 'glossary');
   say('word_asked', { id: 'w1', word: 'MCA' });
+  buttonCalled('Take it out: MCA')!.focus();
   press('Take it out: MCA');
   expect(sent()).toEqual([]);
   const yes = buttonCalled('Yes, take it out: MCA')!;
@@ -140,6 +141,7 @@ it('a word that does not belong there is taken out, with a second press', () => 
   expect(sent()).toEqual([{ kind: 'remove_word', body: { id: 'w1' } }]);
   say('word_removed', { id: 'w1' });
   expect(words()).not.toContain('MCA');
+  expect(document.activeElement).toBe(document.querySelector('h1'));
 });
 
 it('a note stands on the room screen as the host read it, and no longer than they like', () => {

@@ -267,6 +267,24 @@ describe('what does that mean', () => {
     expect(boxCalled('What ICB means').value).toBe('');
   });
 
+  it('keeps what I wrote about a word that is taken out meanwhile, until I put it away', () => {
+    const { say } = bo(asked);
+    press('What does that mean?');
+    boxCalled('What ICB means').focus();
+    write(boxCalled('What ICB means'), 'Who plans health care');
+    say('word_removed', { id: 'w2' });
+    expect(words()).toContain('This word was taken out. What you wrote is still here.');
+    expect(words()).toContain('Who plans health care');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
+    press('Back to the session');
+    press('What does that mean?');
+    press('Put it away');
+    expect(words()).not.toContain('Who plans health care');
+    press('Back to the session');
+    press('What does that mean?');
+    expect(words()).not.toContain('This word was taken out.');
+  });
+
   it('begins from the words that are there, and not in the place of mine', () => {
     const { frames } = bo(asked);
     press('What does that mean?');
@@ -342,9 +360,11 @@ describe('notes for the table', () => {
     const { say, sent, done } = bo();
     say('note_taker_asked', { table, who: 'bo' }, 'table.t1');
     expect(words()).toContain('Would you take notes for us?');
+    buttonCalled("Yes, I'll do it")!.focus();
     press("Yes, I'll do it");
     expect(sent()).toEqual([{ kind: 'become_note_taker', body: { table } }]);
     say('note_taker_changed', { table, who: 'bo' }, 'table.t1');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
     await done();
     say('step_opened', { step: 's1' });
     write(boxCalled('Notes for the table'), 'Ramps first.');
@@ -374,6 +394,45 @@ describe('notes for the table', () => {
     expect(sent()).toEqual([{ kind: 'add_note', body: { table, text: 'Ramps first.' } }]);
     await done();
     expect(words()).not.toContain('Notes for the table');
+  });
+
+  it('leave an empty box with whoever is in it when somebody else takes them', () => {
+    const { say } = bo();
+    const said = vi.spyOn(announcer, 'say');
+    say('note_taker_changed', { table, who: 'bo' }, 'table.t1');
+    const box = boxCalled('Notes for the table');
+    box.focus();
+    say('note_taker_changed', { table, who: 'ann' }, 'table.t1');
+    expect(document.activeElement).toBe(box);
+    expect(words()).toContain('You do not take notes now');
+    expect(words()).not.toContain('What you wrote is still here.');
+    expect(said.mock.calls.map(([{ text }]) => text)).toContain('You do not take notes now.');
+    buttonCalled('Put it away')!.focus();
+    press('Put it away');
+    expect(words()).not.toContain('Notes for the table');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
+  });
+
+  it('leave no empty box with whoever hands them back', () => {
+    const { say } = bo();
+    say('note_taker_changed', { table, who: 'bo' }, 'table.t1');
+    buttonCalled('Hand the notes back')!.focus();
+    press('Hand the notes back');
+    say('note_taker_changed', { table, who: null }, 'table.t1');
+    expect(words()).not.toContain('You do not take notes now');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
+  });
+
+  it('that were added move nobody, however long after somebody else takes them', async () => {
+    const { say, done } = bo();
+    say('note_taker_changed', { table, who: 'bo' }, 'table.t1');
+    write(boxCalled('Notes for the table'), 'Ramps first.');
+    press('Add the note');
+    await done();
+    (document.activeElement as HTMLElement).blur();
+    say('note_taker_changed', { table, who: 'ann' }, 'table.t1');
+    expect(words()).not.toContain('Notes for the table');
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('are put away by whoever wrote them, and the focus is not lost', () => {

@@ -310,6 +310,7 @@ glossary-open = I do not know a word
 glossary-title = What words mean
 glossary-take-out = Remove this word
 glossary-take-out-sure = Yes, remove it
+glossary-taken-out = This word was removed. Your words are still here.
 glossary-which = Which word do you not know?
 glossary-which-sees = Everyone sees the word. No one knows you asked.
 glossary-ask = Ask what it means

@@ -496,6 +496,7 @@ glossary-explain = Explain it
 glossary-better = Say it better
 glossary-take-out = Take it out
 glossary-take-out-sure = Yes, take it out
+glossary-taken-out = This word was taken out. What you wrote is still here.
 glossary-wanted =
     { $count ->
         [one] 1 word to explain

@@ -326,6 +326,7 @@ export interface Messages {
   'glossary-better': never;
   'glossary-take-out': never;
   'glossary-take-out-sure': never;
+  'glossary-taken-out': never;
   'glossary-wanted': 'count';
   'need': never;
   'need-title': never;

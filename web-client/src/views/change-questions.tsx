@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { DoneBar } from '../parts/done-bar';
 import { Fold } from '../parts/fold';
 import { Problem } from '../parts/problem';
 import { QuestionFields } from '../parts/question-fields';
 import { SureButton } from '../parts/sure-button';
+import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
 
 export interface ChangeQuestionsProps {
@@ -21,16 +23,26 @@ export interface ChangeQuestionsProps {
 
 /** Another question, while people are at it. Everybody sees it at once, and keeps what they typed. */
 export function ChangeQuestions(props: ChangeQuestionsProps) {
-  const { step, sending, suggested } = props;
+  const { step, sending, suggested, done, refusal } = props;
+  const part = useRef<HTMLDivElement>(null);
+  const press = useLostFocus(() => part.current, [suggested.length, done === null, refusal]);
+  const undo = () => {
+    press();
+    done?.onUndo();
+  };
+  const takeAway = (id: string) => {
+    press();
+    props.onTakeAway(id);
+  };
   const ask = (event: Event) => {
     event.preventDefault();
     if (!sending) props.onAsk();
   };
   return (
-    <>
-      {props.done !== null && <DoneBar {...props.done} />}
-      {props.refusal !== null && <Problem words={props.refusal} />}
-      {suggested.length > 0 && <Suggested {...props} />}
+    <div class="stack" tabIndex={-1} ref={part}>
+      {done !== null && <DoneBar {...done} onUndo={undo} />}
+      {refusal !== null && <Problem words={refusal} />}
+      {suggested.length > 0 && <Suggested {...props} onTakeAway={takeAway} />}
       <Fold words={t('question-change')}>
         <form class="stack" onSubmit={ask}>
           <p class="hint">{t('question-change-hint')}</p>
@@ -40,7 +52,7 @@ export function ChangeQuestions(props: ChangeQuestionsProps) {
           </button>
         </form>
       </Fold>
-    </>
+    </div>
   );
 }
 

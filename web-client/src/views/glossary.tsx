@@ -23,6 +23,8 @@ export interface GlossaryProps {
   refusal: string | null;
   onDraft: (word: string) => void;
   onAsk: () => void;
+  /** What I wrote about words that are there no more. */
+  left: ComponentChildren;
   /** Where a meaning is written, or said better. */
   explain: (word: ShownWord) => ComponentChildren;
   back: string;
@@ -34,6 +36,7 @@ export function Glossary(props: GlossaryProps) {
   return (
     <>
       <Heading what={t('glossary-title')} session={props.session} />
+      {props.left}
       <AskWord {...props} />
       {props.words.length === 0 && <EmptyTable words={t('glossary-empty')} />}
       {props.words.length > 0 && (

@@ -75,11 +75,15 @@ export interface HostDeskProps {
 
 /** One button names the next step or person. Everything else waits beneath. */
 export function HostDesk(props: HostDeskProps) {
-  const { ask, onAsked } = props;
-  const press = useLostFocus(headingShown, [ask]);
+  const { ask, moved, onAsked } = props;
+  const press = useLostFocus(headingShown, [ask, moved === null]);
   const answer = (anyway: boolean) => {
     press();
     onAsked(anyway);
+  };
+  const undo = () => {
+    press();
+    moved?.onUndo();
   };
   return (
     <>
@@ -93,7 +97,7 @@ export function HostDesk(props: HostDeskProps) {
       )}
       <div class="columns">
         <div class="stack">
-          {props.moved !== null && <DoneBar {...props.moved} />}
+          {moved !== null && <DoneBar {...moved} onUndo={undo} />}
           {ask !== null && <AskFirst words={ask} onAsked={answer} />}
           {props.block ?? <NowPanel {...props.turn} />}
           {props.rest !== null && <WhoIsBack {...props.rest} />}

@@ -3,9 +3,10 @@ import { WriteBox } from '../parts/write-box';
 import { t } from '../text/text';
 
 interface DeskProps {
-  /** "You take notes"; or that they do not any more, and what becomes of the words in the box. */
+  /** "You take notes"; or that they do not any more. */
   title: string;
-  hint?: string;
+  /** What becomes of the words in the box, where that is not plain. */
+  hint: string;
   draft: string;
   state: SendState;
   onDraft: (text: string) => void;
@@ -25,7 +26,7 @@ export function NoteTakerDesk(props: DeskProps) {
   return (
     <section class="panel" aria-labelledby="note-taker">
       <h2 id="note-taker">{title}</h2>
-      {hint !== undefined && <p>{hint}</p>}
+      {hint !== '' && <p>{hint}</p>}
       <form class="stack" onSubmit={add}>
         <WriteBox
           label={t('note-taker-box')}
