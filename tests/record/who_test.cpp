@@ -21,10 +21,10 @@ std::string client_source(const std::string& path) {
   return text_of(std::string{CUPPA_SOURCE_DIR} + "/web-client/src/" + path);
 }
 
-// The words of `export const <name> = ['a', 'b'] as const;`
+// The words of `const <name> = ['a', 'b'] as const;`
 std::vector<std::string> list_in_typescript(const std::string& name) {
   const auto source = client_source("art/mug-kinds.ts");
-  const auto from = source.find("export const " + name + " = [");
+  const auto from = source.find("const " + name + " = [");
   const auto list = source.substr(from, source.find(']', from) - from);
   std::vector<std::string> words;
   const std::regex word("'([a-z]+)'");

@@ -1,0 +1,76 @@
+/** Bo's page in a round at a table, for tests of what stands there beside the round. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { RoundPage } from '../pages/round-page';
+import { ShownClocks } from '../pages/shown-clock';
+import { lastTyped } from '../pages/writing';
+import type { CommandFrame, View } from '../protocol/types.generated';
+import { FakeServer } from './fake-server';
+import { World } from './fake-world';
+import { join } from './join';
+import { sampleView, turn } from './sample-view';
+
+const page = document.body;
+let now = 0;
+/** Words that just came can't be pressed at once. */
+export const readThem = () => letPass(400);
+
+export const letPass = (ms: number) => {
+  now += ms;
+};
+
+/** Each test begins with an empty page, and time that stands still until something is read. */
+export function withFreshPages(): void {
+  beforeEach(() => {
+    now = 10_000;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+  });
+  afterEach(() => {
+    render(null, page);
+    vi.restoreAllMocks();
+  });
+}
+
+export const withCards: View = {
+  ...sampleView,
+  settings: { ...sampleView.settings, cards: 'open' },
+  tables: [{ ...sampleView.tables[0]!, turns: [turn('cy', 'having'), turn('bo'), turn('ann')] }],
+};
+
+/** Bo's page. Cy has a turn, and keeps time. */
+export function bo(view: View = withCards) {
+  lastTyped.at = Number.NEGATIVE_INFINITY;
+  const server = new FakeServer(new World());
+  server.view = view;
+  const { store } = join(server);
+  const device = { session: 's1', participant: 'bo', key: 'k', role: 'participant' };
+  const needs = { api: null as never, device, clocks: new ShownClocks(), panel: '' };
+  const draw = () =>
+    act(() =>
+      render(<RoundPage {...needs} store={store} view={store.view.value!} go={() => {}} />, page),
+    );
+  draw();
+  const say = (...told: Parameters<FakeServer['say']>) => {
+    server.say(...told);
+    draw();
+  };
+  const frames = () =>
+    server.frames.filter((frame): frame is CommandFrame => frame.type === 'command');
+  const sent = () => frames().map(({ kind, body }) => ({ kind, body }));
+  /** What was sent last is done. */
+  const done = async () => {
+    const { id } = frames().slice(-1)[0]!;
+    await act(async () => {
+      server.toAll({ type: 'acknowledgement', id, offsets: {} });
+      await vi.waitFor(() => expect(store.unsettled.value).toEqual([]));
+    });
+    await act(() => Promise.resolve());
+    draw();
+  };
+  return { say, sent, frames, done, draw };
+}
+
+export const table = 't1';
+export const theirsEnds = ['turn_finished', { table, who: 'cy' }, 'table.t1'] as const;
+export const mineBegins = ['turn_started', { table, who: 'bo' }, 'table.t1'] as const;
