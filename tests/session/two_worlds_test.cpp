@@ -195,12 +195,17 @@ OpenTableStep to_another_step(Chance& chance, const TableId& table) {
   return {table, step(), step(), true};
 }
 
-// Steps, turns, clocks, keepers, cards and notes of the second table: nothing that goes to
-// everyone.
+// One of the notes that are there, often enough.
+ItemId some_note_of_the_other_table(Chance& chance) {
+  return ItemId{"t2n" + std::to_string(chance.between(1, 4))};
+}
+
+// Steps, turns, clocks, keepers, cards and notes of the second table, also on the room screen:
+// nothing that goes to everyone.
 ClientCommand something_at_the_other_table(Chance& chance) {
   const TableId table{"t2"};
   const Scope scope{"t2"};
-  switch (chance.between(0, 12)) {
+  switch (chance.between(0, 14)) {
     case 9:
       return ShowCard{table, static_cast<Card>(chance.between(0, 3))};
     case 10:
@@ -209,6 +214,10 @@ ClientCommand something_at_the_other_table(Chance& chance) {
       return BecomeNoteTaker{table};
     case 12:
       return to_another_step(chance, table);
+    case 13:
+      return PutNoteOnWall{some_note_of_the_other_table(chance)};
+    case 14:
+      return TakeNoteOffWall{some_note_of_the_other_table(chance)};
     case 0:
       return PassTurn{table};
     case 1:
@@ -228,6 +237,11 @@ ClientCommand something_at_the_other_table(Chance& chance) {
     default:
       return SetTurnAside{table};
   }
+}
+
+ClientCommand something_a_host_does_there(Chance& chance) {
+  if (chance.percent(70)) return StartTurn{TableId{"t2"}, {}, true};
+  return PutNoteOnWall{some_note_of_the_other_table(chance)};
 }
 
 // What the meeting does in both worlds, all of it away from the second table's own affairs.
@@ -250,7 +264,7 @@ ClientCommand something_at_the_first_table(Chance& chance, const SessionState& s
 }
 
 TEST(TwoWorldsTest, WhatHappensAtAnotherTableLeavesNoTraceAtThisOne) {
-  std::int64_t hidden_events = 0;
+  std::int64_t hidden_events = 0, notes_on_wall = 0;
   for (std::uint64_t seed = 1; seed <= 300; ++seed) {
     Chance chance{seed}, hidden{seed ^ 0xABCDEF};
     auto plain = world_with_two_tables(), busy = plain;
@@ -260,8 +274,7 @@ TEST(TwoWorldsTest, WhatHappensAtAnotherTableLeavesNoTraceAtThisOne) {
       const bool starts = hidden.percent(30);
       const auto other = starts ? busy.state.participants.front().id : somebody(hidden, busy.state);
       busy.run(other,
-               starts ? ClientCommand{StartTurn{TableId{"t2"}, {}, true}}
-                      : something_at_the_other_table(hidden),
+               starts ? something_a_host_does_there(hidden) : something_at_the_other_table(hidden),
                now, hidden.number());
       const auto actor = somebody(chance, plain.state);
       const auto command = something_at_the_first_table(chance, plain.state);
@@ -274,8 +287,11 @@ TEST(TwoWorldsTest, WhatHappensAtAnotherTableLeavesNoTraceAtThisOne) {
               wire::view_text(busy.state, Viewer{busy.bystander}))
         << "seed " << seed;
     hidden_events += busy.heads["table.t2"] - plain.heads["table.t2"];
+    notes_on_wall += std::count_if(busy.state.notes.begin(), busy.state.notes.end(),
+                                   [](const Note& note) { return note.on_wall; });
   }
   EXPECT_GT(hidden_events, 3000) << "too little was hidden to mean anything";
+  EXPECT_GT(notes_on_wall, 50) << "and of the notes on the wall";
 }
 
 }  // namespace
