@@ -1,3 +1,4 @@
+import { OnWall } from '../parts/on-wall';
 import { Break } from '../views/break';
 import { CarPark, type CarParkProps } from '../views/car-park';
 import { Chat, type ChatProps } from '../views/chat';
@@ -54,6 +55,28 @@ const carPark: CarParkProps = {
 
 export const togetherScenes: Scene[] = [
   { name: 'together', draw: () => inShell(<ReflectTogether {...together} />) },
+  {
+    name: 'together-on-wall',
+    draw: () =>
+      inShell(
+        <ReflectTogether
+          {...together}
+          belowNote={({ id, text }) => {
+            const mine = id === 'n2';
+            if (!mine && id !== 'n4') return null;
+            const refusal = mine ? 'We could not save that. Try again.' : null;
+            return (
+              <OnWall
+                about={text.slice(0, 40)}
+                sending={false}
+                refusal={refusal}
+                onTakeOff={mine ? nothing : null}
+              />
+            );
+          }}
+        />,
+      ),
+  },
   {
     name: 'together-writing',
     draw: () =>

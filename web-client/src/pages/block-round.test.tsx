@@ -1,17 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { View } from '../protocol/types.generated';
 import { announcer } from '../shell/speaker';
 import { blockView } from '../testing/block-view';
-import { FakeServer } from '../testing/fake-server';
-import { World } from '../testing/fake-world';
-import { join } from '../testing/join';
+import { bosPage } from '../testing/bos-page';
 import { buttonCalled, h1, press as pressed, words } from '../testing/pages';
 import { at, clock, person, turn } from '../testing/sample-view';
 import { RoundPage } from './round-page';
-import { ShownClocks } from './shown-clock';
 
 const page = document.body;
 beforeEach(() => {
@@ -25,32 +21,15 @@ afterEach(() => {
 
 /** Bo's page: our timer of Table 1. */
 function round(view: View = blockView) {
-  const server = new FakeServer(new World());
-  server.view = view;
-  const { store } = join(server);
-  const device = { session: 's1', participant: 'bo', key: 'k', role: 'participant' };
-  const needs = { api: null as never, device, clocks: new ShownClocks(), panel: '' };
-  const draw = () =>
-    act(() =>
-      render(<RoundPage {...needs} store={store} view={store.view.value!} go={() => {}} />, page),
-    );
-  draw();
-  const say = (...told: Parameters<FakeServer['say']>) => {
-    server.say(...told);
-    draw();
-  };
-  const sent = () =>
-    server.frames.flatMap((frame) =>
-      frame.type === 'command' ? [{ kind: frame.kind, body: frame.body }] : [],
-    );
+  const opened = bosPage(RoundPage, view);
+  const { server, frames, draw } = opened;
   const answer = async (frame: object) => {
-    const commands = server.frames.filter(({ type }) => type === 'command');
-    const id = (commands[commands.length - 1] as { id: string }).id;
+    const { id } = frames().slice(-1)[0]!;
     server.toAll({ id, ...frame });
     await vi.advanceTimersByTimeAsync(1_000);
     draw();
   };
-  return { say, sent, draw, server, answer };
+  return { ...opened, answer };
 }
 
 async function press(name: string) {

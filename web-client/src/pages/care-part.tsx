@@ -1,3 +1,4 @@
+import { sharesNotes } from '../plans/plan-parts';
 import type { Command } from '../protocol/messages';
 import type { Participant as Card, View } from '../protocol/types.generated';
 import { stepAt } from '../session/block';
@@ -57,8 +58,7 @@ function caredFor(store: Store, view: View, { id, table }: Card): CaredFor | nul
   const state = turnOf(tableOf(view, id), id)?.state;
   const inTurns = kind === 'have_your_say' && view.tables.some((one) => one.id === table);
   const turn = inTurns && state !== undefined && state !== 'gone' ? state : 'none';
-  const together = kind === 'reflect_together' || kind === 'still_got_time';
-  const mayType = turn === 'having' || together;
+  const mayType = turn === 'having' || sharesNotes(kind);
   const draft = store.drafts.read(boxFor(id));
   return person === null ? null : { person, turn, inTurns, mayType, draft };
 }

@@ -26,7 +26,7 @@ import { PeoplePage } from './people-page';
 import { PlanPage } from './plan-page';
 import { refusalWords } from './refusal-words';
 import { RunningDesk } from './running-desk';
-import { chatOf, dateIn, notesOf } from './seen';
+import { chatOf, dateIn, notesOf, notesOnWall } from './seen';
 import { useSends } from './sends';
 import { TableDeskPage } from './table-desk-page';
 import { tableNamed } from './table-panel';
@@ -135,7 +135,7 @@ function WordsPanel({ store, view, show }: DeskNeeds) {
       session={view.title}
       chat={chatOf(view)}
       notes={notesOf(view)}
-      onWall={new Set(view.notes.filter(({ on_wall }) => on_wall).map(({ id }) => id))}
+      onWall={new Set(notesOnWall(view).map(({ id }) => id))}
       refusal={sends.refused === null ? null : refusalWords(sends.refused)}
       onPutOnWall={putOnWall}
       onTakeOffWall={(id) => void sends.sendAtOnce({ kind: 'take_note_off_wall', body: { id } })}

@@ -4,13 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { View } from '../protocol/types.generated';
 import { announcer } from '../shell/speaker';
-import { FakeServer } from '../testing/fake-server';
-import { World } from '../testing/fake-world';
-import { join } from '../testing/join';
+import { bosPage } from '../testing/bos-page';
 import { buttonCalled, plain, press as pressed, words, write } from '../testing/pages';
 import { person, sampleView, table as tableCalled, turn } from '../testing/sample-view';
 import { RoundPage } from './round-page';
-import { ShownClocks } from './shown-clock';
 
 const page = document.body;
 beforeEach(() => {
@@ -33,25 +30,7 @@ const two: View = {
 
 /** Bo's page. */
 function round(view: View) {
-  const server = new FakeServer(new World());
-  server.view = view;
-  const { store } = join(server);
-  const device = { session: 's1', participant: 'bo', key: 'k', role: 'participant' };
-  const needs = { api: null as never, device, clocks: new ShownClocks(), panel: '' };
-  const draw = () =>
-    act(() =>
-      render(<RoundPage {...needs} store={store} view={store.view.value!} go={() => {}} />, page),
-    );
-  draw();
-  const say = (...told: Parameters<FakeServer['say']>) => {
-    server.say(...told);
-    draw();
-  };
-  const sent = () =>
-    server.frames.flatMap((frame) =>
-      frame.type === 'command' ? [{ kind: frame.kind, body: frame.body }] : [],
-    );
-  return { say, sent };
+  return bosPage(RoundPage, view);
 }
 
 const focused = () => plain(document.activeElement?.textContent);

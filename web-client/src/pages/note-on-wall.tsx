@@ -1,7 +1,6 @@
-import { Problem } from '../parts/problem';
+import { OnWall } from '../parts/on-wall';
 import { headingShown } from '../shell/heading';
 import { useLostFocus } from '../shell/lost-focus';
-import { t } from '../text/text';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { useSends } from './sends';
@@ -22,20 +21,11 @@ export function NoteOnWall({
     void sends.send({ kind: 'take_note_off_wall', body: { id } });
   };
   return (
-    <div class="buttons">
-      <p class="hint">{t('note-on-wall')}</p>
-      {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
-      {isMine && (
-        <button
-          type="button"
-          class="button quiet"
-          aria-disabled={sends.sending ? 'true' : undefined}
-          onClick={takeOff}
-        >
-          {sends.sending ? t('sending') : t('words-off-wall')}
-          <span class="for-ears">: {note.text.slice(0, 40)}</span>
-        </button>
-      )}
-    </div>
+    <OnWall
+      about={note.text.slice(0, 40)}
+      sending={sends.sending}
+      refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      onTakeOff={isMine ? takeOff : null}
+    />
   );
 }

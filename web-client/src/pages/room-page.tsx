@@ -22,7 +22,7 @@ import {
   having,
   lineFromHost,
   nextTurn,
-  notesOf,
+  notesOnWall,
   openStep,
   peopleIn,
   personCalled,
@@ -67,7 +67,7 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
   const next = stage === 'turn' ? nextTurn(view, table, here) : undefined;
   const typed = typedTurn(view, turn);
   const scope = stage === 'turn' && !walks ? (table?.id ?? sessionScope) : stepScope(view, table);
-  const note = useNoteOnWall(stage === 'together' ? notesForWall(view) : [], now);
+  const note = useNoteOnWall(stage === 'together' ? notesOnWall(view) : [], now);
   const someoneAtScreen = useSomebodyAtScreen();
   useEffect(() => {
     document.title = t('page-title', { what: t('room-title'), session: view.title });
@@ -144,11 +144,6 @@ function questionOf(view: View, stage: RoomStage): string {
   if (step?.kind === 'reflect_together') return t('together-heard');
   if (step?.kind === 'still_got_time') return t('together-not_said');
   return questionsOf(view)[0] ?? view.title;
-}
-
-/** With a name or without: those of which a host said that they may stand here. */
-function notesForWall(view: View): Note[] {
-  return notesOf({ ...view, notes: view.notes.filter(({ on_wall }) => on_wall) });
 }
 
 /** Long after the last word nobody reads them any more, and the wall has better uses. */

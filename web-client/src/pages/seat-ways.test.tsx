@@ -1,15 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
-import type { CommandFrame, View } from '../protocol/types.generated';
-import { FakeServer } from '../testing/fake-server';
-import { World } from '../testing/fake-world';
-import { join } from '../testing/join';
+import type { View } from '../protocol/types.generated';
+import { bosPage } from '../testing/bos-page';
 import { press, words } from '../testing/pages';
 import { person, sampleView } from '../testing/sample-view';
 import { CarePart } from './care-part';
-import { ShownClocks } from './shown-clock';
 import { TabletPage } from './tablet-page';
 
 const page = document.body;
@@ -23,25 +19,7 @@ const open: View = {
 
 /** Bo looks after Jean, from a phone or a tablet on the table. */
 function beside(Page: typeof CarePart | typeof TabletPage) {
-  const server = new FakeServer(new World());
-  server.view = open;
-  const { store } = join(server);
-  const device = { session: 's1', participant: 'bo', key: 'k', role: 'participant' };
-  const needs = { api: null as never, device, clocks: new ShownClocks(), panel: '' };
-  const draw = () =>
-    act(() =>
-      render(<Page {...needs} store={store} view={store.view.value!} go={() => {}} />, page),
-    );
-  draw();
-  const say = (...told: Parameters<FakeServer['say']>) => {
-    server.say(...told);
-    draw();
-  };
-  const sent = () =>
-    server.frames
-      .filter((frame): frame is CommandFrame => frame.type === 'command')
-      .map(({ kind, body }) => ({ kind, body }));
-  return { say, sent };
+  return bosPage(Page, open);
 }
 
 const card = { table: 't1', card: 'agree', who: 'jean' } as const;

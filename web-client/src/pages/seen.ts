@@ -161,6 +161,11 @@ export function notesOf(view: View): Note[] {
   return view.notes.filter(({ about }) => about !== 'typed_turn').map((note) => noteOf(view, note));
 }
 
+/** With a name or without: those of which a host said that they may stand on the room screen. */
+export function notesOnWall(view: View): Note[] {
+  return notesOf({ ...view, notes: view.notes.filter(({ on_wall }) => on_wall) });
+}
+
 export function chatOf(view: View): Note[] {
   return view.chat.filter(({ hidden }) => !hidden).map((item) => noteOf(view, item));
 }

@@ -43,6 +43,11 @@ export function hasTurns(kind: StepKind): boolean {
   return kind === 'have_your_say';
 }
 
+/** What people heard and think goes round as notes, and to the room screen where a host says so. */
+export function sharesNotes(kind: StepKind | undefined): boolean {
+  return kind === 'reflect_together' || kind === 'still_got_time';
+}
+
 const minute = 60_000;
 const usualMinutes: Partial<Record<StepKind, number>> = {
   reflect: 1,

@@ -1,5 +1,6 @@
 /** What a pretend person does next, as somebody who means well would. Pure: chance is handed in. */
 import { having, tableOf, turnOf } from '../pages/seen';
+import { sharesNotes } from '../plans/plan-parts';
 import type { Command } from '../protocol/messages';
 import type { View } from '../protocol/types.generated';
 import { stepAt } from '../session/block';
@@ -28,7 +29,7 @@ export function actOf(view: View, me: string, words: PretendWords, chance: Chanc
   if (view.status === 'lobby') return null;
   if (table === undefined) return null;
   if (kind === 'have_your_say') return turnAct(view, table.id, me, chance);
-  if (kind === 'reflect_together' || kind === 'still_got_time') {
+  if (sharesNotes(kind)) {
     const wrote = view.notes.some(({ by, step: at }) => by === me && at === step?.id);
     if (!wrote && chance() < often.note)
       return { kind: 'add_note', body: { table: table.id, text: oneOf(words.notes, chance) } };

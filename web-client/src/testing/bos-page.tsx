@@ -1,5 +1,5 @@
-/** Bo's page in a round at a table, for tests of what stands there beside the round. */
-import { render } from 'preact';
+/** Bo's pages, for tests of what stands on them. */
+import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { RoundPage } from '../pages/round-page';
@@ -10,6 +10,8 @@ import { FakeServer } from './fake-server';
 import { World } from './fake-world';
 import { join } from './join';
 import { sampleView, turn } from './sample-view';
+
+type RoundPageNeeds = Parameters<typeof RoundPage>[0];
 
 const page = document.body;
 let now = 0;
@@ -38,9 +40,8 @@ export const withCards: View = {
   tables: [{ ...sampleView.tables[0]!, turns: [turn('cy', 'having'), turn('bo'), turn('ann')] }],
 };
 
-/** Bo's page. Cy has a turn, and keeps time. */
-export function bo(view: View = withCards) {
-  lastTyped.at = Number.NEGATIVE_INFINITY;
+/** One page of Bo's, in a session that is seen like this. */
+export function bosPage(Page: (needs: RoundPageNeeds) => VNode | null, view: View) {
   const server = new FakeServer(new World());
   server.view = view;
   const { store } = join(server);
@@ -48,7 +49,7 @@ export function bo(view: View = withCards) {
   const needs = { api: null as never, device, clocks: new ShownClocks(), panel: '' };
   const draw = () =>
     act(() =>
-      render(<RoundPage {...needs} store={store} view={store.view.value!} go={() => {}} />, page),
+      render(<Page {...needs} store={store} view={store.view.value!} go={() => {}} />, page),
     );
   draw();
   const say = (...told: Parameters<FakeServer['say']>) => {
@@ -58,6 +59,14 @@ export function bo(view: View = withCards) {
   const frames = () =>
     server.frames.filter((frame): frame is CommandFrame => frame.type === 'command');
   const sent = () => frames().map(({ kind, body }) => ({ kind, body }));
+  return { server, store, draw, say, frames, sent };
+}
+
+/** Bo's page in the round. Cy has a turn, and keeps time. */
+export function bo(view: View = withCards) {
+  lastTyped.at = Number.NEGATIVE_INFINITY;
+  const opened = bosPage(RoundPage, view);
+  const { server, store, frames, draw } = opened;
   /** What was sent last is done. */
   const done = async () => {
     const { id } = frames().slice(-1)[0]!;
@@ -68,7 +77,7 @@ export function bo(view: View = withCards) {
     await act(() => Promise.resolve());
     draw();
   };
-  return { say, sent, frames, done, draw };
+  return { ...opened, done };
 }
 
 export const table = 't1';
