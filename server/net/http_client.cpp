@@ -5,12 +5,12 @@
 
 #include "net/asio.hpp"
 #include "net/asio_loop.hpp"
+#include "net/http_message.hpp"
 #include "wire/limits.hpp"
 
 namespace cuppa {
 namespace {
 
-constexpr int kHttpVersion = 11;
 constexpr std::size_t kReplyBytesMax = 8 * 1024 * 1024;
 
 http::request<http::string_body> message_of(const ServerAddress& server,

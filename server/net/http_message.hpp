@@ -9,6 +9,8 @@
 
 namespace cuppa {
 
+inline constexpr int kHttpVersion = 11;  // HTTP/1.1, as Beast numbers it
+
 // The other end of a connection.
 struct Peer {
   std::string address;

@@ -13,13 +13,12 @@
 
 #include "net/asio.hpp"
 #include "net/file_descriptor.hpp"
+#include "net/http_message.hpp"
 #include "net/listening_socket.hpp"
 #include "wire/limits.hpp"
 
 namespace cuppa {
 namespace {
-
-constexpr int kHttpVersion = 11;
 
 // A socket that is connected, or the reason why not (an errno).
 std::variant<FileDescriptor, int> connect_in(const std::filesystem::path& data_directory) {

@@ -25,19 +25,38 @@ bool may_go_out(const std::vector<NoNameWindow::Waiting>& waiting) {
          });
 }
 
+bool same_device(const std::weak_ptr<Subscriber>& one, const std::weak_ptr<Subscriber>& other) {
+  return !one.owner_before(other) && !other.owner_before(one);
+}
+
 }  // namespace
 
-bool NoNameWindow::add(wire::NoNameNote note, const ParticipantId& sender,
-                       const std::weak_ptr<Subscriber>& device, Instant now, int window_seconds) {
-  for (auto& known : waiting_) {
-    if (known.note.item.id != note.item.id) continue;
-    known.device = device;
+bool NoNameWindow::add(const NoNameItem& note, const ParticipantId& sender, Instant now) {
+  if (has(note.id)) return true;
+  if (!may_send(sender, now)) return false;
+  waiting_.push_back({note, sender});
+  return true;
+}
+
+bool NoNameWindow::ask(Asked asked, Instant now, int window_seconds) {
+  open(now, window_seconds);
+  for (auto& known : asked_) {
+    if (known.id != asked.id) continue;
+    known = std::move(asked);
     return true;
   }
-  if (!may_send(sender, now)) return false;
-  waiting_.push_back({std::move(note), sender, device});
-  if (!ends_) ends_ = end_of_window(now, window_seconds);
+  const auto of_this_device = std::count_if(asked_.begin(), asked_.end(), [&](const Asked& known) {
+    return same_device(known.device, asked.device);
+  });
+  if (of_this_device >= limits::kNoNameFramesAWindow) return false;
+  asked_.push_back(std::move(asked));
   return true;
+}
+
+void NoNameWindow::open(Instant now, int window_seconds) {
+  if (ends_) return;
+  window_seconds_ = window_seconds;
+  ends_ = end_of_window(now, window_seconds);
 }
 
 bool NoNameWindow::may_send(const ParticipantId& sender, Instant now) {
@@ -48,23 +67,30 @@ bool NoNameWindow::may_send(const ParticipantId& sender, Instant now) {
   return true;
 }
 
-std::vector<NoNameWindow::Waiting> NoNameWindow::take(Instant now, int window_seconds,
-                                                      bool regardless) {
-  if (waiting_.empty() || (!regardless && (!ends_ || now < *ends_))) return {};
+std::optional<NoNameWindow::Ended> NoNameWindow::end(Instant now, Notes notes, bool regardless) {
+  if (!ends_ || (!regardless && now < *ends_)) return {};
+  Ended ended;
   for (auto& note : waiting_) ++note.windows;
-  if (!regardless && window_seconds > 0 && !may_go_out(waiting_)) {
-    ends_ = end_of_window(now, window_seconds);
-    return {};
+  const bool at_once = window_seconds_ == 0;
+  if (regardless || (notes == Notes::may_go_out && (at_once || may_go_out(waiting_)))) {
+    ended.notes = std::exchange(waiting_, {});
   }
+  ended.asked = std::exchange(asked_, {});
   ends_.reset();
-  return std::exchange(waiting_, {});
+  if (!waiting_.empty()) open(now, std::max(window_seconds_, 1));
+  return ended;
 }
 
 void NoNameWindow::put_back(std::vector<Waiting> notes, Instant now, int window_seconds) {
   if (notes.empty()) return;
   waiting_.insert(waiting_.begin(), std::make_move_iterator(notes.begin()),
                   std::make_move_iterator(notes.end()));
-  if (!ends_) ends_ = end_of_window(now, std::max(window_seconds, 1));
+  open(now, std::max(window_seconds, 1));
+}
+
+bool NoNameWindow::has(const ItemId& note) const {
+  return std::any_of(waiting_.begin(), waiting_.end(),
+                     [&](const Waiting& known) { return known.note.id == note; });
 }
 
 }  // namespace cuppa

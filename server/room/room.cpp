@@ -220,7 +220,7 @@ void Room::forget_needs() {
 
 void Room::close_forgotten(const std::string& due) {
   if (is_starting_over_) return;
-  release_no_name(/*regardless=*/true);
+  end_no_name_window(/*regardless=*/true);
   const auto decision = decide(situation({}), InternalCommand{CloseForgotten{due}});
   accept(std::get<std::vector<Outcome>>(decision), {}, {});
 }

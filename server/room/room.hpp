@@ -26,6 +26,7 @@
 #include "session/decide.hpp"
 #include "store/event_store.hpp"
 #include "wire/client_frames.hpp"
+#include "wire/server_frames.hpp"
 
 namespace cuppa {
 
@@ -124,7 +125,11 @@ class Room {
 
   void show_caption(const Caption& caption);
   void remember_caption(const Event& event);
-  void release_no_name(bool regardless = false);
+  void end_no_name_window(bool regardless = false);
+  void answer_no_name(const NoNameWindow::Asked& asked);
+  [[nodiscard]] wire::NoNameAnswer no_name_answer(const NoNameWindow::Asked& asked) const;
+  // In "read first": whether anybody is there who could.
+  [[nodiscard]] bool somebody_reads() const;
   void tell_presence(Instant now);
   void tell_levels(Instant now);
   void tell_levels_again();

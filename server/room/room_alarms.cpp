@@ -28,7 +28,7 @@ void Room::set_alarm() {
   sooner(whereabouts_.next_change());
   if (!is_starting_over_) {
     sooner(next_deadline(state_));
-    sooner(no_name_.window_ends());
+    sooner(no_name_.ends());
     sooner(next_level(now));
   }
   if (!devices_.empty()) {
@@ -73,7 +73,7 @@ void Room::wake() {
       const auto decision = decide(situation({}), InternalCommand{DeadlineReached{}});
       accept(std::get<std::vector<Outcome>>(decision), {}, {});
     }
-    release_no_name();
+    end_no_name_window();
     tell_levels(now);
   }
   tell_presence(now);

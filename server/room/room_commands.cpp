@@ -1,4 +1,4 @@
-// Room, the part about commands and notes without a name.
+// Room, the part about commands.
 #include <algorithm>
 
 #include "room/room.hpp"
@@ -61,7 +61,7 @@ void Room::run_command(const Device::Handle& subscriber, const ParticipantId& ac
     rotate->code = outside_.free_code();
     rotate->join_key = outside_.fresh_key();
   }
-  if (std::holds_alternative<CloseSession>(command)) release_no_name(/*regardless=*/true);
+  if (std::holds_alternative<CloseSession>(command)) end_no_name_window(/*regardless=*/true);
   auto now = situation(actor);
   now.expected_revision = frame.expected_revision;
   const auto decision = decide(now, command);
@@ -81,47 +81,6 @@ void Room::run_command(const Device::Handle& subscriber, const ParticipantId& ac
            if (device == nullptr) return;
            const auto told = kept ? acknowledgement : wire::refusal_frame(id, {Refusal::not_saved});
            device->subscriber->deliver(make_text_frame(told), Urgency::kept);
-         });
-}
-
-// Nothing about the sender goes any further than this window's memory.
-void Room::handle(const Device::Handle& subscriber, const wire::NoNameNote& note) {
-  auto* device = devices_.find(subscriber);
-  if (device == nullptr || device->viewer.is_screen()) return;
-  const auto sender = device->viewer.who;
-  std::optional<Refusal> refusal;
-  if (state_.settings.no_name == Switch::off) refusal = Refusal::no_name_is_off;
-  if (state_.status == Status::closed) refusal = Refusal::read_only;
-  if (find_participant(state_, sender) == nullptr) refusal = Refusal::at_the_door;
-  if (state_.no_name_ids.contains(note.item.id)) {
-    return answer(subscriber, wire::no_name_answer_frame(note.note_key, {}),
-                  [this, subscriber, note] { handle(subscriber, note); });
-  }
-  if (refusal) return answer(subscriber, wire::no_name_answer_frame(note.note_key, refusal));
-  if (!no_name_.add(note, sender, device->subscriber, outside_.clock.now(),
-                    state_.settings.no_name_window_seconds)) {
-    return answer(subscriber, wire::no_name_answer_frame(note.note_key, Refusal::too_many));
-  }
-  set_alarm();
-}
-
-void Room::release_no_name(bool regardless) {
-  if (is_starting_over_) return;
-  const int window = state_.settings.no_name_window_seconds;
-  auto notes = no_name_.take(outside_.clock.now(), window, regardless);
-  if (notes.empty()) return;
-  ReleaseNoName command;
-  for (const auto& waiting : notes) command.items.push_back(waiting.note.item);
-  const auto decision = decide(situation({}), InternalCommand{command});
-  accept(std::get<std::vector<Outcome>>(decision), {},
-         [this, notes = std::move(notes), window](bool kept) {
-           if (!kept) return no_name_.put_back(notes, outside_.clock.now(), window);
-           for (const auto& waiting : notes) {
-             const auto device = waiting.device.lock();
-             if (device == nullptr) continue;
-             const auto frame = wire::no_name_answer_frame(waiting.note.note_key, {});
-             device->deliver(make_text_frame(frame), Urgency::kept);
-           }
          });
 }
 

@@ -14,6 +14,7 @@
 #include "session/commands/clock.hpp"
 #include "session/commands/internal.hpp"
 #include "session/commands/people.hpp"
+#include "session/commands/read_first.hpp"
 #include "session/commands/seats.hpp"
 #include "session/commands/session.hpp"
 #include "session/commands/tables.hpp"
@@ -36,7 +37,8 @@ using ClientCommandKinds = std::variant<
     ReturnToSession, LetIn, TurnAway, RemoveParticipant, RenameParticipant, GiveRole, AddSeat,
     RenameSeat, RemoveSeat, CareForSeat, AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark,
     ReopenPark, RemovePark, AddNote, EditNote, RemoveNote, PutNoteOnWall, TakeNoteOffWall, PostChat,
-    HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
+    HideChat, AddAgreement, EditAgreement, RemoveAgreement, AskReader, BecomeReader,
+    StopBeingReader, ShowHeldNote, KeepNotePrivate, WriteBack, SayPrivately>;
 
 // The same as the variant, but copied, moved and destroyed in command.cpp alone: each
 // file that touches a command would otherwise compile that anew, for all of them.

@@ -30,6 +30,7 @@ std::optional<Refused> wrong_moment(Status status, When when) {
 bool may(const SessionState& state, const Participant& actor, unsigned allowed) {
   if ((allowed & (kBySelf | kByParticipant)) != 0) return true;
   if ((allowed & kByHost) != 0 && is_host(actor)) return true;
+  if ((allowed & kByReader) != 0 && reads_first(state, actor)) return true;
   return (allowed & kByKeeper) != 0 && keeps_any_table(state, actor.id);
 }
 

@@ -87,6 +87,12 @@ void effect(SessionState& state, const NoteTakenOffWall& event, const Told& told
 void effect(SessionState& state, const ChatPosted& event, const Told& told);
 void effect(SessionState& state, const ChatHidden& event, const Told& told);
 void effect(SessionState& state, const NoNameReleased& event, const Told& told);
+void effect(SessionState& state, const PrivateWordSaid& event, const Told& told);
+void effect(SessionState& state, const ReaderAsked& event, const Told& told);
+void effect(SessionState& state, const ReaderChanged& event, const Told& told);
+void effect(SessionState& state, const NotesHeld& event, const Told& told);
+void effect(SessionState& state, const HeldNoteSettled& event, const Told& told);
+void effect(SessionState& state, const WrittenBack& event, const Told& told);
 void effect(SessionState& state, const AgreementAdded& event, const Told& told);
 void effect(SessionState& state, const AgreementEdited& event, const Told& told);
 void effect(SessionState& state, const AgreementRemoved& event, const Told& told);

@@ -12,6 +12,7 @@ class Outcomes {
  public:
   Outcomes& everyone(Event event) { return add(Stream::everyone(), std::move(event)); }
   Outcomes& hosts(Event event) { return add(Stream::hosts(), std::move(event)); }
+  Outcomes& readers(Event event) { return add(Stream::readers(), std::move(event)); }
   Outcomes& table(const TableId& table, Event event) {
     return add(Stream::table(table), std::move(event));
   }

@@ -47,13 +47,15 @@ inline constexpr std::size_t kStepsMax = 40;
 
 enum class ClockShownTo { everyone, picture, person };
 enum class Switch { open, off };
+// What becomes of notes without a name. read_first: whoever reads first shows them, or does not.
+enum class NoName { open, read_first, off };
 enum class Door { open, knock, locked };
 enum class Seating { host, choose };  // who says at which table somebody sits
 
 struct Settings {
   ClockShownTo clock_shown_to = ClockShownTo::everyone;
   Switch chat = Switch::open;
-  Switch no_name = Switch::open;
+  NoName no_name = NoName::open;
   int no_name_window_seconds = 10;
   Door door = Door::open;
   bool keep_chat = true;

@@ -57,6 +57,7 @@ enum class Refusal {
   name_too_long,
   chat_is_off,
   no_name_is_off,
+  needs_reader,
   cards_are_off,
   outcome_missing,
   bad_date,

@@ -91,10 +91,19 @@ Decision rule(const Situation& s, const RemoveNote& command);
 Decision rule(const Situation& s, const PutNoteOnWall& command);
 Decision rule(const Situation& s, const TakeNoteOffWall& command);
 Decision rule(const Situation& s, const PostChat& command);
+Decision rule(const Situation& s, const SayPrivately& command);
 Decision rule(const Situation& s, const HideChat& command);
 Decision rule(const Situation& s, const AddAgreement& command);
 Decision rule(const Situation& s, const EditAgreement& command);
 Decision rule(const Situation& s, const RemoveAgreement& command);
+
+// words/read_first_rules.cpp
+Decision rule(const Situation& s, const AskReader& command);
+Decision rule(const Situation& s, const BecomeReader& command);
+Decision rule(const Situation& s, const StopBeingReader& command);
+Decision rule(const Situation& s, const ShowHeldNote& command);
+Decision rule(const Situation& s, const KeepNotePrivate& command);
+Decision rule(const Situation& s, const WriteBack& command);
 
 // asking/asking_rules.cpp
 Decision rule(const Situation& s, const AskMeaning& command);

@@ -170,6 +170,31 @@ struct NoNameItem {
   bool operator==(const NoNameItem&) const = default;
 };
 
+// A note without a name that whoever reads first has, and nobody else.
+struct HeldNote {
+  NoNameItem note;
+  bool kept_private = false;  // they read it, and it stays with them
+
+  bool operator==(const HeldNote&) const = default;
+};
+
+// Between one person and the hosts, and nobody else.
+struct PrivateWord {
+  ItemId id;
+  ParticipantId with, by;  // by: the person, or the host who answered them
+  std::string text;
+
+  bool operator==(const PrivateWord&) const = default;
+};
+
+// What somebody wrote back to whoever wrote a note without a name: for the holder of its key.
+struct NoNameReply {
+  ItemId note;
+  std::string text;
+
+  bool operator==(const NoNameReply&) const = default;
+};
+
 enum class TurnLength { same, longer, no_clock };
 
 struct TurnChoice {
@@ -260,7 +285,11 @@ struct SessionState {
   std::vector<Note> notes;
   std::vector<ParkItem> park;
   std::vector<ChatItem> chat;
-  std::vector<NoNameItem> feedback;  // hosts only
+  std::vector<NoNameItem> feedback;                   // hosts only
+  std::optional<ParticipantId> reader, reader_asked;  // of notes without a name, before the others
+  std::vector<HeldNote> held;                         // readers only
+  std::vector<NoNameReply> replies;                   // readers only
+  std::vector<PrivateWord> private_words;             // each their own; hosts all
   std::vector<Agreement> agreements;
   std::vector<GlossaryWord> glossary;
   std::vector<SuggestedQuestion> suggested_questions;
@@ -289,6 +318,10 @@ const ParkItem* find_park(const SessionState& state, const ItemId& id);
 const Clock* find_clock(const SessionState& state, const Scope& scope);
 bool is_host(const SessionState& state, const ParticipantId& who);
 inline bool is_host(const Participant& who) { return who.role != Role::participant; }
+// Reads notes without a name before the others do.
+inline bool reads_first(const SessionState& state, const Participant& who) {
+  return is_host(who) || state.reader == who.id;
+}
 // Has no turn unless they ask for one.
 inline bool only_listens(const Participant& who) {
   return who.mode == Mode::listen || who.mode == Mode::only_chat;

@@ -39,6 +39,7 @@ void take_out_what_hosts_see(SessionState& state, const ParticipantId& who) {
   std::erase_if(state.calls, [&](const HostCall& call) {
     return call.who != who && !looks_after(state, who, call.who);
   });
+  std::erase_if(state.private_words, [&](const PrivateWord& word) { return word.with != who; });
   std::erase_if(state.door, [&](const Knock& knock) { return knock.who != who; });
   std::erase_if(state.clocks, [&](const auto& clock) {
     return clock.second.is_private && !sees_private_clock(state, clock.first, who);
@@ -75,6 +76,7 @@ std::vector<Stream> streams_for(const SessionState& state, const Viewer& viewer)
     streams.push_back(Stream::table(person->table));
   }
   if (host) streams.push_back(Stream::hosts());
+  if (person != nullptr && reads_first(state, *person)) streams.push_back(Stream::readers());
   if (viewer.is_screen()) return streams;
   streams.push_back(Stream::participant(viewer.who));
   for (const auto& seat : seats_in_care_of(state, viewer.who)) {
@@ -95,6 +97,10 @@ SessionState seen_by(const SessionState& state, const Viewer& viewer) {
   }
   auto seen = state;
   if (person != nullptr && is_host(*person)) return seen;
+  if (person == nullptr || !reads_first(state, *person)) {
+    seen.held.clear();
+    seen.replies.clear();
+  }
   take_out_what_hosts_see(seen, viewer.who);
   if (person != nullptr) {
     take_out_other_tables(seen, person->table);

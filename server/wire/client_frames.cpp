@@ -145,12 +145,14 @@ Read read_no_name_note(Json& frame, std::size_t size) {
   if (size != limits::kNoNameFrameBytes) return bad_note(Refusal::unreadable, frame);
   frame.erase("padding");
   frame["padding"] = "";
+  const bool has_words = !told_in("text", 1, frame).empty();
   clean_texts(frame);
+  if (has_words && told_in("text", 1, frame).empty()) return bad_note(Refusal::bad_field, frame);
   if (!fits_schema("frames", "no_name_note", frame)) return bad_note(Refusal::bad_field, frame);
   NoNameNote note;
   note.note_key = frame["note_key"].get<std::string>();
   Reader::from_json(frame, note.item);
-  note.item.id = ItemId{"x" + sha256(note.note_key + "/id").substr(0, 22)};
+  note.item.id = no_name_id(note.note_key);
   if (note.item.text.size() > limits::kNoNameTextBytesMax) {
     return bad_note(Refusal::bad_field, frame);
   }
@@ -158,6 +160,10 @@ Read read_no_name_note(Json& frame, std::size_t size) {
 }
 
 }  // namespace
+
+ItemId no_name_id(std::string_view note_key) {
+  return ItemId{"x" + sha256(std::string{note_key} + "/id").substr(0, 22)};
+}
 
 std::variant<ClientFrame, BadFrame> read_client_frame(std::string_view text) {
   auto json = parse_json(text);

@@ -38,11 +38,15 @@ struct ClockQuestion {
 
 struct Resync {};
 
-// A note without a name; its id is a hash of its key, which is kept nowhere.
+// A note without a name; its id is a hash of its key, which is kept nowhere. With no words it is no
+// note: it keeps the others company, and asks whether somebody wrote back to this key.
 struct NoNameNote {
   std::string note_key;
   NoNameItem item;
 };
+
+// The public id of the note with this key.
+ItemId no_name_id(std::string_view note_key);
 
 using ClientFrame = std::variant<Hello, CommandFrame, ClockQuestion, Resync, NoNameNote>;
 

@@ -385,5 +385,31 @@ template <class V>
 void fields(V& v, Of<V, AnswerCall>& m) {
   v("who", m.who);
 }
+template <class V>
+void fields(V& v, Of<V, AskReader>& m) {
+  v("who", m.who);
+}
+template <class V>
+void fields(V&, Of<V, BecomeReader>&) {}
+template <class V>
+void fields(V&, Of<V, StopBeingReader>&) {}
+template <class V>
+void fields(V& v, Of<V, ShowHeldNote>& m) {
+  v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, KeepNotePrivate>& m) {
+  v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, WriteBack>& m) {
+  v("id", m.id);
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, SayPrivately>& m) {
+  v("text", m.text);
+  v("to", m.to);
+}
 
 }  // namespace cuppa::wire

@@ -26,6 +26,7 @@ CUPPA_NAMES(StepKind, "welcome", "reflect", "have_your_say", "reflect_together",
 CUPPA_NAMES(Pace, "together", "each_table");
 CUPPA_NAMES(ClockShownTo, "everyone", "picture", "person");
 CUPPA_NAMES(Switch, "open", "off");
+CUPPA_NAMES(NoName, "open", "read_first", "off");
 CUPPA_NAMES(Door, "open", "knock", "locked");
 CUPPA_NAMES(Seating, "host", "choose");
 CUPPA_NAMES(Role, "participant", "cohost", "host");
@@ -55,8 +56,9 @@ CUPPA_NAMES(Refusal, "unreadable", "unknown_command", "bad_field", "not_allowed"
             "already_waiting", "not_having_a_turn", "order_changed", "no_turn_yet", "keeper_taken",
             "not_keeper", "note_taker_taken", "not_note_taker", "table_not_empty", "last_table",
             "seating_by_host", "tables_together", "not_gathering", "not_a_seat", "too_many_seats",
-            "name_too_long", "chat_is_off", "no_name_is_off", "cards_are_off", "outcome_missing",
-            "bad_date", "session_full", "door_locked", "wrong_code", "wrong_key");
+            "name_too_long", "chat_is_off", "no_name_is_off", "needs_reader", "cards_are_off",
+            "outcome_missing", "bad_date", "session_full", "door_locked", "wrong_code",
+            "wrong_key");
 
 #undef CUPPA_NAMES
 

@@ -368,5 +368,30 @@ template <class V>
 void fields(V& v, Of<V, CaptionAdded>& m) {
   v("caption", m.caption);
 }
+template <class V>
+void fields(V& v, Of<V, ReaderAsked>& m) {
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, ReaderChanged>& m) {
+  v("reader", m.reader);
+}
+template <class V>
+void fields(V& v, Of<V, NotesHeld>& m) {
+  v("items", m.items);
+}
+template <class V>
+void fields(V& v, Of<V, HeldNoteSettled>& m) {
+  v("id", m.id);
+  v("shown", m.shown);
+}
+template <class V>
+void fields(V& v, Of<V, WrittenBack>& m) {
+  v("reply", m.reply);
+}
+template <class V>
+void fields(V& v, Of<V, PrivateWordSaid>& m) {
+  v("word", m.word);
+}
 
 }  // namespace cuppa::wire

@@ -36,7 +36,8 @@ inline constexpr std::int64_t kWholeNumberMax = 9'007'199'254'740'991;  // that 
 // The frame of a note without a name, and its answer, always have this size.
 inline constexpr std::size_t kNoNameFrameBytes = 2048;
 inline constexpr std::size_t kNoNameTextBytesMax = 1500;
-inline constexpr int kNoNameWindowsMax = 6;  // a lone note goes out after as many windows
+inline constexpr int kNoNameFramesAWindow = 8;  // of one device; ours send one
+inline constexpr int kNoNameWindowsMax = 6;     // a lone note goes out after as many windows
 
 // Who and how much
 inline constexpr std::size_t kNameGraphemesMax = 60;

@@ -26,6 +26,20 @@ Json json_of(const ClockAnswer& answer) {
           {"sent_at", answer.sent_at.ms}};
 }
 
+std::string_view word_for(NoNameOutcome outcome) {
+  switch (outcome) {
+    case NoNameOutcome::released:
+      return "released";
+    case NoNameOutcome::waiting:
+      return "waiting";
+    case NoNameOutcome::refused:
+      return "refused";
+    case NoNameOutcome::unknown:
+      break;
+  }
+  return "unknown";
+}
+
 }  // namespace
 
 std::string stream_name(const Stream& stream) {
@@ -34,6 +48,8 @@ std::string stream_name(const Stream& stream) {
       return "everyone";
     case Stream::Kind::hosts:
       return "hosts";
+    case Stream::Kind::readers:
+      return "readers";
     case Stream::Kind::table:
       return "table." + stream.id;
     case Stream::Kind::participant:
@@ -45,6 +61,7 @@ std::string stream_name(const Stream& stream) {
 Stream stream_called(std::string_view name) {
   constexpr std::string_view kTable = "table.", kParticipant = "participant.";
   if (name == "hosts") return Stream::hosts();
+  if (name == "readers") return Stream::readers();
   if (name.starts_with(kTable)) {
     return {Stream::Kind::table, std::string{name.substr(kTable.size())}};
   }
@@ -159,11 +176,12 @@ std::string caption_frame(const Caption& caption) {
   return frame.take();
 }
 
-std::string no_name_answer_frame(std::string_view note_key, std::optional<Refusal> refusal) {
+std::string no_name_answer_frame(std::string_view note_key, const NoNameAnswer& answer) {
   Json frame{{"type", "no_name_answer"},
              {"note_key", note_key},
-             {"outcome", refusal ? "refused" : "released"},
-             {"code", refusal ? Json(code_of(*refusal)) : Json{}},
+             {"outcome", word_for(answer.outcome)},
+             {"code", answer.refusal ? Json(code_of(*answer.refusal)) : Json{}},
+             {"reply", answer.reply.empty() ? Json{} : Json(answer.reply)},
              {"padding", ""}};
   const auto bare = to_text(frame).size();
   frame["padding"] =
@@ -172,7 +190,9 @@ std::string no_name_answer_frame(std::string_view note_key, std::optional<Refusa
 }
 
 std::string bad_frame_answer(const BadFrame& bad) {
-  if (bad.note_key) return no_name_answer_frame(*bad.note_key, bad.refusal);
+  if (bad.note_key) {
+    return no_name_answer_frame(*bad.note_key, {NoNameOutcome::refused, bad.refusal});
+  }
   return refusal_frame(bad.command_id, Refused{bad.refusal});
 }
 

@@ -19,7 +19,7 @@ namespace cuppa::wire {
 
 using Offsets = std::map<std::string, std::int64_t>;  // by the stream's wire name
 
-// "everyone", "table.t1", "hosts", "participant.p3" and back.
+// "everyone", "table.t1", "hosts", "readers", "participant.p3" and back.
 std::string stream_name(const Stream& stream);
 Stream stream_called(std::string_view name);
 
@@ -57,8 +57,17 @@ std::string heartbeat_frame(Instant at, const Offsets& heads);
 std::string clock_frame(const ClockAnswer& answer);
 // No quarters: the level of this clock is not to be seen any more.
 std::string clock_level_frame(const Scope& scope, std::optional<int> quarters);
+// What became of a note without a name. unknown: there is no such note.
+enum class NoNameOutcome { released, waiting, refused, unknown };
+
+struct NoNameAnswer {
+  NoNameOutcome outcome = NoNameOutcome::unknown;
+  std::optional<Refusal> refusal{};
+  std::string reply{};  // what somebody wrote back to its writer; may be empty
+};
+
 // Always limits::kNoNameFrameBytes long.
-std::string no_name_answer_frame(std::string_view note_key, std::optional<Refusal> refusal);
+std::string no_name_answer_frame(std::string_view note_key, const NoNameAnswer& answer);
 
 // To a frame that could not be read. To a note without a name it has the size of every other
 // answer.

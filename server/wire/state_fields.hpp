@@ -136,6 +136,23 @@ void fields(V& v, Of<V, NoNameItem>& m) {
   v("text", m.text);
 }
 template <class V>
+void fields(V& v, Of<V, HeldNote>& m) {
+  v("note", m.note);
+  v("kept_private", m.kept_private);
+}
+template <class V>
+void fields(V& v, Of<V, PrivateWord>& m) {
+  v("id", m.id);
+  v("with", m.with);
+  v("by", m.by);
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, NoNameReply>& m) {
+  v("note", m.note);
+  v("text", m.text);
+}
+template <class V>
 void fields(V& v, Of<V, TurnChoice>& m) {
   v("who", m.who);
   v("length", m.length);

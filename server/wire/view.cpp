@@ -47,6 +47,11 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("park", seen.park);
   v("chat", seen.chat);
   v("feedback", seen.feedback);
+  v("reader", seen.reader);
+  v("reader_asked", seen.reader_asked);
+  v("held", seen.held);
+  v("replies", seen.replies);
+  v("private_words", seen.private_words);
   v("agreements", seen.agreements);
   v("gathering", seen.gathering);
   v("glossary", seen.glossary);

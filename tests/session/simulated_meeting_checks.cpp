@@ -203,6 +203,17 @@ void SimulatedMeeting::check_streams(const std::vector<Outcome>& outcomes) {
         complain("a choice of turn length was told to others");
       }
     }
+    const bool is_for_readers = std::holds_alternative<NotesHeld>(event) ||
+                                std::holds_alternative<HeldNoteSettled>(event) ||
+                                std::holds_alternative<WrittenBack>(event);
+    if (is_for_readers && stream != Stream::readers()) {
+      complain("what whoever reads first knows was told to others");
+    }
+    if (const auto* said = std::get_if<PrivateWordSaid>(&event)) {
+      if (stream != Stream::hosts() && stream != Stream::participant(said->word.with)) {
+        complain("a private word was told to others");
+      }
+    }
     if (const auto* called = std::get_if<HostCalled>(&event)) {
       if (stream != Stream::hosts() && stream != Stream::participant(called->call.who)) {
         complain("a call for a host was told to others");

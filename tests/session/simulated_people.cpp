@@ -37,6 +37,11 @@ ItemId some_item(Chance& chance, const SessionState& state) {
     if (is_about("_agreement")) add_ids(ids, state.agreements);
     if (is_about("_word")) add_ids(ids, state.glossary);
     if (is_about("_question")) add_ids(ids, state.suggested_questions);
+    if (is_about("_held") || is_about("_private")) {
+      for (const auto& held : state.held) ids.push_back(held.note.id);
+    }
+    if (is_about("write_"))
+      ids.insert(ids.end(), state.no_name_ids.begin(), state.no_name_ids.end());
   }
   return chance.one_of(ids);
 }
@@ -58,7 +63,10 @@ StepId some_step(Chance& chance, const SessionState& state) {
 }
 
 Settings some_settings(Chance& chance, Settings settings) {
-  switch (chance.between(0, 5)) {
+  switch (chance.between(0, 6)) {
+    case 6:
+      settings.no_name = static_cast<NoName>(chance.between(0, 2));
+      break;
     case 5:
       settings.cards = static_cast<Switch>(chance.between(0, 1));
       break;

@@ -48,10 +48,13 @@ void something_private(Chance& chance, World& world, Instant now) {
   const auto& people = world.state.participants;
   const auto host = people.front().id;
   const auto other = chance.one_of(people).id;
-  const int what = chance.between(0, 6);
+  const int what = chance.between(0, 7);
   const bool is_of_a_turn = holder_of(world.state, Scope{"t1"}).has_value();
   if (what >= 1 && what <= 3 && !is_of_a_turn) return;  // a step's clock is everybody's
   switch (what) {
+    case 7:
+      if (other == world.bystander) return;
+      return world.run(other, ClientCommand{SayPrivately{"Only for you"}}, now, chance.number());
     case 6:
       if (other == world.bystander) return;
       return world.run(other, ClientCommand{CallHost{CallAbout::quiet_word}}, now, chance.number());
@@ -99,6 +102,7 @@ bool is_public(const World& world, const ParticipantId& actor, const ClientComma
          !std::holds_alternative<ChangeSettings>(command) && !is_about_tables(command) &&
          !std::holds_alternative<TellGroup>(command) &&
          !std::holds_alternative<CallHost>(command) &&
+         !std::holds_alternative<SayPrivately>(command) &&
          !std::holds_alternative<AnswerCall>(command) &&
          !std::holds_alternative<ShowCard>(command) &&
          !std::holds_alternative<BecomeKeeper>(command) &&

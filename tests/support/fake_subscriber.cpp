@@ -22,7 +22,7 @@ void FakeSubscriber::deliver(const SharedFrame& frame, Urgency urgency) {
   if (closed_with_) return;
   const auto payload = payload_of(*frame);
   frames_.push_back(Json::parse(payload));
-  last_size_ = payload.size();
+  sizes_.push_back(payload.size());
   EXPECT_EQ(is_droppable(frames_.back()), urgency == Urgency::droppable) << payload;
 }
 

@@ -19,7 +19,10 @@ class FakeSubscriber final : public Subscriber {
 
   // What came since the test last forgot it.
   [[nodiscard]] const std::vector<Json>& frames() const { return frames_; }
-  void forget() { frames_.clear(); }
+  void forget() {
+    frames_.clear();
+    sizes_.clear();
+  }
 
   // "welcome snapshot live", with events by their kind and droppable frames left out.
   [[nodiscard]] std::string story() const;
@@ -27,12 +30,14 @@ class FakeSubscriber final : public Subscriber {
   [[nodiscard]] Json last(const std::string& type) const;
   [[nodiscard]] std::vector<Json> all(const std::string& type) const;
   [[nodiscard]] std::optional<std::uint16_t> closed_with() const { return closed_with_; }
-  [[nodiscard]] std::size_t last_size() const { return last_size_; }
+  [[nodiscard]] std::size_t last_size() const { return sizes_.empty() ? 0 : sizes_.back(); }
+  // All that somebody who watches the network sees: how long each message was.
+  [[nodiscard]] const std::vector<std::size_t>& sizes() const { return sizes_; }
 
  private:
   std::vector<Json> frames_;
   std::optional<std::uint16_t> closed_with_;
-  std::size_t last_size_ = 0;
+  std::vector<std::size_t> sizes_;
 };
 
 }  // namespace cuppa::tests

@@ -39,7 +39,8 @@ void check(std::string_view text) {
   if (const auto* command = std::get_if<wire::CommandFrame>(&frame)) check_command(*command);
   if (const auto* note = std::get_if<wire::NoNameNote>(&frame)) {
     must(text.size() == limits::kNoNameFrameBytes);
-    must(wire::no_name_answer_frame(note->note_key, {}).size() == limits::kNoNameFrameBytes);
+    must(wire::no_name_answer_frame(note->note_key, {wire::NoNameOutcome::released}).size() ==
+         limits::kNoNameFrameBytes);
   }
 }
 

@@ -103,6 +103,7 @@ TEST(ContractTest, WhoMaySendACommandIsWhatCppLetsThrough) {
     if (command.kMay & kByParticipant) may.insert("participant");
     if (command.kMay & kByHost) may.insert("host");
     if (command.kMay & kByKeeper) may.insert("keeper");
+    if (command.kMay & kByReader) may.insert("reader");
     const auto schema = protocol_json("commands/" + std::string{command.kKind} + ".json");
     EXPECT_EQ(schema.at("x-who").template get<std::set<std::string>>(), may) << command.kKind;
   });

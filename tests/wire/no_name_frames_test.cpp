@@ -62,16 +62,34 @@ TEST(NoNameFramesTest, ALongNoteStillFits) {
   EXPECT_FALSE(note(note_frame(accents + "é"))) << "counted in bytes";
 }
 
-TEST(NoNameFramesTest, ANoteOfNothingIsRefused) { EXPECT_FALSE(note(note_frame(" \u200B "))); }
+TEST(NoNameFramesTest, ANoteOfBlanksIsRefused) { EXPECT_FALSE(note(note_frame(" \u200B "))); }
+
+TEST(NoNameFramesTest, AFrameWithoutWordsAsksForAnswersToItsKey) {
+  const auto asking = note(note_frame(""));
+  ASSERT_TRUE(asking);
+  EXPECT_EQ(asking->item.text, "");
+  EXPECT_EQ(asking->item.id, note(note_frame("a"))->item.id);
+}
 
 TEST(NoNameFramesTest, EveryAnswerHasTheSameSize) {
   const std::string keys[] = {kKey, std::string(43, 'k'), std::string(22, '"'),
                               "ключключключключключкл"};
   for (const auto& key : keys) {
-    EXPECT_EQ(wire::no_name_answer_frame(key, {}).size(), 2048U);
+    std::string longest;
+    for (int i = 0; i < 400; ++i) longest += "\U0001F9F6";
+    for (const auto& reply :
+         {std::string{}, std::string{"Thank you."}, std::string(400, '"'), longest}) {
+      const auto frame =
+          wire::no_name_answer_frame(key, {wire::NoNameOutcome::released, {}, reply});
+      EXPECT_EQ(frame.size(), 2048U) << reply;
+      EXPECT_EQ(misfit("frames/no_name_answer.json", Json::parse(frame)), "");
+    }
+    for (const auto outcome : {wire::NoNameOutcome::waiting, wire::NoNameOutcome::unknown}) {
+      EXPECT_EQ(wire::no_name_answer_frame(key, {outcome}).size(), 2048U);
+    }
     for (const auto code : {Refusal::no_name_is_off, Refusal::too_many, Refusal::read_only,
                             Refusal::at_the_door, Refusal::not_saved}) {
-      const auto frame = wire::no_name_answer_frame(key, code);
+      const auto frame = wire::no_name_answer_frame(key, {wire::NoNameOutcome::refused, code});
       EXPECT_EQ(frame.size(), 2048U);
       EXPECT_EQ(misfit("frames/no_name_answer.json", Json::parse(frame)), "");
     }

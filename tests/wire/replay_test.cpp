@@ -184,6 +184,29 @@ TEST(ReplayTest, NotesWithoutAName) {
   finish_all({asha, host});
 }
 
+TEST(ReplayTest, NotesThatSomebodyReadsFirst) {
+  SessionScenario meeting;
+  meeting.given_people({"asha", "ben", "cai"});
+  const Replay asha{meeting, "read_first_seen_by_participant", "asha"};
+  const Replay host{meeting, "read_first_seen_by_host", "hana"};
+  meeting.given("hana", AskReader{meeting.id("cai")}).given("cai", StopBeingReader{});
+  meeting.given("hana", AskReader{meeting.id("ben")}).given("ben", BecomeReader{});
+  auto settings = meeting.state().settings;
+  settings.no_name = NoName::read_first;
+  meeting.given("hana", ChangeSettings{settings});
+  const Replay reader{meeting, "read_first_seen_by_reader", "ben"};
+  meeting.when_server_asks(ReleaseNoName{{{ItemId{"x1"}, NoNameBox::chat, "The form asks a lot."},
+                                          {ItemId{"x2"}, NoNameBox::car_park, "Expenses"},
+                                          {ItemId{"x3"}, NoNameBox::together, "Ask Kim."}}});
+  meeting.given("ben", ShowHeldNote{ItemId{"x1"}}).given("hana", ShowHeldNote{ItemId{"x2"}});
+  meeting.given("hana", KeepNotePrivate{ItemId{"x3"}});
+  meeting.given("asha", SayPrivately{"Could you say that we stop at four?"});
+  meeting.given("hana", SayPrivately{"I will.", meeting.id("asha")});
+  meeting.given("cai", SayPrivately{"Is there a quiet room?"});
+  meeting.given("ben", WriteBack{ItemId{"x3"}, "Thank you. We will not name anybody."});
+  finish_all({asha, host, reader});
+}
+
 TEST(ReplayTest, TwoTables) {
   SessionScenario meeting;
   meeting.given_people({"asha", "ben", "cai", "dee"})

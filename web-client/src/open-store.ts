@@ -3,6 +3,7 @@ import { browserOutside, heedPage } from './browser-outside';
 import { type Device, Devices } from './device';
 import { draftsPrefix } from './drafts';
 import { sendsPrefix } from './outbox/kept';
+import { ownNotesPrefix } from './outbox/own-notes';
 import { type Keep, keepIn, UntilSharedKeep } from './storage';
 import { Store } from './store';
 import { type TabChannel, tabName } from './tab';
@@ -19,7 +20,7 @@ export function deviceKeep(): UntilSharedKeep {
 /** Several people hold this device: no words of theirs stay on it. */
 export function keepNoWords({ session, participant }: Device, keep: UntilSharedKeep): void {
   const person = `${session}.${participant}`;
-  keep.share(draftsPrefix(person), sendsPrefix(person));
+  keep.share(draftsPrefix(person), sendsPrefix(person), ownNotesPrefix(person));
 }
 
 export function devicesHere(): Devices {

@@ -168,12 +168,21 @@ describe('what somebody sends', () => {
   });
 });
 
+const windowMs = 10_000;
+
+function answerTo(note_key: string, outcome: string, code: string | null = null) {
+  return { type: 'no_name_answer', note_key, outcome, code, reply: null, padding: '' };
+}
+
 describe('a note without a name', () => {
   it('always has the same size, whatever is in it', () => {
-    const { server } = meeting();
+    const { world, server } = meeting();
     const { store } = join(server);
-    for (const text of ['x', note.text, '🫖'.repeat(300), 'line\n'.repeat(200)])
-      store.sendNoName({ box: 'chat', text });
+    for (const text of ['x', note.text, '🫖'.repeat(300), 'line\n'.repeat(200)]) {
+      const { kept } = store.sendNoName({ box: 'chat', text });
+      world.advance(windowMs);
+      server.toAll(answerTo(kept.id, 'released'));
+    }
     const sizes = server.texts.filter((text) => text.includes('no_name_note'));
     expect(sizes.map((text) => new TextEncoder().encode(text).length)).toEqual([
       2048, 2048, 2048, 2048,
@@ -182,8 +191,9 @@ describe('a note without a name', () => {
   });
 
   it('says nothing of who wrote it', () => {
-    const { server } = meeting();
+    const { world, server } = meeting();
     join(server).store.sendNoName(note);
+    world.advance(windowMs);
     expect(Object.keys(notesOf(server)[0]!).sort()).toEqual([
       'box',
       'note_key',
@@ -193,22 +203,24 @@ describe('a note without a name', () => {
     ]);
   });
 
-  it('is kept and sent again until its own key comes back', async () => {
+  it('is kept and sent in each window until its own key comes back', async () => {
     const { world, server } = meeting();
     const { store, keep } = join(server);
     const sending = store.sendNoName(note);
     const note_key = sending.kept.id;
+    world.advance(windowMs);
     server.dropAll();
-    world.advance(3000);
-    expect(notesOf(server).map((one) => one.note_key)).toEqual([note_key, note_key]);
-    const answer = { type: 'no_name_answer', outcome: 'released', code: null, padding: '' };
-    server.toAll({ ...answer, note_key: 'somebody-else-s-note-key' });
+    world.advance(windowMs);
+    expect(new Set(notesOf(server).map((one) => one.note_key))).toEqual(new Set([note_key]));
+    expect(notesOf(server).length).toBeGreaterThan(1);
+    server.toAll(answerTo(note_key, 'waiting'));
+    server.toAll(answerTo('somebody-else-s-note-key', 'released'));
     expect(keep.keys('cuppa.outbox.')).toHaveLength(1);
-    world.advance(80_000);
+    world.advance(69_000);
     expect(sending.state.value.state).toBe('sending');
-    world.advance(10_000);
+    world.advance(1_000);
     expect(sending.state.value.state).toBe('not_confirmed');
-    server.toAll({ ...answer, note_key });
+    server.toAll(answerTo(note_key, 'released'));
     expect(await sending.settled).toEqual({ state: 'done' });
     expect(keep.keys('cuppa.outbox.')).toEqual([]);
   });
@@ -224,9 +236,9 @@ describe('a note without a name', () => {
     const { world, server } = meeting();
     const { store } = join(server);
     const { kept } = store.sendNoName(note);
-    const refusal = { type: 'no_name_answer', outcome: 'refused', code: 'too_many', padding: '' };
-    server.toAll({ ...refusal, note_key: kept.id });
-    world.advance(21_000);
-    expect(notesOf(server)).toHaveLength(2);
+    world.advance(windowMs);
+    server.toAll(answerTo(kept.id, 'refused', 'too_many'));
+    world.advance(windowMs);
+    expect(notesOf(server).map((one) => one.note_key)).toEqual([kept.id, kept.id]);
   });
 });

@@ -4,7 +4,9 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer } from './connection';
+import { Company } from './outbox/company';
 import type { Kept, KeptSends, NoNameNote } from './outbox/kept';
+import type { OwnNotes } from './outbox/own-notes';
 import {
   apartMs,
   isTooLate,
@@ -12,9 +14,10 @@ import {
   triesMax,
   tryAgainAfterMs,
 } from './outbox/patience';
-import { fitsNoName, textOf } from './outbox/send-frame';
+import { fitsNoName, frameWithoutWords, textOf } from './outbox/send-frame';
 import { OpenSending, type Refused, type Sending } from './outbox/sending';
 import type { Command } from './protocol/messages';
+import type { NoNameAnswerFrame } from './protocol/types.generated';
 import { randomId } from './random-id';
 
 interface OutboxNeeds {
@@ -22,6 +25,12 @@ interface OutboxNeeds {
   sendText(text: string): boolean;
   after(ms: number, run: () => void): () => void;
   wall(): number;
+  /** The server's clock. */
+  now(): number;
+  random(): number;
+  isVisible(): boolean;
+  /** How long notes without a name wait for company: see Company. */
+  noNameWindowMs(): number | null;
 }
 
 export class Outbox {
@@ -30,11 +39,21 @@ export class Outbox {
   private queue: OpenSending[] = [];
   private isLive = false;
   private cancelNext: (() => void) | null = null;
+  private readonly company: Company;
 
   constructor(
     private readonly kept: KeptSends,
+    private readonly ownNotes: OwnNotes,
     private readonly needs: OutboxNeeds,
   ) {
+    this.company = new Company({
+      now: () => needs.now(),
+      random: () => needs.random(),
+      after: (ms, run) => needs.after(ms, run),
+      isVisible: () => needs.isVisible(),
+      windowMs: () => needs.noNameWindowMs(),
+      send: () => this.sendInCompany(),
+    });
     // What a closed or killed page left behind.
     for (const one of kept.all()) this.take(one);
   }
@@ -66,24 +85,46 @@ export class Outbox {
 
   live(): void {
     this.isLive = true;
-    this.queue = this.open.value.filter((one) => !this.dropIfTooLate(one));
+    const open = this.open.value.filter((one) => !this.dropIfTooLate(one));
+    this.queue = open.filter((one) => !this.goesInCompany(one));
     this.sendNext();
+    this.company.begin();
+  }
+
+  /** Notes without a name wait longer now, or not at all, or are not taken any more. */
+  noNameWindowChanged(): void {
+    if (this.isLive) this.live();
   }
 
   lost(): void {
     this.isLive = false;
+    this.company.end();
     this.cancelNext?.();
     this.cancelNext = null;
     this.queue = [];
   }
 
   answer(answer: Answer): void {
-    const id = answer.type === 'no_name_answer' ? answer.note_key : answer.id;
-    const sending = this.open.value.find((one) => one.kept.id === id);
+    if (answer.type === 'no_name_answer') {
+      this.noteAnswered(answer);
+      return;
+    }
+    const sending = this.open.value.find((one) => one.kept.id === answer.id);
     if (sending === undefined) return;
     if (answer.type === 'refusal') this.refuse(sending, answer);
-    else if (answer.type === 'acknowledgement' || answer.outcome === 'released') this.done(sending);
-    else this.refuse(sending, noteRefused(answer.code ?? 'not_saved'));
+    else this.done(sending);
+  }
+
+  private noteAnswered({ note_key, outcome, code, reply }: NoNameAnswerFrame): void {
+    const sending = this.open.value.find((one) => one.kept.id === note_key);
+    if (sending?.kept.note !== undefined) {
+      if (outcome === 'refused') this.refuse(sending, noteRefused(code ?? 'not_saved'));
+      if (outcome === 'released') {
+        this.ownNotes.add(note_key, sending.kept.note);
+        this.done(sending);
+      }
+    }
+    if (reply !== null) this.ownNotes.heard(note_key, reply);
   }
 
   /** Another tab of the same person got the answer. */
@@ -95,7 +136,7 @@ export class Outbox {
   private add(kept: Kept, store = true): OpenSending {
     if (store) this.kept.add(kept);
     const sending = this.take(kept);
-    if (this.isLive && store) {
+    if (this.isLive && store && !this.goesInCompany(sending)) {
       this.queue.push(sending);
       if (this.cancelNext === null) this.sendNext();
     }
@@ -118,6 +159,17 @@ export class Outbox {
     if (this.queue.length > 0) this.cancelNext = this.needs.after(apartMs, () => this.sendNext());
   }
 
+  private goesInCompany({ kept }: Sending): boolean {
+    return kept.note !== undefined && this.needs.noNameWindowMs() !== 0;
+  }
+
+  /** The oldest note that waits; or a question for an answer; or nothing, to the same length. */
+  private sendInCompany(): void {
+    const note = this.open.value.find((one) => this.goesInCompany(one));
+    const key = this.ownNotes.nextKey() ?? randomId();
+    this.needs.sendText(note === undefined ? frameWithoutWords(key) : textOf(note.kept));
+  }
+
   private done(sending: OpenSending): void {
     this.close(sending);
     this.kept.remove(sending.kept.id);
@@ -125,7 +177,9 @@ export class Outbox {
   }
 
   private refuse(sending: OpenSending, refused: Refused): void {
-    if (refused.try_again && sending.tries < triesMax) this.tryAgainLater(sending);
+    if (!refused.try_again) this.giveUp(sending, refused);
+    else if (this.goesInCompany(sending)) return;
+    else if (sending.tries < triesMax) this.tryAgainLater(sending);
     else this.giveUp(sending, refused);
   }
 

@@ -7,6 +7,7 @@ import type { EventKind, View } from './protocol/types.generated';
 import { askingEffects } from './session/asking-effects';
 import { clockEffects, withoutClocksOfOthers } from './session/clock-effects';
 import { peopleEffects } from './session/people-effects';
+import { readFirstEffects } from './session/read-first-effects';
 import { sessionEffects } from './session/session-effects';
 import { atTable, tableEffects } from './session/table-effects';
 import type { Effect, Effects } from './session/told';
@@ -21,6 +22,7 @@ export const effects: Effects = {
   ...peopleEffects,
   ...wordEffects,
   ...askingEffects,
+  ...readFirstEffects,
 };
 
 /** `me` is null on a room screen. */

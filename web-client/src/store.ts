@@ -11,6 +11,7 @@ import type { Device } from './device';
 import { Drafts } from './drafts';
 import { Outbox } from './outbox';
 import { KeptSends, type NoNameNote } from './outbox/kept';
+import { type OwnNote, OwnNotes } from './outbox/own-notes';
 import type { Sending } from './outbox/sending';
 import type { Command } from './protocol/messages';
 import type { Participant, View } from './protocol/types.generated';
@@ -63,12 +64,15 @@ export class Store {
   /** A newer server says what this page does not know: "refresh when you can". */
   readonly outdated: ReadonlySignal<boolean>;
   readonly drafts: Drafts;
+  /** Notes without a name that went out from here, and what was written back to them. */
+  readonly ownNotes: ReadonlySignal<readonly OwnNote[]>;
 
   private readonly held = new Held();
   private readonly absent = signal<Missed | null>(null);
   private readonly time: ServerTime;
   private readonly ticking: Ticking;
   private readonly absence: Absence;
+  private readonly notes: OwnNotes;
   private readonly outbox: Outbox;
   private readonly socket: Connection;
 
@@ -81,11 +85,18 @@ export class Store {
     this.absence = new Absence(keep, `cuppa.seen.${person}`);
     this.drafts = new Drafts(keep, person);
     this.socket = new Connection({ key: device.key, tab, app }, this.listener(), outside);
-    this.outbox = new Outbox(new KeptSends(keep, person), {
+    this.notes = new OwnNotes(keep, person);
+    this.ownNotes = this.notes.notes;
+    this.outbox = new Outbox(new KeptSends(keep, person), this.notes, {
       sendText: (text) => this.socket.sendText(text),
       after: (ms, run) => outside.after(ms, run),
       wall: () => outside.wall(),
+      now: () => this.time.now(),
+      random: () => outside.random(),
+      isVisible: () => outside.isVisible(),
+      noNameWindowMs: () => this.held.noNameWindowMs.peek(),
     });
+    this.held.noNameWindowMs.subscribe(() => this.outbox.noNameWindowChanged());
     ({
       view: this.view,
       me: this.me,
@@ -126,6 +137,15 @@ export class Store {
 
   sendNoName(note: NoNameNote): Sending {
     return this.outbox.sendNoName(note);
+  }
+
+  lookedAtReplies(): void {
+    this.notes.looked();
+  }
+
+  /** From here on nothing on this device leads to that note. */
+  forgetNote(key: string): void {
+    this.notes.forget(key);
   }
 
   /** Refused words are read, copied or given up. */

@@ -10,6 +10,7 @@ inline constexpr unsigned kByHost = 1;         // host and co-host
 inline constexpr unsigned kByKeeper = 2;       // whoever is a table's timer
 inline constexpr unsigned kBySelf = 4;         // about one's own turn, words or card
 inline constexpr unsigned kByParticipant = 8;  // anybody who is in
+inline constexpr unsigned kByReader = 16;      // hosts, and whoever reads notes first
 
 // Of the commands that somebody may give for a seat: they have `who`, and say kForSeats
 // (people/acting_for.hpp). Their rule sees the seat as whoever asks.

@@ -128,6 +128,15 @@ struct PostChat {
   std::string text;
 };
 
+// Say something to the hosts, and nobody else; or as a host to one person.
+struct SayPrivately {
+  static constexpr std::string_view kKind = "say_privately";
+  static constexpr unsigned kMay = kByParticipant;
+  static constexpr When kWhen = When::until_closed;
+  std::string text;
+  std::optional<ParticipantId> to{};
+};
+
 // Hide a chat message: my own, or for the host any.
 struct HideChat {
   static constexpr std::string_view kKind = "hide_chat";

@@ -146,6 +146,14 @@ struct ChatPosted {
   bool operator==(const ChatPosted&) const = default;
 };
 
+// A word between one person and the hosts. On their own stream and the hosts'.
+struct PrivateWordSaid {
+  static constexpr std::string_view kKind = "private_word_said";
+  PrivateWord word;
+
+  bool operator==(const PrivateWordSaid&) const = default;
+};
+
 // A chat message was hidden.
 struct ChatHidden {
   static constexpr std::string_view kKind = "chat_hidden";

@@ -16,6 +16,11 @@ void set_presence(SessionState& state, const ParticipantId& who, Presence presen
   std::erase_if(state.calls, [&](const HostCall& call) { return call.who == who; });
 }
 
+void read_no_longer(SessionState& state, const ParticipantId& who) {
+  if (state.reader == who) state.reader.reset();
+  if (state.reader_asked == who) state.reader_asked.reset();
+}
+
 }  // namespace
 
 void effect(SessionState& state, const ParticipantJoined& event, const Told&) {
@@ -32,6 +37,7 @@ void effect(SessionState& state, const ParticipantChanged& event, const Told&) {
 
 void effect(SessionState& state, const ParticipantLeft& event, const Told&) {
   set_presence(state, event.who, Presence::left);
+  read_no_longer(state, event.who);
 }
 
 // Whoever left before their turn finds their place in their table's order kept.
@@ -48,6 +54,7 @@ void effect(SessionState& state, const ParticipantReturned& event, const Told&) 
 
 void effect(SessionState& state, const ParticipantRemoved& event, const Told&) {
   set_presence(state, event.who, Presence::removed);
+  read_no_longer(state, event.who);
 }
 
 void effect(SessionState& state, const TurnLengthChosen& event, const Told&) {

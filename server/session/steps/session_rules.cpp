@@ -77,7 +77,11 @@ Decision rule(const Situation&, const RotateCode& command) {
   return Outcomes{}.everyone(CodeRotated{command.code, command.join_key}).take();
 }
 
+// Two people read notes first, or nobody does: a host alone would know too much.
 Decision rule(const Situation& s, const ChangeSettings& command) {
+  if (command.settings.no_name == NoName::read_first && !s.state.reader) {
+    return Refused{Refusal::needs_reader};
+  }
   Outcomes outcomes;
   outcomes.everyone(SettingsChanged{command.settings});
   for (const auto& table : s.state.tables) {

@@ -13,6 +13,20 @@ Decision rule(const Situation& s, const PostChat& command) {
   return Outcomes{}.everyone(ChatPosted{id, command.text, s.actor}).take();
 }
 
+// Told on both streams. A host answers one person; anybody else talks to the hosts.
+Decision rule(const Situation& s, const SayPrivately& command) {
+  const auto with = command.to.value_or(s.actor);
+  if (with != s.actor && !is_host(s.state, s.actor)) return Refused{Refusal::not_allowed};
+  if (find_participant(s.state, with) == nullptr) return Refused{Refusal::not_found};
+  const auto said = std::count_if(s.state.private_words.begin(), s.state.private_words.end(),
+                                  [&](const PrivateWord& word) { return word.with == with; });
+  if (said >= kPrivateWordsOfOneMax) return Refused{Refusal::too_many};
+  // Counted for each person: no number tells how much others have to say.
+  const ItemId id{"d" + std::to_string(said + 1) + "." + with.text};
+  const Event event = PrivateWordSaid{{id, with, s.actor, command.text}};
+  return Outcomes{}.participant(with, event).hosts(event).take();
+}
+
 Decision rule(const Situation& s, const HideChat& command) {
   const auto item = std::find_if(s.state.chat.begin(), s.state.chat.end(),
                                  [&](const ChatItem& chat) { return chat.id == command.id; });
@@ -22,7 +36,8 @@ Decision rule(const Situation& s, const HideChat& command) {
 }
 
 // A note whose id is known was released before: it was sent again because its answer got lost.
-// Feedback goes to the hosts; all else to everybody. Each goes out as one batch, put in the order
+// Feedback goes to the hosts; all else
+// to everybody, or to whoever reads first. Each goes out as one batch, put in the order
 // of its ids first, so that chance alone decides its order and not who came first.
 Decision rule(const Situation& s, const ReleaseNoName& command) {
   std::map<ItemId, NoNameItem> fresh;
@@ -43,7 +58,9 @@ Decision rule(const Situation& s, const ReleaseNoName& command) {
   shuffle(open);
   shuffle(closed_box);
   Outcomes outcomes;
-  if (!open.empty()) outcomes.everyone(NoNameReleased{s.state.batches + 1, open});
+  const bool read_first = s.state.settings.no_name == NoName::read_first;
+  if (!open.empty() && read_first) outcomes.readers(NotesHeld{open});
+  if (!open.empty() && !read_first) outcomes.everyone(NoNameReleased{s.state.batches + 1, open});
   if (!closed_box.empty()) outcomes.hosts(NoNameReleased{1, closed_box});
   return outcomes.take();
 }

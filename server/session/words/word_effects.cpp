@@ -120,6 +120,15 @@ void effect(SessionState& state, const ChatPosted& event, const Told&) {
   state.chatted += 1;
 }
 
+// It comes on two streams: the second time says the same.
+void effect(SessionState& state, const PrivateWordSaid& event, const Told&) {
+  const auto& words = state.private_words;
+  const bool is_known = std::any_of(words.begin(), words.end(), [&](const PrivateWord& known) {
+    return known.id == event.word.id;
+  });
+  if (!is_known) state.private_words.push_back(event.word);
+}
+
 // The words leave the screen, not the log: erasing is another thing.
 void effect(SessionState& state, const ChatHidden& event, const Told&) {
   change(state.chat, event.id, [](ChatItem& item) {

@@ -12,6 +12,7 @@ inline constexpr std::size_t kParkItemsMax = 500;
 inline constexpr std::size_t kNotesMax = 3000;
 inline constexpr std::size_t kChatItemsMax = 3000;
 inline constexpr std::size_t kAgreementsMax = 100;
+inline constexpr std::ptrdiff_t kPrivateWordsOfOneMax = 200;
 
 // Counts within the table, so that no number on one table's stream tells of another table.
 ItemId next_note_id(const Table& table);

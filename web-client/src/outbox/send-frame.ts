@@ -12,6 +12,11 @@ export function textOf(kept: Kept): string {
     : JSON.stringify({ type: 'command', id: kept.id, ...kept.command } satisfies CommandFrame);
 }
 
+/** A frame with no words: it keeps notes company, and asks whether somebody wrote back to this key. */
+export function frameWithoutWords(noteKey: string): string {
+  return noNameText(noteKey, { box: 'chat', text: '' });
+}
+
 /** Whether a note without a name fits into its frame: the box can say so while it is written. */
 export function fitsNoName(note: NoNameNote): boolean {
   const text = bytesIn(note.text) <= noNameTextBytesMax;

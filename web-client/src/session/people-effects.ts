@@ -20,7 +20,7 @@ export const peopleEffects: Effects<PeopleKinds> = {
       ? { ...view, participants: [...view.participants, participant] }
       : withCard(view, participant),
   participant_changed: (view, { participant }) => withCard(view, participant),
-  participant_left: (view, { who }) => withPresence(view, who, 'left'),
+  participant_left: (view, { who }) => readNoLonger(withPresence(view, who, 'left'), who),
   // Whoever left before their turn finds their place in their table's order kept.
   participant_returned: (view, { who }) => ({
     ...withPresence(view, who, 'in'),
@@ -37,7 +37,7 @@ export const peopleEffects: Effects<PeopleKinds> = {
       }),
     ),
   }),
-  participant_removed: (view, { who }) => withPresence(view, who, 'removed'),
+  participant_removed: (view, { who }) => readNoLonger(withPresence(view, who, 'removed'), who),
   turn_length_chosen: (view, { choice }) => ({
     ...view,
     choices: { ...view.choices, [choice.who]: choice },
@@ -74,4 +74,12 @@ function withPresence(view: View, who: string, presence: Participant['presence']
   // Whoever goes needs no host to come to them any more.
   const calls = presence === 'in' ? view.calls : view.calls.filter((call) => call.who !== who);
   return { ...view, participants, calls };
+}
+
+function readNoLonger(view: View, who: string): View {
+  return {
+    ...view,
+    reader: view.reader === who ? null : view.reader,
+    reader_asked: view.reader_asked === who ? null : view.reader_asked,
+  };
 }

@@ -42,6 +42,17 @@ export class Held {
     () => this.view.value !== null && this.connection.value.state !== 'live',
   );
 
+  /** How long notes without a name wait for company; 0: not at all; null: none are taken from here. */
+  readonly noNameWindowMs = computed(() => {
+    const view = this.view.value;
+    const taken =
+      view !== null &&
+      this.card.value !== undefined &&
+      view.status !== 'closed' &&
+      view.settings.no_name !== 'off';
+    return taken ? view.settings.no_name_window_seconds * 1000 : null;
+  });
+
   isLive(): boolean {
     return this.connection.peek().state === 'live';
   }

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { NoNameNoteFrame } from '../protocol/types.generated';
+import { FakeServer } from '../testing/fake-server';
+import { World } from '../testing/fake-world';
+import { hide, join, show } from '../testing/join';
+
+const windowMs = 10_000;
+const note = { box: 'chat' as const, text: 'I find it hard to say this out loud.' };
+
+function meeting() {
+  const world = new World();
+  const server = new FakeServer(world);
+  return { world, server, joined: join(server) };
+}
+
+interface Sent {
+  at: number;
+  bytes: number;
+  frame: NoNameNoteFrame;
+}
+
+/** What went over the line in that many windows, with its time: all that a watcher has. */
+function watch(world: World, server: FakeServer, windows: number): Sent[] {
+  const sent: Sent[] = [];
+  let seen = server.texts.length;
+  for (let ms = 0; ms < windows * windowMs; ms += 50) {
+    world.advance(50);
+    for (; seen < server.texts.length; seen += 1) {
+      const text = server.texts[seen] ?? '';
+      if (!text.includes('no_name_note')) continue;
+      const bytes = new TextEncoder().encode(text).length;
+      sent.push({ at: world.now, bytes, frame: JSON.parse(text) });
+    }
+  }
+  return sent;
+}
+
+const windowOf = ({ at }: Sent) => Math.floor(at / windowMs);
+
+describe('keeping notes company', () => {
+  it('sends one frame in each window, of the size that a note has', () => {
+    const { world, server } = meeting();
+    const sent = watch(world, server, 12);
+    expect(sent.length).toBeGreaterThanOrEqual(11);
+    expect(new Set(sent.map(windowOf)).size).toBe(sent.length);
+    expect(new Set(sent.map(({ bytes }) => bytes))).toEqual(new Set([2048]));
+    expect(new Set(sent.map(({ frame }) => frame.note_key)).size).toBe(sent.length);
+    expect(sent.every(({ frame }) => frame.text === '')).toBe(true);
+  });
+
+  it('sends at the same moments with a note as without', () => {
+    const [quiet, writing] = [meeting(), meeting()];
+    const without = watch(quiet.world, quiet.server, 6);
+    writing.joined.store.sendNoName(note);
+    const withNote = watch(writing.world, writing.server, 6);
+    expect(withNote.map(({ at, bytes }) => [at, bytes])).toEqual(
+      without.map(({ at, bytes }) => [at, bytes]),
+    );
+    expect(withNote[0]?.frame.text).toBe(note.text);
+  });
+
+  it('sends nothing more for a second note: it waits for the next window', () => {
+    const { world, server, joined } = meeting();
+    joined.store.sendNoName(note);
+    joined.store.sendNoName({ box: 'chat', text: 'And another.' });
+    const sent = watch(world, server, 4);
+    expect(new Set(sent.map(windowOf)).size).toBe(sent.length);
+  });
+
+  it('sends nothing from a page that nobody looks at, and keeps the note', () => {
+    const { world, server, joined } = meeting();
+    hide(joined);
+    joined.store.sendNoName(note);
+    expect(watch(world, server, 4)).toEqual([]);
+    show(joined);
+    const sent = watch(world, server, 2);
+    expect(sent.map(({ frame }) => frame.text)).toContain(note.text);
+  });
+
+  it('asks with the key of an earlier note whether somebody wrote back', () => {
+    const { world, server, joined } = meeting();
+    const { kept } = joined.store.sendNoName(note);
+    world.advance(windowMs);
+    const answer = { type: 'no_name_answer', note_key: kept.id, code: null, padding: '' };
+    server.toAll({ ...answer, outcome: 'released', reply: null });
+    const [asking] = watch(world, server, 1);
+    expect(asking?.frame).toMatchObject({ note_key: kept.id, text: '' });
+    server.toAll({ ...answer, outcome: 'released', reply: 'Thank you for telling us.' });
+    server.toAll({ ...answer, outcome: 'released', reply: 'Thank you for telling us.' });
+    expect(joined.store.ownNotes.value).toEqual([
+      {
+        key: kept.id,
+        ...note,
+        replies: ['Thank you for telling us.'],
+        isNews: true,
+      },
+    ]);
+  });
+
+  it('stops where notes without a name are off', () => {
+    const { world, server } = meeting();
+    const settings = { ...server.view.settings, no_name: 'off' as const };
+    server.say('settings_changed', { settings });
+    world.advance(1);
+    expect(watch(world, server, 3)).toEqual([]);
+  });
+});
