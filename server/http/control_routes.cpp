@@ -40,6 +40,15 @@ void make_link_for_host(RoomRegistry& rooms, const SessionId& session, const std
   room->add_key(link, [url, answer](bool kept) { answer_link(answer, kept ? url : ""); });
 }
 
+void erase_session(RoomRegistry& rooms, const SessionId& session, const HttpAnswer& answer) {
+  const auto room = rooms.find(session);
+  if (room == nullptr) return answer(refusal_answer(Refusal::not_found));
+  rooms.erase(room, [session, answer](bool is_gone) {
+    answer(is_gone ? json_answer(200, {{"erased", session.text}})
+                   : refusal_answer(Refusal::not_saved));
+  });
+}
+
 wire::Json list_of(const std::vector<SessionSummary>& sessions) {
   wire::Json list = wire::Json::array();
   for (const auto& summary : sessions) {
@@ -82,6 +91,10 @@ void add_control_routes(Router& router, RoomRegistry& rooms, std::string address
   router.add("GET", "/control/sessions/:session/export",
              for_owner([&rooms](const auto& request, const auto& parts, auto answer) {
                answer_export(rooms, request, SessionId{parts[0]}, answer);
+             }));
+  router.add("POST", "/control/sessions/:session/erase",
+             for_owner([&rooms](const auto&, const auto& parts, auto answer) {
+               erase_session(rooms, SessionId{parts[0]}, answer);
              }));
 }
 

@@ -5,6 +5,7 @@
 //   POST /control/invite/:session        a new host link for a session, also for a lost one
 //   GET  /control/sessions               what there is
 //   GET  /control/sessions/:session/export?format=…
+//   POST /control/sessions/:session/erase
 #pragma once
 
 #include <functional>

@@ -39,6 +39,9 @@ class CommandLine {
     add_export_flags(*add("export", "Write down what was kept of a session",
                           [this] { return export_session(export_); }),
                      export_);
+    add_erase_flags(
+        *add("erase", "Erase a session for good", [this] { return erase_session(erase_); }),
+        erase_);
   }
 
   int run(int argc, char** argv) {
@@ -81,6 +84,7 @@ class CommandLine {
   InviteConfig invite_;
   SessionsConfig sessions_;
   ExportConfig export_;
+  EraseConfig erase_;
 };
 
 }  // namespace

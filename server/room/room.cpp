@@ -177,7 +177,7 @@ void Room::create(const CreateSession& command, std::string key_hash, std::strin
 }
 
 void Room::join(const JoinSession& command, std::string key_hash, Joined done) {
-  if (is_starting_over_) return done(Refused{Refusal::not_saved});
+  if (takes_nothing()) return done(Refused{Refusal::not_saved});
   const auto decision = decide(situation({}), InternalCommand{command});
   if (const auto* refused = std::get_if<Refused>(&decision)) return done(*refused);
   const auto& outcomes = std::get<std::vector<Outcome>>(decision);
@@ -198,28 +198,28 @@ void Room::join(const JoinSession& command, std::string key_hash, Joined done) {
 }
 
 void Room::add_key(StoredKey key, const std::function<void(bool)>& done) {
-  if (is_starting_over_) return done(false);
+  if (takes_nothing()) return done(false);
   Append append;
   append.new_keys = {std::move(key)};
   accept({}, std::move(append), done);
 }
 
 void Room::tell_need(AccessNeed need, const std::function<void(bool)>& done) {
-  if (is_starting_over_) return done(false);
+  if (takes_nothing()) return done(false);
   Append append;
   append.needs = {std::move(need)};
   accept({}, std::move(append), done);
 }
 
 void Room::forget_needs() {
-  if (is_starting_over_) return;
+  if (takes_nothing()) return;
   Append append;
   append.forgets_needs = true;
   accept({}, std::move(append), {});
 }
 
 void Room::close_forgotten(const std::string& due) {
-  if (is_starting_over_) return;
+  if (takes_nothing()) return;
   release_no_name(/*regardless=*/true);
   const auto decision = decide(situation({}), InternalCommand{CloseForgotten{due}});
   accept(std::get<std::vector<Outcome>>(decision), {}, {});

@@ -82,6 +82,10 @@ class Room {
   // A day after the close: nobody's is kept.
   void forget_needs();
 
+  // All of the session goes, for good: its devices are told, and from then on this room takes
+  // nothing.
+  void erase(const std::function<void(bool)>& done);
+
   // Nobody was here for limits::kForgottenAfter: `due` is the civil date two weeks on.
   void close_forgotten(const std::string& due);
 
@@ -104,6 +108,10 @@ class Room {
   void hand_to_store(Append append);
   void appended(std::uint64_t number, AppendResult result);
   void start_over();
+  // Between the two the log is in the making: nothing is decided.
+  [[nodiscard]] bool takes_nothing() const { return is_starting_over_ || is_being_rewritten_; }
+  void once_all_is_kept(std::function<void()> rewrite, const Settled& done);
+  void say_goodbye_to_all(std::uint16_t code);
   void load(const LoadedSession& session);
 
   void refresh_entitlements();
@@ -149,7 +157,7 @@ class Room {
   std::map<Scope, int> told_quarters_;
   Instant next_heartbeat_, last_busy_;
   std::uint64_t appends_ = 0, settled_appends_ = 0;
-  bool is_starting_over_ = false;
+  bool is_starting_over_ = false, is_being_rewritten_ = false;
 };
 
 }  // namespace cuppa

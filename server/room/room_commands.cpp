@@ -38,7 +38,7 @@ void Room::handle(const Device::Handle& subscriber, const wire::CommandFrame& fr
     if (known->command_hash != frame.fingerprint) return refuse({Refusal::id_used_again});
     return repeat_answer(subscriber, actor, frame.id);
   }
-  if (is_starting_over_) return refuse({Refusal::not_saved});
+  if (takes_nothing()) return refuse({Refusal::not_saved});
   auto& limit =
       limits_.try_emplace(actor, limits::kCommandsASecond, limits::kCommandsBurst).first->second;
   if (!limit.take(outside_.clock.now())) return refuse({Refusal::too_many});
@@ -106,7 +106,7 @@ void Room::handle(const Device::Handle& subscriber, const wire::NoNameNote& note
 }
 
 void Room::release_no_name(bool regardless) {
-  if (is_starting_over_) return;
+  if (takes_nothing()) return;
   const int window = state_.settings.no_name_window_seconds;
   auto notes = no_name_.take(outside_.clock.now(), window, regardless);
   if (notes.empty()) return;

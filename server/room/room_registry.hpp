@@ -19,6 +19,8 @@ class RoomRegistry {
 
   // A room for a session that has no event yet; Room::create() gives it the first ones.
   std::shared_ptr<Room> make_new();
+  // The session goes, for good, and its room with it. `done`: whether it did.
+  void erase(const std::shared_ptr<Room>& room, const std::function<void(bool)>& done);
   // It was not kept.
   void forget(const SessionId& session);
 

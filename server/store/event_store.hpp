@@ -113,6 +113,11 @@ class EventStore {
   // loop the store was given (store/loop.hpp), after the transaction is on the disk.
   virtual void append(Append append, std::function<void(AppendResult)> done) = 0;
 
+  // Nothing of the session is kept, and no file has a byte of it once `done` runs. Appends that
+  // were handed over before are kept first, and go with it. `refused`: the disk is full, and
+  // nothing is gone; or there is no such session.
+  virtual void erase_session(const SessionId& session, std::function<void(AppendResult)> done) = 0;
+
   // Everything below reads what is committed, and may be called on the loop's thread.
   virtual std::optional<LoadedSession> load(const SessionId& session) = 0;
   virtual std::optional<StoredKey> find_key(const std::string& hash) = 0;

@@ -50,9 +50,7 @@ AppendResult MemoryEventStore::commit(const Append& append) {
   check_.committed(append.session);
 
   if (append.used_host_key) host_keys_.erase(*append.used_host_key);
-  Session& session =
-      sessions_.try_emplace(append.session, Session{static_cast<int>(sessions_.size()), {}})
-          .first->second;
+  Session& session = sessions_.try_emplace(append.session, Session{made_++, {}}).first->second;
   LoadedSession& loaded = session.loaded;
   if (append.summary) loaded.summary = *append.summary;
   loaded.summary.session = append.session;
@@ -64,6 +62,20 @@ AppendResult MemoryEventStore::commit(const Append& append) {
   }
   for (const auto& hash : append.ended_keys) keys_.erase(hash);
   keep_needs(append);
+  return AppendResult::committed;
+}
+
+void MemoryEventStore::erase_session(const SessionId& session,
+                                     std::function<void(AppendResult)> done) {
+  hand_over([this, session] { return erase(session); }, std::move(done));
+}
+
+AppendResult MemoryEventStore::erase(const SessionId& session) {
+  if (!sessions_.contains(session) || refuses_this_one()) return AppendResult::refused;
+  sessions_.erase(session);
+  needs_.erase(session);
+  std::erase_if(keys_, [&](const auto& key) { return key.second.session == session; });
+  check_.committed(session);
   return AppendResult::committed;
 }
 

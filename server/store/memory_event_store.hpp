@@ -23,6 +23,7 @@ class MemoryEventStore final : public EventStore {
   void set_last_alive(std::optional<Instant> at) { last_alive_ = at; }
 
   void append(Append append, std::function<void(AppendResult)> done) override;
+  void erase_session(const SessionId& session, std::function<void(AppendResult)> done) override;
   std::optional<LoadedSession> load(const SessionId& session) override;
   std::optional<StoredKey> find_key(const std::string& hash) override;
   std::optional<SessionId> find_by_code(const std::string& code) override;
@@ -43,6 +44,7 @@ class MemoryEventStore final : public EventStore {
   };
   void hand_over(std::function<AppendResult()> work, std::function<void(AppendResult)> done);
   AppendResult commit(const Append& append);
+  AppendResult erase(const SessionId& session);
   void keep_needs(const Append& append);
   bool refuses_this_one();
   template <class Matches>
@@ -53,6 +55,7 @@ class MemoryEventStore final : public EventStore {
   int refusals_ = 0;
   std::deque<std::function<void()>> waiting_;
   std::map<SessionId, Session> sessions_;
+  int made_ = 0;
   std::map<std::string, StoredKey> keys_;
   std::map<std::string, Instant> host_keys_;
   std::map<SessionId, std::map<std::string, std::string>> needs_;

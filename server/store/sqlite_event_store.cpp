@@ -37,6 +37,11 @@ void SqliteEventStore::append(Append append, std::function<void(AppendResult)> d
   writer_->append(std::move(append), std::move(done));
 }
 
+void SqliteEventStore::erase_session(const SessionId& session,
+                                     std::function<void(AppendResult)> done) {
+  writer_->erase_session(session, std::move(done));
+}
+
 std::optional<LoadedSession> SqliteEventStore::load(const SessionId& session) {
   return or_end([&] { return reads_->load(session); });
 }

@@ -25,6 +25,7 @@ class SqliteEventStore final : public EventStore {
   SqliteEventStore& operator=(const SqliteEventStore&) = delete;
 
   void append(Append append, std::function<void(AppendResult)> done) override;
+  void erase_session(const SessionId& session, std::function<void(AppendResult)> done) override;
   std::optional<LoadedSession> load(const SessionId& session) override;
   std::optional<StoredKey> find_key(const std::string& hash) override;
   std::vector<AccessNeed> needs(const SessionId& session) override;

@@ -23,6 +23,8 @@ class WriteStatements {
   AppendResult append(const Append& append, const SequenceCheck& check);
   void add_host_key(const std::string& hash, Instant until);
   void set_alive(Instant now);
+  // It was erased, or its log is another now.
+  void forget(const SessionId& session) { sessions_.erase(session); }
 
  private:
   struct Session {

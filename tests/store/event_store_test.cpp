@@ -253,6 +253,44 @@ TYPED_TEST(EventStoreTest, WhatWasDecidedOnARefusedAppendIsRefusedToo) {
               ElementsAre(event_number(1), event_number(2), event_number(3)));
 }
 
+TYPED_TEST(EventStoreTest, OfAnErasedSessionNothingIsFoundAndOthersAreAsTheyWere) {
+  for (const auto& session : {this->brew_, this->other_}) {
+    Append append = append_events(session, 0, 2);
+    append.summary->code = session.text;
+    append.summary->join_key = "join " + session.text;
+    append.new_keys = {{"key of " + session.text, KeyKind::participant, session, "p1", {}}};
+    append.needs = {{"p1", "A ramp."}};
+    append.answer = StoredAnswer{"p1", "AAAAAAAAAAAAAAAAAAAAAA", "hash", "{}"};
+    this->commit(append);
+  }
+  const auto other = this->store().load(this->other_);
+  EXPECT_EQ(erase_and_wait(this->store(), this->loop_, this->brew_), AppendResult::committed);
+
+  EXPECT_FALSE(this->store().load(this->brew_));
+  EXPECT_FALSE(this->store().find_key("key of s-brew"));
+  EXPECT_FALSE(this->store().find_by_code("s-brew"));
+  EXPECT_FALSE(this->store().find_by_join_key("join s-brew"));
+  EXPECT_TRUE(this->store().needs(this->brew_).empty());
+  EXPECT_THAT(this->store().sessions(), ElementsAre(other->summary));
+  EXPECT_EQ(this->store().load(this->other_)->events, other->events);
+  EXPECT_EQ(this->store().load(this->other_)->answers, other->answers);
+  EXPECT_TRUE(this->store().find_key("key of s-other"));
+  this->commit(append_events(this->other_, 2, 1));
+}
+
+TYPED_TEST(EventStoreTest, ASessionThatIsNotThereIsNotErased) {
+  this->commit(append_events(this->other_, 0, 1));
+  EXPECT_EQ(erase_and_wait(this->store(), this->loop_, this->brew_), AppendResult::refused);
+  EXPECT_TRUE(this->store().load(this->other_));
+}
+
+TYPED_TEST(EventStoreTest, WhatWasHandedOverBeforeGoesWithTheSession) {
+  for (int i = 0; i < 50; ++i) this->hand_over(append_events(this->brew_, i, 1));
+  EXPECT_EQ(erase_and_wait(this->store(), this->loop_, this->brew_), AppendResult::committed);
+  this->wait_for_answers(50);
+  EXPECT_FALSE(this->store().load(this->brew_));
+}
+
 TYPED_TEST(EventStoreTest, ANewStoreWasNeverAlive) { EXPECT_FALSE(this->store().last_alive()); }
 
 TYPED_TEST(EventStoreTest, WhatSomebodyNeedsIsKeptApartAndForgotten) {
