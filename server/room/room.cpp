@@ -94,7 +94,7 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
   if (!append.events.empty()) append.summary = changed_summary();
   if (append.answer) history_.remember_answer(*append.answer);
   const bool is_empty = append.events.empty() && !append.answer && append.new_keys.empty() &&
-                        append.ended_keys.empty() && append.needs.empty() && !append.forgets_needs;
+                        append.ended_keys.empty() && append.needs.empty();
   if (!is_empty) hand_to_store(std::move(append));
   for (auto& tell : tellings) departures_.add(appends_, std::move(tell));
   if (settled) {
@@ -209,13 +209,6 @@ void Room::tell_need(AccessNeed need, const std::function<void(bool)>& done) {
   Append append;
   append.needs = {std::move(need)};
   accept({}, std::move(append), done);
-}
-
-void Room::forget_needs() {
-  if (takes_nothing()) return;
-  Append append;
-  append.forgets_needs = true;
-  accept({}, std::move(append), {});
 }
 
 void Room::close_forgotten(const std::string& due) {

@@ -79,8 +79,10 @@ class Room {
 
   // What somebody told the hosts alone that they need, in place of what they said before.
   void tell_need(AccessNeed need, const std::function<void(bool)>& done);
-  // A day after the close: nobody's is kept.
-  void forget_needs();
+
+  // A day after the close: of the log stays what the record is made of, and of what people need
+  // nothing. Whoever is here is given everything anew.
+  void seal();
 
   // All of the session goes, for good: its devices are told, and from then on this room takes
   // nothing.
@@ -110,6 +112,7 @@ class Room {
   void start_over();
   // Between the two the log is in the making: nothing is decided.
   [[nodiscard]] bool takes_nothing() const { return is_starting_over_ || is_being_rewritten_; }
+  void rewrite(Rewriting rewriting, const Settled& done);
   void once_all_is_kept(std::function<void()> rewrite, const Settled& done);
   void say_goodbye_to_all(std::uint16_t code);
   void load(const LoadedSession& session);

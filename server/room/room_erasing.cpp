@@ -2,6 +2,7 @@
 // kept first; meanwhile nothing is decided, as where a full disk makes a room start over.
 #include <utility>
 
+#include "room/log_rewriting.hpp"
 #include "room/room.hpp"
 #include "wire/refusals.hpp"
 
@@ -13,6 +14,44 @@ void Room::once_all_is_kept(std::function<void()> rewrite, const Settled& done) 
   departures_.add(appends_, std::move(rewrite), [this, done] {
     is_being_rewritten_ = false;
     done(false);
+  });
+}
+
+void Room::seal() {
+  const auto seal = [this] {
+    const auto kept = outside_.store.load(summary_.session);
+    if (!kept) {
+      is_being_rewritten_ = false;
+      return;
+    }
+    Rewriting rewriting;
+    rewriting.events = sealed_log(kept->events);
+    rewriting.summary = kept->summary;
+    rewriting.summary.is_sealed = true;
+    for (const auto& need : outside_.store.needs(summary_.session)) {
+      rewriting.needs_of.push_back(need.participant);
+    }
+    rewriting.expected_sequence = static_cast<std::int64_t>(kept->events.size());
+    rewrite(std::move(rewriting), [](bool) {});
+  };
+  once_all_is_kept(seal, [](bool) {});
+}
+
+// Nobody's place in the old history means anything in the new one, so everybody is given all of it.
+void Room::rewrite(Rewriting rewriting, const Settled& done) {
+  rewriting.session = summary_.session;
+  rewriting.summary.epoch = outside_.fresh_key().substr(0, 8);
+  const auto number = ++appends_;
+  outside_.store.rewrite(std::move(rewriting), [this, number, done](AppendResult result) {
+    settled_appends_ = number;
+    is_being_rewritten_ = false;
+    start_over();
+    const bool is_done = result == AppendResult::committed;
+    if (is_done) {
+      for (auto* device : devices_.all()) resync(device->subscriber);
+      refresh_entitlements();
+    }
+    done(is_done);
   });
 }
 

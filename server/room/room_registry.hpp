@@ -36,7 +36,7 @@ class RoomRegistry {
   // server was last alive, and that is known for the run just before this one only. Until all are
   // awake this run does not count as one.
   void wake_live_sessions();
-  void forget_needs(Instant now);
+  void seal_closed(Instant now);
   void close_forgotten(Instant now);
 
   RoomSurroundings outside_;

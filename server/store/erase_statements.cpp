@@ -18,6 +18,11 @@ EraseStatements::EraseStatements(SQLite::Database& database)
       keys_(database, "DELETE FROM key WHERE session = ?"),
       needs_(database, "DELETE FROM access_need WHERE session = ?"),
       session_(database, "DELETE FROM session WHERE ref = ?"),
+      put_answer_(database,
+                  "INSERT INTO answer (session, actor, command_id, command_hash, answer)"
+                  " VALUES (?, ?, ?, ?, ?)"),
+      keys_of_(database, "DELETE FROM key WHERE session = ? AND participant = ?"),
+      need_of_(database, "DELETE FROM access_need WHERE session = ? AND participant = ?"),
       traces_(database, "SELECT traces_left FROM server"),
       set_traces_(database, "UPDATE server SET traces_left = ?") {}
 
@@ -30,6 +35,19 @@ AppendResult EraseStatements::erase_session(const SessionId& session) {
   run(session_, *ref);
   set_traces_left(true);
   return AppendResult::committed;
+}
+
+void EraseStatements::erase_history(const Rewriting& rewriting) {
+  const auto ref = find(rewriting.session).value_or(0);
+  erase_log(ref);
+  for (const auto& who : rewriting.keys_of) run(keys_of_, ref, who);
+  for (const auto& who : rewriting.needs_of) run(need_of_, ref, who);
+  set_traces_left(true);
+}
+
+void EraseStatements::keep_answer(const SessionId& session, const StoredAnswer& answer) {
+  run(put_answer_, find(session).value_or(0), answer.actor, answer.command_id, answer.command_hash,
+      answer.answer);
 }
 
 std::optional<std::int64_t> EraseStatements::find(const SessionId& session) {
@@ -56,8 +74,9 @@ bool EraseStatements::traces_are_left() {
 void EraseStatements::set_traces_left(bool left) { run(set_traces_, std::int64_t{left ? 1 : 0}); }
 
 void EraseStatements::reset() {
-  for (auto* statement : {&find_, &begin_, &end_, &event_answers_, &answers_, &events_, &keys_,
-                          &needs_, &session_, &traces_, &set_traces_}) {
+  for (auto* statement :
+       {&find_, &begin_, &end_, &event_answers_, &answers_, &events_, &keys_, &needs_, &session_,
+        &put_answer_, &keys_of_, &need_of_, &traces_, &set_traces_}) {
     statement->tryReset();
   }
 }

@@ -16,6 +16,10 @@ class EraseStatements {
   // `refused`: there is no such session.
   AppendResult erase_session(const SessionId& session);
 
+  // Makes room for another history: the log and the answers go, and what goes with these people.
+  void erase_history(const Rewriting& rewriting);
+  void keep_answer(const SessionId& session, const StoredAnswer& answer);
+
   // Whether something was erased since the files were last wiped of what it leaves.
   bool traces_are_left();
   void set_traces_left(bool left);
@@ -27,7 +31,7 @@ class EraseStatements {
   void erase_log(std::int64_t session);
 
   SQLite::Statement find_, begin_, end_, event_answers_, answers_, events_, keys_, needs_, session_,
-      traces_, set_traces_;
+      put_answer_, keys_of_, need_of_, traces_, set_traces_;
 };
 
 }  // namespace cuppa

@@ -9,6 +9,7 @@
 #include <iterator>
 
 #include "store/erase_statements.hpp"
+#include "store/exit_codes.hpp"
 #include "store/sqlite_failure.hpp"
 #include "store/write_statements.hpp"
 
@@ -57,6 +58,10 @@ void EventWriter::add_host_key(std::string hash, Instant until, Done done) {
 
 void EventWriter::erase_session(const SessionId& session, Done done) {
   hand_over({Erasure{session}, std::move(done)});
+}
+
+void EventWriter::rewrite(Rewriting rewriting, Done done) {
+  hand_over({std::move(rewriting), std::move(done)});
 }
 
 // In its place behind what was handed over before.
@@ -110,7 +115,8 @@ void EventWriter::commit(std::vector<Job>& jobs) {
     }
   }
   const auto erasures = std::stable_partition(jobs.begin(), jobs.end(), [](const Job& job) {
-    return !std::holds_alternative<Erasure>(job.what);
+    return !std::holds_alternative<Erasure>(job.what) &&
+           !std::holds_alternative<Rewriting>(job.what);
   });
   for (auto job = jobs.begin(); job != erasures; ++job) answer(*job);
   if (erasures == jobs.end()) return;
@@ -152,6 +158,7 @@ void EventWriter::write_one(Job& job) {
     return;
   }
   if (std::holds_alternative<Erasure>(job.what)) return erase(job);
+  if (std::holds_alternative<Rewriting>(job.what)) return rewrite(job);
   const auto& append = std::get<Append>(job.what);
   job.result = statements_->append(append, check_);
   if (job.result == AppendResult::committed) {
@@ -167,6 +174,23 @@ void EventWriter::erase(Job& job) {
   if (job.result == AppendResult::refused) return;
   statements_->forget(session);
   check_.committed(session);
+  traces_ = Traces::in_pages;
+}
+
+void EventWriter::rewrite(Job& job) {
+  const auto& rewriting = std::get<Rewriting>(job.what);
+  const auto& session = rewriting.session;
+  if (statements_->events_of(session) != rewriting.expected_sequence) {
+    end_process(kExitBug, "a session's history was changed meanwhile. Please report this.");
+  }
+  erase_statements_->erase_history(rewriting);
+  statements_->forget(session);
+  Append whole;
+  whole.session = session;
+  whole.events = rewriting.events;
+  whole.summary = rewriting.summary;
+  job.result = statements_->append(whole, check_);
+  for (const auto& answer : rewriting.answers) erase_statements_->keep_answer(session, answer);
   traces_ = Traces::in_pages;
 }
 

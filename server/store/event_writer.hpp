@@ -54,6 +54,7 @@ class EventWriter {
   void append(Append append, Done done);
   void add_host_key(std::string hash, Instant until, Done done);
   void erase_session(const SessionId& session, Done done);
+  void rewrite(Rewriting rewriting, Done done);
   void count_as_alive();
 
  private:
@@ -66,7 +67,7 @@ class EventWriter {
     SessionId session;
   };
   struct Job {
-    std::variant<Append, HostKey, CountAsAlive, Erasure> what;
+    std::variant<Append, HostKey, CountAsAlive, Erasure, Rewriting> what;
     Done done;
     AppendResult result = AppendResult::refused;
   };
@@ -79,6 +80,7 @@ class EventWriter {
   int write(std::span<Job> jobs);
   void write_one(Job& job);
   void erase(Job& job);
+  void rewrite(Job& job);
   void answer(Job& job);
   void refuse(Job& job);
   void heartbeat();

@@ -79,11 +79,32 @@ AppendResult MemoryEventStore::erase(const SessionId& session) {
   return AppendResult::committed;
 }
 
+void MemoryEventStore::rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) {
+  hand_over([this, rewriting = std::move(rewriting)] { return commit(rewriting); },
+            std::move(done));
+}
+
+AppendResult MemoryEventStore::commit(const Rewriting& rewriting) {
+  auto& loaded = sessions_.at(rewriting.session).loaded;
+  if (static_cast<std::int64_t>(loaded.events.size()) != rewriting.expected_sequence) {
+    end_process(kExitBug, "a session's history was changed meanwhile.");
+  }
+  if (refuses_this_one()) return AppendResult::refused;
+  loaded = {rewriting.summary, rewriting.events, rewriting.answers};
+  for (const auto& who : rewriting.needs_of) needs_[rewriting.session].erase(who);
+  for (const auto& who : rewriting.keys_of) {
+    std::erase_if(keys_, [&](const auto& key) {
+      return key.second.session == rewriting.session && key.second.participant == who;
+    });
+  }
+  return AppendResult::committed;
+}
+
 void MemoryEventStore::keep_needs(const Append& append) {
   auto& told = needs_[append.session];
   for (const auto& need : append.needs) told[need.participant] = need.text;
   std::erase_if(told, [](const auto& need) { return need.second.empty(); });
-  if (append.forgets_needs || told.empty()) needs_.erase(append.session);
+  if (told.empty()) needs_.erase(append.session);
 }
 
 std::vector<AccessNeed> MemoryEventStore::needs(const SessionId& session) {
@@ -91,12 +112,6 @@ std::vector<AccessNeed> MemoryEventStore::needs(const SessionId& session) {
   const auto told = needs_.find(session);
   if (told == needs_.end()) return all;
   for (const auto& [participant, text] : told->second) all.push_back({participant, text});
-  return all;
-}
-
-std::vector<SessionId> MemoryEventStore::sessions_with_needs() {
-  std::vector<SessionId> all;
-  for (const auto& [session, needs] : needs_) all.push_back(session);
   return all;
 }
 

@@ -24,13 +24,13 @@ class MemoryEventStore final : public EventStore {
 
   void append(Append append, std::function<void(AppendResult)> done) override;
   void erase_session(const SessionId& session, std::function<void(AppendResult)> done) override;
+  void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) override;
   std::optional<LoadedSession> load(const SessionId& session) override;
   std::optional<StoredKey> find_key(const std::string& hash) override;
   std::optional<SessionId> find_by_code(const std::string& code) override;
   std::optional<SessionId> find_by_join_key(const std::string& hash) override;
   std::vector<SessionSummary> sessions() override;
   std::vector<AccessNeed> needs(const SessionId& session) override;
-  std::vector<SessionId> sessions_with_needs() override;
   void add_host_key(std::string hash, Instant until,
                     std::function<void(AppendResult)> done) override;
   bool host_key_is_open(const std::string& hash, Instant now) override;
@@ -45,6 +45,7 @@ class MemoryEventStore final : public EventStore {
   void hand_over(std::function<AppendResult()> work, std::function<void(AppendResult)> done);
   AppendResult commit(const Append& append);
   AppendResult erase(const SessionId& session);
+  AppendResult commit(const Rewriting& rewriting);
   void keep_needs(const Append& append);
   bool refuses_this_one();
   template <class Matches>

@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* kSummary =
     "SELECT ref, id, epoch, title, status, code, join_key, created_at_ms, changed_at_ms,"
-    " keep_until_ms FROM session ";
+    " keep_until_ms, sealed FROM session ";
 
 std::string text(SQLite::Statement& row, int column) { return row.getColumn(column).getString(); }
 Instant instant(SQLite::Statement& row, int column) {
@@ -19,8 +19,11 @@ Instant instant(SQLite::Statement& row, int column) {
 }
 
 SessionSummary read_summary(SQLite::Statement& row) {
-  return {{text(row, 1)}, text(row, 2),    text(row, 3),    text(row, 4),   text(row, 5),
-          text(row, 6),   instant(row, 7), instant(row, 8), instant(row, 9)};
+  return {{text(row, 1)},  text(row, 2),
+          text(row, 3),    text(row, 4),
+          text(row, 5),    text(row, 6),
+          instant(row, 7), instant(row, 8),
+          instant(row, 9), row.getColumn(10).getInt() != 0};
 }
 
 }  // namespace
@@ -49,9 +52,6 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
              "SELECT participant, text FROM access_need"
              " JOIN session ON session.ref = access_need.session WHERE session.id = ?"
              " ORDER BY participant"),
-      with_needs_(*database_,
-                  "SELECT DISTINCT session.id FROM access_need"
-                  " JOIN session ON session.ref = access_need.session"),
       host_key_(*database_, "SELECT until_ms FROM host_key WHERE hash = ?") {}
 
 std::optional<LoadedSession> ReadStatements::load(const SessionId& session) {
@@ -124,12 +124,6 @@ std::vector<AccessNeed> ReadStatements::needs(const SessionId& session) {
         all.push_back({text(row, 0), text(row, 1)});
       },
       session.text);
-  return all;
-}
-
-std::vector<SessionId> ReadStatements::sessions_with_needs() {
-  std::vector<SessionId> all;
-  query(with_needs_, [&](auto& row) { all.push_back(SessionId{text(row, 0)}); });
   return all;
 }
 

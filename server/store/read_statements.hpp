@@ -21,13 +21,12 @@ class ReadStatements {
   std::optional<SessionId> find_by_join_key(const std::string& hash);
   std::vector<SessionSummary> sessions();
   std::vector<AccessNeed> needs(const SessionId& session);
-  std::vector<SessionId> sessions_with_needs();
   std::optional<Instant> host_key_until(const std::string& hash);
 
  private:
   std::unique_ptr<SQLite::Database> database_;
   SQLite::Statement summary_, events_, answers_, key_, by_code_, by_join_key_, sessions_, needs_,
-      with_needs_, host_key_;
+      host_key_;
 };
 
 }  // namespace cuppa

@@ -42,16 +42,16 @@ void SqliteEventStore::erase_session(const SessionId& session,
   writer_->erase_session(session, std::move(done));
 }
 
+void SqliteEventStore::rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) {
+  writer_->rewrite(std::move(rewriting), std::move(done));
+}
+
 std::optional<LoadedSession> SqliteEventStore::load(const SessionId& session) {
   return or_end([&] { return reads_->load(session); });
 }
 
 std::vector<AccessNeed> SqliteEventStore::needs(const SessionId& session) {
   return or_end([&] { return reads_->needs(session); });
-}
-
-std::vector<SessionId> SqliteEventStore::sessions_with_needs() {
-  return or_end([&] { return reads_->sessions_with_needs(); });
 }
 
 std::optional<StoredKey> SqliteEventStore::find_key(const std::string& hash) {

@@ -26,10 +26,10 @@ class SqliteEventStore final : public EventStore {
 
   void append(Append append, std::function<void(AppendResult)> done) override;
   void erase_session(const SessionId& session, std::function<void(AppendResult)> done) override;
+  void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) override;
   std::optional<LoadedSession> load(const SessionId& session) override;
   std::optional<StoredKey> find_key(const std::string& hash) override;
   std::vector<AccessNeed> needs(const SessionId& session) override;
-  std::vector<SessionId> sessions_with_needs() override;
   std::optional<SessionId> find_by_code(const std::string& code) override;
   std::optional<SessionId> find_by_join_key(const std::string& hash) override;
   std::vector<SessionSummary> sessions() override;

@@ -98,6 +98,25 @@ TEST_F(ErasingTest, NoFileHasAByteOfASessionThatWasErased) {
   for (const int of : {3, 0, 5, 1}) EXPECT_THAT(files_with(mark_of(of)), IsEmpty());
 }
 
+TEST_F(ErasingTest, NoFileHasAByteOfWhatAnotherHistoryLeavesOut) {
+  all_say_something();
+  const auto kept = *store_->load(session_number(3));
+  Rewriting rewriting;
+  rewriting.session = session_number(3);
+  rewriting.expected_sequence = kEventsOfEach;
+  rewriting.events = {event_number(1)};
+  rewriting.summary = kept.summary;
+  rewriting.summary.title = "Tea";
+  for (int number = 0; number < 1000; ++number) {
+    rewriting.needs_of.push_back("p" + std::to_string(number));
+  }
+  rewriting.keys_of = {mark_of(3)};
+  EXPECT_THAT(files_with(mark_of(3)), Not(IsEmpty()));
+  ASSERT_EQ(rewrite_and_wait(*store_, loop_, rewriting), AppendResult::committed);
+  EXPECT_THAT(files_with(mark_of(3)), IsEmpty());
+  EXPECT_THAT(files_with(mark_of(2)), Not(IsEmpty()));
+}
+
 TEST_F(ErasingTest, TheNextStartFinishesWhatAKilledServerLeft) {
   say(0, 0);
   say(1, 0);

@@ -303,14 +303,66 @@ TYPED_TEST(EventStoreTest, WhatSomebodyNeedsIsKeptApartAndForgotten) {
   again.needs = {{"asha", "Large print."}, {"ben", ""}};
   this->commit(again);
   EXPECT_THAT(this->store().needs(this->brew_), ElementsAre(AccessNeed{"asha", "Large print."}));
-  EXPECT_THAT(this->store().sessions_with_needs(), ElementsAre(this->brew_));
   EXPECT_TRUE(this->store().needs(this->other_).empty());
-  Append forget;
-  forget.session = this->brew_;
-  forget.expected_sequence = 1;
-  forget.forgets_needs = true;
-  this->commit(forget);
-  EXPECT_TRUE(this->store().sessions_with_needs().empty());
+}
+
+// ---- another history in place of the one that is kept
+
+Rewriting rewriting_of(const LoadedSession& kept) {
+  Rewriting rewriting;
+  rewriting.session = kept.summary.session;
+  rewriting.expected_sequence = static_cast<std::int64_t>(kept.events.size());
+  rewriting.events = {event_number(7)};
+  rewriting.events[0].offset = 1;
+  rewriting.summary = kept.summary;
+  rewriting.summary.epoch = "e2";
+  rewriting.summary.is_sealed = true;
+  return rewriting;
+}
+
+TYPED_TEST(EventStoreTest, AnotherHistoryStandsInPlaceOfTheFirstAndGoesOn) {
+  for (const auto& session : {this->brew_, this->other_}) {
+    Append append = append_events(session, 0, 3);
+    append.answer = StoredAnswer{"p1", "AAAAAAAAAAAAAAAAAAAAAA", "hash", "{}"};
+    append.needs = {{"p1", "A ramp."}, {"p2", "Large print."}};
+    append.new_keys = {{"p1 " + session.text, KeyKind::participant, session, "p1", {}},
+                       {"p2 " + session.text, KeyKind::participant, session, "p2", {}}};
+    this->commit(append);
+  }
+  const auto other = *this->store().load(this->other_);
+  auto rewriting = rewriting_of(*this->store().load(this->brew_));
+  rewriting.answers = {{"p2", "BBBBBBBBBBBBBBBBBBBBBB", "hash2", "{}"}};
+  rewriting.needs_of = {"p1"};
+  rewriting.keys_of = {"p2"};
+  ASSERT_EQ(rewrite_and_wait(this->store(), this->loop_, rewriting), AppendResult::committed);
+
+  const auto loaded = this->store().load(this->brew_);
+  EXPECT_EQ(loaded->events, rewriting.events);
+  EXPECT_EQ(loaded->answers, rewriting.answers);
+  EXPECT_EQ(loaded->summary, rewriting.summary);
+  EXPECT_THAT(this->store().needs(this->brew_), ElementsAre(AccessNeed{"p2", "Large print."}));
+  EXPECT_TRUE(this->store().find_key("p1 s-brew"));
+  EXPECT_FALSE(this->store().find_key("p2 s-brew"));
+  EXPECT_EQ(this->store().load(this->other_)->events, other.events);
+  EXPECT_EQ(this->store().needs(this->other_).size(), 2U);
+  EXPECT_TRUE(this->store().find_key("p2 s-other"));
+  this->commit(append_events(this->brew_, 1, 1));
+  EXPECT_EQ(this->store().load(this->brew_)->events.size(), 2U);
+}
+
+TYPED_TEST(EventStoreTest, AHistoryThatWentOnMeanwhileIsNotReplaced) {
+  GTEST_FLAG_SET(death_test_style, "threadsafe");
+  const DeathTestDirectory directory;
+  EXPECT_EXIT(
+      {
+        WaitingLoop loop;
+        TypeParam kind(loop);
+        append_and_wait(kind.store, loop, append_events(this->brew_, 0, 2));
+        const auto rewriting = rewriting_of(*kind.store.load(this->brew_));
+        append_and_wait(kind.store, loop, append_events(this->brew_, 2, 1));
+        rewrite_and_wait(kind.store, loop, rewriting);
+      },
+      ExitedWithCode(kExitBug), "changed meanwhile");
 }
 
 }  // namespace
