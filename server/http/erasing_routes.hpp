@@ -2,6 +2,8 @@
 //
 //   POST /api/sessions/:session/erase    {"title": …} as it stands: the whole session, from its
 //   host
+//   POST /api/sessions/:session/erase-person    {"who": …, "words": …}: me, or, from the host,
+//   anybody
 #pragma once
 
 #include "http/router.hpp"

@@ -42,6 +42,10 @@ class CommandLine {
     add_erase_flags(
         *add("erase", "Erase a session for good", [this] { return erase_session(erase_); }),
         erase_);
+    add_follow_ups_flags(
+        *add("follow-ups", "List what is to be followed up of sessions that are gone",
+             [this] { return print_follow_ups(follow_ups_); }),
+        follow_ups_);
   }
 
   int run(int argc, char** argv) {
@@ -85,6 +89,7 @@ class CommandLine {
   SessionsConfig sessions_;
   ExportConfig export_;
   EraseConfig erase_;
+  FollowUpsConfig follow_ups_;
 };
 
 }  // namespace

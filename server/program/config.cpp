@@ -107,4 +107,11 @@ void add_erase_flags(CLI::App& command, EraseConfig& config) {
   add_config_flag(command);
 }
 
+void add_follow_ups_flags(CLI::App& command, FollowUpsConfig& config) {
+  command.add_option("--done", config.done, "The number of one that is done: it goes for good")
+      ->check(CLI::PositiveNumber);
+  add_data_flag(command, config.data);
+  add_config_flag(command);
+}
+
 }  // namespace cuppa

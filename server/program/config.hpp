@@ -42,6 +42,11 @@ struct EraseConfig {
   bool yes = false;
 };
 
+struct FollowUpsConfig {
+  std::filesystem::path data = "cuppa-data";
+  std::int64_t done = 0;  // the number of one that is done; 0: list them
+};
+
 struct ListenAddress {
   std::string address;
   std::uint16_t port = 0;
@@ -58,6 +63,7 @@ void add_export_flags(CLI::App& command, ExportConfig& config);
 void add_invite_flags(CLI::App& command, InviteConfig& config);
 void add_sessions_flags(CLI::App& command, SessionsConfig& config);
 void add_erase_flags(CLI::App& command, EraseConfig& config);
+void add_follow_ups_flags(CLI::App& command, FollowUpsConfig& config);
 
 // "--config FILE", which program/config_file.hpp reads.
 void add_config_flag(CLI::App& command);

@@ -63,11 +63,15 @@ std::string moment_of(std::int64_t ms) {
   return text;
 }
 
+std::string one_line(const std::string& words) {
+  auto line = wire::clean_text(words);
+  for (char& c : line) c = c == '\n' ? ' ' : c;
+  return line;
+}
+
 std::string line_of(const ListedSession& session) {
-  auto title = wire::clean_text(session.title);
-  for (char& c : title) c = c == '\n' ? ' ' : c;
   return session.id + "  " + moment_of(session.created_ms) + "  " + session.status + "  " +
-         (session.code.empty() ? "no code" : session.code) + "  " + title + "\n";
+         (session.code.empty() ? "no code" : session.code) + "  " + one_line(session.title) + "\n";
 }
 
 }  // namespace
@@ -127,6 +131,38 @@ int erase_session(const EraseConfig& config) {
                 << "Erased. Backups and exports that were made have it still.\n";
       return 0;
     });
+  });
+}
+
+int print_follow_ups(const FollowUpsConfig& config) {
+  return with_owner(config.data, {}, [&](Owner& owner) {
+    if (config.done != 0) {
+      const auto number = std::to_string(config.done);
+      const auto answer = owner.ask("POST", "/control/follow-ups/" + number + "/done", {});
+      const auto* problem = std::get_if<Problem>(&answer);
+      if (problem == nullptr) return 0;
+      if (problem->exit_code != kExitNotFound) return tell(*problem);
+      return tell(
+          {"There is no number " + number + ". `cuppa follow-ups` lists them.", kExitNotFound});
+    }
+    const auto answer = owner.ask("GET", "/control/follow-ups", {});
+    if (const auto* problem = std::get_if<Problem>(&answer)) return tell(*problem);
+    const auto json = wire::parse_json(std::get<std::string>(answer));
+    if (!json || !json->is_object() || !json->contains("follow_ups")) {
+      return tell(
+          {"The server's list cannot be read. Is it of another version?", kExitUnavailable});
+    }
+    std::string lines;
+    for (const auto& item : (*json)["follow_ups"]) {
+      lines += std::to_string(item.at("number").get<std::int64_t>());
+      for (const char* part : {"due", "owner", "text", "how"}) {
+        const auto words = one_line(item.value(part, std::string{}));
+        if (!words.empty()) lines += "  " + words;
+      }
+      lines += "\n";
+    }
+    if (lines.empty()) std::cerr << "There is nothing to follow up.\n";
+    return say(lines);
   });
 }
 

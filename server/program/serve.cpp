@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <iostream>
 
+#include "http/about_me_routes.hpp"
 #include "http/caption_routes.hpp"
 #include "http/control_routes.hpp"
 #include "http/erasing_routes.hpp"
@@ -114,6 +115,7 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   add_caption_routes(router, rooms);
   add_need_routes(router, rooms);
   add_erasing_routes(router, rooms);
+  add_about_me_routes(router, rooms);
   add_place_routes(router, {config.public_url, listen.address, listening.port});
   add_health_routes(router, rooms, [&server] { return server.connections(); });
   add_control_routes(router, rooms, address);

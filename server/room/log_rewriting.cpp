@@ -51,4 +51,23 @@ std::vector<StoredEvent> sealed_log(const std::vector<StoredEvent>& log) {
   return rewritten(log, [&](const Event& event) { return sealing.seal(event); });
 }
 
+std::vector<StoredEvent> redacted_log(const std::vector<StoredEvent>& log, Redaction redaction,
+                                      Instant now) {
+  SessionState state;
+  for (const auto& stored : log) {
+    const auto event = event_of(stored);
+    if (!event) continue;
+    redaction.look_at(*event);
+    apply(state, {wire::stream_called(stored.stream), *event}, stored.at);
+  }
+  redaction.end_at(state);
+  auto whole = log;
+  for (const auto& outcome : redaction.what_follows()) {
+    whole.push_back({wire::stream_name(outcome.stream), 0, now,
+                     std::string{wire::kind_of(outcome.event)}, wire::kEventVersion,
+                     wire::body_of(outcome.event)});
+  }
+  return rewritten(whole, [&](const Event& event) { return redaction.redact(event); });
+}
+
 }  // namespace cuppa

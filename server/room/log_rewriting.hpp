@@ -4,11 +4,16 @@
 
 #include <vector>
 
+#include "session/redaction.hpp"
 #include "store/event_store.hpp"
 
 namespace cuppa {
 
 // As it is from a day after the close (session/sealing.hpp).
 std::vector<StoredEvent> sealed_log(const std::vector<StoredEvent>& log);
+
+// As it is once somebody was erased from it, at `now` (session/redaction.hpp).
+std::vector<StoredEvent> redacted_log(const std::vector<StoredEvent>& log, Redaction redaction,
+                                      Instant now);
 
 }  // namespace cuppa

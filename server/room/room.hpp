@@ -24,6 +24,7 @@
 #include "room/rate_limit.hpp"
 #include "room/whereabouts.hpp"
 #include "session/decide.hpp"
+#include "session/redaction.hpp"
 #include "store/event_store.hpp"
 #include "wire/client_frames.hpp"
 
@@ -84,9 +85,17 @@ class Room {
   // nothing. Whoever is here is given everything anew.
   void seal();
 
+  // Somebody's name goes, and with it all keys of theirs; their words too, if so wished. A host
+  // keeps their keys: a session without a host could not be looked after. Whoever is here is given
+  // everything anew.
+  void erase_person(const ParticipantId& who, TheirWords words,
+                    const std::function<void(bool)>& done);
+
   // All of the session goes, for good: its devices are told, and from then on this room takes
   // nothing.
   void erase(const std::function<void(bool)>& done);
+  // The same at its date: what is still to be followed up outlives it.
+  void erase_at_its_date(const std::function<void(bool)>& done);
 
   // Nobody was here for limits::kForgottenAfter: `due` is the civil date two weeks on.
   void close_forgotten(const std::string& due);
@@ -112,9 +121,12 @@ class Room {
   void start_over();
   // Between the two the log is in the making: nothing is decided.
   [[nodiscard]] bool takes_nothing() const { return is_starting_over_ || is_being_rewritten_; }
+  void erase(std::vector<FollowUp> outliving, const Settled& done);
+  void take_out_of_the_meeting(const ParticipantId& who);
   void rewrite(Rewriting rewriting, const Settled& done);
   void once_all_is_kept(std::function<void()> rewrite, const Settled& done);
   void say_goodbye_to_all(std::uint16_t code);
+  void send_away(const ParticipantId& who);
   void load(const LoadedSession& session);
 
   void refresh_entitlements();

@@ -80,6 +80,7 @@ void RoomRegistry::look_after_rooms() {
   });
   close_forgotten(now);
   seal_closed(now);
+  erase_those_past_their_date(now);
   alarm_->set(now + limits::kLookAfterRooms, [this] { look_after_rooms(); });
 }
 

@@ -37,6 +37,8 @@ class RoomRegistry {
   // awake this run does not count as one.
   void wake_live_sessions();
   void seal_closed(Instant now);
+  void erase_those_past_their_date(Instant now);
+  [[nodiscard]] bool is_past(Instant date, Instant now) const;
   void close_forgotten(Instant now);
 
   RoomSurroundings outside_;

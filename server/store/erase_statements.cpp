@@ -18,6 +18,8 @@ EraseStatements::EraseStatements(SQLite::Database& database)
       keys_(database, "DELETE FROM key WHERE session = ?"),
       needs_(database, "DELETE FROM access_need WHERE session = ?"),
       session_(database, "DELETE FROM session WHERE ref = ?"),
+      put_follow_up_(database, "INSERT INTO follow_up (text, owner, due, how) VALUES (?, ?, ?, ?)"),
+      end_follow_up_(database, "DELETE FROM follow_up WHERE number = ?"),
       put_answer_(database,
                   "INSERT INTO answer (session, actor, command_id, command_hash, answer)"
                   " VALUES (?, ?, ?, ?, ?)"),
@@ -26,13 +28,15 @@ EraseStatements::EraseStatements(SQLite::Database& database)
       traces_(database, "SELECT traces_left FROM server"),
       set_traces_(database, "UPDATE server SET traces_left = ?") {}
 
-AppendResult EraseStatements::erase_session(const SessionId& session) {
+AppendResult EraseStatements::erase_session(const SessionId& session,
+                                            const std::vector<FollowUp>& outliving) {
   const auto ref = find(session);
   if (!ref) return AppendResult::refused;
   erase_log(*ref);
   run(keys_, *ref);
   run(needs_, *ref);
   run(session_, *ref);
+  for (const auto& item : outliving) run(put_follow_up_, item.text, item.owner, item.due, item.how);
   set_traces_left(true);
   return AppendResult::committed;
 }
@@ -48,6 +52,12 @@ void EraseStatements::erase_history(const Rewriting& rewriting) {
 void EraseStatements::keep_answer(const SessionId& session, const StoredAnswer& answer) {
   run(put_answer_, find(session).value_or(0), answer.actor, answer.command_id, answer.command_hash,
       answer.answer);
+}
+
+AppendResult EraseStatements::erase_follow_up(std::int64_t number) {
+  if (run(end_follow_up_, number) == 0) return AppendResult::refused;
+  set_traces_left(true);
+  return AppendResult::committed;
 }
 
 std::optional<std::int64_t> EraseStatements::find(const SessionId& session) {
@@ -74,9 +84,9 @@ bool EraseStatements::traces_are_left() {
 void EraseStatements::set_traces_left(bool left) { run(set_traces_, std::int64_t{left ? 1 : 0}); }
 
 void EraseStatements::reset() {
-  for (auto* statement :
-       {&find_, &begin_, &end_, &event_answers_, &answers_, &events_, &keys_, &needs_, &session_,
-        &put_answer_, &keys_of_, &need_of_, &traces_, &set_traces_}) {
+  for (auto* statement : {&find_, &begin_, &end_, &event_answers_, &answers_, &events_, &keys_,
+                          &needs_, &session_, &put_follow_up_, &end_follow_up_, &put_answer_,
+                          &keys_of_, &need_of_, &traces_, &set_traces_}) {
     statement->tryReset();
   }
 }

@@ -14,7 +14,9 @@ class EraseStatements {
   explicit EraseStatements(SQLite::Database& database);
 
   // `refused`: there is no such session.
-  AppendResult erase_session(const SessionId& session);
+  AppendResult erase_session(const SessionId& session, const std::vector<FollowUp>& outliving);
+  // `refused`: there is no such number.
+  AppendResult erase_follow_up(std::int64_t number);
 
   // Makes room for another history: the log and the answers go, and what goes with these people.
   void erase_history(const Rewriting& rewriting);
@@ -31,7 +33,7 @@ class EraseStatements {
   void erase_log(std::int64_t session);
 
   SQLite::Statement find_, begin_, end_, event_answers_, answers_, events_, keys_, needs_, session_,
-      put_answer_, keys_of_, need_of_, traces_, set_traces_;
+      put_follow_up_, end_follow_up_, put_answer_, keys_of_, need_of_, traces_, set_traces_;
 };
 
 }  // namespace cuppa

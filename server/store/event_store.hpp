@@ -93,6 +93,14 @@ struct Append {
   std::optional<SessionSummary> summary;     // inserted, or replaces what stood there
 };
 
+// What outlives its session at the session's date, until it is done.
+struct FollowUp {
+  std::int64_t number = 0;  // the store gives it
+  std::string text, owner, due, how;
+
+  bool operator==(const FollowUp&) const = default;
+};
+
 // Another history in place of the one that is kept. Nothing of what it leaves out is in any file
 // afterwards.
 struct Rewriting {
@@ -128,7 +136,10 @@ class EventStore {
   // Nothing of the session is kept, and no file has a byte of it once `done` runs. Appends that
   // were handed over before are kept first, and go with it. `refused`: the disk is full, and
   // nothing is gone; or there is no such session.
-  virtual void erase_session(const SessionId& session, std::function<void(AppendResult)> done) = 0;
+  virtual void erase_session(const SessionId& session, std::vector<FollowUp> outliving,
+                             std::function<void(AppendResult)> done) = 0;
+  // The same for what is done. `refused`: or there is no such number.
+  virtual void erase_follow_up(std::int64_t number, std::function<void(AppendResult)> done) = 0;
 
   // The same for all of it or nothing, and for the bytes that go.
   virtual void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) = 0;
@@ -136,9 +147,11 @@ class EventStore {
   // Everything below reads what is committed, and may be called on the loop's thread.
   virtual std::optional<LoadedSession> load(const SessionId& session) = 0;
   virtual std::optional<StoredKey> find_key(const std::string& hash) = 0;
+  virtual int keys_of(const SessionId& session, const std::string& participant) = 0;  // how many
   virtual std::optional<SessionId> find_by_code(const std::string& code) = 0;
   virtual std::optional<SessionId> find_by_join_key(const std::string& hash) = 0;
   virtual std::vector<SessionSummary> sessions() = 0;  // newest first
+  virtual std::vector<FollowUp> follow_ups() = 0;      // by their numbers
   virtual std::vector<AccessNeed> needs(const SessionId& session) = 0;
 
   // Single-use host links: made by `cuppa serve` and `cuppa invite`, ended by the session made.

@@ -56,8 +56,13 @@ void EventWriter::add_host_key(std::string hash, Instant until, Done done) {
   hand_over({HostKey{std::move(hash), until}, std::move(done)});
 }
 
-void EventWriter::erase_session(const SessionId& session, Done done) {
-  hand_over({Erasure{session}, std::move(done)});
+void EventWriter::erase_session(const SessionId& session, std::vector<FollowUp> outliving,
+                                Done done) {
+  hand_over({Erasure{session, std::move(outliving)}, std::move(done)});
+}
+
+void EventWriter::erase_follow_up(std::int64_t number, Done done) {
+  hand_over({DoneFollowUp{number}, std::move(done)});
 }
 
 void EventWriter::rewrite(Rewriting rewriting, Done done) {
@@ -116,6 +121,7 @@ void EventWriter::commit(std::vector<Job>& jobs) {
   }
   const auto erasures = std::stable_partition(jobs.begin(), jobs.end(), [](const Job& job) {
     return !std::holds_alternative<Erasure>(job.what) &&
+           !std::holds_alternative<DoneFollowUp>(job.what) &&
            !std::holds_alternative<Rewriting>(job.what);
   });
   for (auto job = jobs.begin(); job != erasures; ++job) answer(*job);
@@ -159,6 +165,11 @@ void EventWriter::write_one(Job& job) {
   }
   if (std::holds_alternative<Erasure>(job.what)) return erase(job);
   if (std::holds_alternative<Rewriting>(job.what)) return rewrite(job);
+  if (const auto* follow_up = std::get_if<DoneFollowUp>(&job.what)) {
+    job.result = erase_statements_->erase_follow_up(follow_up->number);
+    traces_ = Traces::in_pages;
+    return;
+  }
   const auto& append = std::get<Append>(job.what);
   job.result = statements_->append(append, check_);
   if (job.result == AppendResult::committed) {
@@ -169,8 +180,8 @@ void EventWriter::write_one(Job& job) {
 }
 
 void EventWriter::erase(Job& job) {
-  const auto& session = std::get<Erasure>(job.what).session;
-  job.result = erase_statements_->erase_session(session);
+  const auto& [session, outliving] = std::get<Erasure>(job.what);
+  job.result = erase_statements_->erase_session(session, outliving);
   if (job.result == AppendResult::refused) return;
   statements_->forget(session);
   check_.committed(session);

@@ -53,7 +53,8 @@ class EventWriter {
 
   void append(Append append, Done done);
   void add_host_key(std::string hash, Instant until, Done done);
-  void erase_session(const SessionId& session, Done done);
+  void erase_session(const SessionId& session, std::vector<FollowUp> outliving, Done done);
+  void erase_follow_up(std::int64_t number, Done done);
   void rewrite(Rewriting rewriting, Done done);
   void count_as_alive();
 
@@ -65,9 +66,13 @@ class EventWriter {
   };
   struct Erasure {
     SessionId session;
+    std::vector<FollowUp> outliving;
+  };
+  struct DoneFollowUp {
+    std::int64_t number;
   };
   struct Job {
-    std::variant<Append, HostKey, CountAsAlive, Erasure, Rewriting> what;
+    std::variant<Append, HostKey, CountAsAlive, Erasure, DoneFollowUp, Rewriting> what;
     Done done;
     AppendResult result = AppendResult::refused;
   };

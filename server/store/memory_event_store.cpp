@@ -65,17 +65,34 @@ AppendResult MemoryEventStore::commit(const Append& append) {
   return AppendResult::committed;
 }
 
-void MemoryEventStore::erase_session(const SessionId& session,
+void MemoryEventStore::erase_session(const SessionId& session, std::vector<FollowUp> outliving,
                                      std::function<void(AppendResult)> done) {
-  hand_over([this, session] { return erase(session); }, std::move(done));
+  hand_over([this, session, outliving = std::move(outliving)] { return erase(session, outliving); },
+            std::move(done));
 }
 
-AppendResult MemoryEventStore::erase(const SessionId& session) {
+void MemoryEventStore::erase_follow_up(std::int64_t number,
+                                       std::function<void(AppendResult)> done) {
+  const auto erase = [this, number] {
+    const auto gone = std::erase_if(
+        follow_ups_, [&](const FollowUp& follow_up) { return follow_up.number == number; });
+    return gone == 0 ? AppendResult::refused : AppendResult::committed;
+  };
+  hand_over(erase, std::move(done));
+}
+
+std::vector<FollowUp> MemoryEventStore::follow_ups() { return follow_ups_; }
+
+AppendResult MemoryEventStore::erase(const SessionId& session, std::vector<FollowUp> outliving) {
   if (!sessions_.contains(session) || refuses_this_one()) return AppendResult::refused;
   sessions_.erase(session);
   needs_.erase(session);
   std::erase_if(keys_, [&](const auto& key) { return key.second.session == session; });
   check_.committed(session);
+  for (auto& follow_up : outliving) {
+    follow_up.number = ++last_follow_up_;
+    follow_ups_.push_back(std::move(follow_up));
+  }
   return AppendResult::committed;
 }
 
@@ -125,6 +142,12 @@ std::optional<StoredKey> MemoryEventStore::find_key(const std::string& hash) {
   const auto found = keys_.find(hash);
   if (found == keys_.end()) return {};
   return found->second;
+}
+
+int MemoryEventStore::keys_of(const SessionId& session, const std::string& participant) {
+  return static_cast<int>(std::count_if(keys_.begin(), keys_.end(), [&](const auto& key) {
+    return key.second.session == session && key.second.participant == participant;
+  }));
 }
 
 template <class Matches>

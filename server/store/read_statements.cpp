@@ -42,6 +42,9 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
       key_(*database_,
            "SELECT key.kind, session.id, key.participant, key.until_ms FROM key"
            " JOIN session ON session.ref = key.session WHERE key.hash = ?"),
+      keys_of_(*database_,
+               "SELECT count(*) FROM key JOIN session ON session.ref = key.session"
+               " WHERE session.id = ? AND key.participant = ?"),
       by_code_(*database_,
                "SELECT id FROM session WHERE code = ? AND code <> '' ORDER BY ref DESC LIMIT 1"),
       by_join_key_(*database_,
@@ -52,6 +55,8 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
              "SELECT participant, text FROM access_need"
              " JOIN session ON session.ref = access_need.session WHERE session.id = ?"
              " ORDER BY participant"),
+      follow_ups_(*database_,
+                  "SELECT number, text, owner, due, how FROM follow_up ORDER BY number"),
       host_key_(*database_, "SELECT until_ms FROM host_key WHERE hash = ?") {}
 
 std::optional<LoadedSession> ReadStatements::load(const SessionId& session) {
@@ -96,6 +101,13 @@ std::optional<StoredKey> ReadStatements::find_key(const std::string& hash) {
   return key;
 }
 
+int ReadStatements::keys_of(const SessionId& session, const std::string& participant) {
+  int count = 0;
+  query(
+      keys_of_, [&](auto& row) { count = row.getColumn(0).getInt(); }, session.text, participant);
+  return count;
+}
+
 std::optional<SessionId> ReadStatements::find_by_code(const std::string& code) {
   std::optional<SessionId> found;
   query(
@@ -113,6 +125,15 @@ std::optional<SessionId> ReadStatements::find_by_join_key(const std::string& has
 std::vector<SessionSummary> ReadStatements::sessions() {
   std::vector<SessionSummary> all;
   query(sessions_, [&](auto& row) { all.push_back(read_summary(row)); });
+  return all;
+}
+
+std::vector<FollowUp> ReadStatements::follow_ups() {
+  std::vector<FollowUp> all;
+  query(follow_ups_, [&](auto& row) {
+    all.push_back(
+        {row.getColumn(0).getInt64(), text(row, 1), text(row, 2), text(row, 3), text(row, 4)});
+  });
   return all;
 }
 

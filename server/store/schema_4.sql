@@ -4,4 +4,14 @@
 
 ALTER TABLE session ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0 CHECK (sealed IN (0, 1));
 
+-- What was still to be followed up when its session went at its date: no name but the owner's, nothing
+-- that leads back to the session. Until somebody says that it is done.
+CREATE TABLE follow_up (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  text TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  due TEXT NOT NULL,
+  how TEXT NOT NULL
+) STRICT;
+
 ALTER TABLE server ADD COLUMN traces_left INTEGER NOT NULL DEFAULT 0 CHECK (traces_left IN (0, 1));

@@ -19,7 +19,7 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr std::uint64_t kMeetings = 150;
+constexpr std::uint64_t kSimulated = 150;
 
 std::string record_text(const LoadedSession& session) {
   return record::find_format("json")->write(record::record_of(session));
@@ -145,7 +145,7 @@ TEST(SealingTest, ChatThatWasForTheDayGoes) {
 }
 
 TEST(SealingTest, WhateverPeopleDidTheRecordIsTheSame) {
-  for (std::uint64_t seed = 1; seed <= kMeetings && !HasFailure(); ++seed) {
+  for (std::uint64_t seed = 1; seed <= kSimulated && !HasFailure(); ++seed) {
     SCOPED_TRACE("meeting " + std::to_string(seed));
     SimulatedMeeting simulated{seed};
     ASSERT_EQ(simulated.run(), "");

@@ -18,12 +18,12 @@ namespace fs = std::filesystem;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
-constexpr int kSessions = 8;
+constexpr int kBrews = 8;
 constexpr int kEventsOfEach = 150;
 
 // Everything that is kept of session number `of` has these letters in it.
 std::string mark_of(int of) { return "brewed-by-number-" + std::to_string(of) + "-only"; }
-SessionId session_number(int of) { return {"s-" + std::to_string(of)}; }
+SessionId nth_session(int of) { return {"s-" + std::to_string(of)}; }
 
 // Of lengths that make SQLite move rows about and put some of them on pages of their own.
 std::string words_of(int of, int number) {
@@ -44,15 +44,15 @@ class ErasingTest : public ::testing::Test {
   void commit(Append append) {
     ASSERT_EQ(append_and_wait(*store_, loop_, std::move(append)), AppendResult::committed);
   }
-  AppendResult erase(int of) { return erase_and_wait(*store_, loop_, session_number(of)); }
+  AppendResult erase(int of) { return erase_and_wait(*store_, loop_, nth_session(of)); }
 
   void say(int of, int number) {
     const auto mark = words_of(of, number);
-    Append append = append_events(session_number(of), number, 1);
+    Append append = append_events(nth_session(of), number, 1);
     if (append.summary) append.summary->title = mark;
     append.events[0].body = "{\"text\":\"" + mark + "\"}";
     append.new_keys = {{std::to_string(number * 7919 % 1000) + mark_of(of), KeyKind::participant,
-                        session_number(of), mark_of(of), std::nullopt}};
+                        nth_session(of), mark_of(of), std::nullopt}};
     append.needs = {{"p" + std::to_string(number * 7907 % 1000), mark}};
     append.answer = StoredAnswer{mark_of(of), std::to_string(number), "hash", mark};
     commit(std::move(append));
@@ -61,7 +61,7 @@ class ErasingTest : public ::testing::Test {
   // All of them at the same time, so that their rows lie side by side.
   void all_say_something() {
     for (int number = 0; number < kEventsOfEach; ++number) {
-      for (int of = 0; of < kSessions; ++of) say(of, number);
+      for (int of = 0; of < kBrews; ++of) say(of, number);
     }
   }
 
@@ -88,10 +88,10 @@ TEST_F(ErasingTest, NoFileHasAByteOfASessionThatWasErased) {
     EXPECT_THAT(files_with(mark_of(of)), Not(IsEmpty())) << "the search itself finds nothing";
     ASSERT_EQ(erase(of), AppendResult::committed);
     EXPECT_THAT(files_with(mark_of(of)), IsEmpty());
-    EXPECT_FALSE(store_->load(session_number(of)));
+    EXPECT_FALSE(store_->load(nth_session(of)));
   }
   for (const int of : {2, 4, 6, 7}) {
-    EXPECT_EQ(store_->load(session_number(of))->events.size(), kEventsOfEach);
+    EXPECT_EQ(store_->load(nth_session(of))->events.size(), kEventsOfEach);
     say(of, kEventsOfEach);
   }
   close();
@@ -100,9 +100,9 @@ TEST_F(ErasingTest, NoFileHasAByteOfASessionThatWasErased) {
 
 TEST_F(ErasingTest, NoFileHasAByteOfWhatAnotherHistoryLeavesOut) {
   all_say_something();
-  const auto kept = *store_->load(session_number(3));
+  const auto kept = *store_->load(nth_session(3));
   Rewriting rewriting;
-  rewriting.session = session_number(3);
+  rewriting.session = nth_session(3);
   rewriting.expected_sequence = kEventsOfEach;
   rewriting.events = {event_number(1)};
   rewriting.summary = kept.summary;
@@ -143,7 +143,7 @@ TEST_F(ErasingTest, WhileSomebodyReadsTheFileTheSessionIsGoneAndItsTracesGoLater
     SQLite::Database reader((directory_.path() / "cuppa.db").string());
     reader.exec("BEGIN; SELECT count(*) FROM event");
     EXPECT_EQ(erase(0), AppendResult::committed);
-    EXPECT_FALSE(store_->load(session_number(0)));
+    EXPECT_FALSE(store_->load(nth_session(0)));
   }
   close();
   EXPECT_THAT(files_with(mark_of(0)), IsEmpty());

@@ -306,6 +306,28 @@ TYPED_TEST(EventStoreTest, WhatSomebodyNeedsIsKeptApartAndForgotten) {
   EXPECT_TRUE(this->store().needs(this->other_).empty());
 }
 
+// ---- what outlives a session
+
+TYPED_TEST(EventStoreTest, WhatOutlivesItsSessionStaysUntilItIsDone) {
+  auto& store = this->store();
+  this->commit(append_events(this->brew_, 0, 1));
+  std::vector<AppendResult> answers;
+  const auto answered = [&](AppendResult result) { answers.push_back(result); };
+  store.erase_session(this->brew_,
+                      {{0, "The bus", "Ben", "2031-05-06", "by post"}, {0, "Benches", "", "", ""}},
+                      answered);
+  this->loop_.run_until([&] { return answers.size() == 1; });
+  EXPECT_THAT(store.follow_ups(),
+              ElementsAre(FollowUp{1, "The bus", "Ben", "2031-05-06", "by post"},
+                          FollowUp{2, "Benches", "", "", ""}));
+  store.erase_follow_up(2, answered);
+  store.erase_follow_up(7, answered);
+  this->loop_.run_until([&] { return answers.size() == 3; });
+  EXPECT_THAT(answers,
+              ElementsAre(AppendResult::committed, AppendResult::committed, AppendResult::refused));
+  EXPECT_EQ(store.follow_ups().size(), 1U);
+}
+
 // ---- another history in place of the one that is kept
 
 Rewriting rewriting_of(const LoadedSession& kept) {
