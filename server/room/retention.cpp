@@ -1,18 +1,23 @@
 // RoomRegistry, the part about what goes when its time has come.
+#include <algorithm>
+
 #include "room/room_registry.hpp"
 #include "wire/limits.hpp"
 
 namespace cuppa {
 
-// A few at a time: after an update of the program there may be many.
+// A few at a time: after an update of the program there may be many. Where the machine's clock does
+// not agree, a boot may have begun with a wrong one: later, then.
 void RoomRegistry::seal_closed(Instant now) {
   constexpr int kAtATime = 10;
+  const auto closed_before =
+      std::min(now, outside_.clock.wall()) - limits::kRunningDataKeptAfterClose;
   int sealed = 0;
   for (const auto& summary : outside_.store.sessions()) {
     if (summary.status != "closed" || summary.is_sealed || sealed == kAtATime) continue;
     const auto room = find(summary.session);
     const auto closed_at = room == nullptr ? std::nullopt : room->state().closed_at;
-    if (!closed_at || now - *closed_at < limits::kRunningDataKeptAfterClose) continue;
+    if (!closed_at || *closed_at > closed_before) continue;
     room->seal();
     ++sealed;
   }

@@ -167,7 +167,7 @@ void EventWriter::write_one(Job& job) {
   if (std::holds_alternative<Rewriting>(job.what)) return rewrite(job);
   if (const auto* follow_up = std::get_if<DoneFollowUp>(&job.what)) {
     job.result = erase_statements_->erase_follow_up(follow_up->number);
-    traces_ = Traces::in_pages;
+    if (job.result == AppendResult::committed) traces_ = Traces::in_pages;
     return;
   }
   const auto& append = std::get<Append>(job.what);

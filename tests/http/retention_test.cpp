@@ -124,6 +124,7 @@ TEST_F(RetentionTest, AClockThatJumpedErasesNothing) {
   clock_.set_wall_behind(365 * 24 * kAnHour);
   pass(365 * 24 * kAnHour);
   EXPECT_TRUE(store_.load(kTold));
+  EXPECT_THAT(kept_text(), HasSubstr("turn_passed"));
   clock_.set_wall_behind(Duration{});
   pass(kAnHour);
   EXPECT_FALSE(store_.load(kTold));

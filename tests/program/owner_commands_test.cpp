@@ -207,6 +207,41 @@ TEST_F(OwnerCommandsTest, ASessionIsErasedByWhoeverSaysYes) {
   }
 }
 
+TEST_F(OwnerCommandsTest, APersonIsErasedFromEveryFile) {
+  start_server();
+  const auto session = make_session("Tea", host_link_);
+  const auto listed = ask_owner_socket(data(), {"GET", "/control/sessions"});
+  const auto code = Json::parse(listed->body).at("sessions").at(0).at("code");
+  const std::string token = "token-of-a-guest-who-comes-in";
+  ask("/api/join", {{"token", token}, {"code", code}, {"name", "Zebedee"}});
+  const auto asks = [&](const std::string& path, const Json& body) {
+    const auto at = "/api/sessions/" + session + "/" + path;
+    return ask_owner_socket(data(), {"POST", at, body.dump(), token})->status;
+  };
+  EXPECT_EQ(asks("need", {{"text", "A chair by the window"}}), 200);
+  for (const char* held : {"Zebedee", "by the window"}) {
+    EXPECT_THAT(files_with(held), Not(IsEmpty()));
+  }
+  EXPECT_EQ(asks("erase-person", {{"words", true}}), 200);
+  for (const char* held : {"Zebedee", "by the window"}) {
+    EXPECT_THAT(files_with(held), IsEmpty());
+  }
+  EXPECT_EQ(asks("need", {{"text", "A chair"}}), 403);
+}
+
+TEST_F(OwnerCommandsTest, WhatIsToBeFollowedUpIsListedAndTheRestIsSaidPlainly) {
+  start_server();
+  for (const bool is_running : {true, false}) {
+    if (!is_running) stop_server();
+    const auto none = run_program({"follow-ups", "--data", data()});
+    EXPECT_EQ(none.exit_code, 0);
+    EXPECT_THAT(none.err, HasSubstr("nothing to follow up"));
+    const auto unknown = run_program({"follow-ups", "--done", "3", "--data", data()});
+    EXPECT_EQ(unknown.exit_code, 66);
+    EXPECT_THAT(unknown.err, HasSubstr("no number 3"));
+  }
+}
+
 TEST_F(OwnerCommandsTest, NobodySaysYesInAnEnvironment) {
   start_server();
   make_session("Tea", host_link_);
