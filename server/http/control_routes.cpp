@@ -1,6 +1,7 @@
 #include "http/control_routes.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include "http/answers.hpp"
@@ -38,6 +39,40 @@ void make_link_for_host(RoomRegistry& rooms, const SessionId& session, const std
                        rooms.surroundings().clock.now() + limits::kHostLinkGood};
   const auto url = address + "/s/" + session.text + "/link#" + secret;
   room->add_key(link, [url, answer](bool kept) { answer_link(answer, kept ? url : ""); });
+}
+
+void erase_session(RoomRegistry& rooms, const SessionId& session, const HttpAnswer& answer) {
+  const auto room = rooms.find(session);
+  if (room == nullptr) return answer(refusal_answer(Refusal::not_found));
+  rooms.erase(room, [session, answer](bool is_gone) {
+    answer(is_gone ? json_answer(200, {{"erased", session.text}})
+                   : refusal_answer(Refusal::not_saved));
+  });
+}
+
+wire::Json list_of(const std::vector<FollowUp>& follow_ups) {
+  wire::Json list = wire::Json::array();
+  for (const auto& item : follow_ups) {
+    list.push_back({{"number", item.number},
+                    {"text", item.text},
+                    {"owner", item.owner},
+                    {"due", item.due},
+                    {"how", item.how}});
+  }
+  return {{"follow_ups", list}};
+}
+
+// A number that is none is that of nothing: 0.
+void erase_follow_up(RoomRegistry& rooms, const std::string& number, const HttpAnswer& answer) {
+  const auto wanted = std::strtoll(number.c_str(), nullptr, 10);
+  const auto known = rooms.surroundings().store.follow_ups();
+  const bool is_known = std::any_of(known.begin(), known.end(),
+                                    [&](const FollowUp& item) { return item.number == wanted; });
+  if (!is_known) return answer(refusal_answer(Refusal::not_found));
+  rooms.surroundings().store.erase_follow_up(wanted, [answer, wanted](AppendResult result) {
+    answer(result == AppendResult::committed ? json_answer(200, {{"done", wanted}})
+                                             : refusal_answer(Refusal::not_saved));
+  });
 }
 
 wire::Json list_of(const std::vector<SessionSummary>& sessions) {
@@ -82,6 +117,18 @@ void add_control_routes(Router& router, RoomRegistry& rooms, std::string address
   router.add("GET", "/control/sessions/:session/export",
              for_owner([&rooms](const auto& request, const auto& parts, auto answer) {
                answer_export(rooms, request, SessionId{parts[0]}, answer);
+             }));
+  router.add("POST", "/control/sessions/:session/erase",
+             for_owner([&rooms](const auto&, const auto& parts, auto answer) {
+               erase_session(rooms, SessionId{parts[0]}, answer);
+             }));
+  router.add("GET", "/control/follow-ups",
+             for_owner([&rooms](const auto&, const auto&, auto answer) {
+               answer(json_answer(200, list_of(rooms.surroundings().store.follow_ups())));
+             }));
+  router.add("POST", "/control/follow-ups/:number/done",
+             for_owner([&rooms](const auto&, const auto& parts, auto answer) {
+               erase_follow_up(rooms, parts[0], answer);
              }));
 }
 

@@ -5,6 +5,9 @@
 //   POST /control/invite/:session        a new host link for a session, also for a lost one
 //   GET  /control/sessions               what there is
 //   GET  /control/sessions/:session/export?format=…
+//   POST /control/sessions/:session/erase
+//   GET  /control/follow-ups             what outlived its session
+//   POST /control/follow-ups/:number/done
 #pragma once
 
 #include <functional>

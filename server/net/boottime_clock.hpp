@@ -13,6 +13,7 @@ class BoottimeClock final : public ServerClock {
   explicit BoottimeClock(BootAnchor anchor) : anchor_(std::move(anchor)) {}
 
   Instant now() const override { return server_now(anchor_); }
+  Instant wall() const override { return read_boot().wall; }
 
  private:
   BootAnchor anchor_;

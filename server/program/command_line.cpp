@@ -39,6 +39,13 @@ class CommandLine {
     add_export_flags(*add("export", "Write down what was kept of a session",
                           [this] { return export_session(export_); }),
                      export_);
+    add_erase_flags(
+        *add("erase", "Erase a session for good", [this] { return erase_session(erase_); }),
+        erase_);
+    add_follow_ups_flags(
+        *add("follow-ups", "List what is to be followed up of sessions that are gone",
+             [this] { return print_follow_ups(follow_ups_); }),
+        follow_ups_);
   }
 
   int run(int argc, char** argv) {
@@ -81,6 +88,8 @@ class CommandLine {
   InviteConfig invite_;
   SessionsConfig sessions_;
   ExportConfig export_;
+  EraseConfig erase_;
+  FollowUpsConfig follow_ups_;
 };
 
 }  // namespace

@@ -97,4 +97,21 @@ void add_sessions_flags(CLI::App& command, SessionsConfig& config) {
   add_config_flag(command);
 }
 
+// --yes is for the command line alone: nobody erases by what a file or an environment says.
+void add_erase_flags(CLI::App& command, EraseConfig& config) {
+  command
+      .add_option("session", config.session, "Its id, the beginning of its title, or \"latest\"")
+      ->required();
+  command.add_flag("--yes", config.yes, "Yes, for good. Without it nothing is erased");
+  add_data_flag(command, config.data);
+  add_config_flag(command);
+}
+
+void add_follow_ups_flags(CLI::App& command, FollowUpsConfig& config) {
+  command.add_option("--done", config.done, "The number of one that is done: it goes for good")
+      ->check(CLI::PositiveNumber);
+  add_data_flag(command, config.data);
+  add_config_flag(command);
+}
+
 }  // namespace cuppa

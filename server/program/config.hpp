@@ -36,6 +36,17 @@ struct SessionsConfig {
   std::filesystem::path data = "cuppa-data";
 };
 
+struct EraseConfig {
+  std::filesystem::path data = "cuppa-data";
+  std::string session;  // session_list.hpp
+  bool yes = false;
+};
+
+struct FollowUpsConfig {
+  std::filesystem::path data = "cuppa-data";
+  std::int64_t done = 0;  // the number of one that is done; 0: list them
+};
+
 struct ListenAddress {
   std::string address;
   std::uint16_t port = 0;
@@ -51,6 +62,8 @@ void add_serve_flags(CLI::App& command, ServeConfig& config);
 void add_export_flags(CLI::App& command, ExportConfig& config);
 void add_invite_flags(CLI::App& command, InviteConfig& config);
 void add_sessions_flags(CLI::App& command, SessionsConfig& config);
+void add_erase_flags(CLI::App& command, EraseConfig& config);
+void add_follow_ups_flags(CLI::App& command, FollowUpsConfig& config);
 
 // "--config FILE", which program/config_file.hpp reads.
 void add_config_flag(CLI::App& command);

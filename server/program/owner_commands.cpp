@@ -18,14 +18,14 @@ int tell(const Problem& problem) {
   return problem.exit_code;
 }
 
-// Hands the owner and the wanted session's id to `work`, which returns the exit code.
+// Hands the wanted session to `work`, which returns the exit code.
 template <class Work>
 int with_session(Owner& owner, const std::string& wanted, Work work) {
   const auto sessions = list_sessions(owner);
   if (const auto* problem = std::get_if<Problem>(&sessions)) return tell(*problem);
   const auto found = find_session(std::get<std::vector<ListedSession>>(sessions), wanted);
   if (const auto* problem = std::get_if<Problem>(&found)) return tell(*problem);
-  return work(std::get<std::string>(found));
+  return work(std::get<ListedSession>(found));
 }
 
 template <class Work>
@@ -63,20 +63,24 @@ std::string moment_of(std::int64_t ms) {
   return text;
 }
 
+std::string one_line(const std::string& words) {
+  auto line = wire::clean_text(words);
+  for (char& c : line) c = c == '\n' ? ' ' : c;
+  return line;
+}
+
 std::string line_of(const ListedSession& session) {
-  auto title = wire::clean_text(session.title);
-  for (char& c : title) c = c == '\n' ? ' ' : c;
   return session.id + "  " + moment_of(session.created_ms) + "  " + session.status + "  " +
-         (session.code.empty() ? "no code" : session.code) + "  " + title + "\n";
+         (session.code.empty() ? "no code" : session.code) + "  " + one_line(session.title) + "\n";
 }
 
 }  // namespace
 
 int export_session(const ExportConfig& config) {
   return with_owner(config.data, {}, [&](Owner& owner) {
-    return with_session(owner, config.session, [&](const std::string& session) {
-      const auto answer =
-          owner.ask("GET", "/control/sessions/" + session + "/export", {{"format", config.format}});
+    return with_session(owner, config.session, [&](const ListedSession& session) {
+      const auto answer = owner.ask("GET", "/control/sessions/" + session.id + "/export",
+                                    {{"format", config.format}});
       if (const auto* problem = std::get_if<Problem>(&answer)) return tell(*problem);
       const auto problem = write_output(config.output, std::get<std::string>(answer));
       return problem ? tell(*problem) : 0;
@@ -90,8 +94,8 @@ int invite(const InviteConfig& config) {
       return print_link(owner, "/control/invite",
                         "Whoever opens this link first can make one session. It works for a week.");
     }
-    return with_session(owner, config.session, [&](const std::string& session) {
-      return print_link(owner, "/control/invite/" + session,
+    return with_session(owner, config.session, [&](const ListedSession& session) {
+      return print_link(owner, "/control/invite/" + session.id,
                         "Whoever opens this link holds the host's place. It works for a week.");
     });
   });
@@ -106,6 +110,58 @@ int print_sessions(const SessionsConfig& config) {
       lines += line_of(session);
     }
     if (lines.empty()) std::cerr << "There is no session yet.\n";
+    return say(lines);
+  });
+}
+
+int erase_session(const EraseConfig& config) {
+  return with_owner(config.data, {}, [&](Owner& owner) {
+    return with_session(owner, config.session, [&](const ListedSession& session) {
+      if (!config.yes) {
+        std::cerr
+            << line_of(session)
+            << "All of it would go, for good: names, words, the car park, links. Export first "
+               "what is to be kept.\n";
+        return tell(
+            {"Nothing was erased. To erase it: cuppa erase " + session.id + " --yes", kExitUsage});
+      }
+      const auto answer = owner.ask("POST", "/control/sessions/" + session.id + "/erase", {});
+      if (const auto* problem = std::get_if<Problem>(&answer)) return tell(*problem);
+      std::cerr << line_of(session)
+                << "Erased. Backups and exports that were made have it still.\n";
+      return 0;
+    });
+  });
+}
+
+int print_follow_ups(const FollowUpsConfig& config) {
+  return with_owner(config.data, {}, [&](Owner& owner) {
+    if (config.done != 0) {
+      const auto number = std::to_string(config.done);
+      const auto answer = owner.ask("POST", "/control/follow-ups/" + number + "/done", {});
+      const auto* problem = std::get_if<Problem>(&answer);
+      if (problem == nullptr) return 0;
+      if (problem->exit_code != kExitNotFound) return tell(*problem);
+      return tell(
+          {"There is no number " + number + ". `cuppa follow-ups` lists them.", kExitNotFound});
+    }
+    const auto answer = owner.ask("GET", "/control/follow-ups", {});
+    if (const auto* problem = std::get_if<Problem>(&answer)) return tell(*problem);
+    const auto json = wire::parse_json(std::get<std::string>(answer));
+    if (!json || !json->is_object() || !json->contains("follow_ups")) {
+      return tell(
+          {"The server's list cannot be read. Is it of another version?", kExitUnavailable});
+    }
+    std::string lines;
+    for (const auto& item : (*json)["follow_ups"]) {
+      lines += std::to_string(item.at("number").get<std::int64_t>());
+      for (const char* part : {"due", "owner", "text", "how"}) {
+        const auto words = one_line(item.value(part, std::string{}));
+        if (!words.empty()) lines += "  " + words;
+      }
+      lines += "\n";
+    }
+    if (lines.empty()) std::cerr << "There is nothing to follow up.\n";
     return say(lines);
   });
 }

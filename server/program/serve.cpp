@@ -8,8 +8,10 @@
 #include <cstdio>
 #include <iostream>
 
+#include "http/about_me_routes.hpp"
 #include "http/caption_routes.hpp"
 #include "http/control_routes.hpp"
+#include "http/erasing_routes.hpp"
 #include "http/health_routes.hpp"
 #include "http/need_routes.hpp"
 #include "http/place_routes.hpp"
@@ -112,6 +114,8 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   add_record_routes(router, rooms);
   add_caption_routes(router, rooms);
   add_need_routes(router, rooms);
+  add_erasing_routes(router, rooms);
+  add_about_me_routes(router, rooms);
   add_place_routes(router, {config.public_url, listen.address, listening.port});
   add_health_routes(router, rooms, [&server] { return server.connections(); });
   add_control_routes(router, rooms, address);

@@ -39,20 +39,20 @@ std::variant<std::vector<ListedSession>, Problem> list_sessions(Owner& owner) {
   return sessions;
 }
 
-std::variant<std::string, Problem> find_session(const std::vector<ListedSession>& sessions,
-                                                const std::string& wanted) {
+std::variant<ListedSession, Problem> find_session(const std::vector<ListedSession>& sessions,
+                                                  const std::string& wanted) {
   if (sessions.empty()) return Problem{"There is no session yet.", kExitNotFound};
   const auto exact = std::find_if(sessions.begin(), sessions.end(),
                                   [&](const auto& session) { return session.id == wanted; });
-  if (exact != sessions.end()) return exact->id;
-  if (wanted == kLatest) return sessions.front().id;
+  if (exact != sessions.end()) return *exact;
+  if (wanted == kLatest) return sessions.front();
   const auto beginning = wire::fold_case(wanted);
   std::vector<ListedSession> fitting;
   std::copy_if(sessions.begin(), sessions.end(), std::back_inserter(fitting),
                [&](const auto& session) {
                  return !beginning.empty() && wire::fold_case(session.title).starts_with(beginning);
                });
-  if (fitting.size() == 1) return fitting.front().id;
+  if (fitting.size() == 1) return fitting.front();
   if (fitting.size() > 1) return more_than_one(wanted, fitting);
   return Problem{"There is no session \"" + wanted + "\"." + kSeeList, kExitNotFound};
 }

@@ -18,8 +18,8 @@ struct ListedSession {
 // Newest first.
 std::variant<std::vector<ListedSession>, Problem> list_sessions(Owner& owner);
 
-// The id, or why nothing or more than one is meant. Titles: without the difference of capitals.
-std::variant<std::string, Problem> find_session(const std::vector<ListedSession>& sessions,
-                                                const std::string& wanted);
+// The one, or why nothing or more than one is meant. Titles: without the difference of capitals.
+std::variant<ListedSession, Problem> find_session(const std::vector<ListedSession>& sessions,
+                                                  const std::string& wanted);
 
 }  // namespace cuppa

@@ -13,6 +13,8 @@ class ServerClock {
  public:
   virtual ~ServerClock() = default;
   virtual Instant now() const = 0;
+  // What the machine's own clock says, which somebody may set: a second opinion on dates, no more.
+  virtual Instant wall() const { return now(); }
 };
 
 // Rings once. Setting it again replaces what was set; destroying it silences it.

@@ -94,7 +94,7 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
   if (!append.events.empty()) append.summary = changed_summary();
   if (append.answer) history_.remember_answer(*append.answer);
   const bool is_empty = append.events.empty() && !append.answer && append.new_keys.empty() &&
-                        append.ended_keys.empty() && append.needs.empty() && !append.forgets_needs;
+                        append.ended_keys.empty() && append.needs.empty();
   if (!is_empty) hand_to_store(std::move(append));
   for (auto& tell : tellings) departures_.add(appends_, std::move(tell));
   if (settled) {
@@ -177,7 +177,7 @@ void Room::create(const CreateSession& command, std::string key_hash, std::strin
 }
 
 void Room::join(const JoinSession& command, std::string key_hash, Joined done) {
-  if (is_starting_over_) return done(Refused{Refusal::not_saved});
+  if (takes_nothing()) return done(Refused{Refusal::not_saved});
   const auto decision = decide(situation({}), InternalCommand{command});
   if (const auto* refused = std::get_if<Refused>(&decision)) return done(*refused);
   const auto& outcomes = std::get<std::vector<Outcome>>(decision);
@@ -198,28 +198,21 @@ void Room::join(const JoinSession& command, std::string key_hash, Joined done) {
 }
 
 void Room::add_key(StoredKey key, const std::function<void(bool)>& done) {
-  if (is_starting_over_) return done(false);
+  if (takes_nothing()) return done(false);
   Append append;
   append.new_keys = {std::move(key)};
   accept({}, std::move(append), done);
 }
 
 void Room::tell_need(AccessNeed need, const std::function<void(bool)>& done) {
-  if (is_starting_over_) return done(false);
+  if (takes_nothing()) return done(false);
   Append append;
   append.needs = {std::move(need)};
   accept({}, std::move(append), done);
 }
 
-void Room::forget_needs() {
-  if (is_starting_over_) return;
-  Append append;
-  append.forgets_needs = true;
-  accept({}, std::move(append), {});
-}
-
 void Room::close_forgotten(const std::string& due) {
-  if (is_starting_over_) return;
+  if (takes_nothing()) return;
   end_no_name_window(/*regardless=*/true);
   const auto decision = decide(situation({}), InternalCommand{CloseForgotten{due}});
   accept(std::get<std::vector<Outcome>>(decision), {}, {});

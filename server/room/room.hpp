@@ -24,6 +24,7 @@
 #include "room/rate_limit.hpp"
 #include "room/whereabouts.hpp"
 #include "session/decide.hpp"
+#include "session/redaction.hpp"
 #include "store/event_store.hpp"
 #include "wire/client_frames.hpp"
 #include "wire/server_frames.hpp"
@@ -80,8 +81,22 @@ class Room {
 
   // What somebody told the hosts alone that they need, in place of what they said before.
   void tell_need(AccessNeed need, const std::function<void(bool)>& done);
-  // A day after the close: nobody's is kept.
-  void forget_needs();
+
+  // A day after the close: of the log stays what the record is made of, and of what people need
+  // nothing. Whoever is here is given everything anew.
+  void seal();
+
+  // Somebody's name goes, and with it all keys of theirs; their words too, if so wished. A host
+  // keeps their keys: a session without a host could not be looked after. Whoever is here is given
+  // everything anew.
+  void erase_person(const ParticipantId& who, TheirWords words,
+                    const std::function<void(bool)>& done);
+
+  // All of the session goes, for good: its devices are told, and from then on this room takes
+  // nothing.
+  void erase(const std::function<void(bool)>& done);
+  // The same at its date: what is still to be followed up outlives it.
+  void erase_at_its_date(const std::function<void(bool)>& done);
 
   // Nobody was here for limits::kForgottenAfter: `due` is the civil date two weeks on.
   void close_forgotten(const std::string& due);
@@ -105,6 +120,14 @@ class Room {
   void hand_to_store(Append append);
   void appended(std::uint64_t number, AppendResult result);
   void start_over();
+  // Between the two the log is in the making: nothing is decided.
+  [[nodiscard]] bool takes_nothing() const { return is_starting_over_ || is_being_rewritten_; }
+  void erase(std::vector<FollowUp> outliving, const Settled& done);
+  void take_out_of_the_meeting(const ParticipantId& who);
+  void rewrite(Rewriting rewriting, const Settled& done);
+  void once_all_is_kept(std::function<void()> rewrite, const Settled& done);
+  void say_goodbye_to_all(std::uint16_t code);
+  void send_away(const ParticipantId& who);
   void load(const LoadedSession& session);
 
   void refresh_entitlements();
@@ -154,7 +177,7 @@ class Room {
   std::map<Scope, int> told_quarters_;
   Instant next_heartbeat_, last_busy_;
   std::uint64_t appends_ = 0, settled_appends_ = 0;
-  bool is_starting_over_ = false;
+  bool is_starting_over_ = false, is_being_rewritten_ = false;
 };
 
 }  // namespace cuppa

@@ -26,7 +26,7 @@ void Room::set_alarm() {
   };
   const auto now = outside_.clock.now();
   sooner(whereabouts_.next_change());
-  if (!is_starting_over_) {
+  if (!takes_nothing()) {
     sooner(next_deadline(state_));
     sooner(no_name_.ends());
     sooner(next_level(now));
@@ -68,7 +68,7 @@ void Room::tell_levels_again() {
 void Room::wake() {
   alarm_at_.reset();
   const auto now = outside_.clock.now();
-  if (!is_starting_over_) {
+  if (!takes_nothing()) {
     if (const auto due = next_deadline(state_); due && *due <= now) {
       const auto decision = decide(situation({}), InternalCommand{DeadlineReached{}});
       accept(std::get<std::vector<Outcome>>(decision), {}, {});

@@ -9,7 +9,7 @@ namespace cuppa {
 std::optional<Refusal> Room::add_caption(Caption caption, const CaptionTaken& taken) {
   if (state_.status == Status::closed) return Refusal::read_only;
   if (caption.table && find_table(state_, *caption.table) == nullptr) return Refusal::not_found;
-  if (is_starting_over_) return Refusal::not_saved;
+  if (takes_nothing()) return Refusal::not_saved;
   const bool is_too_much = !captions_.may_take(caption, outside_.clock.now());
   if (is_too_much || !captions_.has_room_for(caption)) return Refusal::too_many;
   if (!captions_.take(caption)) {

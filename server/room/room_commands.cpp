@@ -38,7 +38,7 @@ void Room::handle(const Device::Handle& subscriber, const wire::CommandFrame& fr
     if (known->command_hash != frame.fingerprint) return refuse({Refusal::id_used_again});
     return repeat_answer(subscriber, actor, frame.id);
   }
-  if (is_starting_over_) return refuse({Refusal::not_saved});
+  if (takes_nothing()) return refuse({Refusal::not_saved});
   auto& limit =
       limits_.try_emplace(actor, limits::kCommandsASecond, limits::kCommandsBurst).first->second;
   if (!limit.take(outside_.clock.now())) return refuse({Refusal::too_many});

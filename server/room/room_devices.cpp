@@ -133,6 +133,23 @@ void Room::refresh_entitlements() {
   }
 }
 
+// Their keys have ended.
+void Room::send_away(const ParticipantId& who) {
+  for (auto* device : devices_.of(who)) {
+    const auto subscriber = device->subscriber;
+    leave(subscriber);
+    say_goodbye(*subscriber, wire::closing::kKeyEnded);
+  }
+}
+
+void Room::say_goodbye_to_all(std::uint16_t code) {
+  for (auto* device : devices_.all()) {
+    const auto subscriber = device->subscriber;
+    devices_.remove(subscriber);
+    say_goodbye(*subscriber, code);
+  }
+}
+
 void Room::answer(const Device::Handle& subscriber, std::string frame,
                   std::function<void()> if_lost) {
   const auto leave = [this, subscriber, frame = std::move(frame)] {

@@ -30,7 +30,7 @@ void Room::handle(const Device::Handle& subscriber, const wire::NoNameNote& fram
 }
 
 void Room::end_no_name_window(bool regardless) {
-  if (is_starting_over_) return;
+  if (takes_nothing()) return;
   const auto notes = somebody_reads() ? NoNameWindow::Notes::may_go_out : NoNameWindow::Notes::stay;
   auto ended = no_name_.end(outside_.clock.now(), notes, regardless);
   if (!ended) return;

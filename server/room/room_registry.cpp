@@ -47,6 +47,13 @@ std::shared_ptr<Room> RoomRegistry::make_new() {
   return rooms_[session] = std::make_shared<Room>(outside_, empty);
 }
 
+void RoomRegistry::erase(const std::shared_ptr<Room>& room, const std::function<void(bool)>& done) {
+  room->erase([this, room, done](bool is_gone) {
+    if (is_gone) forget(room->id());
+    done(is_gone);
+  });
+}
+
 void RoomRegistry::forget(const SessionId& session) { rooms_.erase(session); }
 
 std::string RoomRegistry::draw_free_code() {
@@ -72,23 +79,9 @@ void RoomRegistry::look_after_rooms() {
            now - room.last_busy() > limits::kRoomUnloadsAfter;
   });
   close_forgotten(now);
-  forget_needs(now);
+  seal_closed(now);
+  erase_those_past_their_date(now);
   alarm_->set(now + limits::kLookAfterRooms, [this] { look_after_rooms(); });
-}
-
-void RoomRegistry::forget_needs(Instant now) {
-  const auto with_needs = outside_.store.sessions_with_needs();
-  for (const auto& summary : outside_.store.sessions()) {
-    const auto& session = summary.session;
-    const bool is_long_over =
-        summary.status == "closed" && now - summary.changed_at > limits::kNeedsKeptAfterClose;
-    const bool has_needs =
-        std::find(with_needs.begin(), with_needs.end(), session) != with_needs.end();
-    if (!is_long_over || !has_needs) continue;
-    const auto room = find(session);
-    const auto closed_at = room == nullptr ? std::nullopt : room->state().closed_at;
-    if (closed_at && now - *closed_at > limits::kNeedsKeptAfterClose) room->forget_needs();
-  }
 }
 
 void RoomRegistry::close_forgotten(Instant now) {

@@ -19,6 +19,8 @@ class RoomRegistry {
 
   // A room for a session that has no event yet; Room::create() gives it the first ones.
   std::shared_ptr<Room> make_new();
+  // The session goes, for good, and its room with it. `done`: whether it did.
+  void erase(const std::shared_ptr<Room>& room, const std::function<void(bool)>& done);
   // It was not kept.
   void forget(const SessionId& session);
 
@@ -34,7 +36,9 @@ class RoomRegistry {
   // server was last alive, and that is known for the run just before this one only. Until all are
   // awake this run does not count as one.
   void wake_live_sessions();
-  void forget_needs(Instant now);
+  void seal_closed(Instant now);
+  void erase_those_past_their_date(Instant now);
+  [[nodiscard]] bool is_past(Instant date, Instant now) const;
   void close_forgotten(Instant now);
 
   RoomSurroundings outside_;

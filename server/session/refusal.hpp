@@ -63,6 +63,7 @@ enum class Refusal {
   bad_date,
   session_full,
   door_locked,
+  another_title,
   wrong_code,
   wrong_key
 };

@@ -67,6 +67,7 @@ struct SessionSummary {
   Instant created_at;
   Instant changed_at;
   Instant keep_until;
+  bool is_sealed = false;  // a day after the close: what was only for the running of it is gone
 
   bool operator==(const SessionSummary&) const = default;
 };
@@ -88,9 +89,28 @@ struct Append {
   std::vector<StoredKey> new_keys;
   std::vector<std::string> ended_keys;       // hashes
   std::vector<AccessNeed> needs;             // each in place of what the person said before
-  bool forgets_needs = false;                // of everybody in the session
   std::optional<std::string> used_host_key;  // hash of a single-use host link that ends here
   std::optional<SessionSummary> summary;     // inserted, or replaces what stood there
+};
+
+// What outlives its session at the session's date, until it is done.
+struct FollowUp {
+  std::int64_t number = 0;  // the store gives it
+  std::string text, owner, due, how;
+
+  bool operator==(const FollowUp&) const = default;
+};
+
+// Another history in place of the one that is kept. Nothing of what it leaves out is in any file
+// afterwards.
+struct Rewriting {
+  SessionId session;
+  std::int64_t expected_sequence = 0;  // how many events the session has now; else a bug: exit
+  std::vector<StoredEvent> events;     // all of them, from the first
+  std::vector<StoredAnswer> answers;   // all of them
+  std::vector<std::string> needs_of;   // of these participants what they need goes
+  std::vector<std::string> keys_of;    // and of these, every key
+  SessionSummary summary;              // of another epoch
 };
 
 // `refused`: the disk is full, or the host link was used up meanwhile; nothing of this append is
@@ -113,14 +133,26 @@ class EventStore {
   // loop the store was given (store/loop.hpp), after the transaction is on the disk.
   virtual void append(Append append, std::function<void(AppendResult)> done) = 0;
 
+  // Nothing of the session is kept, and no file has a byte of it once `done` runs. Appends that
+  // were handed over before are kept first, and go with it. `refused`: the disk is full, and
+  // nothing is gone; or there is no such session.
+  virtual void erase_session(const SessionId& session, std::vector<FollowUp> outliving,
+                             std::function<void(AppendResult)> done) = 0;
+  // The same for what is done. `refused`: or there is no such number.
+  virtual void erase_follow_up(std::int64_t number, std::function<void(AppendResult)> done) = 0;
+
+  // The same for all of it or nothing, and for the bytes that go.
+  virtual void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) = 0;
+
   // Everything below reads what is committed, and may be called on the loop's thread.
   virtual std::optional<LoadedSession> load(const SessionId& session) = 0;
   virtual std::optional<StoredKey> find_key(const std::string& hash) = 0;
+  virtual int keys_of(const SessionId& session, const std::string& participant) = 0;  // how many
   virtual std::optional<SessionId> find_by_code(const std::string& code) = 0;
   virtual std::optional<SessionId> find_by_join_key(const std::string& hash) = 0;
   virtual std::vector<SessionSummary> sessions() = 0;  // newest first
+  virtual std::vector<FollowUp> follow_ups() = 0;      // by their numbers
   virtual std::vector<AccessNeed> needs(const SessionId& session) = 0;
-  virtual std::vector<SessionId> sessions_with_needs() = 0;
 
   // Single-use host links: made by `cuppa serve` and `cuppa invite`, ended by the session made.
   virtual void add_host_key(std::string hash, Instant until,

@@ -8,6 +8,8 @@
 #include <chrono>
 #include <iterator>
 
+#include "store/erase_statements.hpp"
+#include "store/exit_codes.hpp"
 #include "store/sqlite_failure.hpp"
 #include "store/write_statements.hpp"
 
@@ -29,7 +31,8 @@ EventWriter::EventWriter(SQLite::Database& database, Loop& loop, std::function<I
     : database_(database),
       loop_(loop),
       now_(std::move(now)),
-      statements_(std::make_unique<WriteStatements>(database)) {
+      statements_(std::make_unique<WriteStatements>(database)),
+      erase_statements_(std::make_unique<EraseStatements>(database)) {
   // In place of SQLite's automatic checkpoints, which would make the answers wait.
   sqlite3_wal_hook(database.getHandle(), note_log_pages, &log_pages_);
   thread_ = std::thread([this] { run(); });
@@ -53,6 +56,19 @@ void EventWriter::add_host_key(std::string hash, Instant until, Done done) {
   hand_over({HostKey{std::move(hash), until}, std::move(done)});
 }
 
+void EventWriter::erase_session(const SessionId& session, std::vector<FollowUp> outliving,
+                                Done done) {
+  hand_over({Erasure{session, std::move(outliving)}, std::move(done)});
+}
+
+void EventWriter::erase_follow_up(std::int64_t number, Done done) {
+  hand_over({DoneFollowUp{number}, std::move(done)});
+}
+
+void EventWriter::rewrite(Rewriting rewriting, Done done) {
+  hand_over({std::move(rewriting), std::move(done)});
+}
+
 // In its place behind what was handed over before.
 void EventWriter::count_as_alive() {
   hand_over({CountAsAlive{}, [](AppendResult) {}});
@@ -67,12 +83,14 @@ void EventWriter::hand_over(Job job) {
 }
 
 void EventWriter::run() {
+  find_traces();
   heartbeat();
   while (true) {
     auto jobs = wait_for_jobs();
     const bool idle = jobs.empty();
     if (idle) {
       heartbeat();
+      wipe_traces();
     } else {
       commit(jobs);
     }
@@ -101,10 +119,20 @@ void EventWriter::commit(std::vector<Job>& jobs) {
       if (!may_fit_alone || write({&job, 1}) != SQLITE_OK) refuse(job);
     }
   }
-  // One at a time, so that timers get a look in between the answers of a large transaction.
-  for (Job& job : jobs) {
-    loop_.post([done = std::move(job.done), result = job.result] { done(result); });
-  }
+  const auto erasures = std::stable_partition(jobs.begin(), jobs.end(), [](const Job& job) {
+    return !std::holds_alternative<Erasure>(job.what) &&
+           !std::holds_alternative<DoneFollowUp>(job.what) &&
+           !std::holds_alternative<Rewriting>(job.what);
+  });
+  for (auto job = jobs.begin(); job != erasures; ++job) answer(*job);
+  if (erasures == jobs.end()) return;
+  wipe_traces();
+  for (auto job = erasures; job != jobs.end(); ++job) answer(*job);
+}
+
+// One at a time, so that timers get a look in between the answers of a large transaction.
+void EventWriter::answer(Job& job) {
+  loop_.post([done = std::move(job.done), result = job.result] { done(result); });
 }
 
 // One transaction: SQLITE_OK, or why nothing of it is kept.
@@ -135,6 +163,13 @@ void EventWriter::write_one(Job& job) {
     job.result = AppendResult::committed;
     return;
   }
+  if (std::holds_alternative<Erasure>(job.what)) return erase(job);
+  if (std::holds_alternative<Rewriting>(job.what)) return rewrite(job);
+  if (const auto* follow_up = std::get_if<DoneFollowUp>(&job.what)) {
+    job.result = erase_statements_->erase_follow_up(follow_up->number);
+    if (job.result == AppendResult::committed) traces_ = Traces::in_pages;
+    return;
+  }
   const auto& append = std::get<Append>(job.what);
   job.result = statements_->append(append, check_);
   if (job.result == AppendResult::committed) {
@@ -142,6 +177,32 @@ void EventWriter::write_one(Job& job) {
   } else {
     check_.refused(append.session);
   }
+}
+
+void EventWriter::erase(Job& job) {
+  const auto& [session, outliving] = std::get<Erasure>(job.what);
+  job.result = erase_statements_->erase_session(session, outliving);
+  if (job.result == AppendResult::refused) return;
+  statements_->forget(session);
+  check_.committed(session);
+  traces_ = Traces::in_pages;
+}
+
+void EventWriter::rewrite(Job& job) {
+  const auto& rewriting = std::get<Rewriting>(job.what);
+  const auto& session = rewriting.session;
+  if (statements_->events_of(session) != rewriting.expected_sequence) {
+    end_process(kExitBug, "a session's history was changed meanwhile. Please report this.");
+  }
+  erase_statements_->erase_history(rewriting);
+  statements_->forget(session);
+  Append whole;
+  whole.session = session;
+  whole.events = rewriting.events;
+  whole.summary = rewriting.summary;
+  job.result = statements_->append(whole, check_);
+  for (const auto& answer : rewriting.answers) erase_statements_->keep_answer(session, answer);
+  traces_ = Traces::in_pages;
 }
 
 void EventWriter::refuse(Job& job) {
@@ -175,9 +236,44 @@ void EventWriter::checkpoint() {
   }
 }
 
+// Of a run before this one, which ended amid it.
+void EventWriter::find_traces() {
+  try {
+    if (erase_statements_->traces_are_left()) traces_ = Traces::in_pages;
+  } catch (const SQLite::Exception& error) {
+    end_after_failure(error);
+  }
+  wipe_traces();
+}
+
+void EventWriter::wipe_traces() {
+  if (traces_ == Traces::none) return;
+  try {
+    if (traces_ == Traces::in_pages) database_.exec("VACUUM");
+    traces_ = Traces::in_log;
+    if (!empty_log()) return;
+    erase_statements_->set_traces_left(false);
+    traces_ = Traces::none;
+  } catch (const SQLite::Exception& error) {
+    roll_back_unless_fatal(error);
+  }
+}
+
+// False: somebody reads an older part of it still.
+bool EventWriter::empty_log() {
+  const int result = sqlite3_wal_checkpoint_v2(database_.getHandle(), nullptr,
+                                               SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+  log_pages_ = 0;
+  log_has_news_ = false;
+  if (result == SQLITE_OK) return true;
+  if (may_be_refused(result)) return false;
+  end_after_failure(SQLite::Exception(database_.getHandle(), result));
+}
+
 void EventWriter::roll_back_unless_fatal(const SQLite::Exception& error) {
   if (!may_be_refused(error.getErrorCode())) end_after_failure(error);
   try {
+    erase_statements_->reset();
     statements_->roll_back();
   } catch (const SQLite::Exception& second) {
     end_after_failure(second);

@@ -9,6 +9,13 @@
 //   room wrong    about how many events its session has: likewise, _exit(kExitBug)
 //
 // It also checkpoints, after the answers are out, and notes every few seconds that it is alive.
+//
+// Erasing is answered once no file has a byte of it any more. The transaction alone does not see to
+// that: what was deleted still stands in the log, and secure_delete clears a row where it lay last,
+// not the copies that SQLite left where it moved rows about (3.40.1: some tens in a file of 1 MB).
+// So the file is written anew (VACUUM) and the log emptied; where the disk has no room for that, or
+// the process is killed, it is done as soon as it can be. Appends of all rooms wait meanwhile: a
+// second for some ten MB.
 #pragma once
 
 #include <condition_variable>
@@ -29,6 +36,7 @@
 
 namespace cuppa {
 
+class EraseStatements;
 class WriteStatements;
 
 class EventWriter {
@@ -45,6 +53,9 @@ class EventWriter {
 
   void append(Append append, Done done);
   void add_host_key(std::string hash, Instant until, Done done);
+  void erase_session(const SessionId& session, std::vector<FollowUp> outliving, Done done);
+  void erase_follow_up(std::int64_t number, Done done);
+  void rewrite(Rewriting rewriting, Done done);
   void count_as_alive();
 
  private:
@@ -53,11 +64,19 @@ class EventWriter {
     std::string hash;
     Instant until;
   };
+  struct Erasure {
+    SessionId session;
+    std::vector<FollowUp> outliving;
+  };
+  struct DoneFollowUp {
+    std::int64_t number;
+  };
   struct Job {
-    std::variant<Append, HostKey, CountAsAlive> what;
+    std::variant<Append, HostKey, CountAsAlive, Erasure, DoneFollowUp, Rewriting> what;
     Done done;
     AppendResult result = AppendResult::refused;
   };
+  enum class Traces { none, in_pages, in_log };
 
   void hand_over(Job job);
   void run();
@@ -65,17 +84,25 @@ class EventWriter {
   void commit(std::vector<Job>& jobs);
   int write(std::span<Job> jobs);
   void write_one(Job& job);
+  void erase(Job& job);
+  void rewrite(Job& job);
+  void answer(Job& job);
   void refuse(Job& job);
   void heartbeat();
   void note_alive();
   void checkpoint();
+  void find_traces();
+  void wipe_traces();
+  bool empty_log();
   void roll_back_unless_fatal(const SQLite::Exception& error);
 
   SQLite::Database& database_;
   Loop& loop_;
   std::function<Instant()> now_;
   std::unique_ptr<WriteStatements> statements_;
+  std::unique_ptr<EraseStatements> erase_statements_;
   SequenceCheck check_;
+  Traces traces_ = Traces::none;  // of what was erased
   bool counts_as_alive_ = false;
   int log_pages_ = 0;          // in the WAL after the last commit
   bool log_has_news_ = false;  // more than heartbeats since the last checkpoint

@@ -50,9 +50,7 @@ AppendResult MemoryEventStore::commit(const Append& append) {
   check_.committed(append.session);
 
   if (append.used_host_key) host_keys_.erase(*append.used_host_key);
-  Session& session =
-      sessions_.try_emplace(append.session, Session{static_cast<int>(sessions_.size()), {}})
-          .first->second;
+  Session& session = sessions_.try_emplace(append.session, Session{made_++, {}}).first->second;
   LoadedSession& loaded = session.loaded;
   if (append.summary) loaded.summary = *append.summary;
   loaded.summary.session = append.session;
@@ -67,11 +65,63 @@ AppendResult MemoryEventStore::commit(const Append& append) {
   return AppendResult::committed;
 }
 
+void MemoryEventStore::erase_session(const SessionId& session, std::vector<FollowUp> outliving,
+                                     std::function<void(AppendResult)> done) {
+  hand_over([this, session, outliving = std::move(outliving)] { return erase(session, outliving); },
+            std::move(done));
+}
+
+void MemoryEventStore::erase_follow_up(std::int64_t number,
+                                       std::function<void(AppendResult)> done) {
+  const auto erase = [this, number] {
+    const auto gone = std::erase_if(
+        follow_ups_, [&](const FollowUp& follow_up) { return follow_up.number == number; });
+    return gone == 0 ? AppendResult::refused : AppendResult::committed;
+  };
+  hand_over(erase, std::move(done));
+}
+
+std::vector<FollowUp> MemoryEventStore::follow_ups() { return follow_ups_; }
+
+AppendResult MemoryEventStore::erase(const SessionId& session, std::vector<FollowUp> outliving) {
+  if (!sessions_.contains(session) || refuses_this_one()) return AppendResult::refused;
+  sessions_.erase(session);
+  needs_.erase(session);
+  std::erase_if(keys_, [&](const auto& key) { return key.second.session == session; });
+  check_.committed(session);
+  for (auto& follow_up : outliving) {
+    follow_up.number = ++last_follow_up_;
+    follow_ups_.push_back(std::move(follow_up));
+  }
+  return AppendResult::committed;
+}
+
+void MemoryEventStore::rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) {
+  hand_over([this, rewriting = std::move(rewriting)] { return commit(rewriting); },
+            std::move(done));
+}
+
+AppendResult MemoryEventStore::commit(const Rewriting& rewriting) {
+  auto& loaded = sessions_.at(rewriting.session).loaded;
+  if (static_cast<std::int64_t>(loaded.events.size()) != rewriting.expected_sequence) {
+    end_process(kExitBug, "a session's history was changed meanwhile.");
+  }
+  if (refuses_this_one()) return AppendResult::refused;
+  loaded = {rewriting.summary, rewriting.events, rewriting.answers};
+  for (const auto& who : rewriting.needs_of) needs_[rewriting.session].erase(who);
+  for (const auto& who : rewriting.keys_of) {
+    std::erase_if(keys_, [&](const auto& key) {
+      return key.second.session == rewriting.session && key.second.participant == who;
+    });
+  }
+  return AppendResult::committed;
+}
+
 void MemoryEventStore::keep_needs(const Append& append) {
   auto& told = needs_[append.session];
   for (const auto& need : append.needs) told[need.participant] = need.text;
   std::erase_if(told, [](const auto& need) { return need.second.empty(); });
-  if (append.forgets_needs || told.empty()) needs_.erase(append.session);
+  if (told.empty()) needs_.erase(append.session);
 }
 
 std::vector<AccessNeed> MemoryEventStore::needs(const SessionId& session) {
@@ -79,12 +129,6 @@ std::vector<AccessNeed> MemoryEventStore::needs(const SessionId& session) {
   const auto told = needs_.find(session);
   if (told == needs_.end()) return all;
   for (const auto& [participant, text] : told->second) all.push_back({participant, text});
-  return all;
-}
-
-std::vector<SessionId> MemoryEventStore::sessions_with_needs() {
-  std::vector<SessionId> all;
-  for (const auto& [session, needs] : needs_) all.push_back(session);
   return all;
 }
 
@@ -98,6 +142,12 @@ std::optional<StoredKey> MemoryEventStore::find_key(const std::string& hash) {
   const auto found = keys_.find(hash);
   if (found == keys_.end()) return {};
   return found->second;
+}
+
+int MemoryEventStore::keys_of(const SessionId& session, const std::string& participant) {
+  return static_cast<int>(std::count_if(keys_.begin(), keys_.end(), [&](const auto& key) {
+    return key.second.session == session && key.second.participant == participant;
+  }));
 }
 
 template <class Matches>

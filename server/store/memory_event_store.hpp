@@ -23,13 +23,18 @@ class MemoryEventStore final : public EventStore {
   void set_last_alive(std::optional<Instant> at) { last_alive_ = at; }
 
   void append(Append append, std::function<void(AppendResult)> done) override;
+  void erase_session(const SessionId& session, std::vector<FollowUp> outliving,
+                     std::function<void(AppendResult)> done) override;
+  void erase_follow_up(std::int64_t number, std::function<void(AppendResult)> done) override;
+  void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) override;
   std::optional<LoadedSession> load(const SessionId& session) override;
   std::optional<StoredKey> find_key(const std::string& hash) override;
+  int keys_of(const SessionId& session, const std::string& participant) override;
   std::optional<SessionId> find_by_code(const std::string& code) override;
   std::optional<SessionId> find_by_join_key(const std::string& hash) override;
   std::vector<SessionSummary> sessions() override;
+  std::vector<FollowUp> follow_ups() override;
   std::vector<AccessNeed> needs(const SessionId& session) override;
-  std::vector<SessionId> sessions_with_needs() override;
   void add_host_key(std::string hash, Instant until,
                     std::function<void(AppendResult)> done) override;
   bool host_key_is_open(const std::string& hash, Instant now) override;
@@ -43,6 +48,8 @@ class MemoryEventStore final : public EventStore {
   };
   void hand_over(std::function<AppendResult()> work, std::function<void(AppendResult)> done);
   AppendResult commit(const Append& append);
+  AppendResult erase(const SessionId& session, std::vector<FollowUp> outliving);
+  AppendResult commit(const Rewriting& rewriting);
   void keep_needs(const Append& append);
   bool refuses_this_one();
   template <class Matches>
@@ -53,9 +60,12 @@ class MemoryEventStore final : public EventStore {
   int refusals_ = 0;
   std::deque<std::function<void()>> waiting_;
   std::map<SessionId, Session> sessions_;
+  int made_ = 0;
   std::map<std::string, StoredKey> keys_;
   std::map<std::string, Instant> host_keys_;
   std::map<SessionId, std::map<std::string, std::string>> needs_;
+  std::vector<FollowUp> follow_ups_;
+  std::int64_t last_follow_up_ = 0;
   SequenceCheck check_;
   std::optional<Instant> last_alive_;
 };

@@ -11,7 +11,7 @@
 namespace cuppa {
 
 std::span<const std::string_view> migrations() {
-  static constexpr std::array kScripts{kSchemaSql, kSchema2Sql, kSchema3Sql};
+  static constexpr std::array kScripts{kSchemaSql, kSchema2Sql, kSchema3Sql, kSchema4Sql};
   return kScripts;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* kSummary =
     "SELECT ref, id, epoch, title, status, code, join_key, created_at_ms, changed_at_ms,"
-    " keep_until_ms FROM session ";
+    " keep_until_ms, sealed FROM session ";
 
 std::string text(SQLite::Statement& row, int column) { return row.getColumn(column).getString(); }
 Instant instant(SQLite::Statement& row, int column) {
@@ -19,8 +19,11 @@ Instant instant(SQLite::Statement& row, int column) {
 }
 
 SessionSummary read_summary(SQLite::Statement& row) {
-  return {{text(row, 1)}, text(row, 2),    text(row, 3),    text(row, 4),   text(row, 5),
-          text(row, 6),   instant(row, 7), instant(row, 8), instant(row, 9)};
+  return {{text(row, 1)},  text(row, 2),
+          text(row, 3),    text(row, 4),
+          text(row, 5),    text(row, 6),
+          instant(row, 7), instant(row, 8),
+          instant(row, 9), row.getColumn(10).getInt() != 0};
 }
 
 }  // namespace
@@ -39,6 +42,9 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
       key_(*database_,
            "SELECT key.kind, session.id, key.participant, key.until_ms FROM key"
            " JOIN session ON session.ref = key.session WHERE key.hash = ?"),
+      keys_of_(*database_,
+               "SELECT count(*) FROM key JOIN session ON session.ref = key.session"
+               " WHERE session.id = ? AND key.participant = ?"),
       by_code_(*database_,
                "SELECT id FROM session WHERE code = ? AND code <> '' ORDER BY ref DESC LIMIT 1"),
       by_join_key_(*database_,
@@ -49,9 +55,8 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
              "SELECT participant, text FROM access_need"
              " JOIN session ON session.ref = access_need.session WHERE session.id = ?"
              " ORDER BY participant"),
-      with_needs_(*database_,
-                  "SELECT DISTINCT session.id FROM access_need"
-                  " JOIN session ON session.ref = access_need.session"),
+      follow_ups_(*database_,
+                  "SELECT number, text, owner, due, how FROM follow_up ORDER BY number"),
       host_key_(*database_, "SELECT until_ms FROM host_key WHERE hash = ?") {}
 
 std::optional<LoadedSession> ReadStatements::load(const SessionId& session) {
@@ -96,6 +101,13 @@ std::optional<StoredKey> ReadStatements::find_key(const std::string& hash) {
   return key;
 }
 
+int ReadStatements::keys_of(const SessionId& session, const std::string& participant) {
+  int count = 0;
+  query(
+      keys_of_, [&](auto& row) { count = row.getColumn(0).getInt(); }, session.text, participant);
+  return count;
+}
+
 std::optional<SessionId> ReadStatements::find_by_code(const std::string& code) {
   std::optional<SessionId> found;
   query(
@@ -116,6 +128,15 @@ std::vector<SessionSummary> ReadStatements::sessions() {
   return all;
 }
 
+std::vector<FollowUp> ReadStatements::follow_ups() {
+  std::vector<FollowUp> all;
+  query(follow_ups_, [&](auto& row) {
+    all.push_back(
+        {row.getColumn(0).getInt64(), text(row, 1), text(row, 2), text(row, 3), text(row, 4)});
+  });
+  return all;
+}
+
 std::vector<AccessNeed> ReadStatements::needs(const SessionId& session) {
   std::vector<AccessNeed> all;
   query(
@@ -124,12 +145,6 @@ std::vector<AccessNeed> ReadStatements::needs(const SessionId& session) {
         all.push_back({text(row, 0), text(row, 1)});
       },
       session.text);
-  return all;
-}
-
-std::vector<SessionId> ReadStatements::sessions_with_needs() {
-  std::vector<SessionId> all;
-  query(with_needs_, [&](auto& row) { all.push_back(SessionId{text(row, 0)}); });
   return all;
 }
 

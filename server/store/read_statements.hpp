@@ -17,17 +17,18 @@ class ReadStatements {
 
   std::optional<LoadedSession> load(const SessionId& session);
   std::optional<StoredKey> find_key(const std::string& hash);
+  int keys_of(const SessionId& session, const std::string& participant);
   std::optional<SessionId> find_by_code(const std::string& code);
   std::optional<SessionId> find_by_join_key(const std::string& hash);
   std::vector<SessionSummary> sessions();
+  std::vector<FollowUp> follow_ups();
   std::vector<AccessNeed> needs(const SessionId& session);
-  std::vector<SessionId> sessions_with_needs();
   std::optional<Instant> host_key_until(const std::string& hash);
 
  private:
   std::unique_ptr<SQLite::Database> database_;
-  SQLite::Statement summary_, events_, answers_, key_, by_code_, by_join_key_, sessions_, needs_,
-      with_needs_, host_key_;
+  SQLite::Statement summary_, events_, answers_, key_, keys_of_, by_code_, by_join_key_, sessions_,
+      needs_, follow_ups_, host_key_;
 };
 
 }  // namespace cuppa

@@ -37,20 +37,38 @@ void SqliteEventStore::append(Append append, std::function<void(AppendResult)> d
   writer_->append(std::move(append), std::move(done));
 }
 
+void SqliteEventStore::erase_session(const SessionId& session, std::vector<FollowUp> outliving,
+                                     std::function<void(AppendResult)> done) {
+  writer_->erase_session(session, std::move(outliving), std::move(done));
+}
+
+void SqliteEventStore::erase_follow_up(std::int64_t number,
+                                       std::function<void(AppendResult)> done) {
+  writer_->erase_follow_up(number, std::move(done));
+}
+
+void SqliteEventStore::rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) {
+  writer_->rewrite(std::move(rewriting), std::move(done));
+}
+
 std::optional<LoadedSession> SqliteEventStore::load(const SessionId& session) {
   return or_end([&] { return reads_->load(session); });
+}
+
+std::vector<FollowUp> SqliteEventStore::follow_ups() {
+  return or_end([&] { return reads_->follow_ups(); });
 }
 
 std::vector<AccessNeed> SqliteEventStore::needs(const SessionId& session) {
   return or_end([&] { return reads_->needs(session); });
 }
 
-std::vector<SessionId> SqliteEventStore::sessions_with_needs() {
-  return or_end([&] { return reads_->sessions_with_needs(); });
-}
-
 std::optional<StoredKey> SqliteEventStore::find_key(const std::string& hash) {
   return or_end([&] { return reads_->find_key(hash); });
+}
+
+int SqliteEventStore::keys_of(const SessionId& session, const std::string& participant) {
+  return or_end([&] { return reads_->keys_of(session, participant); });
 }
 
 std::optional<SessionId> SqliteEventStore::find_by_code(const std::string& code) {

@@ -20,11 +20,11 @@ WriteStatements::WriteStatements(SQLite::Database& database)
       put_summary_(
           database,
           "INSERT INTO session (id, epoch, title, status, code, join_key, created_at_ms,"
-          " changed_at_ms, keep_until_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          " changed_at_ms, keep_until_ms, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
           " ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch, title = excluded.title,"
           " status = excluded.status, code = excluded.code, join_key = excluded.join_key,"
           " created_at_ms = excluded.created_at_ms, changed_at_ms = excluded.changed_at_ms,"
-          " keep_until_ms = excluded.keep_until_ms"),
+          " keep_until_ms = excluded.keep_until_ms, sealed = excluded.sealed"),
       add_event_(database,
                  "INSERT INTO event (session, sequence, stream, \"offset\", at_ms, kind, version,"
                  " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -41,7 +41,6 @@ WriteStatements::WriteStatements(SQLite::Database& database)
       put_need_(database,
                 "INSERT OR REPLACE INTO access_need (session, participant, text) VALUES (?, ?, ?)"),
       end_need_(database, "DELETE FROM access_need WHERE session = ? AND participant = ?"),
-      forget_needs_(database, "DELETE FROM access_need WHERE session = ?"),
       add_host_key_(database, "INSERT OR REPLACE INTO host_key (hash, until_ms) VALUES (?, ?)"),
       end_host_key_(database, "DELETE FROM host_key WHERE hash = ?"),
       set_alive_(database, "UPDATE server SET alive_ms = ?") {}
@@ -50,17 +49,21 @@ void WriteStatements::begin() { run(begin_); }
 void WriteStatements::commit() { run(commit_); }
 
 void WriteStatements::roll_back() {
-  for (auto* statement : {&commit_, &put_summary_, &add_event_, &add_answer_, &add_event_answer_,
-                          &put_key_, &end_key_, &put_need_, &end_need_, &forget_needs_,
-                          &add_host_key_, &end_host_key_, &set_alive_}) {
+  for (auto* statement :
+       {&commit_, &put_summary_, &add_event_, &add_answer_, &add_event_answer_, &put_key_,
+        &end_key_, &put_need_, &end_need_, &add_host_key_, &end_host_key_, &set_alive_}) {
     statement->tryReset();
   }
   if (sqlite3_get_autocommit(database_.getHandle()) == 0) database_.exec("ROLLBACK");
   sessions_.clear();
 }
 
+std::int64_t WriteStatements::events_of(const SessionId& session) {
+  return find_or_make(session).events;
+}
+
 AppendResult WriteStatements::append(const Append& append, const SequenceCheck& check) {
-  Session& session = find_or_make(append);
+  Session& session = find_or_make(append.session);
   switch (check.standing(append.session, session.events, append.expected_sequence)) {
     case Standing::next:
       break;
@@ -79,7 +82,7 @@ AppendResult WriteStatements::append(const Append& append, const SequenceCheck& 
     if (!append.summary) end_process(kExitBug, "a session's first append had no summary.");
     const SessionSummary& s = *append.summary;
     run(put_summary_, append.session.text, s.epoch, s.title, s.status, s.code, s.join_key,
-        s.created_at, s.changed_at, s.keep_until);
+        s.created_at, s.changed_at, s.keep_until, std::int64_t{s.is_sealed ? 1 : 0});
     if (session.ref == 0) session.ref = database_.getLastInsertRowid();
   }
   const auto first_event = write_events(append, session);
@@ -89,13 +92,12 @@ AppendResult WriteStatements::append(const Append& append, const SequenceCheck& 
   return AppendResult::committed;
 }
 
-WriteStatements::Session& WriteStatements::find_or_make(const Append& append) {
-  const auto [found, is_new] = sessions_.try_emplace(append.session);
+WriteStatements::Session& WriteStatements::find_or_make(const SessionId& id) {
+  const auto [found, is_new] = sessions_.try_emplace(id);
   Session& session = found->second;
   if (is_new || session.ref == 0) {
     query(
-        find_session_, [&](auto& row) { session.ref = row.getColumn(0).getInt64(); },
-        append.session.text);
+        find_session_, [&](auto& row) { session.ref = row.getColumn(0).getInt64(); }, id.text);
     query(
         last_sequence_, [&](auto& row) { session.events = row.getColumn(0).getInt64(); },
         session.ref);
@@ -135,7 +137,6 @@ void WriteStatements::write_needs(const Append& append, std::int64_t session) {
       run(put_need_, session, need.participant, need.text);
     }
   }
-  if (append.forgets_needs) run(forget_needs_, session);
 }
 
 void WriteStatements::add_host_key(const std::string& hash, Instant until) {

@@ -23,13 +23,16 @@ class WriteStatements {
   AppendResult append(const Append& append, const SequenceCheck& check);
   void add_host_key(const std::string& hash, Instant until);
   void set_alive(Instant now);
+  [[nodiscard]] std::int64_t events_of(const SessionId& session);
+  // It was erased, or its log is another now.
+  void forget(const SessionId& session) { sessions_.erase(session); }
 
  private:
   struct Session {
     std::int64_t ref = 0;
     std::int64_t events = 0;
   };
-  Session& find_or_make(const Append& append);
+  Session& find_or_make(const SessionId& id);
   // Returns the row of the first, which is 0 where there is none.
   std::int64_t write_events(const Append& append, Session& session);
   void write_answer(const StoredAnswer& answer, std::int64_t first_event, std::int64_t session);
@@ -40,8 +43,8 @@ class WriteStatements {
   std::map<SessionId, Session> sessions_;  // as this transaction sees them
 
   SQLite::Statement begin_, commit_, find_session_, last_sequence_, put_summary_, add_event_,
-      add_answer_, add_event_answer_, put_key_, end_key_, put_need_, end_need_, forget_needs_,
-      add_host_key_, end_host_key_, set_alive_;
+      add_answer_, add_event_answer_, put_key_, end_key_, put_need_, end_need_, add_host_key_,
+      end_host_key_, set_alive_;
 };
 
 }  // namespace cuppa

@@ -29,8 +29,8 @@ namespace closing {
 inline constexpr std::uint16_t kBadFrames = 4000, kNoHello = 4001, kKeyEnded = 4003,
                                kNoSuchSession = 4004, kPageTooOld = 4005, kOpenedElsewhere = 4007,
                                kSessionOver = 4010, kRemoved = 4011, kTooManyTabs = 4012,
-                               kRestarting = 4101, kServerTooOld = 4106, kTooSlow = 4108,
-                               kTooManyMessages = 4109, kStartAfresh = 4200;
+                               kSessionErased = 4013, kRestarting = 4101, kServerTooOld = 4106,
+                               kTooSlow = 4108, kTooManyMessages = 4109, kStartAfresh = 4200;
 }  // namespace closing
 
 }  // namespace cuppa::wire

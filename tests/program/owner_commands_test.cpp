@@ -1,5 +1,5 @@
-// `cuppa export`, `cuppa invite` and `cuppa sessions`, with the program itself: beside a server
-// that runs, and on the data while none does.
+// `cuppa export`, `cuppa invite`, `cuppa sessions` and `cuppa erase`, with the program itself:
+// beside a server that runs, and on the data while none does.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -22,6 +22,7 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::MatchesRegex;
+using testing::Not;
 using testing::StartsWith;
 
 class OwnerCommandsTest : public testing::Test {
@@ -69,6 +70,17 @@ class OwnerCommandsTest : public testing::Test {
   [[nodiscard]] std::set<std::string> files() const {
     std::set<std::string> names;
     for (const auto& entry : fs::directory_iterator(directory_.path())) {
+      names.insert(entry.path().filename().string());
+    }
+    return names;
+  }
+
+  // The files of the data directory in which these letters stand.
+  [[nodiscard]] std::set<std::string> files_with(const std::string& letters) const {
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator(data())) {
+      if (!entry.is_regular_file()) continue;
+      if (text_of(entry.path()).find(letters) == std::string::npos) continue;
       names.insert(entry.path().filename().string());
     }
     return names;
@@ -165,6 +177,76 @@ TEST_F(OwnerCommandsTest, ADirectoryWithALongNameIsNoHindrance) {
   Program server{{"serve", "--listen", "127.0.0.1:0", "--data", deep.string()}};
   server.read_until("#");
   EXPECT_EQ(run_program({"sessions", "--data", deep.string()}).exit_code, 0);
+}
+
+// ---- erasing
+
+TEST_F(OwnerCommandsTest, ASessionIsErasedByWhoeverSaysYes) {
+  start_server();
+  const auto beside = make_session("Coffee, which stays", host_link_);
+  for (const bool is_running : {true, false}) {
+    if (!is_running) start_server();
+    const auto session = make_session("Tea with Zebedee", new_link());
+    EXPECT_THAT(files_with("Zebedee"), Not(IsEmpty()));
+    if (!is_running) stop_server();
+    const auto unsure = run_program({"erase", "tea with", "--data", data()});
+    EXPECT_EQ(unsure.exit_code, 64);
+    EXPECT_THAT(unsure.err, AllOf(HasSubstr("Tea with Zebedee"), HasSubstr("Nothing was erased"),
+                                  HasSubstr("cuppa erase " + session + " --yes")));
+    EXPECT_THAT(run_program({"sessions", "--data", data()}).out, HasSubstr("Tea with Zebedee"));
+
+    const auto sure = run_program({"erase", session, "--yes", "--data", data()});
+    EXPECT_EQ(sure.exit_code, 0) << sure.err;
+    EXPECT_THAT(files_with("Zebedee"), IsEmpty());
+    EXPECT_THAT(run_program({"sessions", "--data", data()}).out,
+                AllOf(HasSubstr(beside), Not(HasSubstr(session))));
+    const auto again = run_program({"erase", session, "--yes", "--data", data()});
+    EXPECT_EQ(again.exit_code, 66);
+    EXPECT_THAT(again.err, HasSubstr("There is no session \"" + session + "\""));
+    if (is_running) stop_server();
+  }
+}
+
+TEST_F(OwnerCommandsTest, APersonIsErasedFromEveryFile) {
+  start_server();
+  const auto session = make_session("Tea", host_link_);
+  const auto listed = ask_owner_socket(data(), {"GET", "/control/sessions"});
+  const auto code = Json::parse(listed->body).at("sessions").at(0).at("code");
+  const std::string token = "token-of-a-guest-who-comes-in";
+  ask("/api/join", {{"token", token}, {"code", code}, {"name", "Zebedee"}});
+  const auto asks = [&](const std::string& path, const Json& body) {
+    const auto at = "/api/sessions/" + session + "/" + path;
+    return ask_owner_socket(data(), {"POST", at, body.dump(), token})->status;
+  };
+  EXPECT_EQ(asks("need", {{"text", "A chair by the window"}}), 200);
+  for (const char* held : {"Zebedee", "by the window"}) {
+    EXPECT_THAT(files_with(held), Not(IsEmpty()));
+  }
+  EXPECT_EQ(asks("erase-person", {{"words", true}}), 200);
+  for (const char* held : {"Zebedee", "by the window"}) {
+    EXPECT_THAT(files_with(held), IsEmpty());
+  }
+  EXPECT_EQ(asks("need", {{"text", "A chair"}}), 403);
+}
+
+TEST_F(OwnerCommandsTest, WhatIsToBeFollowedUpIsListedAndTheRestIsSaidPlainly) {
+  start_server();
+  for (const bool is_running : {true, false}) {
+    if (!is_running) stop_server();
+    const auto none = run_program({"follow-ups", "--data", data()});
+    EXPECT_EQ(none.exit_code, 0);
+    EXPECT_THAT(none.err, HasSubstr("nothing to follow up"));
+    const auto unknown = run_program({"follow-ups", "--done", "3", "--data", data()});
+    EXPECT_EQ(unknown.exit_code, 66);
+    EXPECT_THAT(unknown.err, HasSubstr("no number 3"));
+  }
+}
+
+TEST_F(OwnerCommandsTest, NobodySaysYesInAnEnvironment) {
+  start_server();
+  make_session("Tea", host_link_);
+  EXPECT_EQ(run_program({"erase", "Tea", "--data", data()}, {{"CUPPA_YES", "true"}}).exit_code, 64);
+  EXPECT_THAT(run_program({"sessions", "--data", data()}).out, HasSubstr("Tea"));
 }
 
 // ---- what goes wrong is said in a sentence, and leaves nothing half behind

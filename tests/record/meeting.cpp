@@ -97,10 +97,12 @@ void the_end(SessionScenario& told) {
 
 }  // namespace
 
-LoadedSession kept(const SessionScenario& scenario) {
+LoadedSession kept(const SessionScenario& scenario) { return kept(scenario.log()); }
+
+LoadedSession kept(const std::vector<LoggedEvent>& log) {
   LoadedSession session;
   session.summary.session = SessionId{"sMeeting0001"};
-  for (const auto& logged : scenario.log()) {
+  for (const auto& logged : log) {
     StoredEvent stored;
     stored.stream = wire::stream_name(logged.outcome.stream);
     stored.at = logged.at;

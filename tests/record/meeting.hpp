@@ -25,6 +25,7 @@ inline constexpr const char* kNoNameIds[] = {"nZq3wE8xYv1", "nB7tRk2LmPs", "nHd5
 
 // The log of a scenario as a store keeps it.
 LoadedSession kept(const SessionScenario& scenario);
+LoadedSession kept(const std::vector<LoggedEvent>& log);
 
 // An Over a Brew with a title, questions and seven people, two of them called Sam, one without a
 // name; typed turns, lines, notes, chat, a car park with every outcome, words taken back and

@@ -58,6 +58,20 @@ inline AppendResult add_host_key_and_wait(EventStore& store, WaitingLoop& loop, 
   return *answer;
 }
 
+inline AppendResult erase_and_wait(EventStore& store, WaitingLoop& loop, const SessionId& session) {
+  std::optional<AppendResult> answer;
+  store.erase_session(session, {}, [&](AppendResult result) { answer = result; });
+  loop.run_until([&] { return answer.has_value(); });
+  return *answer;
+}
+
+inline AppendResult rewrite_and_wait(EventStore& store, WaitingLoop& loop, Rewriting rewriting) {
+  std::optional<AppendResult> answer;
+  store.rewrite(std::move(rewriting), [&](AppendResult result) { answer = result; });
+  loop.run_until([&] { return answer.has_value(); });
+  return *answer;
+}
+
 inline OpenedData open_or_throw(const std::filesystem::path& directory,
                                 const BootReading& boot = read_boot()) {
   auto opened = open_data_directory(directory, boot);

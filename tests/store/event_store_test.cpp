@@ -253,6 +253,44 @@ TYPED_TEST(EventStoreTest, WhatWasDecidedOnARefusedAppendIsRefusedToo) {
               ElementsAre(event_number(1), event_number(2), event_number(3)));
 }
 
+TYPED_TEST(EventStoreTest, OfAnErasedSessionNothingIsFoundAndOthersAreAsTheyWere) {
+  for (const auto& session : {this->brew_, this->other_}) {
+    Append append = append_events(session, 0, 2);
+    append.summary->code = session.text;
+    append.summary->join_key = "join " + session.text;
+    append.new_keys = {{"key of " + session.text, KeyKind::participant, session, "p1", {}}};
+    append.needs = {{"p1", "A ramp."}};
+    append.answer = StoredAnswer{"p1", "AAAAAAAAAAAAAAAAAAAAAA", "hash", "{}"};
+    this->commit(append);
+  }
+  const auto other = this->store().load(this->other_);
+  EXPECT_EQ(erase_and_wait(this->store(), this->loop_, this->brew_), AppendResult::committed);
+
+  EXPECT_FALSE(this->store().load(this->brew_));
+  EXPECT_FALSE(this->store().find_key("key of s-brew"));
+  EXPECT_FALSE(this->store().find_by_code("s-brew"));
+  EXPECT_FALSE(this->store().find_by_join_key("join s-brew"));
+  EXPECT_TRUE(this->store().needs(this->brew_).empty());
+  EXPECT_THAT(this->store().sessions(), ElementsAre(other->summary));
+  EXPECT_EQ(this->store().load(this->other_)->events, other->events);
+  EXPECT_EQ(this->store().load(this->other_)->answers, other->answers);
+  EXPECT_TRUE(this->store().find_key("key of s-other"));
+  this->commit(append_events(this->other_, 2, 1));
+}
+
+TYPED_TEST(EventStoreTest, ASessionThatIsNotThereIsNotErased) {
+  this->commit(append_events(this->other_, 0, 1));
+  EXPECT_EQ(erase_and_wait(this->store(), this->loop_, this->brew_), AppendResult::refused);
+  EXPECT_TRUE(this->store().load(this->other_));
+}
+
+TYPED_TEST(EventStoreTest, WhatWasHandedOverBeforeGoesWithTheSession) {
+  for (int i = 0; i < 50; ++i) this->hand_over(append_events(this->brew_, i, 1));
+  EXPECT_EQ(erase_and_wait(this->store(), this->loop_, this->brew_), AppendResult::committed);
+  this->wait_for_answers(50);
+  EXPECT_FALSE(this->store().load(this->brew_));
+}
+
 TYPED_TEST(EventStoreTest, ANewStoreWasNeverAlive) { EXPECT_FALSE(this->store().last_alive()); }
 
 TYPED_TEST(EventStoreTest, WhatSomebodyNeedsIsKeptApartAndForgotten) {
@@ -265,14 +303,88 @@ TYPED_TEST(EventStoreTest, WhatSomebodyNeedsIsKeptApartAndForgotten) {
   again.needs = {{"asha", "Large print."}, {"ben", ""}};
   this->commit(again);
   EXPECT_THAT(this->store().needs(this->brew_), ElementsAre(AccessNeed{"asha", "Large print."}));
-  EXPECT_THAT(this->store().sessions_with_needs(), ElementsAre(this->brew_));
   EXPECT_TRUE(this->store().needs(this->other_).empty());
-  Append forget;
-  forget.session = this->brew_;
-  forget.expected_sequence = 1;
-  forget.forgets_needs = true;
-  this->commit(forget);
-  EXPECT_TRUE(this->store().sessions_with_needs().empty());
+}
+
+// ---- what outlives a session
+
+TYPED_TEST(EventStoreTest, WhatOutlivesItsSessionStaysUntilItIsDone) {
+  auto& store = this->store();
+  this->commit(append_events(this->brew_, 0, 1));
+  std::vector<AppendResult> answers;
+  const auto answered = [&](AppendResult result) { answers.push_back(result); };
+  store.erase_session(this->brew_,
+                      {{0, "The bus", "Ben", "2031-05-06", "by post"}, {0, "Benches", "", "", ""}},
+                      answered);
+  this->loop_.run_until([&] { return answers.size() == 1; });
+  EXPECT_THAT(store.follow_ups(),
+              ElementsAre(FollowUp{1, "The bus", "Ben", "2031-05-06", "by post"},
+                          FollowUp{2, "Benches", "", "", ""}));
+  store.erase_follow_up(2, answered);
+  store.erase_follow_up(7, answered);
+  this->loop_.run_until([&] { return answers.size() == 3; });
+  EXPECT_THAT(answers,
+              ElementsAre(AppendResult::committed, AppendResult::committed, AppendResult::refused));
+  EXPECT_EQ(store.follow_ups().size(), 1U);
+}
+
+// ---- another history in place of the one that is kept
+
+Rewriting rewriting_of(const LoadedSession& kept) {
+  Rewriting rewriting;
+  rewriting.session = kept.summary.session;
+  rewriting.expected_sequence = static_cast<std::int64_t>(kept.events.size());
+  rewriting.events = {event_number(7)};
+  rewriting.events[0].offset = 1;
+  rewriting.summary = kept.summary;
+  rewriting.summary.epoch = "e2";
+  rewriting.summary.is_sealed = true;
+  return rewriting;
+}
+
+TYPED_TEST(EventStoreTest, AnotherHistoryStandsInPlaceOfTheFirstAndGoesOn) {
+  for (const auto& session : {this->brew_, this->other_}) {
+    Append append = append_events(session, 0, 3);
+    append.answer = StoredAnswer{"p1", "AAAAAAAAAAAAAAAAAAAAAA", "hash", "{}"};
+    append.needs = {{"p1", "A ramp."}, {"p2", "Large print."}};
+    append.new_keys = {{"p1 " + session.text, KeyKind::participant, session, "p1", {}},
+                       {"p2 " + session.text, KeyKind::participant, session, "p2", {}}};
+    this->commit(append);
+  }
+  const auto other = *this->store().load(this->other_);
+  auto rewriting = rewriting_of(*this->store().load(this->brew_));
+  rewriting.answers = {{"p2", "BBBBBBBBBBBBBBBBBBBBBB", "hash2", "{}"}};
+  rewriting.needs_of = {"p1"};
+  rewriting.keys_of = {"p2"};
+  ASSERT_EQ(rewrite_and_wait(this->store(), this->loop_, rewriting), AppendResult::committed);
+
+  const auto loaded = this->store().load(this->brew_);
+  EXPECT_EQ(loaded->events, rewriting.events);
+  EXPECT_EQ(loaded->answers, rewriting.answers);
+  EXPECT_EQ(loaded->summary, rewriting.summary);
+  EXPECT_THAT(this->store().needs(this->brew_), ElementsAre(AccessNeed{"p2", "Large print."}));
+  EXPECT_TRUE(this->store().find_key("p1 s-brew"));
+  EXPECT_FALSE(this->store().find_key("p2 s-brew"));
+  EXPECT_EQ(this->store().load(this->other_)->events, other.events);
+  EXPECT_EQ(this->store().needs(this->other_).size(), 2U);
+  EXPECT_TRUE(this->store().find_key("p2 s-other"));
+  this->commit(append_events(this->brew_, 1, 1));
+  EXPECT_EQ(this->store().load(this->brew_)->events.size(), 2U);
+}
+
+TYPED_TEST(EventStoreTest, AHistoryThatWentOnMeanwhileIsNotReplaced) {
+  GTEST_FLAG_SET(death_test_style, "threadsafe");
+  const DeathTestDirectory directory;
+  EXPECT_EXIT(
+      {
+        WaitingLoop loop;
+        TypeParam kind(loop);
+        append_and_wait(kind.store, loop, append_events(this->brew_, 0, 2));
+        const auto rewriting = rewriting_of(*kind.store.load(this->brew_));
+        append_and_wait(kind.store, loop, append_events(this->brew_, 2, 1));
+        rewrite_and_wait(kind.store, loop, rewriting);
+      },
+      ExitedWithCode(kExitBug), "changed meanwhile");
 }
 
 }  // namespace

@@ -174,7 +174,7 @@ TEST(ContractTest, CloseCodesAreTheSameOnBothSides) {
   const std::set<std::uint16_t> in_cpp{
       kBadFrames,       kNoHello,     kKeyEnded,        kNoSuchSession, kPageTooOld,
       kOpenedElsewhere, kSessionOver, kRemoved,         kTooManyTabs,   kRestarting,
-      kServerTooOld,    kTooSlow,     kTooManyMessages, kStartAfresh};
+      kServerTooOld,    kTooSlow,     kTooManyMessages, kStartAfresh,   kSessionErased};
   std::set<std::uint16_t> in_protocol;
   for (const auto& entry : protocol_part("refusals.json", "close_codes")) {
     in_protocol.insert(entry.at("number").get<std::uint16_t>());

@@ -260,7 +260,7 @@ describe('the end of a connection says what to do', () => {
     return { world, server, store, phone };
   };
 
-  it.each([4000, 4001, 4003, 4004, 4007, 4010, 4011, 4012, 4042])('%d stops', (code) => {
+  it.each([4000, 4001, 4003, 4004, 4007, 4010, 4011, 4012, 4013, 4042])('%d stops', (code) => {
     const { world, store, phone } = ended(code, { after_ms: null });
     world.advance(600_000);
     expect(store.connection.value).toEqual({ state: 'stopped', code, sentence: 'Bye.' });

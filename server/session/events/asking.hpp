@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "session/events/kept.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -12,6 +13,7 @@ namespace cuppa {
 // Somebody would like to know what a word means.
 struct WordAsked {
   static constexpr std::string_view kKind = "word_asked";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   std::string word;
 
@@ -21,6 +23,7 @@ struct WordAsked {
 // What a word means, in plain words.
 struct WordExplained {
   static constexpr std::string_view kKind = "word_explained";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   std::string meaning;
 
@@ -30,6 +33,7 @@ struct WordExplained {
 // A word was taken out of the glossary.
 struct WordRemoved {
   static constexpr std::string_view kKind = "word_removed";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
 
   bool operator==(const WordRemoved&) const = default;
@@ -38,6 +42,7 @@ struct WordRemoved {
 // Somebody suggests another question.
 struct QuestionSuggested {
   static constexpr std::string_view kKind = "question_suggested";
+  static constexpr Kept kKept = Kept::a_day;
   SuggestedQuestion question;
 
   bool operator==(const QuestionSuggested&) const = default;
@@ -46,6 +51,7 @@ struct QuestionSuggested {
 // A suggested question was taken away.
 struct QuestionRemoved {
   static constexpr std::string_view kKind = "question_removed";
+  static constexpr Kept kKept = Kept::a_day;
   ItemId id;
 
   bool operator==(const QuestionRemoved&) const = default;
@@ -54,6 +60,7 @@ struct QuestionRemoved {
 // Somebody would like a host to come to them. On their own stream and the hosts'.
 struct HostCalled {
   static constexpr std::string_view kKind = "host_called";
+  static constexpr Kept kKept = Kept::a_day;
   HostCall call;
 
   bool operator==(const HostCalled&) const = default;
@@ -62,6 +69,7 @@ struct HostCalled {
 // That call is seen to.
 struct CallAnswered {
   static constexpr std::string_view kKind = "call_answered";
+  static constexpr Kept kKept = Kept::a_day;
   ParticipantId who;
 
   bool operator==(const CallAnswered&) const = default;
@@ -70,6 +78,7 @@ struct CallAnswered {
 // One line of captions that is kept.
 struct CaptionAdded {
   static constexpr std::string_view kKind = "caption_added";
+  static constexpr Kept kKept = Kept::in_the_record;
   Caption caption;
 
   bool operator==(const CaptionAdded&) const = default;

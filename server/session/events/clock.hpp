@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "session/events/kept.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -14,6 +15,7 @@ namespace cuppa {
 // the private streams of those who may.
 struct ClockChanged {
   static constexpr std::string_view kKind = "clock_changed";
+  static constexpr Kept kKept = Kept::a_day;
   Clock clock;
 
   bool operator==(const ClockChanged&) const = default;
@@ -22,6 +24,7 @@ struct ClockChanged {
 // You no longer look after this clock.
 struct ClockHidden {
   static constexpr std::string_view kKind = "clock_hidden";
+  static constexpr Kept kKept = Kept::a_day;
   Scope scope;
 
   bool operator==(const ClockHidden&) const = default;
@@ -30,6 +33,7 @@ struct ClockHidden {
 // A clock reached zero. Nothing ends by this; once per run.
 struct TimeIsUp {
   static constexpr std::string_view kKind = "time_is_up";
+  static constexpr Kept kKept = Kept::a_day;
   Scope scope;
   int revision = 0;
   bool late = false;

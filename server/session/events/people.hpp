@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "session/events/kept.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -13,6 +14,7 @@ namespace cuppa {
 // Somebody came in.
 struct ParticipantJoined {
   static constexpr std::string_view kKind = "participant_joined";
+  static constexpr Kept kKept = Kept::in_the_record;
   Participant participant;
 
   bool operator==(const ParticipantJoined&) const = default;
@@ -21,6 +23,7 @@ struct ParticipantJoined {
 // Somebody's card changed; whole.
 struct ParticipantChanged {
   static constexpr std::string_view kKind = "participant_changed";
+  static constexpr Kept kKept = Kept::in_the_record;
   Participant participant;
 
   bool operator==(const ParticipantChanged&) const = default;
@@ -29,6 +32,7 @@ struct ParticipantChanged {
 // Somebody went home.
 struct ParticipantLeft {
   static constexpr std::string_view kKind = "participant_left";
+  static constexpr Kept kKept = Kept::a_day;
   ParticipantId who;
 
   bool operator==(const ParticipantLeft&) const = default;
@@ -37,6 +41,7 @@ struct ParticipantLeft {
 // Somebody came back after leaving.
 struct ParticipantReturned {
   static constexpr std::string_view kKind = "participant_returned";
+  static constexpr Kept kKept = Kept::a_day;
   ParticipantId who;
 
   bool operator==(const ParticipantReturned&) const = default;
@@ -45,6 +50,7 @@ struct ParticipantReturned {
 // The host asked somebody to leave.
 struct ParticipantRemoved {
   static constexpr std::string_view kKind = "participant_removed";
+  static constexpr Kept kKept = Kept::in_the_record;
   ParticipantId who;
 
   bool operator==(const ParticipantRemoved&) const = default;
@@ -53,6 +59,7 @@ struct ParticipantRemoved {
 // How somebody likes their turn. On their own stream and the hosts'.
 struct TurnLengthChosen {
   static constexpr std::string_view kKind = "turn_length_chosen";
+  static constexpr Kept kKept = Kept::a_day;
   TurnChoice choice;
 
   bool operator==(const TurnLengthChosen&) const = default;
@@ -61,6 +68,7 @@ struct TurnLengthChosen {
 // Whom somebody works or comes with; empty: they took it back. On their own stream and the hosts'.
 struct GroupTold {
   static constexpr std::string_view kKind = "group_told";
+  static constexpr Kept kKept = Kept::a_day;
   ParticipantId who;
   std::string group;
 
@@ -70,6 +78,7 @@ struct GroupTold {
 // Somebody waits at the door. On the hosts' stream and their own.
 struct Knocked {
   static constexpr std::string_view kKind = "knocked";
+  static constexpr Kept kKept = Kept::a_day;
   Knock knock;
 
   bool operator==(const Knocked&) const = default;
@@ -78,6 +87,7 @@ struct Knocked {
 // The door was opened, or not.
 struct KnockAnswered {
   static constexpr std::string_view kKind = "knock_answered";
+  static constexpr Kept kKept = Kept::a_day;
   ParticipantId who;
   bool let_in = false;
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "session/events/kept.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -14,6 +15,7 @@ namespace cuppa {
 // Somebody was asked to read notes without a name first; or nobody any more.
 struct ReaderAsked {
   static constexpr std::string_view kKind = "reader_asked";
+  static constexpr Kept kKept = Kept::a_day;
   std::optional<ParticipantId> who;
 
   bool operator==(const ReaderAsked&) const = default;
@@ -22,6 +24,7 @@ struct ReaderAsked {
 // Who reads them first, beside the hosts.
 struct ReaderChanged {
   static constexpr std::string_view kKind = "reader_changed";
+  static constexpr Kept kKept = Kept::a_day;
   std::optional<ParticipantId> reader;
 
   bool operator==(const ReaderChanged&) const = default;
@@ -30,6 +33,7 @@ struct ReaderChanged {
 // A shuffled batch of notes without a name, for whoever reads first.
 struct NotesHeld {
   static constexpr std::string_view kKind = "notes_held";
+  static constexpr Kept kKept = Kept::in_the_record;
   std::vector<NoNameItem> items;
 
   bool operator==(const NotesHeld&) const = default;
@@ -38,6 +42,7 @@ struct NotesHeld {
 // It is shown, or stays with those who read it first.
 struct HeldNoteSettled {
   static constexpr std::string_view kKind = "held_note_settled";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   bool shown = false;
 
@@ -47,6 +52,7 @@ struct HeldNoteSettled {
 // Somebody wrote back to whoever wrote this note.
 struct WrittenBack {
   static constexpr std::string_view kKind = "written_back";
+  static constexpr Kept kKept = Kept::in_the_record;
   NoNameReply reply;
 
   bool operator==(const WrittenBack&) const = default;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "session/events/kept.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -16,6 +17,7 @@ enum class CloseReason { host, nobody_here };
 // A host made the session; its waiting room is open.
 struct SessionCreated {
   static constexpr std::string_view kKind = "session_created";
+  static constexpr Kept kKept = Kept::in_the_record;
   std::string title;
   std::string place_and_time;
   std::string time_zone;
@@ -33,6 +35,7 @@ struct SessionCreated {
 // The waiting is over.
 struct SessionStarted {
   static constexpr std::string_view kKind = "session_started";
+  static constexpr Kept kKept = Kept::in_the_record;
 
   bool operator==(const SessionStarted&) const = default;
 };
@@ -40,6 +43,7 @@ struct SessionStarted {
 // That is it for today. because nobody_here: nobody came back for 12 hours.
 struct SessionClosed {
   static constexpr std::string_view kKind = "session_closed";
+  static constexpr Kept kKept = Kept::in_the_record;
   CloseReason because = CloseReason::host;
 
   bool operator==(const SessionClosed&) const = default;
@@ -48,6 +52,7 @@ struct SessionClosed {
 // The close was undone.
 struct SessionReopened {
   static constexpr std::string_view kKind = "session_reopened";
+  static constexpr Kept kKept = Kept::in_the_record;
 
   bool operator==(const SessionReopened&) const = default;
 };
@@ -55,6 +60,7 @@ struct SessionReopened {
 // The session has another title.
 struct SessionRenamed {
   static constexpr std::string_view kKind = "session_renamed";
+  static constexpr Kept kKept = Kept::in_the_record;
   std::string title;
 
   bool operator==(const SessionRenamed&) const = default;
@@ -63,6 +69,7 @@ struct SessionRenamed {
 // A new join code; the old one stopped working.
 struct CodeRotated {
   static constexpr std::string_view kKind = "code_rotated";
+  static constexpr Kept kKept = Kept::in_the_record;
   std::string code;
   std::string join_key;
 
@@ -72,6 +79,7 @@ struct CodeRotated {
 // The host chose otherwise.
 struct SettingsChanged {
   static constexpr std::string_view kKind = "settings_changed";
+  static constexpr Kept kKept = Kept::in_the_record;
   Settings settings;
 
   bool operator==(const SettingsChanged&) const = default;
@@ -80,6 +88,7 @@ struct SettingsChanged {
 // The steps to come are these; the whole plan.
 struct PlanChanged {
   static constexpr std::string_view kKind = "plan_changed";
+  static constexpr Kept kKept = Kept::in_the_record;
   std::vector<Step> plan;
 
   bool operator==(const PlanChanged&) const = default;
@@ -88,6 +97,7 @@ struct PlanChanged {
 // A step is over. gathered: not every table had come to it when all were called back.
 struct StepFinished {
   static constexpr std::string_view kKind = "step_finished";
+  static constexpr Kept kKept = Kept::in_the_record;
   StepId step;
   FinishedHow how = FinishedHow::done;
 
@@ -97,6 +107,7 @@ struct StepFinished {
 // This is where everybody is now.
 struct StepOpened {
   static constexpr std::string_view kKind = "step_opened";
+  static constexpr Kept kKept = Kept::in_the_record;
   StepId step;
 
   bool operator==(const StepOpened&) const = default;
@@ -105,6 +116,7 @@ struct StepOpened {
 // The tables of the open block are asked to come back; the session's clock says by when.
 struct GatheringCalled {
   static constexpr std::string_view kKind = "gathering_called";
+  static constexpr Kept kKept = Kept::a_day;
 
   bool operator==(const GatheringCalled&) const = default;
 };
@@ -112,6 +124,7 @@ struct GatheringCalled {
 // They have longer after all.
 struct GatheringStopped {
   static constexpr std::string_view kKind = "gathering_stopped";
+  static constexpr Kept kKept = Kept::a_day;
 
   bool operator==(const GatheringStopped&) const = default;
 };
@@ -119,6 +132,7 @@ struct GatheringStopped {
 // A step asks other questions now. A suggestion with the same words is taken up.
 struct QuestionsChanged {
   static constexpr std::string_view kKind = "questions_changed";
+  static constexpr Kept kKept = Kept::in_the_record;
   StepId step;
   std::vector<std::string> questions;
 
@@ -128,6 +142,7 @@ struct QuestionsChanged {
 // A line from the host on every screen.
 struct HostSaid {
   static constexpr std::string_view kKind = "host_said";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   std::string text;
 

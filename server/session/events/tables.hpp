@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "session/events/kept.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -13,6 +14,7 @@ namespace cuppa {
 // One more table was put out.
 struct TableAdded {
   static constexpr std::string_view kKind = "table_added";
+  static constexpr Kept kKept = Kept::in_the_record;
   TableCard table;
 
   bool operator==(const TableAdded&) const = default;
@@ -21,6 +23,7 @@ struct TableAdded {
 // A table has another name or place; whole.
 struct TableChanged {
   static constexpr std::string_view kKind = "table_changed";
+  static constexpr Kept kKept = Kept::in_the_record;
   TableCard table;
 
   bool operator==(const TableChanged&) const = default;
@@ -29,6 +32,7 @@ struct TableChanged {
 // A table was put away. Its id is never used again.
 struct TableRemoved {
   static constexpr std::string_view kKind = "table_removed";
+  static constexpr Kept kKept = Kept::in_the_record;
   TableId table;
 
   bool operator==(const TableRemoved&) const = default;
@@ -38,6 +42,7 @@ struct TableRemoved {
 // streams.
 struct PeopleMoved {
   static constexpr std::string_view kKind = "people_moved";
+  static constexpr Kept kKept = Kept::in_the_record;
   std::vector<Move> moves;
 
   bool operator==(const PeopleMoved&) const = default;
@@ -46,6 +51,7 @@ struct PeopleMoved {
 // This is where one table is in the open block.
 struct TableStepOpened {
   static constexpr std::string_view kKind = "table_step_opened";
+  static constexpr Kept kKept = Kept::in_the_record;
   TableId table;
   StepId step;
 
@@ -55,6 +61,7 @@ struct TableStepOpened {
 // Would you take notes for us?
 struct NoteTakerAsked {
   static constexpr std::string_view kKind = "note_taker_asked";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   ParticipantId who;
 
@@ -64,6 +71,7 @@ struct NoteTakerAsked {
 // Somebody else takes notes, or for now nobody.
 struct NoteTakerChanged {
   static constexpr std::string_view kKind = "note_taker_changed";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   std::optional<ParticipantId> who;
 
@@ -73,6 +81,7 @@ struct NoteTakerChanged {
 // Somebody holds up a card.
 struct CardShown {
   static constexpr std::string_view kKind = "card_shown";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   ParticipantId who;
   Card card = Card::agree;
@@ -83,6 +92,7 @@ struct CardShown {
 // A card is down again.
 struct CardPutDown {
   static constexpr std::string_view kKind = "card_put_down";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   ParticipantId who;
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "session/events/kept.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -13,6 +14,7 @@ namespace cuppa {
 // The order in which people are asked. Those who only listen stand in it as passed.
 struct TurnsQueued {
   static constexpr std::string_view kKind = "turns_queued";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   StepId step;
   std::vector<Turn> turns;
@@ -24,6 +26,7 @@ struct TurnsQueued {
 // there. Before somebody who was offered one already, or to the end.
 struct TurnJoined {
   static constexpr std::string_view kKind = "turn_joined";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   ParticipantId who;
   TurnState state = TurnState::waiting;
@@ -35,6 +38,7 @@ struct TurnJoined {
 // It is somebody's turn.
 struct TurnStarted {
   static constexpr std::string_view kKind = "turn_started";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   ParticipantId who;
 
@@ -44,6 +48,7 @@ struct TurnStarted {
 // A turn is over.
 struct TurnFinished {
   static constexpr std::string_view kKind = "turn_finished";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   ParticipantId who;
 
@@ -53,6 +58,7 @@ struct TurnFinished {
 // Somebody passed.
 struct TurnPassed {
   static constexpr std::string_view kKind = "turn_passed";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   ParticipantId who;
 
@@ -62,6 +68,7 @@ struct TurnPassed {
 // We come back to somebody: they go to the end of the order.
 struct TurnPostponed {
   static constexpr std::string_view kKind = "turn_postponed";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   ParticipantId who;
 
@@ -71,6 +78,7 @@ struct TurnPostponed {
 // A turn is held; its place is kept.
 struct TurnSetAside {
   static constexpr std::string_view kKind = "turn_set_aside";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   ParticipantId who;
 
@@ -80,6 +88,7 @@ struct TurnSetAside {
 // Somebody's device was away; they are first when back.
 struct TurnSteppedOver {
   static constexpr std::string_view kKind = "turn_stepped_over";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   ParticipantId who;
 
@@ -90,6 +99,7 @@ struct TurnSteppedOver {
 // place is kept.
 struct TurnLeft {
   static constexpr std::string_view kKind = "turn_left";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   ParticipantId who;
   bool had = false;
@@ -100,6 +110,7 @@ struct TurnLeft {
 // Those who wait are asked in this order.
 struct TurnsReordered {
   static constexpr std::string_view kKind = "turns_reordered";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   std::vector<ParticipantId> order;
 
@@ -109,6 +120,7 @@ struct TurnsReordered {
 // Nobody waits any more: these people passed, and may have a turn after all.
 struct TurnsOfferedAgain {
   static constexpr std::string_view kKind = "turns_offered_again";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   std::vector<ParticipantId> people;
 
@@ -118,6 +130,7 @@ struct TurnsOfferedAgain {
 // Would you be our timer?
 struct KeeperAsked {
   static constexpr std::string_view kKind = "keeper_asked";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   ParticipantId who;
 
@@ -127,6 +140,7 @@ struct KeeperAsked {
 // Our timer is somebody else, or for now nobody.
 struct KeeperChanged {
   static constexpr std::string_view kKind = "keeper_changed";
+  static constexpr Kept kKept = Kept::a_day;
   TableId table;
   std::optional<ParticipantId> who;
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "session/events/kept.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -14,6 +15,7 @@ namespace cuppa {
 // Something was parked.
 struct ParkAdded {
   static constexpr std::string_view kKind = "park_added";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   std::string text;
   ParticipantId by;
@@ -24,6 +26,7 @@ struct ParkAdded {
 // Its words changed.
 struct ParkEdited {
   static constexpr std::string_view kKind = "park_edited";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   std::string text;
 
@@ -33,6 +36,7 @@ struct ParkEdited {
 // We talked about it.
 struct ParkDiscussed {
   static constexpr std::string_view kKind = "park_discussed";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
 
   bool operator==(const ParkDiscussed&) const = default;
@@ -41,6 +45,7 @@ struct ParkDiscussed {
 // Somebody will see to it.
 struct ParkFollowedUp {
   static constexpr std::string_view kKind = "park_followed_up";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   std::string owner;
   std::string due;
@@ -52,6 +57,7 @@ struct ParkFollowedUp {
 // What became of it.
 struct ParkClosed {
   static constexpr std::string_view kKind = "park_closed";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   std::string outcome;
 
@@ -61,6 +67,7 @@ struct ParkClosed {
 // It is open again.
 struct ParkReopened {
   static constexpr std::string_view kKind = "park_reopened";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
 
   bool operator==(const ParkReopened&) const = default;
@@ -69,6 +76,7 @@ struct ParkReopened {
 // It was taken off the board.
 struct ParkRemoved {
   static constexpr std::string_view kKind = "park_removed";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
 
   bool operator==(const ParkRemoved&) const = default;
@@ -77,6 +85,7 @@ struct ParkRemoved {
 // The typed words of the person whose turn it is; replaces what stood there.
 struct TurnTyped {
   static constexpr std::string_view kKind = "turn_typed";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   TableId table;
   StepId step;
@@ -89,6 +98,7 @@ struct TurnTyped {
 // Words shared with the table.
 struct NoteAdded {
   static constexpr std::string_view kKind = "note_added";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   NoteAbout about = NoteAbout::line;
   TableId table;
@@ -102,6 +112,7 @@ struct NoteAdded {
 // A note's words changed.
 struct NoteEdited {
   static constexpr std::string_view kKind = "note_edited";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   TableId table;
   std::string text;
@@ -112,6 +123,7 @@ struct NoteEdited {
 // A note was taken away.
 struct NoteRemoved {
   static constexpr std::string_view kKind = "note_removed";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   TableId table;
 
@@ -121,6 +133,7 @@ struct NoteRemoved {
 // A note stands on the room screen until it is edited, removed or taken off it.
 struct NotePutOnWall {
   static constexpr std::string_view kKind = "note_put_on_wall";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   TableId table;
 
@@ -130,6 +143,7 @@ struct NotePutOnWall {
 // A note stands on the room screen no longer.
 struct NoteTakenOffWall {
   static constexpr std::string_view kKind = "note_taken_off_wall";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   TableId table;
 
@@ -139,6 +153,7 @@ struct NoteTakenOffWall {
 // A chat message with a name.
 struct ChatPosted {
   static constexpr std::string_view kKind = "chat_posted";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   std::string text;
   ParticipantId by;
@@ -149,6 +164,7 @@ struct ChatPosted {
 // A word between one person and the hosts. On their own stream and the hosts'.
 struct PrivateWordSaid {
   static constexpr std::string_view kKind = "private_word_said";
+  static constexpr Kept kKept = Kept::a_day;
   PrivateWord word;
 
   bool operator==(const PrivateWordSaid&) const = default;
@@ -157,6 +173,7 @@ struct PrivateWordSaid {
 // A chat message was hidden.
 struct ChatHidden {
   static constexpr std::string_view kKind = "chat_hidden";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
 
   bool operator==(const ChatHidden&) const = default;
@@ -166,6 +183,7 @@ struct ChatHidden {
 // but the batch's.
 struct NoNameReleased {
   static constexpr std::string_view kKind = "no_name_released";
+  static constexpr Kept kKept = Kept::in_the_record;
   int batch = 0;
   std::vector<NoNameItem> items;
 
@@ -175,6 +193,7 @@ struct NoNameReleased {
 // A line was offered to what we agree.
 struct AgreementAdded {
   static constexpr std::string_view kKind = "agreement_added";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   std::string text;
   ParticipantId by;
@@ -185,6 +204,7 @@ struct AgreementAdded {
 // A line of what we agree changed.
 struct AgreementEdited {
   static constexpr std::string_view kKind = "agreement_edited";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   std::string text;
 
@@ -194,6 +214,7 @@ struct AgreementEdited {
 // A line was taken away.
 struct AgreementRemoved {
   static constexpr std::string_view kKind = "agreement_removed";
+  static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
 
   bool operator==(const AgreementRemoved&) const = default;

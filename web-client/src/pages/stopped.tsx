@@ -10,6 +10,7 @@ const words = {
   4010: 'stopped-session_over',
   4011: 'stopped-removed',
   4012: 'stopped-too_many_tabs',
+  4013: 'stopped-session_erased',
 } as const;
 
 /** Why this page does not try again, and the one thing to do now. */

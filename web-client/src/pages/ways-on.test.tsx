@@ -72,7 +72,7 @@ describe('a link that has ended', () => {
 
 describe('a page that has stopped', () => {
   it('has a way on, whatever stopped it', async () => {
-    for (const code of [4003, 4007, 4010, 4011, 4012, 4999]) {
+    for (const code of [4003, 4007, 4010, 4011, 4012, 4013, 4999]) {
       const server = new FakeServer(new World());
       const { store } = join(server);
       server.dropAll(code);

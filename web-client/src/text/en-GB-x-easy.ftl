@@ -118,6 +118,7 @@ go-home = Go to the first page
 carry-on-here = Carry on here
 stopped-title = This page has stopped
 stopped-session_over = It is over. Thank you for being here.
+stopped-session_erased = It was erased. We keep nothing of it.
 stopped-removed = The host asked you to leave.
 stopped-opened_elsewhere = You have this open two times. Use the other one, or this one.
 stopped-too_many_tabs = You have this open too many times. Close one.

@@ -542,6 +542,7 @@ export interface Messages {
   'stopped-removed': never;
   'stopped-opened_elsewhere': never;
   'stopped-too_many_tabs': never;
+  'stopped-session_erased': never;
   'stopped-key_ended': never;
   'stopped-other': never;
   'carry-on-here': never;
@@ -610,6 +611,7 @@ export interface Messages {
   'refusal-bad_date': never;
   'refusal-session_full': never;
   'refusal-door_locked': never;
+  'refusal-another_title': never;
   'refusal-wrong_code': never;
   'refusal-wrong_key': never;
   'keeper-ask': never;

@@ -1,0 +1,13 @@
+// Everything that is held about whoever asks, for them to keep.
+//
+//   GET /api/sessions/:session/about-me
+#pragma once
+
+#include "http/router.hpp"
+#include "room/room_registry.hpp"
+
+namespace cuppa {
+
+void add_about_me_routes(Router& router, RoomRegistry& rooms);
+
+}  // namespace cuppa

@@ -1,0 +1,93 @@
+#include "session/sealing.hpp"
+
+#include <utility>
+
+namespace cuppa {
+namespace {
+
+template <class Items>
+void take_words(std::map<ItemId, std::string>& words, const Items& items) {
+  for (const auto& item : items) words[item.id] = item.text;
+}
+
+// As it is: what seal() below has no other word for.
+struct AsItReadInTheEnd {
+  const SessionState& end;
+  const std::map<ItemId, std::string>& words;
+
+  template <class Kind>
+  void operator()(Kind& event) const {
+    if constexpr (requires { event.id, event.text; }) event.text = words_of(event.id);
+  }
+  // Not an item that can be taken back.
+  void operator()(HostSaid&) const {}
+
+  void operator()(ParticipantJoined& event) const { seal_card(event.participant); }
+  void operator()(ParticipantChanged& event) const { seal_card(event.participant); }
+
+  void operator()(NoNameReleased& event) const { seal_items(event.items); }
+  void operator()(NotesHeld& event) const { seal_items(event.items); }
+  void operator()(ParkFollowedUp& event) const {
+    const auto* item = find_park(end, event.id);
+    const ParkItem nothing;
+    event.owner = (item == nullptr ? nothing : *item).owner;
+    event.due = (item == nullptr ? nothing : *item).due;
+    event.how = (item == nullptr ? nothing : *item).how;
+  }
+  void operator()(ParkClosed& event) const {
+    const auto* item = find_park(end, event.id);
+    event.outcome = item == nullptr ? std::string{} : item->outcome;
+  }
+  void operator()(WordAsked& event) const { event.word = word(event.id).word; }
+  void operator()(WordExplained& event) const { event.meaning = word(event.id).meaning; }
+
+ private:
+  [[nodiscard]] std::string words_of(const ItemId& id) const {
+    const auto found = words.find(id);
+    return found == words.end() ? std::string{} : found->second;
+  }
+  [[nodiscard]] GlossaryWord word(const ItemId& id) const {
+    for (const auto& known : end.glossary) {
+      if (known.id == id) return known;
+    }
+    return {};
+  }
+  void seal_items(std::vector<NoNameItem>& items) const {
+    for (auto& item : items) item.text = words_of(item.id);
+  }
+  void seal_card(Participant& card) const {
+    if (const auto* last = find_participant(end, card.id)) card.name = last->name;
+    if (card.presence == Presence::left) card.presence = Presence::in;
+    card.ready = false;
+  }
+};
+
+}  // namespace
+
+void Sealing::look_at(const SessionState& before, const Event& event) {
+  const auto* posted = std::get_if<ChatPosted>(&event);
+  if (posted != nullptr && before.settings.keep_chat) chat_to_keep_.insert(posted->id);
+}
+
+void Sealing::end_at(const SessionState& state) {
+  end_ = state;
+  take_words(words_, end_.notes);
+  take_words(words_, end_.park);
+  take_words(words_, end_.chat);
+  take_words(words_, end_.agreements);
+  take_words(words_, end_.feedback);
+  for (const auto& held : end_.held) words_[held.note.id] = held.note.text;
+}
+
+std::optional<Event> Sealing::seal(const Event& event) const {
+  if (std::visit([](const auto& kind) { return kind.kKept; }, event) == Kept::a_day) return {};
+  if (const auto* posted = std::get_if<ChatPosted>(&event)) {
+    if (!end_.settings.keep_chat || !chat_to_keep_.contains(posted->id)) return {};
+  }
+  if (std::holds_alternative<CaptionAdded>(event) && !end_.settings.keep_captions) return {};
+  auto sealed = event;
+  std::visit(AsItReadInTheEnd{end_, words_}, static_cast<EventKinds&>(sealed));
+  return sealed;
+}
+
+}  // namespace cuppa

@@ -1,0 +1,153 @@
+// What was erased is in no file of the data directory: every byte of every file is searched.
+#include <SQLiteCpp/Database.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "store/appends.hpp"
+#include "store/sqlite_event_store.hpp"
+#include "store/temp_directory.hpp"
+#include "store/waiting_loop.hpp"
+
+namespace cuppa::tests {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+constexpr int kBrews = 8;
+constexpr int kEventsOfEach = 150;
+
+// Everything that is kept of session number `of` has these letters in it.
+std::string mark_of(int of) { return "brewed-by-number-" + std::to_string(of) + "-only"; }
+SessionId nth_session(int of) { return {"s-" + std::to_string(of)}; }
+
+// Of lengths that make SQLite move rows about and put some of them on pages of their own.
+std::string words_of(int of, int number) {
+  const std::string filling(static_cast<std::size_t>(number * 37 % 400 + (number % 40 == 7) * 9000),
+                            'x');
+  return mark_of(of) + filling;
+}
+
+class ErasingTest : public ::testing::Test {
+ protected:
+  ErasingTest() { open(); }
+
+  void open() {
+    store_ = std::make_unique<SqliteEventStore>(open_or_throw(directory_.path()), loop_);
+  }
+  void close() { store_.reset(); }
+
+  void commit(Append append) {
+    ASSERT_EQ(append_and_wait(*store_, loop_, std::move(append)), AppendResult::committed);
+  }
+  AppendResult erase(int of) { return erase_and_wait(*store_, loop_, nth_session(of)); }
+
+  void say(int of, int number) {
+    const auto mark = words_of(of, number);
+    Append append = append_events(nth_session(of), number, 1);
+    if (append.summary) append.summary->title = mark;
+    append.events[0].body = "{\"text\":\"" + mark + "\"}";
+    append.new_keys = {{std::to_string(number * 7919 % 1000) + mark_of(of), KeyKind::participant,
+                        nth_session(of), mark_of(of), std::nullopt}};
+    append.needs = {{"p" + std::to_string(number * 7907 % 1000), mark}};
+    append.answer = StoredAnswer{mark_of(of), std::to_string(number), "hash", mark};
+    commit(std::move(append));
+  }
+
+  // All of them at the same time, so that their rows lie side by side.
+  void all_say_something() {
+    for (int number = 0; number < kEventsOfEach; ++number) {
+      for (int of = 0; of < kBrews; ++of) say(of, number);
+    }
+  }
+
+  // The files of the data directory in which these letters stand.
+  std::vector<std::string> files_with(const std::string& letters) const {
+    std::vector<std::string> files;
+    for (const auto& entry : fs::recursive_directory_iterator(directory_.path())) {
+      if (!entry.is_regular_file()) continue;
+      std::ifstream in(entry.path(), std::ios::binary);
+      const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+      if (bytes.find(letters) != std::string::npos) files.push_back(entry.path().filename());
+    }
+    return files;
+  }
+
+  TempDirectory directory_;
+  WaitingLoop loop_;
+  std::unique_ptr<SqliteEventStore> store_;
+};
+
+TEST_F(ErasingTest, NoFileHasAByteOfASessionThatWasErased) {
+  all_say_something();
+  for (const int of : {3, 0, 5, 1}) {
+    EXPECT_THAT(files_with(mark_of(of)), Not(IsEmpty())) << "the search itself finds nothing";
+    ASSERT_EQ(erase(of), AppendResult::committed);
+    EXPECT_THAT(files_with(mark_of(of)), IsEmpty());
+    EXPECT_FALSE(store_->load(nth_session(of)));
+  }
+  for (const int of : {2, 4, 6, 7}) {
+    EXPECT_EQ(store_->load(nth_session(of))->events.size(), kEventsOfEach);
+    say(of, kEventsOfEach);
+  }
+  close();
+  for (const int of : {3, 0, 5, 1}) EXPECT_THAT(files_with(mark_of(of)), IsEmpty());
+}
+
+TEST_F(ErasingTest, NoFileHasAByteOfWhatAnotherHistoryLeavesOut) {
+  all_say_something();
+  const auto kept = *store_->load(nth_session(3));
+  Rewriting rewriting;
+  rewriting.session = nth_session(3);
+  rewriting.expected_sequence = kEventsOfEach;
+  rewriting.events = {event_number(1)};
+  rewriting.summary = kept.summary;
+  rewriting.summary.title = "Tea";
+  for (int number = 0; number < 1000; ++number) {
+    rewriting.needs_of.push_back("p" + std::to_string(number));
+  }
+  rewriting.keys_of = {mark_of(3)};
+  EXPECT_THAT(files_with(mark_of(3)), Not(IsEmpty()));
+  ASSERT_EQ(rewrite_and_wait(*store_, loop_, rewriting), AppendResult::committed);
+  EXPECT_THAT(files_with(mark_of(3)), IsEmpty());
+  EXPECT_THAT(files_with(mark_of(2)), Not(IsEmpty()));
+}
+
+TEST_F(ErasingTest, TheNextStartFinishesWhatAKilledServerLeft) {
+  say(0, 0);
+  say(1, 0);
+  close();
+  {
+    // As the server leaves the file that is killed between the transaction and the rest.
+    SQLite::Database database((directory_.path() / "cuppa.db").string(), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA secure_delete = OFF");
+    database.exec(
+        "BEGIN; INSERT INTO erasing (session) VALUES (1); DELETE FROM event_answer WHERE event = 1;"
+        "DELETE FROM event WHERE session = 1; DELETE FROM key WHERE session = 1;"
+        "DELETE FROM access_need WHERE session = 1; DELETE FROM session WHERE ref = 1;"
+        "DELETE FROM erasing; UPDATE server SET traces_left = 1; COMMIT");
+  }
+  EXPECT_THAT(files_with(mark_of(0)), Not(IsEmpty()));
+  open();
+  say(1, 1);
+  EXPECT_THAT(files_with(mark_of(0)), IsEmpty());
+}
+
+TEST_F(ErasingTest, WhileSomebodyReadsTheFileTheSessionIsGoneAndItsTracesGoLater) {
+  say(0, 0);
+  {
+    SQLite::Database reader((directory_.path() / "cuppa.db").string());
+    reader.exec("BEGIN; SELECT count(*) FROM event");
+    EXPECT_EQ(erase(0), AppendResult::committed);
+    EXPECT_FALSE(store_->load(nth_session(0)));
+  }
+  close();
+  EXPECT_THAT(files_with(mark_of(0)), IsEmpty());
+}
+
+}  // namespace
+}  // namespace cuppa::tests
