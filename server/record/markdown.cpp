@@ -212,15 +212,40 @@ class Document {
     if (record_.car_park.empty()) return;
     text_ += "\n## Car park: things to come back to\n\n";
     for (const auto& item : record_.car_park) {
-      point("**" + std::string{item.who.empty() ? "No name" : one_line(item.who)} +
-            "** said: " + lines(item.text, kIndent));
-      part("Who will see to it", item.owner);
-      if (!item.due.empty()) text_ += "  - By when: " + day_in_words(item.due) + "\n";
-      part("How", item.how);
-      part("What came of it", item.outcome);
-      if (item.state == ParkState::discussed) text_ += "  - We talked about it.\n";
-      if (item.state == ParkState::open) text_ += "  - Still open.\n";
+      point(said(item.who) + lines(item.text, kIndent));
+      for (const auto& also : item.also) {
+        text_ += "  - " + said(also.who) + lines(also.text, "    ") + "\n";
+      }
+      if (item.shared) text_ += "  - Others say so too.\n";
+      what_became_of(item);
     }
+  }
+
+  static std::string said(const std::string& who) {
+    return "**" + (who.empty() ? std::string{"No name"} : one_line(who)) + "** said: ";
+  }
+
+  void what_became_of(const ParkRecord& item) {
+    if (item.state == ParkState::closed) return part(outcome_words(item), item.outcome);
+    part("Who will see to it", item.owner);
+    if (!item.due.empty()) text_ += "  - By when: " + day_in_words(item.due) + "\n";
+    part("How", item.how);
+    if (item.state == ParkState::discussed) text_ += "  - We talked about it.\n";
+    if (item.state == ParkState::open) text_ += "  - Still open.\n";
+  }
+
+  static std::string outcome_words(const ParkRecord& item) {
+    switch (item.became) {
+      case ParkBecame::did:
+        return "We did";
+      case ParkBecame::cannot:
+        return "We can't, and why";
+      case ParkBecame::passed_to:
+        return "Passed to " + one_line(item.owner);
+      case ParkBecame::no_owner:
+        break;
+    }
+    return "No owner, because";
   }
 
   void part(const std::string& what, const std::string& words) {

@@ -36,7 +36,8 @@ using ClientCommandKinds = std::variant<
     ReturnToSession, LetIn, TurnAway, RemoveParticipant, RenameParticipant, GiveRole, AddSeat,
     RenameSeat, RemoveSeat, CareForSeat, AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark,
     ReopenPark, RemovePark, AddNote, EditNote, RemoveNote, PutNoteOnWall, TakeNoteOffWall, PostChat,
-    HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
+    HideChat, AddAgreement, EditAgreement, RemoveAgreement, SayMeToo, JoinParks, PartParks,
+    ParkChat, ParkNote>;
 
 // The same as the variant, but copied, moved and destroyed in command.cpp alone: each
 // file that touches a command would otherwise compile that anew, for all of them.

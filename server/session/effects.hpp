@@ -90,6 +90,11 @@ void effect(SessionState& state, const NoNameReleased& event, const Told& told);
 void effect(SessionState& state, const AgreementAdded& event, const Told& told);
 void effect(SessionState& state, const AgreementEdited& event, const Told& told);
 void effect(SessionState& state, const AgreementRemoved& event, const Told& told);
+void effect(SessionState& state, const ParkShared& event, const Told& told);
+void effect(SessionState& state, const ParksJoined& event, const Told& told);
+void effect(SessionState& state, const ParkParted& event, const Told& told);
+void effect(SessionState& state, const ChatParked& event, const Told& told);
+void effect(SessionState& state, const NoteParked& event, const Told& told);
 
 // asking/asking_effects.cpp
 void effect(SessionState& state, const WordAsked& event, const Told& told);

@@ -60,6 +60,7 @@ enum class Refusal {
   cards_are_off,
   outcome_missing,
   bad_date,
+  stands_under_another,
   session_full,
   door_locked,
   wrong_code,

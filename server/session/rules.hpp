@@ -95,6 +95,11 @@ Decision rule(const Situation& s, const HideChat& command);
 Decision rule(const Situation& s, const AddAgreement& command);
 Decision rule(const Situation& s, const EditAgreement& command);
 Decision rule(const Situation& s, const RemoveAgreement& command);
+Decision rule(const Situation& s, const SayMeToo& command);
+Decision rule(const Situation& s, const JoinParks& command);
+Decision rule(const Situation& s, const PartParks& command);
+Decision rule(const Situation& s, const ParkChat& command);
+Decision rule(const Situation& s, const ParkNote& command);
 
 // asking/asking_rules.cpp
 Decision rule(const Situation& s, const AskMeaning& command);

@@ -114,6 +114,7 @@ struct Table {
 };
 
 enum class ParkState { open, discussed, follow_up, closed };
+enum class ParkBecame { did, cannot, passed_to, no_owner };
 
 struct ParkItem {
   ItemId id;
@@ -122,6 +123,9 @@ struct ParkItem {
   std::string text;
   std::optional<ParticipantId> by;  // none: no name
   std::string owner, due, how, outcome;
+  ParkBecame became = ParkBecame::did;  // of a closed one
+  bool shared = false;                  // somebody else says so too; nobody knows who
+  std::optional<ItemId> into{};         // it says the same as that one, and stands under it
 
   bool operator==(const ParkItem&) const = default;
 };
@@ -137,6 +141,7 @@ struct Note {
   std::string text;
   std::optional<ParticipantId> by;  // none: no name
   bool on_wall = false;             // a host has it stand on the room screen
+  std::optional<ItemId> parked{};   // as what it stands in the car park too
 
   bool operator==(const Note&) const = default;
 };
@@ -146,6 +151,7 @@ struct ChatItem {
   std::string text;
   std::optional<ParticipantId> by;  // none: no name
   bool hidden = false;
+  std::optional<ItemId> parked{};  // as what it stands in the car park too
 
   bool operator==(const ChatItem&) const = default;
 };

@@ -258,6 +258,8 @@ template <class V>
 void fields(V& v, Of<V, ClosePark>& m) {
   v("id", m.id);
   v("outcome", m.outcome);
+  v("became", m.became);
+  v("to", m.to);
 }
 template <class V>
 void fields(V& v, Of<V, ReopenPark>& m) {
@@ -384,6 +386,28 @@ void fields(V& v, Of<V, CallHost>& m) {
 template <class V>
 void fields(V& v, Of<V, AnswerCall>& m) {
   v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, SayMeToo>& m) {
+  v("id", m.id);
+  v("who", m.who);
+}
+template <class V>
+void fields(V& v, Of<V, JoinParks>& m) {
+  v("id", m.id);
+  v("into", m.into);
+}
+template <class V>
+void fields(V& v, Of<V, PartParks>& m) {
+  v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, ParkChat>& m) {
+  v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, ParkNote>& m) {
+  v("id", m.id);
 }
 
 }  // namespace cuppa::wire

@@ -222,6 +222,8 @@ template <class V>
 void fields(V& v, Of<V, ParkClosed>& m) {
   v("id", m.id);
   v("outcome", m.outcome);
+  v("became", m.became);
+  v("to", m.to);
 }
 template <class V>
 void fields(V& v, Of<V, ParkReopened>& m) {
@@ -367,6 +369,30 @@ void fields(V& v, Of<V, CallAnswered>& m) {
 template <class V>
 void fields(V& v, Of<V, CaptionAdded>& m) {
   v("caption", m.caption);
+}
+template <class V>
+void fields(V& v, Of<V, ParkShared>& m) {
+  v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, ParksJoined>& m) {
+  v("id", m.id);
+  v("into", m.into);
+}
+template <class V>
+void fields(V& v, Of<V, ParkParted>& m) {
+  v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, ChatParked>& m) {
+  v("id", m.id);
+  v("park", m.park);
+}
+template <class V>
+void fields(V& v, Of<V, NoteParked>& m) {
+  v("id", m.id);
+  v("table", m.table);
+  v("park", m.park);
 }
 
 }  // namespace cuppa::wire

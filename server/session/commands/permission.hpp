@@ -14,6 +14,9 @@ inline constexpr unsigned kByParticipant = 8;  // anybody who is in
 // Of the commands that somebody may give for a seat: they have `who`, and say kForSeats
 // (people/acting_for.hpp). Their rule sees the seat as whoever asks.
 
+// Of some nothing is kept that says who asked, not even the answer to the same command sent again:
+// they say kNobodyKeepsWhoAsked, and a second time must change nothing.
+
 enum class When {
   lobby,         // before the first step
   live,          // while steps run

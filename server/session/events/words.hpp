@@ -11,12 +11,12 @@
 
 namespace cuppa {
 
-// Something was parked.
+// Something was parked. by is none where it was moved here from words without a name.
 struct ParkAdded {
   static constexpr std::string_view kKind = "park_added";
   ItemId id;
   std::string text;
-  ParticipantId by;
+  std::optional<ParticipantId> by;
 
   bool operator==(const ParkAdded&) const = default;
 };
@@ -49,11 +49,13 @@ struct ParkFollowedUp {
   bool operator==(const ParkFollowedUp&) const = default;
 };
 
-// What became of it.
+// What became of it. to: whom it was passed to.
 struct ParkClosed {
   static constexpr std::string_view kKind = "park_closed";
   ItemId id;
   std::string outcome;
+  ParkBecame became = ParkBecame::did;  // as all did before there was a choice
+  std::string to{};
 
   bool operator==(const ParkClosed&) const = default;
 };
@@ -72,6 +74,50 @@ struct ParkRemoved {
   ItemId id;
 
   bool operator==(const ParkRemoved&) const = default;
+};
+
+// Somebody else says so too.
+struct ParkShared {
+  static constexpr std::string_view kKind = "park_shared";
+  ItemId id;
+
+  bool operator==(const ParkShared&) const = default;
+};
+
+// Says the same as another, and stands under it: it has no state of its own any more.
+struct ParksJoined {
+  static constexpr std::string_view kKind = "parks_joined";
+  ItemId id;
+  ItemId into;
+
+  bool operator==(const ParksJoined&) const = default;
+};
+
+// Stands by itself again. Where nobody had answered it, what was said to both holds for it too.
+struct ParkParted {
+  static constexpr std::string_view kKind = "park_parted";
+  ItemId id;
+
+  bool operator==(const ParkParted&) const = default;
+};
+
+// What a chat message says is in the car park too.
+struct ChatParked {
+  static constexpr std::string_view kKind = "chat_parked";
+  ItemId id;
+  ItemId park;
+
+  bool operator==(const ChatParked&) const = default;
+};
+
+// What a note says is in the car park too.
+struct NoteParked {
+  static constexpr std::string_view kKind = "note_parked";
+  ItemId id;
+  TableId table;
+  ItemId park;
+
+  bool operator==(const NoteParked&) const = default;
 };
 
 // The typed words of the person whose turn it is; replaces what stood there.

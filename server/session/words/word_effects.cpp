@@ -2,6 +2,7 @@
 
 #include "session/effects.hpp"
 #include "session/tables/tables.hpp"
+#include "session/words/words.hpp"
 
 namespace cuppa {
 namespace {
@@ -29,6 +30,17 @@ void stand_on_wall(SessionState& state, const ItemId& id, bool on_wall) {
   for (auto& note : state.notes) {
     if (note.id == id) note.on_wall = on_wall;
   }
+}
+
+// What was said to both holds for one that stands by itself again, unless it had an answer before.
+void take_on_answer(ParkItem& item, const ParkItem& from) {
+  if (!is_unanswered(item)) return;
+  item.state = from.state;
+  item.owner = from.owner;
+  item.due = from.due;
+  item.how = from.how;
+  item.outcome = from.outcome;
+  item.became = from.became;
 }
 
 void count_note(SessionState& state, const TableId& id) {
@@ -63,6 +75,9 @@ void effect(SessionState& state, const ParkClosed& event, const Told&) {
   change(state.park, event.id, [&](ParkItem& item) {
     item.state = ParkState::closed;
     item.outcome = event.outcome;
+    item.became = event.became;
+    if (event.became == ParkBecame::passed_to) item.owner = event.to;
+    if (event.became == ParkBecame::no_owner) item.owner.clear();
   });
 }
 
@@ -70,8 +85,38 @@ void effect(SessionState& state, const ParkReopened& event, const Told&) {
   change(state.park, event.id, [](ParkItem& item) { item.state = ParkState::open; });
 }
 
+// What stood under it is not lost with it.
 void effect(SessionState& state, const ParkRemoved& event, const Told&) {
+  const auto* found = find_park(state, event.id);
+  if (found == nullptr) return;
+  const auto gone = *found;
+  for (auto& item : state.park) {
+    if (item.into != gone.id) continue;
+    item.into = gone.into;
+    if (!item.into) take_on_answer(item, gone);
+  }
   remove(state.park, event.id);
+}
+
+// Whoever is writing about it goes on: its revision stays.
+void effect(SessionState& state, const ParkShared& event, const Told&) {
+  for (auto& item : state.park) {
+    if (item.id == event.id) item.shared = true;
+  }
+}
+
+void effect(SessionState& state, const ParksJoined& event, const Told&) {
+  change(state.park, event.id, [&](ParkItem& item) { item.into = event.into; });
+}
+
+void effect(SessionState& state, const ParkParted& event, const Told&) {
+  const auto* found = find_park(state, event.id);
+  if (found == nullptr) return;
+  const auto top = stands_under(state, *found);
+  change(state.park, event.id, [&](ParkItem& item) {
+    item.into.reset();
+    take_on_answer(item, top);
+  });
 }
 
 void effect(SessionState& state, const TurnTyped& event, const Told&) {
@@ -113,6 +158,19 @@ void effect(SessionState& state, const NotePutOnWall& event, const Told&) {
 
 void effect(SessionState& state, const NoteTakenOffWall& event, const Told&) {
   stand_on_wall(state, event.id, false);
+}
+
+// The words and their revision stay as they are.
+void effect(SessionState& state, const NoteParked& event, const Told&) {
+  for (auto& note : state.notes) {
+    if (note.id == event.id) note.parked = event.park;
+  }
+}
+
+void effect(SessionState& state, const ChatParked& event, const Told&) {
+  for (auto& item : state.chat) {
+    if (item.id == event.id) item.parked = event.park;
+  }
 }
 
 void effect(SessionState& state, const ChatPosted& event, const Told&) {

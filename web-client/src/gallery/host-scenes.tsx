@@ -150,6 +150,7 @@ const review: ReviewProps = {
   openId: null,
   saving: false,
   refusal: null,
+  changedMeanwhile: false,
   offered: { owner: 'Jo', due: '2026-12-06' },
   back: 'Back to the desk',
   onBack: nothing,
