@@ -8,8 +8,10 @@
 #include <cstdio>
 #include <iostream>
 
+#include "http/answer_routes.hpp"
 #include "http/caption_routes.hpp"
 #include "http/control_routes.hpp"
+#include "http/follow_up_routes.hpp"
 #include "http/health_routes.hpp"
 #include "http/need_routes.hpp"
 #include "http/place_routes.hpp"
@@ -111,6 +113,8 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   session_routes.add_to(router);
   add_record_routes(router, rooms);
   add_caption_routes(router, rooms);
+  add_follow_up_routes(router, rooms);
+  add_answer_routes(router, rooms);
   add_need_routes(router, rooms);
   add_place_routes(router, {config.public_url, listen.address, listening.port});
   add_health_routes(router, rooms, [&server] { return server.connections(); });

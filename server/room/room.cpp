@@ -83,6 +83,7 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
   last_busy_ = outside_.clock.now();
   append.session = summary_.session;
   append.expected_sequence = history_.sequence();
+  bring_keys(outcomes, append);
   std::vector<std::function<void()>> tellings;
   for (const auto& outcome : outcomes) {
     apply(state_, outcome, last_busy_);

@@ -71,6 +71,7 @@ void Room::run_command(const Device::Handle& subscriber, const ParticipantId& ac
     rotate->code = outside_.free_code();
     rotate->join_key = outside_.fresh_key();
   }
+  if (auto* page = std::get_if<OpenFollowUp>(&command)) page->key = outside_.fresh_key();
   if (std::holds_alternative<CloseSession>(command)) release_no_name(/*regardless=*/true);
   auto now = situation(actor);
   now.expected_revision = frame.expected_revision;

@@ -37,7 +37,7 @@ using ClientCommandKinds = std::variant<
     RenameSeat, RemoveSeat, CareForSeat, AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark,
     ReopenPark, RemovePark, AddNote, EditNote, RemoveNote, PutNoteOnWall, TakeNoteOffWall, PostChat,
     HideChat, AddAgreement, EditAgreement, RemoveAgreement, SayMeToo, JoinParks, PartParks,
-    ParkChat, ParkNote>;
+    ParkChat, ParkNote, ReleasePark, OpenFollowUp, CloseFollowUp, StopAsking>;
 
 // The same as the variant, but copied, moved and destroyed in command.cpp alone: each
 // file that touches a command would otherwise compile that anew, for all of them.
@@ -54,7 +54,8 @@ struct ClientCommand : ClientCommandKinds {
 };
 
 // What only the server itself asks for.
-using InternalCommand = std::variant<CreateSession, JoinSession, DeadlineReached,
-                                     ResumeAfterRestart, ReleaseNoName, AddCaption, CloseForgotten>;
+using InternalCommand =
+    std::variant<CreateSession, JoinSession, DeadlineReached, ResumeAfterRestart, ReleaseNoName,
+                 AddCaption, CloseForgotten, AskAnswer, AnswerPark>;
 
 }  // namespace cuppa

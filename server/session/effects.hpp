@@ -95,6 +95,11 @@ void effect(SessionState& state, const ParksJoined& event, const Told& told);
 void effect(SessionState& state, const ParkParted& event, const Told& told);
 void effect(SessionState& state, const ChatParked& event, const Told& told);
 void effect(SessionState& state, const NoteParked& event, const Told& told);
+void effect(SessionState& state, const ParkReleased& event, const Told& told);
+void effect(SessionState& state, const FollowUpOpened& event, const Told& told);
+void effect(SessionState& state, const FollowUpClosed& event, const Told& told);
+void effect(SessionState& state, const AnswerAsked& event, const Told& told);
+void effect(SessionState& state, const AskingStopped& event, const Told& told);
 
 // asking/asking_effects.cpp
 void effect(SessionState& state, const WordAsked& event, const Told& told);

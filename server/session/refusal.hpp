@@ -61,6 +61,7 @@ enum class Refusal {
   outcome_missing,
   bad_date,
   stands_under_another,
+  unknown_note_key,
   session_full,
   door_locked,
   wrong_code,

@@ -101,6 +101,12 @@ Decision rule(const Situation& s, const PartParks& command);
 Decision rule(const Situation& s, const ParkChat& command);
 Decision rule(const Situation& s, const ParkNote& command);
 
+// words/follow_up_rules.cpp
+Decision rule(const Situation& s, const ReleasePark& command);
+Decision rule(const Situation& s, const OpenFollowUp& command);
+Decision rule(const Situation& s, const CloseFollowUp& command);
+Decision rule(const Situation& s, const StopAsking& command);
+
 // asking/asking_rules.cpp
 Decision rule(const Situation& s, const AskMeaning& command);
 Decision rule(const Situation& s, const ExplainWord& command);
@@ -118,5 +124,7 @@ Decision rule(const Situation& s, const ResumeAfterRestart& command);
 Decision rule(const Situation& s, const ReleaseNoName& command);
 Decision rule(const Situation& s, const AddCaption& command);
 Decision rule(const Situation& s, const CloseForgotten& command);
+Decision rule(const Situation& s, const AskAnswer& command);
+Decision rule(const Situation& s, const AnswerPark& command);
 
 }  // namespace cuppa

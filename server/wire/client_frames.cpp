@@ -150,7 +150,7 @@ Read read_no_name_note(Json& frame, std::size_t size) {
   NoNameNote note;
   note.note_key = frame["note_key"].get<std::string>();
   Reader::from_json(frame, note.item);
-  note.item.id = ItemId{"x" + sha256(note.note_key + "/id").substr(0, 22)};
+  note.item.id = note_id(note.note_key);
   if (note.item.text.size() > limits::kNoNameTextBytesMax) {
     return bad_note(Refusal::bad_field, frame);
   }
@@ -158,6 +158,10 @@ Read read_no_name_note(Json& frame, std::size_t size) {
 }
 
 }  // namespace
+
+ItemId note_id(const std::string& note_key) {
+  return {"x" + sha256(note_key + "/id").substr(0, 22)};
+}
 
 std::variant<ClientFrame, BadFrame> read_client_frame(std::string_view text) {
   auto json = parse_json(text);

@@ -46,6 +46,9 @@ struct NoNameNote {
 
 using ClientFrame = std::variant<Hello, CommandFrame, ClockQuestion, Resync, NoNameNote>;
 
+// The public id of the note that has this key.
+ItemId note_id(const std::string& note_key);
+
 // Nothing is known of the frame but, where it was readable, the command's id or the note's key.
 struct BadFrame {
   Refusal refusal;

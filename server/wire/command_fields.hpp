@@ -4,6 +4,7 @@
 
 #include "session/command.hpp"
 #include "wire/fields.hpp"
+#include "wire/park_command_fields.hpp"
 #include "wire/state_fields.hpp"
 
 namespace cuppa::wire {
@@ -234,42 +235,6 @@ void fields(V& v, Of<V, CareForSeat>& m) {
   v("who", m.who);
 }
 template <class V>
-void fields(V& v, Of<V, AddPark>& m) {
-  v("text", m.text);
-  v("who", m.who);
-}
-template <class V>
-void fields(V& v, Of<V, EditPark>& m) {
-  v("id", m.id);
-  v("text", m.text);
-}
-template <class V>
-void fields(V& v, Of<V, DiscussPark>& m) {
-  v("id", m.id);
-}
-template <class V>
-void fields(V& v, Of<V, FollowUpPark>& m) {
-  v("id", m.id);
-  v("owner", m.owner);
-  v("due", m.due);
-  v("how", m.how);
-}
-template <class V>
-void fields(V& v, Of<V, ClosePark>& m) {
-  v("id", m.id);
-  v("outcome", m.outcome);
-  v("became", m.became);
-  v("to", m.to);
-}
-template <class V>
-void fields(V& v, Of<V, ReopenPark>& m) {
-  v("id", m.id);
-}
-template <class V>
-void fields(V& v, Of<V, RemovePark>& m) {
-  v("id", m.id);
-}
-template <class V>
 void fields(V& v, Of<V, AddNote>& m) {
   v("table", m.table);
   v("text", m.text);
@@ -386,28 +351,6 @@ void fields(V& v, Of<V, CallHost>& m) {
 template <class V>
 void fields(V& v, Of<V, AnswerCall>& m) {
   v("who", m.who);
-}
-template <class V>
-void fields(V& v, Of<V, SayMeToo>& m) {
-  v("id", m.id);
-  v("who", m.who);
-}
-template <class V>
-void fields(V& v, Of<V, JoinParks>& m) {
-  v("id", m.id);
-  v("into", m.into);
-}
-template <class V>
-void fields(V& v, Of<V, PartParks>& m) {
-  v("id", m.id);
-}
-template <class V>
-void fields(V& v, Of<V, ParkChat>& m) {
-  v("id", m.id);
-}
-template <class V>
-void fields(V& v, Of<V, ParkNote>& m) {
-  v("id", m.id);
 }
 
 }  // namespace cuppa::wire

@@ -3,6 +3,7 @@
 
 #include "session/event.hpp"
 #include "wire/fields.hpp"
+#include "wire/park_event_fields.hpp"
 #include "wire/state_fields.hpp"
 
 namespace cuppa::wire {
@@ -197,43 +198,6 @@ void fields(V& v, Of<V, KnockAnswered>& m) {
   v("let_in", m.let_in);
 }
 template <class V>
-void fields(V& v, Of<V, ParkAdded>& m) {
-  v("id", m.id);
-  v("text", m.text);
-  v("by", m.by);
-}
-template <class V>
-void fields(V& v, Of<V, ParkEdited>& m) {
-  v("id", m.id);
-  v("text", m.text);
-}
-template <class V>
-void fields(V& v, Of<V, ParkDiscussed>& m) {
-  v("id", m.id);
-}
-template <class V>
-void fields(V& v, Of<V, ParkFollowedUp>& m) {
-  v("id", m.id);
-  v("owner", m.owner);
-  v("due", m.due);
-  v("how", m.how);
-}
-template <class V>
-void fields(V& v, Of<V, ParkClosed>& m) {
-  v("id", m.id);
-  v("outcome", m.outcome);
-  v("became", m.became);
-  v("to", m.to);
-}
-template <class V>
-void fields(V& v, Of<V, ParkReopened>& m) {
-  v("id", m.id);
-}
-template <class V>
-void fields(V& v, Of<V, ParkRemoved>& m) {
-  v("id", m.id);
-}
-template <class V>
 void fields(V& v, Of<V, TurnTyped>& m) {
   v("id", m.id);
   v("table", m.table);
@@ -369,30 +333,6 @@ void fields(V& v, Of<V, CallAnswered>& m) {
 template <class V>
 void fields(V& v, Of<V, CaptionAdded>& m) {
   v("caption", m.caption);
-}
-template <class V>
-void fields(V& v, Of<V, ParkShared>& m) {
-  v("id", m.id);
-}
-template <class V>
-void fields(V& v, Of<V, ParksJoined>& m) {
-  v("id", m.id);
-  v("into", m.into);
-}
-template <class V>
-void fields(V& v, Of<V, ParkParted>& m) {
-  v("id", m.id);
-}
-template <class V>
-void fields(V& v, Of<V, ChatParked>& m) {
-  v("id", m.id);
-  v("park", m.park);
-}
-template <class V>
-void fields(V& v, Of<V, NoteParked>& m) {
-  v("id", m.id);
-  v("table", m.table);
-  v("park", m.park);
 }
 
 }  // namespace cuppa::wire

@@ -106,6 +106,9 @@ void fields(V& v, Of<V, ParkItem>& m) {
   v("became", m.became);
   v("shared", m.shared);
   v("into", m.into);
+  v("answered_by", m.answered_by);
+  v("released", m.released);
+  v("asked", m.asked);
 }
 template <class V>
 void fields(V& v, Of<V, Note>& m) {

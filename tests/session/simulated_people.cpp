@@ -31,7 +31,8 @@ ItemId some_item(Chance& chance, const SessionState& state) {
     const auto is_about = [](std::string_view what) {
       return Command::kKind.find(what) != std::string_view::npos;
     };
-    if (is_about("_park") || is_about("me_too")) add_ids(ids, state.park);
+    if (is_about("_park") || is_about("me_too") || is_about("stop_asking"))
+      add_ids(ids, state.park);
     if (is_about("_note")) add_ids(ids, state.notes);
     if (is_about("_chat")) add_ids(ids, state.chat);
     if (is_about("_agreement")) add_ids(ids, state.agreements);
@@ -200,6 +201,9 @@ Command filled(Chance& chance, const SessionState& state) {
   if constexpr (std::is_same_v<Command, RotateCode>) {
     command.code = std::to_string(chance.between(100'000, 999'999));
     command.join_key = "key" + command.code;
+  }
+  if constexpr (std::is_same_v<Command, OpenFollowUp>) {
+    command.key = "page" + std::to_string(chance.between(100'000, 999'999));
   }
   if constexpr (std::is_same_v<Command, ShuffleTables>) {
     command.people_a_table = chance.between(2, 7);

@@ -191,6 +191,12 @@ TEST(ReplayTest, TheCarParkIsSorted) {
   meeting.given("hana", FollowUpPark{ItemId{"k5"}, "Ben", "2024-06-26", "By post"});
   closed("k5", ParkBecame::no_owner);
   meeting.given("hana", PartParks{ItemId{"k2"}}).given("asha", RemovePark{ItemId{"k4"}});
+  meeting.given("hana", ReleasePark{ItemId{"k2"}}).given("hana", ReleasePark{ItemId{"k3"}});
+  meeting.given("asha", EditPark{ItemId{"k3"}, "Trains"}).given("hana", OpenFollowUp{"b3Wq0"});
+  meeting.given("hana", FollowUpPark{ItemId{"k3"}, "Jo", "2024-06-26", ""});
+  meeting.when_server_asks(AskAnswer{ItemId{"k3"}}).given("hana", StopAsking{ItemId{"k3"}});
+  meeting.when_server_asks(AskAnswer{ItemId{"k3"}});
+  meeting.given("hana", CloseFollowUp{}).given("hana", OpenFollowUp{"Zt9sX"});
   finish_all({ben});
 }
 

@@ -121,6 +121,37 @@ struct ParkNote {
   ItemId id;
 };
 
+// Nobody can be known by its words, as I read them: they may stand on the follow-up page.
+struct ReleasePark {
+  static constexpr std::string_view kKind = "release_park";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+};
+
+// Make the follow-up page. While there is one, this changes nothing: its link is stable.
+struct OpenFollowUp {
+  static constexpr std::string_view kKind = "open_follow_up";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::any;
+  std::string key{};  // not on the wire: drawn by the room
+};
+
+// End the link of the follow-up page. The next one is another.
+struct CloseFollowUp {
+  static constexpr std::string_view kKind = "close_follow_up";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::any;
+};
+
+// End the link by which somebody was asked to answer this.
+struct StopAsking {
+  static constexpr std::string_view kKind = "stop_asking";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+};
+
 // Share a note with my table. no_name is not for this: see the note frame.
 struct AddNote {
   static constexpr std::string_view kKind = "add_note";

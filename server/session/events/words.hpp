@@ -45,17 +45,20 @@ struct ParkFollowedUp {
   std::string owner;
   std::string due;
   std::string how;
+  std::string answered_by{};  // who was asked to answer it and did; empty: a host
 
   bool operator==(const ParkFollowedUp&) const = default;
 };
 
-// What became of it. to: whom it was passed to.
+// What became of it. to: whom it was passed to. answered_by: who was asked to answer it and did;
+// empty: a host.
 struct ParkClosed {
   static constexpr std::string_view kKind = "park_closed";
   ItemId id;
   std::string outcome;
   ParkBecame became = ParkBecame::did;  // as all did before there was a choice
   std::string to{};
+  std::string answered_by{};
 
   bool operator==(const ParkClosed&) const = default;
 };
@@ -118,6 +121,45 @@ struct NoteParked {
   ItemId park;
 
   bool operator==(const NoteParked&) const = default;
+};
+
+// Somebody checked its words: they stand on the follow-up page until they are others.
+struct ParkReleased {
+  static constexpr std::string_view kKind = "park_released";
+  ItemId id;
+
+  bool operator==(const ParkReleased&) const = default;
+};
+
+// There is a follow-up page, at the address that this key names.
+struct FollowUpOpened {
+  static constexpr std::string_view kKind = "follow_up_opened";
+  std::string key;
+
+  bool operator==(const FollowUpOpened&) const = default;
+};
+
+// The link of the follow-up page ended.
+struct FollowUpClosed {
+  static constexpr std::string_view kKind = "follow_up_closed";
+
+  bool operator==(const FollowUpClosed&) const = default;
+};
+
+// Whoever looks after it was sent a link to answer it.
+struct AnswerAsked {
+  static constexpr std::string_view kKind = "answer_asked";
+  ItemId id;
+
+  bool operator==(const AnswerAsked&) const = default;
+};
+
+// That link ended.
+struct AskingStopped {
+  static constexpr std::string_view kKind = "asking_stopped";
+  ItemId id;
+
+  bool operator==(const AskingStopped&) const = default;
 };
 
 // The typed words of the person whose turn it is; replaces what stood there.

@@ -41,6 +41,8 @@ void take_on_answer(ParkItem& item, const ParkItem& from) {
   item.how = from.how;
   item.outcome = from.outcome;
   item.became = from.became;
+  item.answered_by = from.answered_by;
+  item.answered_at = from.answered_at;
 }
 
 void count_note(SessionState& state, const TableId& id) {
@@ -55,34 +57,48 @@ void effect(SessionState& state, const ParkAdded& event, const Told&) {
 }
 
 void effect(SessionState& state, const ParkEdited& event, const Told&) {
-  change(state.park, event.id, [&](ParkItem& item) { item.text = event.text; });
+  change(state.park, event.id, [&](ParkItem& item) {
+    item.text = event.text;
+    item.released = false;  // it was other words that somebody checked
+  });
 }
 
-void effect(SessionState& state, const ParkDiscussed& event, const Told&) {
-  change(state.park, event.id, [](ParkItem& item) { item.state = ParkState::discussed; });
+void effect(SessionState& state, const ParkDiscussed& event, const Told& told) {
+  change(state.park, event.id, [&](ParkItem& item) {
+    item.state = ParkState::discussed;
+    item.answered_at = told.at;
+  });
 }
 
-void effect(SessionState& state, const ParkFollowedUp& event, const Told&) {
+void effect(SessionState& state, const ParkFollowedUp& event, const Told& told) {
   change(state.park, event.id, [&](ParkItem& item) {
     item.state = ParkState::follow_up;
     item.owner = event.owner;
     item.due = event.due;
     item.how = event.how;
+    item.answered_by = event.answered_by;
+    item.answered_at = told.at;
   });
 }
 
-void effect(SessionState& state, const ParkClosed& event, const Told&) {
+void effect(SessionState& state, const ParkClosed& event, const Told& told) {
   change(state.park, event.id, [&](ParkItem& item) {
     item.state = ParkState::closed;
     item.outcome = event.outcome;
     item.became = event.became;
+    item.answered_by = event.answered_by;
+    item.answered_at = told.at;
+    item.asked = false;
     if (event.became == ParkBecame::passed_to) item.owner = event.to;
     if (event.became == ParkBecame::no_owner) item.owner.clear();
   });
 }
 
-void effect(SessionState& state, const ParkReopened& event, const Told&) {
-  change(state.park, event.id, [](ParkItem& item) { item.state = ParkState::open; });
+void effect(SessionState& state, const ParkReopened& event, const Told& told) {
+  change(state.park, event.id, [&](ParkItem& item) {
+    item.state = ParkState::open;
+    item.answered_at = told.at;
+  });
 }
 
 // What stood under it is not lost with it.
@@ -158,6 +174,35 @@ void effect(SessionState& state, const NotePutOnWall& event, const Told&) {
 
 void effect(SessionState& state, const NoteTakenOffWall& event, const Told&) {
   stand_on_wall(state, event.id, false);
+}
+
+// Whoever is answering it goes on, here and below: the revision is of words and answers.
+void effect(SessionState& state, const ParkReleased& event, const Told&) {
+  for (auto& item : state.park) {
+    if (item.id == event.id) item.released = true;
+  }
+}
+
+void effect(SessionState& state, const AnswerAsked& event, const Told&) {
+  for (auto& item : state.park) {
+    if (item.id != event.id) continue;
+    item.asked = true;
+    item.asks += 1;
+  }
+}
+
+void effect(SessionState& state, const AskingStopped& event, const Told&) {
+  for (auto& item : state.park) {
+    if (item.id == event.id) item.asked = false;
+  }
+}
+
+void effect(SessionState& state, const FollowUpOpened& event, const Told&) {
+  state.follow_up_key = event.key;
+}
+
+void effect(SessionState& state, const FollowUpClosed&, const Told&) {
+  state.follow_up_key.clear();
 }
 
 // The words and their revision stay as they are.

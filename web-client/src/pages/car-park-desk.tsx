@@ -2,23 +2,26 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Command } from '../protocol/messages';
 import { t } from '../text/text';
 import { Review, type ReviewAnswer } from '../views/review';
+import { AskAnswer } from './ask-answer';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { NotTheSame, SamePark } from './same-park';
 import { dateIn, parkOf } from './seen';
 import { useSends } from './sends';
+import { useAddress } from './use-address';
 
 /** How long a promise is given by default, in days. */
 export const promiseDays = 14;
 
-interface Props extends Pick<PageNeeds, 'store' | 'view'> {
+interface Props extends Pick<PageNeeds, 'store' | 'view' | 'api' | 'device'> {
   back: string;
   onBack: () => void;
 }
 
 /** Looking after what was parked: in the session, and weeks later. */
-export function CarParkDesk({ store, view, back, onBack }: Props) {
+export function CarParkDesk({ store, view, api, device, back, onBack }: Props) {
   const sends = useSends(store);
+  const { origin } = useAddress({ api, device });
   const [open, setOpen] = useState<{ id: string; revision: number } | null>(null);
   const today = dateIn(0, store.now.value);
   const items = parkOf(view, today);
@@ -59,7 +62,12 @@ export function CarParkDesk({ store, view, back, onBack }: Props) {
               void sends.send({ kind: 'discuss_park', body: { id }, if: revisionOf(id) }),
           })}
       onOpen={openFor}
-      below={({ id }) => <SamePark key={id} store={store} view={view} id={id} />}
+      below={({ id }) => (
+        <>
+          <AskAnswer key={`ask-${id}`} {...{ store, view, api, device, id, origin }} />
+          <SamePark key={id} store={store} view={view} id={id} />
+        </>
+      )}
       besideAlso={({ id }) => <NotTheSame key={id} store={store} view={view} id={id} />}
       onSave={(id, answer) => void save(id, answer)}
       back={back}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import type { Api } from '../api';
 import type { ParkItem, View } from '../protocol/types.generated';
 import { bosPage, withFreshPages } from '../testing/bos-page';
 import { boxCalled, buttonCalled, choose, plain, press, words, write } from '../testing/pages';
@@ -14,7 +15,8 @@ withFreshPages();
 function item(id: string, text: string, more: Partial<ParkItem> = {}): ParkItem {
   return {
     ...{ id, revision: 1, state: 'open', text, by: 'cy', owner: '', due: '', how: '' },
-    ...{ outcome: '', became: 'did', shared: false, into: null, ...more },
+    ...{ outcome: '', became: 'did', shared: false, into: null },
+    ...{ answered_by: '', released: false, asked: false, ...more },
   };
 }
 
@@ -30,7 +32,8 @@ const hosting: View = {
 const roundPage = (seen: View) => bosPage((needs) => <CarParkPage {...needs} {...aside} />, seen);
 const aside = { aside: () => {}, chats: true, hidesClock: false, hideClock: () => {} };
 const desk = (seen: View) =>
-  bosPage((needs) => <CarParkDesk {...needs} back="Back" onBack={() => {}} />, seen);
+  bosPage((needs) => <CarParkDesk {...needs} api={api} back="Back" onBack={() => {}} />, seen);
+const api = { reach: async () => ({ ok: false }) } as unknown as Api;
 
 const bay = (text: string) =>
   [...document.querySelectorAll('.bay')].find((one) => plain(one.textContent).includes(text))!;
@@ -123,7 +126,13 @@ describe('an answer', () => {
     pressIn('Expenses', 'Answer this');
     choose('We did');
     write(boxCalled('What did you do?'), 'Paid in March.');
-    say('park_closed', { id: 'k1', outcome: 'Paid in May.', became: 'did', to: '' });
+    say('park_closed', {
+      id: 'k1',
+      outcome: 'Paid in May.',
+      became: 'did',
+      to: '',
+      answered_by: '',
+    });
     press('Save this answer');
     expect(frames()[0]).toMatchObject({ kind: 'close_park', if: 1 });
     const { id } = frames()[0]!;

@@ -112,7 +112,7 @@ function Panel(needs: PanelNeeds) {
     case 'plan':
       return <PlanPage {...needs} />;
     case 'car_park':
-      return <CarParkDesk store={store} view={view} back={t('back-to-desk')} onBack={back} />;
+      return <CarParkDesk {...needs} back={t('back-to-desk')} onBack={back} />;
     case 'words':
       return <WordsPanel {...needs} />;
     case 'glossary':

@@ -52,6 +52,9 @@ const view: View = {
       became: 'did',
       shared: false,
       into: null,
+      answered_by: '',
+      released: false,
+      asked: false,
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { outcomes, type ParkItem } from '../domain';
+import type { ParkItem } from '../domain';
 import { t } from '../text/text';
 import type { ReviewAnswer } from '../views/review';
 import { Choices } from './choices';
@@ -8,23 +8,22 @@ import { TextField } from './text-field';
 
 interface Props {
   item: ParkItem;
-  /** Until somebody has named one. */
-  offered: { owner: string; due: string };
+  choices: readonly ReviewAnswer['state'][];
+  /** Until somebody has named one. No owner to name: whoever answers looks after it. */
+  offered: { owner: string | null; due: string };
   saving: boolean;
   onSave: (answer: ReviewAnswer) => void;
-  onBack: () => void;
+  onBack?: () => void;
 }
 
-const states = ['looking', ...outcomes, 'open'] as const;
-
 /** Somebody looks after it, by a date; or it is answered, in words. "We can't" is an answer too. */
-export function AnswerForm({ item, offered, saving, onSave, onBack }: Props) {
+export function AnswerForm({ item, choices, offered, saving, onSave, onBack }: Props) {
   const id = useId();
   const [state, setState] = useState<ReviewAnswer['state']>(
     item.state === 'open' || item.state === 'discussed' ? 'looking' : item.state,
   );
   const [answer, setAnswer] = useState(item.answer ?? '');
-  const [owner, setOwner] = useState(item.owner ?? offered.owner);
+  const [owner, setOwner] = useState(item.owner ?? offered.owner ?? '');
   const [to, setTo] = useState(item.state === 'passed_to' ? (item.owner ?? '') : '');
   const [due, setDue] = useState(item.due ?? offered.due);
   const [problem, setProblem] = useState<string | null>(null);
@@ -46,17 +45,19 @@ export function AnswerForm({ item, offered, saving, onSave, onBack }: Props) {
         legend={t('review-state')}
         chosen={state}
         onChoose={setState}
-        options={states.map((value) => ({ value, label: t(`review-choose-${value}`) }))}
+        options={choices.map((value) => ({ value, label: t(`review-choose-${value}`) }))}
       />
       {state === 'looking' && (
         <div class="side-by-side">
-          <TextField
-            id={`${id}-owner`}
-            label={t('review-owner')}
-            maxLength={120}
-            value={owner}
-            onValue={setOwner}
-          />
+          {offered.owner !== null && (
+            <TextField
+              id={`${id}-owner`}
+              label={t('review-owner')}
+              maxLength={120}
+              value={owner}
+              onValue={setOwner}
+            />
+          )}
           <TextField
             id={`${id}-next`}
             label={t('review-next')}
@@ -95,9 +96,11 @@ export function AnswerForm({ item, offered, saving, onSave, onBack }: Props) {
         <button type="submit" class="button main" aria-disabled={saving ? 'true' : undefined}>
           {saving ? t('saving') : t('review-save')}
         </button>
-        <button type="button" class="button" onClick={onBack}>
-          {t('review-back')}
-        </button>
+        {onBack !== undefined && (
+          <button type="button" class="button" onClick={onBack}>
+            {t('review-back')}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
 import { Choices } from './choices';
 import { Problem } from './problem';
@@ -17,16 +18,25 @@ export function SameAs({ about, others, sending, refusal, onJoin }: Props) {
   const name = useId();
   const [isOpen, setOpen] = useState(false);
   const [into, setInto] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const first = () => place.current?.querySelector<HTMLElement>('input, button') ?? null;
+  const press = useLostFocus(first, [isOpen]);
+  const open = (nowOpen: boolean) => {
+    press();
+    setOpen(nowOpen);
+  };
   if (!isOpen) {
     return (
-      <button type="button" class="button quiet" onClick={() => setOpen(true)}>
-        {t('park-same')}
-        <span class="for-ears">: {about}</span>
-      </button>
+      <div ref={place}>
+        <button type="button" class="button quiet" onClick={() => open(true)}>
+          {t('park-same')}
+          <span class="for-ears">: {about}</span>
+        </button>
+      </div>
     );
   }
   return (
-    <div class="stack panel">
+    <div class="stack panel" ref={place}>
       <Choices
         name={name}
         legend={t('park-same-as')}
@@ -47,7 +57,7 @@ export function SameAs({ about, others, sending, refusal, onJoin }: Props) {
         >
           {sending ? t('sending') : t('park-join')}
         </button>
-        <button type="button" class="button" onClick={() => setOpen(false)}>
+        <button type="button" class="button" onClick={() => open(false)}>
           {t('review-back')}
         </button>
       </div>

@@ -15,12 +15,12 @@ describe('words', () => {
     expect(view.park[0]).toMatchObject({ revision: 1, state: 'open', owner: '', outcome: '' });
     view = applied(view, 'park_edited', { id: 'k1', text: 'Night buses' });
     view = applied(view, 'park_discussed', { id: 'k1' });
-    const follow = { id: 'k1', owner: 'Ann', due: '2026-12-01', how: 'by post' };
+    const follow = { id: 'k1', owner: 'Ann', due: '2026-12-01', how: 'by post', answered_by: '' };
     view = applied(view, 'park_followed_up', follow);
     expect(view.park[0]).toMatchObject({ ...follow, revision: 4, state: 'follow_up' });
     view = applied(view, 'park_closed', {
       ...{ id: 'k1', outcome: 'There is one now' },
-      ...{ became: 'did', to: '' },
+      ...{ became: 'did', to: '', answered_by: '' },
     });
     view = applied(view, 'park_reopened', { id: 'k1' });
     expect(view.park[0]).toMatchObject({ revision: 6, state: 'open', outcome: 'There is one now' });
@@ -33,7 +33,7 @@ describe('words', () => {
     view = applied(view, 'park_added', { id: 'k2', text: 'The bus', by: null });
     const joined = applied(view, 'parks_joined', { id: 'k2', into: 'k1' });
     expect(joined.park[1]).toMatchObject({ into: 'k1', revision: 2, text: 'The bus' });
-    const follow = { id: 'k1', owner: 'Ann', due: '2026-12-01', how: '' };
+    const follow = { id: 'k1', owner: 'Ann', due: '2026-12-01', how: '', answered_by: '' };
     const promised = applied(joined, 'park_followed_up', follow);
     const alone = { into: null, owner: 'Ann', state: 'follow_up' };
     expect(applied(promised, 'park_parted', { id: 'k2' }).park[1]).toMatchObject(alone);

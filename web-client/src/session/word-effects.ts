@@ -29,16 +29,25 @@ type WordKinds =
   | 'parks_joined'
   | 'park_parted'
   | 'chat_parked'
-  | 'note_parked';
+  | 'note_parked'
+  | 'park_released'
+  | 'follow_up_opened'
+  | 'follow_up_closed'
+  | 'answer_asked'
+  | 'asking_stopped';
 
 export const wordEffects: Effects<WordKinds> = {
   park_added: (view, event) => withParked(view, event),
-  park_edited: (view, { id, text }) => withPark(view, id, { text }),
+  // It was other words that somebody checked.
+  park_edited: (view, { id, text }) => withPark(view, id, { text, released: false }),
   park_discussed: (view, { id }) => withPark(view, id, { state: 'discussed' }),
-  park_followed_up: (view, { id, owner, due, how }) =>
-    withPark(view, id, { state: 'follow_up', owner, due, how }),
-  park_closed: (view, { id, outcome, became, to }) =>
-    withPark(view, id, { state: 'closed', outcome, became, ...ownerAfter(became, to) }),
+  park_followed_up: (view, { id, owner, due, how, answered_by }) =>
+    withPark(view, id, { state: 'follow_up', owner, due, how, answered_by }),
+  park_closed: (view, { id, outcome, became, to, answered_by }) =>
+    withPark(view, id, {
+      ...{ state: 'closed', outcome, became, answered_by, asked: false },
+      ...ownerAfter(became, to),
+    }),
   park_reopened: (view, { id }) => withPark(view, id, { state: 'open' }),
   park_removed: (view, { id }) => ({ ...view, park: withoutId(lifted(view.park, id), id) }),
 
@@ -85,14 +94,12 @@ export const wordEffects: Effects<WordKinds> = {
   agreement_removed: (view, { id }) => ({ ...view, agreements: withoutId(view.agreements, id) }),
 
   // Whoever is writing about it goes on: its revision stays.
-  park_shared: (view, event) => ({
-    ...view,
-    park: changed(
-      view.park,
-      ({ id }) => id === event.id,
-      (item) => ({ ...item, shared: true }),
-    ),
-  }),
+  park_shared: (view, { id }) => marked(view, id, { shared: true }),
+  park_released: (view, { id }) => marked(view, id, { released: true }),
+  answer_asked: (view, { id }) => marked(view, id, { asked: true }),
+  asking_stopped: (view, { id }) => marked(view, id, { asked: false }),
+  follow_up_opened: (view, { key }) => ({ ...view, follow_up_key: key }),
+  follow_up_closed: (view) => ({ ...view, follow_up_key: '' }),
   parks_joined: (view, { id, into }) => withPark(view, id, { into }),
   park_parted: (view, { id }) => {
     const item = view.park.find((one) => one.id === id);
@@ -125,8 +132,18 @@ function withParked(view: View, { id, text, by }: Pick<ParkItem, 'id' | 'text' |
   const parked: ParkItem = {
     ...{ id, revision: 1, state: 'open', text, by, owner: '', due: '', how: '', outcome: '' },
     ...{ became: 'did', shared: false, into: null },
+    ...{ answered_by: '', released: false, asked: false },
   };
   return { ...view, park: [...view.park, parked] };
+}
+
+function marked(view: View, id: string, change: Partial<ParkItem>): View {
+  const park = changed(
+    view.park,
+    (item) => item.id === id,
+    (item) => ({ ...item, ...change }),
+  );
+  return { ...view, park };
 }
 
 /** Passed on, somebody else looks after it; without an owner, nobody. */
@@ -139,8 +156,8 @@ function ownerAfter(became: ParkItem['became'], to: string): Partial<ParkItem> {
 function standingAlone(item: ParkItem, from: ParkItem): ParkItem {
   const alone = { ...item, into: null };
   if (!isUnanswered(alone)) return alone;
-  const { state, owner, due, how, outcome, became } = from;
-  return { ...alone, state, owner, due, how, outcome, became };
+  const { state, owner, due, how, outcome, became, answered_by } = from;
+  return { ...alone, state, owner, due, how, outcome, became, answered_by };
 }
 
 /** What stands under one that goes is not lost with it. */

@@ -444,6 +444,7 @@ words-park = Keep this for later too
 words-parked = This is in the things for later too.
 park-owner = { $owner } will look after this.
 park-no-owner = Nobody looks after this yet.
+park-looked-after = { $owner } looked after this.
 park-next = We will tell you more by { $date }.
 park-late = We wanted to tell you by { $date }. We are late.
 
@@ -566,3 +567,14 @@ suggest-label = My question is
 suggest-sees = Everyone sees it. They see your name too.
 suggest-send = Send my question
 suggest-others = Questions people want
+
+## Follow-up page
+
+follow-up-title = What we did
+follow-up-intro = You told us these things. Here is what we did.
+follow-up-empty = There is nothing here yet.
+follow-up-updated = We last wrote here on { $date }.
+follow-up-hear = Hear when something changes
+follow-up-feed = Follow as a feed
+follow-up-calendar = Put the dates in my calendar
+refusal-unknown_note_key = We can't find words with that key. Check each part.

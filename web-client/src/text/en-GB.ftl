@@ -648,6 +648,7 @@ words-park = Put this in the car park too
 words-parked = In the car park too.
 park-owner = { $owner } will look after this.
 park-no-owner = Nobody looks after this yet.
+park-looked-after = { $owner } looked after this.
 park-next = We will say more by { $date }.
 park-late = We said we would update this by { $date }. We are late.
 
@@ -1476,3 +1477,50 @@ rehearse-note-3 = I would like to come back to the part about time.
 rehearse-line-1 = Hello, I have tea and a biscuit.
 rehearse-line-2 = I can hear you well.
 rehearse-line-3 = Lovely to be here.
+
+## Follow-up page
+
+follow-up-title = What became of it
+follow-up-intro = You said these things. Here is what we did with each one.
+follow-up-empty = Nothing is here yet. Come back another day.
+follow-up-updated = Last updated on { $date }.
+follow-up-hear = Hear when something changes
+follow-up-feed = Follow as a feed
+follow-up-calendar = Put the dates in my calendar
+follow-up-hint = Everybody who has its link can read this page. Only words that you checked are on it, and no names but those who answer.
+follow-up-make = Make the follow-up page
+follow-up-copy = Copy the link for everybody
+follow-up-end = End this link
+follow-up-end-sure = Yes, end it. Nobody can open it any more
+follow-up-check =
+    { $count ->
+        [0] All words are checked. Look again
+        [one] Check 1 thing before it is public
+       *[other] Check { $count } things before they are public
+    }
+check-title = Could anyone be known by these words?
+check-what = Look for names, places, jobs, dates.
+check-left =
+    { $count ->
+        [one] This is the last one.
+       *[other] { $count } to check.
+    }
+check-nobody = Nobody can be known
+check-change = Change the words
+check-not-now = Leave it off the page for now
+check-words = The words, so that nobody can be known
+check-save = Save these words
+check-keep = Keep the words as they are
+check-done = All words are checked.
+check-later = The rest stays off the page for now.
+ask-answer = Ask someone to answer this
+ask-again = Make another link for them
+ask-asked = { $owner } was asked to answer this.
+ask-send = Send this link to { $owner }. It works for 30 days, or until they answer.
+ask-end = End their link
+ask-end-sure = Yes, end it
+answer-title = Somebody asks you to answer this
+answer-intro = People said this in a session. Your answer goes to them, with your name.
+answer-saved = Thank you. Your answer is kept.
+answer-saved-words = Those who asked can read it now. You can close this page.
+refusal-unknown_note_key = We can't find words with that key. Check each part of it.

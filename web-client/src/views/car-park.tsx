@@ -68,13 +68,22 @@ interface BayProps {
 }
 
 export function Bay({ item, besideAlso, children }: BayProps) {
-  const isAnswered = outcomes.some((outcome) => outcome === item.state);
-  const { state, owner } = item;
   return (
     <li class="bay">
       <p class="note-words" dir="auto">
         {item.text}
       </p>
+      <OthersSaid item={item} {...(besideAlso === undefined ? {} : { besideAlso })} />
+      <WhatBecame item={item} />
+      {children}
+    </li>
+  );
+}
+
+/** What was found to say the same, and that others say so too. */
+export function OthersSaid({ item, besideAlso }: Omit<BayProps, 'children'>) {
+  return (
+    <>
       {item.also.length > 0 && (
         <div class="stack">
           <p class="hint">{t('park-also')}</p>
@@ -89,6 +98,15 @@ export function Bay({ item, besideAlso, children }: BayProps) {
         </div>
       )}
       {item.shared && <p class="hint">{t('park-shared')}</p>}
+    </>
+  );
+}
+
+export function WhatBecame({ item }: Pick<BayProps, 'item'>) {
+  const isAnswered = outcomes.some((outcome) => outcome === item.state);
+  const { state, owner } = item;
+  return (
+    <>
       <p class="bay-state">
         <Picture of={isAnswered ? 'done' : 'car'} />
         <span class="strong">
@@ -99,6 +117,9 @@ export function Bay({ item, besideAlso, children }: BayProps) {
       </p>
       {item.answer !== null && <p dir="auto">{item.answer}</p>}
       {owner !== null && !isAnswered && <p>{t('park-owner', { owner })}</p>}
+      {owner !== null && isAnswered && state !== 'passed_to' && (
+        <p class="hint">{t('park-looked-after', { owner })}</p>
+      )}
       {owner === null && !isAnswered && <p class="hint">{t('park-no-owner')}</p>}
       {item.nextUpdate !== null &&
         !isAnswered &&
@@ -107,7 +128,6 @@ export function Bay({ item, besideAlso, children }: BayProps) {
         ) : (
           <p class="hint">{t('park-next', { date: item.nextUpdate })}</p>
         ))}
-      {children}
-    </li>
+    </>
   );
 }

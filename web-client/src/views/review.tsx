@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { FollowUp, ParkItem } from '../domain';
+import { type FollowUp, outcomes, type ParkItem } from '../domain';
 import { AnswerForm } from '../parts/answer-form';
+import { Meanwhile } from '../parts/meanwhile';
 import { EmptyTable } from '../parts/note-wall';
 import { Problem } from '../parts/problem';
 import { Heading } from '../shell/heading';
@@ -42,6 +43,8 @@ export interface ReviewProps {
   onBack: () => void;
 }
 
+const choices = ['looking', ...outcomes, 'open'] as const;
+
 /** Each thing somebody parked, one at a time, until each has an honest answer. */
 export function Review(props: ReviewProps) {
   const { items, lateCount, openId, onOpen, onDiscuss } = props;
@@ -58,6 +61,7 @@ export function Review(props: ReviewProps) {
               {props.changedMeanwhile && <Meanwhile item={item} />}
               <AnswerForm
                 item={item}
+                choices={choices}
                 offered={props.offered}
                 saving={props.saving}
                 onSave={(answer) => props.onSave(item.id, answer)}
@@ -91,17 +95,5 @@ export function Review(props: ReviewProps) {
         {props.back}
       </button>
     </>
-  );
-}
-
-/** Nothing that was typed is lost: it stands beneath, and can be saved over this. */
-function Meanwhile({ item }: { item: ParkItem }) {
-  return (
-    <div class="panel butter">
-      <p class="strong">{t('review-meanwhile')}</p>
-      <ul class="plain">
-        <Bay item={item} />
-      </ul>
-    </div>
   );
 }
