@@ -74,6 +74,15 @@ std::string address_of(std::string_view role, const SessionId& session, const st
   return "/s/" + session.text + (role == "screen" ? "/room#" : "/link#") + key;
 }
 
+bool brings_somebody_in(KeyKind kind) {
+  return kind == KeyKind::cohost_link || kind == KeyKind::same_person_link ||
+         kind == KeyKind::screen_link || kind == KeyKind::reviewer;
+}
+
+bool is_of_a_device(KeyKind kind) {
+  return kind == KeyKind::participant || kind == KeyKind::screen || kind == KeyKind::reviewer;
+}
+
 std::string digits_of(std::string text) {
   std::erase_if(text, [](unsigned char c) { return std::isdigit(c) == 0; });
   return text;
@@ -96,7 +105,7 @@ void SessionRoutes::add_to(Router& router) {
 
 // The same key again: the answer to the first time was lost on the way.
 void SessionRoutes::answer_known(const StoredKey& key, const HttpAnswer& answer) {
-  const auto room = rooms_.find(key.session);
+  const auto room = is_of_a_device(key.kind) ? rooms_.find(key.session) : nullptr;
   if (room == nullptr) return answer(refusal_answer(Refusal::wrong_key));
   answer(json_answer(200, place_of(*room, key)));
 }
@@ -178,8 +187,7 @@ void SessionRoutes::use_link(const HttpRequest& request, const HttpAnswer& answe
   const auto device_key = wire::sha256(body["token"].get<std::string>());
   if (const auto known = outside.store.find_key(device_key)) return answer_known(*known, answer);
   const auto link = outside.store.find_key(wire::sha256(body["key"].get<std::string>()));
-  const bool is_link = link && link->kind != KeyKind::participant &&
-                       link->kind != KeyKind::screen && link->kind != KeyKind::captioner;
+  const bool is_link = link && brings_somebody_in(link->kind);
   const bool is_over = is_link && link->until && outside.clock.now() >= *link->until;
   const auto room = is_link && !is_over ? rooms_.find(link->session) : nullptr;
   if (room == nullptr) return answer(refusal_answer(Refusal::wrong_key));
@@ -209,6 +217,7 @@ void SessionRoutes::make_link(const HttpRequest& request, const SessionId& sessi
   if (!asker || (role != "same_person" && !is_host(asker->card()))) {
     return answer(refusal_answer(Refusal::not_allowed));
   }
+  if (role == "answerer") return make_answerer_link(body, *asker, request, answer);
   auto found = link_for(body, *asker, rooms_.surroundings().clock.now());
   if (const auto* refusal = std::get_if<Refusal>(&found)) return answer(refusal_answer(*refusal));
   auto& link = std::get<StoredKey>(found);
@@ -220,6 +229,21 @@ void SessionRoutes::make_link(const HttpRequest& request, const SessionId& sessi
     if (!kept) return answer(refusal_answer(Refusal::not_saved));
     answer(json_answer(201, {{"key", secret}, {"url", url}}));
   });
+}
+
+// The link of the ask before it opens nothing any more.
+void SessionRoutes::make_answerer_link(const wire::Json& body, const Asker& asker,
+                                       const HttpRequest& request, const HttpAnswer& answer) {
+  const auto secret = rooms_.surroundings().fresh_key();
+  StoredKey link;
+  link.hash = wire::sha256(secret);
+  link.until = rooms_.surroundings().clock.now() + limits::kAnswererLinkGood;
+  const auto url = origin_of(request) + "/answer#" + secret;
+  asker.room->ask_answer(ItemId{body.value("item", std::string{})}, link,
+                         [secret, url, answer](std::optional<Refusal> refusal) {
+                           if (refusal) return answer(refusal_answer(*refusal));
+                           answer(json_answer(201, {{"key", secret}, {"url", url}}));
+                         });
 }
 
 }  // namespace cuppa

@@ -6,6 +6,7 @@
 //   POST /api/sessions/:id/links     a host's key -> a link
 #pragma once
 
+#include "http/asker.hpp"
 #include "http/router.hpp"
 #include "http/wrong_codes.hpp"
 #include "room/room_registry.hpp"
@@ -28,6 +29,9 @@ class SessionRoutes {
   void join(const HttpRequest& request, const HttpAnswer& answer);
   void use_link(const HttpRequest& request, const HttpAnswer& answer);
   void make_link(const HttpRequest& request, const SessionId& session, const HttpAnswer& answer);
+
+  void make_answerer_link(const wire::Json& body, const Asker& asker, const HttpRequest& request,
+                          const HttpAnswer& answer);
 
   void answer_known(const StoredKey& key, const HttpAnswer& answer);
   std::optional<SessionId> session_of(const wire::Json& body, const HttpRequest& request,

@@ -12,6 +12,10 @@
 #include "http/caption_routes.hpp"
 #include "http/control_routes.hpp"
 #include "http/erasing_routes.hpp"
+#include "http/answer_routes.hpp"
+#include "http/caption_routes.hpp"
+#include "http/control_routes.hpp"
+#include "http/follow_up_routes.hpp"
 #include "http/health_routes.hpp"
 #include "http/need_routes.hpp"
 #include "http/place_routes.hpp"
@@ -113,6 +117,8 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   session_routes.add_to(router);
   add_record_routes(router, rooms);
   add_caption_routes(router, rooms);
+  add_follow_up_routes(router, rooms);
+  add_answer_routes(router, rooms);
   add_need_routes(router, rooms);
   add_erasing_routes(router, rooms);
   add_about_me_routes(router, rooms);

@@ -68,8 +68,22 @@ std::string_view words_for(Contribution::Kind kind) {
   return "from the host";
 }
 
-std::string_view words_for(ParkState state) {
-  switch (state) {
+std::string_view words_for(ParkBecame became) {
+  switch (became) {
+    case ParkBecame::did:
+      return "we did";
+    case ParkBecame::cannot:
+      return "we can't";
+    case ParkBecame::passed_to:
+      return "passed on";
+    case ParkBecame::no_owner:
+      break;
+  }
+  return "no owner";
+}
+
+std::string_view words_for(const ParkRecord& item) {
+  switch (item.state) {
     case ParkState::open:
       return "open";
     case ParkState::discussed:
@@ -79,7 +93,7 @@ std::string_view words_for(ParkState state) {
     case ParkState::closed:
       break;
   }
-  return "closed";
+  return words_for(item.became);
 }
 
 std::string step_words(const StepRecord& step) {
@@ -119,8 +133,14 @@ std::string write_csv(const Record& record) {
   }
   add_words(table, record, "", record.chat);
   for (const auto& item : record.car_park) {
-    table.row({"car park", "", "", item.who, item.text, "", words_for(item.state), item.owner,
-               item.due, item.how, item.outcome});
+    table.row({"car park", "", "", item.who, item.text, "", words_for(item), item.owner, item.due,
+               item.how, item.outcome});
+    for (const auto& words : item.also) {
+      table.row(
+          {"car park", "", "", words.who, words.text, "", "the same as above", "", "", "", ""});
+    }
+    if (item.shared)
+      table.row({"car park", "", "", "", "Others say so too.", "", "", "", "", "", ""});
   }
   return table.take();
 }

@@ -87,6 +87,10 @@ struct JsonOf {
   Json car_park() const {
     Json list = Json::array();
     for (const auto& item : record.car_park) {
+      Json also = Json::array();
+      for (const auto& words : item.also) {
+        also.push_back({{"text", words.text}, {"who", or_null(words.who)}});
+      }
       list.push_back({{"id", or_null(item.id)},
                       {"state", wire::name_of(item.state)},
                       {"text", item.text},
@@ -94,7 +98,10 @@ struct JsonOf {
                       {"owner", item.owner},
                       {"due", item.due},
                       {"how", item.how},
-                      {"outcome", item.outcome}});
+                      {"outcome", item.outcome},
+                      {"became", wire::name_of(item.became)},
+                      {"shared", item.shared},
+                      {"also", also}});
     }
     return list;
   }

@@ -1,32 +1,15 @@
 // The document people keep, in the order they know from the write-ups of their sessions.
 #include <algorithm>
 #include <array>
-#include <charconv>
 
+#include "record/follow_up_words.hpp"
 #include "record/formats.hpp"
 #include "record/markdown_text.hpp"
-#include "session/words/words.hpp"
 
 namespace cuppa::record {
 namespace {
 
-constexpr std::string_view kMonths[] = {"January",   "February", "March",    "April",
-                                        "May",       "June",     "July",     "August",
-                                        "September", "October",  "November", "December"};
-
-int number_in(std::string_view text) {
-  int number = 0;
-  std::from_chars(text.data(), text.data() + text.size(), number);
-  return number;
-}
-
-// "26 June 2024"; what is not a date stays as it is.
-std::string day_in_words(const std::string& date) {
-  if (!is_civil_date(date)) return one_line(date);
-  const auto month = static_cast<std::size_t>(number_in(std::string_view{date}.substr(5, 2)) - 1);
-  return std::to_string(number_in(std::string_view{date}.substr(8, 2))) + " " +
-         std::string{kMonths[month]} + " " + date.substr(0, 4);
-}
+std::string day(const std::string& date) { return one_line(day_in_words(date)); }
 
 std::string counted(std::int64_t count, const std::string& one, const std::string& more) {
   return std::to_string(count) + " " + (count == 1 ? one : more);
@@ -123,7 +106,7 @@ class Document {
 
  private:
   void opening() {
-    text_ = "# " + one_line(record_.title) + "\n\n" + day_in_words(date_of(record_)) + "\n";
+    text_ = "# " + one_line(record_.title) + "\n\n" + day(date_of(record_)) + "\n";
     if (!record_.place_and_time.empty()) text_ += "\n" + one_line(record_.place_and_time) + "\n";
     text_ += "\n**" + counted(record_.people, "person", "people") + " came.**\n";
     if (record_.status == Status::live) text_ += "\n*Written while the session was going on.*\n";
@@ -212,15 +195,40 @@ class Document {
     if (record_.car_park.empty()) return;
     text_ += "\n## Car park: things to come back to\n\n";
     for (const auto& item : record_.car_park) {
-      point("**" + std::string{item.who.empty() ? "No name" : one_line(item.who)} +
-            "** said: " + lines(item.text, kIndent));
-      part("Who will see to it", item.owner);
-      if (!item.due.empty()) text_ += "  - By when: " + day_in_words(item.due) + "\n";
-      part("How", item.how);
-      part("What came of it", item.outcome);
-      if (item.state == ParkState::discussed) text_ += "  - We talked about it.\n";
-      if (item.state == ParkState::open) text_ += "  - Still open.\n";
+      point(said(item.who) + lines(item.text, kIndent));
+      for (const auto& also : item.also) {
+        text_ += "  - " + said(also.who) + lines(also.text, "    ") + "\n";
+      }
+      if (item.shared) text_ += "  - Others say so too.\n";
+      what_became_of(item);
     }
+  }
+
+  static std::string said(const std::string& who) {
+    return "**" + (who.empty() ? std::string{"No name"} : one_line(who)) + "** said: ";
+  }
+
+  void what_became_of(const ParkRecord& item) {
+    if (item.state == ParkState::closed) return part(outcome_words(item), item.outcome);
+    part("Who will see to it", item.owner);
+    if (!item.due.empty()) text_ += "  - By when: " + day(item.due) + "\n";
+    part("How", item.how);
+    if (item.state == ParkState::discussed) text_ += "  - We talked about it.\n";
+    if (item.state == ParkState::open) text_ += "  - Still open.\n";
+  }
+
+  static std::string outcome_words(const ParkRecord& item) {
+    switch (item.became) {
+      case ParkBecame::did:
+        return "We did";
+      case ParkBecame::cannot:
+        return "We can't, and why";
+      case ParkBecame::passed_to:
+        return "Passed to " + one_line(item.owner);
+      case ParkBecame::no_owner:
+        break;
+    }
+    return "No owner, because";
   }
 
   void part(const std::string& what, const std::string& words) {

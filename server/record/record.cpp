@@ -9,6 +9,7 @@
 
 #include "record/who.hpp"
 #include "session/apply.hpp"
+#include "session/words/words.hpp"
 #include "wire/civil_date.hpp"
 #include "wire/event_codec.hpp"
 #include "wire/server_frames.hpp"
@@ -283,11 +284,28 @@ std::vector<WordRecord> glossary_of(const SessionState& state) {
 
 std::vector<ParkRecord> car_park_of(const SessionState& state) {
   std::vector<ParkRecord> items;
-  for (const auto& item : without_a_name_last(state.park)) {
-    items.push_back({item.by ? item.id.text : std::string{}, wire::clean_text(item.text),
-                     name_in(state, item.by), item.state, wire::clean_text(item.owner),
-                     wire::clean_text(item.due), wire::clean_text(item.how),
-                     wire::clean_text(item.outcome)});
+  std::map<ItemId, std::size_t> places;
+  const auto sorted = without_a_name_last(state.park);
+  for (const auto& item : sorted) {
+    if (item.into) continue;
+    places.emplace(item.id, items.size());
+    items.push_back({item.by ? item.id.text : std::string{},
+                     wire::clean_text(item.text),
+                     name_in(state, item.by),
+                     item.state,
+                     wire::clean_text(item.owner),
+                     wire::clean_text(item.due),
+                     wire::clean_text(item.how),
+                     wire::clean_text(item.outcome),
+                     item.became,
+                     item.shared,
+                     {}});
+  }
+  for (const auto& item : sorted) {
+    if (!item.into) continue;
+    auto& above = items[places.at(stands_under(state, item).id)];
+    above.shared = above.shared || item.shared;
+    above.also.push_back({wire::clean_text(item.text), name_in(state, item.by)});
   }
   return items;
 }

@@ -55,6 +55,12 @@ struct ParkRecord {
   std::string who;  // who put it there; empty: no name
   ParkState state = ParkState::open;
   std::string owner, due, how, outcome;
+  ParkBecame became = ParkBecame::did;  // of a closed one
+  bool shared = false;                  // others say so too; nobody knows who
+  struct Words {
+    std::string text, who;
+  };
+  std::vector<Words> also;  // what was found to say the same
 };
 
 struct Record {

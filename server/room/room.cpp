@@ -49,12 +49,13 @@ void Room::load(const LoadedSession& session) {
   state_ = {};
   history_ = {};
   captions_ = {};
-  for (const auto& stored : session.events) {
-    history_.replay(stored);
+  for (auto stored : session.events) {
     if (const auto event = wire::read_event(stored.kind, stored.version, stored.body)) {
       apply(state_, {wire::stream_called(stored.stream), *event}, stored.at);
       remember_caption(*event);
+      stored.body = wire::body_of(*event);  // with what an earlier program did not say yet
     }
+    history_.replay(stored);
   }
   for (const auto& answer : session.answers) history_.remember_answer(answer);
 }
@@ -82,6 +83,7 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
   last_busy_ = outside_.clock.now();
   append.session = summary_.session;
   append.expected_sequence = history_.sequence();
+  bring_keys(outcomes, append);
   std::vector<std::function<void()>> tellings;
   for (const auto& outcome : outcomes) {
     apply(state_, outcome, last_busy_);

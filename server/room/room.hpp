@@ -98,6 +98,13 @@ class Room {
   // The same at its date: what is still to be followed up outlives it.
   void erase_at_its_date(const std::function<void(bool)>& done);
 
+  // A link by which whoever looks after a parked thing answers it, in place of the one before. The
+  // link says nothing but its hash and how long it is good.
+  using Settling = std::function<void(std::optional<Refusal>)>;
+  void ask_answer(const ItemId& item, StoredKey link, const Settling& done);
+  // What whoever was asked says, to the revision that they read.
+  void answer_park(const AnswerPark& answer, int seen_revision, const Settling& done);
+
   // Nobody was here for limits::kForgottenAfter: `due` is the civil date two weeks on.
   void close_forgotten(const std::string& due);
 
@@ -117,6 +124,8 @@ class Room {
   // the queue.
   void accept(const std::vector<Outcome>& outcomes, Append append, const Settled& settled);
   void tell(const Stream& stream, const SharedFrame& frame);
+  // Keys that begin and end with what was decided.
+  void bring_keys(const std::vector<Outcome>& outcomes, Append& append) const;
   void hand_to_store(Append append);
   void appended(std::uint64_t number, AppendResult result);
   void start_over();

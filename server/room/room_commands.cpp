@@ -24,6 +24,16 @@ wire::Offsets offsets_after(const std::vector<Outcome>& outcomes, const History&
   return offsets;
 }
 
+// An answer is kept with who asked and the events it brought. Without one, the same command sent
+// again is decided anew.
+bool nobody_keeps_who_asked(const ClientCommand& command) {
+  return std::visit(
+      []<class Command>(const Command&) {
+        return requires { Command::kNobodyKeepsWhoAsked; };
+      },
+      command);
+}
+
 }  // namespace
 
 void Room::handle(const Device::Handle& subscriber, const wire::CommandFrame& frame) {
@@ -61,6 +71,7 @@ void Room::run_command(const Device::Handle& subscriber, const ParticipantId& ac
     rotate->code = outside_.free_code();
     rotate->join_key = outside_.fresh_key();
   }
+  if (auto* page = std::get_if<OpenFollowUp>(&command)) page->key = outside_.fresh_key();
   if (std::holds_alternative<CloseSession>(command)) end_no_name_window(/*regardless=*/true);
   auto now = situation(actor);
   now.expected_revision = frame.expected_revision;
@@ -74,7 +85,9 @@ void Room::run_command(const Device::Handle& subscriber, const ParticipantId& ac
   const auto offsets = offsets_after(outcomes, history_, streams_for(state_, Viewer{actor}));
   const auto acknowledgement = wire::acknowledgement_frame(frame.id, offsets);
   Append append;
-  append.answer = StoredAnswer{actor.text, frame.id, frame.fingerprint, acknowledgement};
+  if (!nobody_keeps_who_asked(command)) {
+    append.answer = StoredAnswer{actor.text, frame.id, frame.fingerprint, acknowledgement};
+  }
   accept(outcomes, std::move(append),
          [this, subscriber, acknowledgement, id = frame.id](bool kept) {
            auto* device = devices_.find(subscriber);

@@ -38,7 +38,9 @@ using ClientCommandKinds = std::variant<
     RenameSeat, RemoveSeat, CareForSeat, AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark,
     ReopenPark, RemovePark, AddNote, EditNote, RemoveNote, PutNoteOnWall, TakeNoteOffWall, PostChat,
     HideChat, AddAgreement, EditAgreement, RemoveAgreement, AskReader, BecomeReader,
-    StopBeingReader, ShowHeldNote, KeepNotePrivate, WriteBack, SayPrivately>;
+    StopBeingReader, ShowHeldNote, KeepNotePrivate, WriteBack, SayPrivately,
+    SayMeToo, JoinParks, PartParks, ParkChat, ParkNote, ReleasePark, OpenFollowUp, CloseFollowUp,
+    StopAsking>;
 
 // The same as the variant, but copied, moved and destroyed in command.cpp alone: each
 // file that touches a command would otherwise compile that anew, for all of them.
@@ -55,7 +57,8 @@ struct ClientCommand : ClientCommandKinds {
 };
 
 // What only the server itself asks for.
-using InternalCommand = std::variant<CreateSession, JoinSession, DeadlineReached,
-                                     ResumeAfterRestart, ReleaseNoName, AddCaption, CloseForgotten>;
+using InternalCommand =
+    std::variant<CreateSession, JoinSession, DeadlineReached, ResumeAfterRestart, ReleaseNoName,
+                 AddCaption, CloseForgotten, AskAnswer, AnswerPark>;
 
 }  // namespace cuppa

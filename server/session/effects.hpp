@@ -96,6 +96,16 @@ void effect(SessionState& state, const WrittenBack& event, const Told& told);
 void effect(SessionState& state, const AgreementAdded& event, const Told& told);
 void effect(SessionState& state, const AgreementEdited& event, const Told& told);
 void effect(SessionState& state, const AgreementRemoved& event, const Told& told);
+void effect(SessionState& state, const ParkShared& event, const Told& told);
+void effect(SessionState& state, const ParksJoined& event, const Told& told);
+void effect(SessionState& state, const ParkParted& event, const Told& told);
+void effect(SessionState& state, const ChatParked& event, const Told& told);
+void effect(SessionState& state, const NoteParked& event, const Told& told);
+void effect(SessionState& state, const ParkReleased& event, const Told& told);
+void effect(SessionState& state, const FollowUpOpened& event, const Told& told);
+void effect(SessionState& state, const FollowUpClosed& event, const Told& told);
+void effect(SessionState& state, const AnswerAsked& event, const Told& told);
+void effect(SessionState& state, const AskingStopped& event, const Told& told);
 
 // asking/asking_effects.cpp
 void effect(SessionState& state, const WordAsked& event, const Told& told);

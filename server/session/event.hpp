@@ -31,7 +31,9 @@ using EventKinds = std::variant<
     NoteEdited, NoteRemoved, NotePutOnWall, NoteTakenOffWall, ChatPosted, ChatHidden,
     NoNameReleased, AgreementAdded, AgreementEdited, AgreementRemoved, WordAsked, WordExplained,
     WordRemoved, QuestionSuggested, QuestionRemoved, HostCalled, CallAnswered, CaptionAdded,
-    ReaderAsked, ReaderChanged, NotesHeld, HeldNoteSettled, WrittenBack, PrivateWordSaid>;
+    ReaderAsked, ReaderChanged, NotesHeld, HeldNoteSettled, WrittenBack, PrivateWordSaid,
+    ParkShared, ParksJoined, ParkParted, ChatParked, NoteParked, ParkReleased, FollowUpOpened,
+    FollowUpClosed, AnswerAsked, AskingStopped>;
 
 // The same as the variant, but copied, moved, compared and destroyed in event.cpp alone: each file
 // that touches an event would otherwise compile that anew, for all of them.

@@ -61,6 +61,8 @@ enum class Refusal {
   cards_are_off,
   outcome_missing,
   bad_date,
+  stands_under_another,
+  unknown_note_key,
   session_full,
   door_locked,
   another_title,

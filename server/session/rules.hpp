@@ -96,6 +96,17 @@ Decision rule(const Situation& s, const HideChat& command);
 Decision rule(const Situation& s, const AddAgreement& command);
 Decision rule(const Situation& s, const EditAgreement& command);
 Decision rule(const Situation& s, const RemoveAgreement& command);
+Decision rule(const Situation& s, const SayMeToo& command);
+Decision rule(const Situation& s, const JoinParks& command);
+Decision rule(const Situation& s, const PartParks& command);
+Decision rule(const Situation& s, const ParkChat& command);
+Decision rule(const Situation& s, const ParkNote& command);
+
+// words/follow_up_rules.cpp
+Decision rule(const Situation& s, const ReleasePark& command);
+Decision rule(const Situation& s, const OpenFollowUp& command);
+Decision rule(const Situation& s, const CloseFollowUp& command);
+Decision rule(const Situation& s, const StopAsking& command);
 
 // words/read_first_rules.cpp
 Decision rule(const Situation& s, const AskReader& command);
@@ -122,5 +133,7 @@ Decision rule(const Situation& s, const ResumeAfterRestart& command);
 Decision rule(const Situation& s, const ReleaseNoName& command);
 Decision rule(const Situation& s, const AddCaption& command);
 Decision rule(const Situation& s, const CloseForgotten& command);
+Decision rule(const Situation& s, const AskAnswer& command);
+Decision rule(const Situation& s, const AnswerPark& command);
 
 }  // namespace cuppa

@@ -114,6 +114,7 @@ struct Table {
 };
 
 enum class ParkState { open, discussed, follow_up, closed };
+enum class ParkBecame { did, cannot, passed_to, no_owner };
 
 struct ParkItem {
   ItemId id;
@@ -122,6 +123,14 @@ struct ParkItem {
   std::string text;
   std::optional<ParticipantId> by;  // none: no name
   std::string owner, due, how, outcome;
+  ParkBecame became = ParkBecame::did;   // of a closed one
+  bool shared = false;                   // somebody else says so too; nobody knows who
+  std::optional<ItemId> into{};          // it says the same as that one, and stands under it
+  std::string answered_by{};             // who was asked to answer it and did; empty: a host
+  bool released = false;                 // its words may stand on the follow-up page
+  bool asked = false;                    // its owner has a link to answer it
+  int asks = 0;                          // server only: a link is good while it is the latest
+  std::optional<Instant> answered_at{};  // server only: when its answer was last another
 
   bool operator==(const ParkItem&) const = default;
 };
@@ -137,6 +146,7 @@ struct Note {
   std::string text;
   std::optional<ParticipantId> by;  // none: no name
   bool on_wall = false;             // a host has it stand on the room screen
+  std::optional<ItemId> parked{};   // as what it stands in the car park too
 
   bool operator==(const Note&) const = default;
 };
@@ -146,6 +156,7 @@ struct ChatItem {
   std::string text;
   std::optional<ParticipantId> by;  // none: no name
   bool hidden = false;
+  std::optional<ItemId> parked{};  // as what it stands in the car park too
 
   bool operator==(const ChatItem&) const = default;
 };
@@ -298,6 +309,7 @@ struct SessionState {
   std::map<ParticipantId, std::string> groups;  // whom they come with: each their own; hosts all
   std::vector<HostCall> calls;                  // each their own; hosts all
   std::vector<Knock> door;                      // hosts only, and each their own
+  std::string follow_up_key;                    // of the public page; empty: there is none
   // server only:
   int parked = 0, chatted = 0, agreed = 0, said_count = 0, batches = 0, tables_added = 0,
       words_asked = 0, suggested = 0;

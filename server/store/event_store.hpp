@@ -42,7 +42,10 @@ enum class KeyKind {
   screen_link,
   screen,
   reviewer,
-  captioner
+  captioner,
+  follow_up,     // of the public page
+  answerer,      // of whoever was asked to answer something that was parked
+  no_name_note,  // not a hash of a key but a note's own id, which is one: it leads to its session
 };
 
 // What lets a device in. Only the SHA-256 of a key is ever kept.
@@ -50,7 +53,8 @@ struct StoredKey {
   std::string hash;
   KeyKind kind = KeyKind::participant;
   SessionId session;
-  std::string participant;       // empty for screens and reviewers; of a captioner, the table
+  std::string participant;       // empty for screens and reviewers; of a captioner, the table; of
+                                 // an answerer, the thing and which ask it was: "k3/1"
   std::optional<Instant> until;  // none: as long as the session is kept
 
   bool operator==(const StoredKey&) const = default;

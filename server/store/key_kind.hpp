@@ -9,7 +9,7 @@
 
 namespace cuppa {
 
-inline constexpr std::array<std::pair<KeyKind, const char*>, 7> kKeyKindNames{{
+inline constexpr std::array<std::pair<KeyKind, const char*>, 10> kKeyKindNames{{
     {KeyKind::participant, "participant"},
     {KeyKind::cohost_link, "cohost_link"},
     {KeyKind::same_person_link, "same_person_link"},
@@ -17,6 +17,9 @@ inline constexpr std::array<std::pair<KeyKind, const char*>, 7> kKeyKindNames{{
     {KeyKind::screen, "screen"},
     {KeyKind::reviewer, "reviewer"},
     {KeyKind::captioner, "captioner"},
+    {KeyKind::follow_up, "follow_up"},
+    {KeyKind::answerer, "answerer"},
+    {KeyKind::no_name_note, "no_name_note"},
 }};
 
 inline std::string key_kind_name(KeyKind kind) {

@@ -4,6 +4,7 @@
 
 #include "session/command.hpp"
 #include "wire/fields.hpp"
+#include "wire/park_command_fields.hpp"
 #include "wire/state_fields.hpp"
 
 namespace cuppa::wire {
@@ -232,40 +233,6 @@ void fields(V& v, Of<V, RemoveSeat>& m) {
 template <class V>
 void fields(V& v, Of<V, CareForSeat>& m) {
   v("who", m.who);
-}
-template <class V>
-void fields(V& v, Of<V, AddPark>& m) {
-  v("text", m.text);
-  v("who", m.who);
-}
-template <class V>
-void fields(V& v, Of<V, EditPark>& m) {
-  v("id", m.id);
-  v("text", m.text);
-}
-template <class V>
-void fields(V& v, Of<V, DiscussPark>& m) {
-  v("id", m.id);
-}
-template <class V>
-void fields(V& v, Of<V, FollowUpPark>& m) {
-  v("id", m.id);
-  v("owner", m.owner);
-  v("due", m.due);
-  v("how", m.how);
-}
-template <class V>
-void fields(V& v, Of<V, ClosePark>& m) {
-  v("id", m.id);
-  v("outcome", m.outcome);
-}
-template <class V>
-void fields(V& v, Of<V, ReopenPark>& m) {
-  v("id", m.id);
-}
-template <class V>
-void fields(V& v, Of<V, RemovePark>& m) {
-  v("id", m.id);
 }
 template <class V>
 void fields(V& v, Of<V, AddNote>& m) {

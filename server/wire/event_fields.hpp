@@ -3,6 +3,7 @@
 
 #include "session/event.hpp"
 #include "wire/fields.hpp"
+#include "wire/park_event_fields.hpp"
 #include "wire/state_fields.hpp"
 
 namespace cuppa::wire {
@@ -195,41 +196,6 @@ template <class V>
 void fields(V& v, Of<V, KnockAnswered>& m) {
   v("who", m.who);
   v("let_in", m.let_in);
-}
-template <class V>
-void fields(V& v, Of<V, ParkAdded>& m) {
-  v("id", m.id);
-  v("text", m.text);
-  v("by", m.by);
-}
-template <class V>
-void fields(V& v, Of<V, ParkEdited>& m) {
-  v("id", m.id);
-  v("text", m.text);
-}
-template <class V>
-void fields(V& v, Of<V, ParkDiscussed>& m) {
-  v("id", m.id);
-}
-template <class V>
-void fields(V& v, Of<V, ParkFollowedUp>& m) {
-  v("id", m.id);
-  v("owner", m.owner);
-  v("due", m.due);
-  v("how", m.how);
-}
-template <class V>
-void fields(V& v, Of<V, ParkClosed>& m) {
-  v("id", m.id);
-  v("outcome", m.outcome);
-}
-template <class V>
-void fields(V& v, Of<V, ParkReopened>& m) {
-  v("id", m.id);
-}
-template <class V>
-void fields(V& v, Of<V, ParkRemoved>& m) {
-  v("id", m.id);
 }
 template <class V>
 void fields(V& v, Of<V, TurnTyped>& m) {

@@ -86,5 +86,6 @@ inline constexpr milliseconds kRoomUnloadsAfter{10 * 60'000};
 inline constexpr milliseconds kLookAfterRooms{60'000};
 inline constexpr milliseconds kHostLinkGood{7 * 24 * 3'600'000};
 inline constexpr milliseconds kSamePersonLinkGood{15 * 60'000};
+inline constexpr milliseconds kAnswererLinkGood{std::int64_t{30} * 24 * 3'600'000};
 
 }  // namespace cuppa::limits

@@ -103,6 +103,12 @@ void fields(V& v, Of<V, ParkItem>& m) {
   v("due", m.due);
   v("how", m.how);
   v("outcome", m.outcome);
+  v("became", m.became);
+  v("shared", m.shared);
+  v("into", m.into);
+  v("answered_by", m.answered_by);
+  v("released", m.released);
+  v("asked", m.asked);
 }
 template <class V>
 void fields(V& v, Of<V, Note>& m) {
@@ -114,6 +120,7 @@ void fields(V& v, Of<V, Note>& m) {
   v("text", m.text);
   v("by", m.by);
   v("on_wall", m.on_wall);
+  v("parked", m.parked);
 }
 template <class V>
 void fields(V& v, Of<V, ChatItem>& m) {
@@ -121,6 +128,7 @@ void fields(V& v, Of<V, ChatItem>& m) {
   v("text", m.text);
   v("by", m.by);
   v("hidden", m.hidden);
+  v("parked", m.parked);
 }
 template <class V>
 void fields(V& v, Of<V, Agreement>& m) {

@@ -62,6 +62,7 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("finished", seen.finished);
   v("choices", seen.choices);
   v("groups", seen.groups);
+  v("follow_up_key", seen.follow_up_key);
   v("clocks", clocks_of(seen));
   return v.take();
 }

@@ -80,8 +80,8 @@ test('the answer that the host gives is there when they look again', async () =>
   await host.button('What was said').click();
   await host.button('Answer what was parked').click();
   await host.button(/Answer this/).click();
-  await host.page.getByLabel('Answered').check();
-  await host.page.getByLabel('What became of it?').fill('Yes. Jo writes the first page.');
+  await host.page.getByLabel('We did').check();
+  await host.page.getByLabel('What did you do?').fill('Yes. Jo writes the first page.');
   await host.button('Save this answer').click();
   await host.reads('Yes. Jo writes the first page.');
   await reviewer.page.reload();
@@ -108,6 +108,31 @@ test('a host who tries the link keeps the desk', async () => {
   await host.button('Answer what was parked').waitFor();
   await host.button('Back to the desk').click();
   await host.sees('The session is closed');
+});
+
+test('everybody reads what became of it once the words are checked', async () => {
+  await host.button('Make the follow-up page').click();
+  const address = host.page.getByRole('link', { name: /\/f\// });
+  const page = await address.getAttribute('href');
+  await reviewer.page.goto(`${program.address}${page}`);
+  await reviewer.sees('What became of it');
+  await reviewer.reads('Nothing is here yet.');
+  await host.button(/Check 1 thing/).click();
+  await host.reads('Do we want a charter?');
+  await host.button('Nobody can be known').click();
+  await host.reads('All words are checked.');
+  await host.button('Back to the desk').click();
+  await reviewer.page.reload();
+  await reviewer.reads('You said');
+  await reviewer.reads('Do we want a charter?');
+  await reviewer.reads('Yes. Jo writes the first page.');
+  await reviewer.picture('follow-up');
+  assert.deepEqual(await reviewer.faults(), []);
+  assert.deepEqual(sockets, []);
+  await reviewer.page.goto(`${program.address}/f/${newKey()}`);
+  await reviewer.reads('That link does not work any more. Ask for a new one.');
+  await reviewer.page.goto(link);
+  await reviewer.sees('Over a Brew');
 });
 
 test('a link that is not one gets a plain sentence', async () => {

@@ -68,6 +68,9 @@ void words_around_it(SessionScenario& told) {
   told.given("hana", ClosePark{last_park(told), "It is there since Monday"});
   told.given("Cai", AddPark{"The heating"}).given("hana", DiscussPark{last_park(told)});
   told.given("Cai", AddPark{"Softer chairs"});
+  told.given("Ben", AddPark{"Chairs with arms"});
+  told.given("hana", JoinParks{last_park(told), ItemId{"k4"}})
+      .given("Asha", SayMeToo{ItemId{"k4"}});
   told.given("Cai", AddPark{"Parked by mistake"}).given("Cai", RemovePark{last_park(told)});
   told.given("Ben", PostChat{"Said in anger"}).given("hana", HideChat{last_chat(told)});
   told.given_step("s4");

@@ -57,6 +57,21 @@ TEST(RepeatedCommandsTest, BeforeTheFirstOneIsCommitted) {
   EXPECT_EQ(room.room().state().park.size(), 1U);
 }
 
+// An answer is kept with who asked, beside the events it brought: that would tell who says so too.
+TEST(RepeatedCommandsTest, NothingThatIsKeptSaysWhoSaysSoToo) {
+  RoomScenario room;
+  const auto asha = room.guest("asha"), ben = room.guest("ben");
+  room.sends(asha, "add_park", kPark);
+  const auto id = room.sends(ben, "say_me_too", R"({"id":"k1"})");
+  EXPECT_EQ(ben->last("acknowledgement").at("id"), id);
+  const auto kept = *room.store().load(room.room().id());
+  for (const auto& answer : kept.answers) EXPECT_NE(answer.actor, room.id("ben").text);
+  EXPECT_EQ(kept.events.back().body, R"({"id":"k1"})");
+  ben->forget();
+  room.sends(ben, "say_me_too", R"({"id":"k1"})", id);
+  EXPECT_EQ(ben->story(), "acknowledgement") << "sent again, it changes nothing and says nothing";
+}
+
 TEST(RepeatedCommandsTest, TheSameIdWithOtherWordsIsRefused) {
   RoomScenario room;
   const auto asha = room.guest("asha");

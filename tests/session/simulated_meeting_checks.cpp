@@ -176,7 +176,8 @@ void SimulatedMeeting::check_state(const SessionState& state) {
     }
   }
   if (state.status == Status::closed) {
-    for (const auto& item : state.park) {
+    for (const auto& parked : state.park) {
+      const auto& item = stands_under(state, parked);
       const bool has_owner = !item.owner.empty() && is_civil_date(item.due);
       if (item.outcome.empty() && !has_owner) wrong = "a parked thing was left to nobody";
     }

@@ -31,7 +31,8 @@ ItemId some_item(Chance& chance, const SessionState& state) {
     const auto is_about = [](std::string_view what) {
       return Command::kKind.find(what) != std::string_view::npos;
     };
-    if (is_about("_park")) add_ids(ids, state.park);
+    if (is_about("_park") || is_about("me_too") || is_about("stop_asking"))
+      add_ids(ids, state.park);
     if (is_about("_note")) add_ids(ids, state.notes);
     if (is_about("_chat")) add_ids(ids, state.chat);
     if (is_about("_agreement")) add_ids(ids, state.agreements);
@@ -172,6 +173,13 @@ Command filled(Chance& chance, const SessionState& state) {
   if constexpr (requires { command.title = std::string{}; }) command.title = one_word(chance);
   if constexpr (requires { command.outcome = std::string{}; }) command.outcome = one_word(chance);
   if constexpr (requires { command.owner = std::string{}; }) command.owner = one_word(chance);
+  if constexpr (requires { command.to = std::string{}; }) {
+    if (chance.percent(60)) command.to = one_word(chance);
+  }
+  if constexpr (requires { command.became; }) {
+    command.became = static_cast<ParkBecame>(chance.between(0, 3));
+  }
+  if constexpr (requires { command.into; }) command.into = some_item<Command>(chance, state);
   if constexpr (requires { command.due = std::string{}; }) command.due = chance.one_of(kDates);
   if constexpr (requires { command.anyway = true; }) command.anyway = chance.percent(50);
   if constexpr (requires { command.from = StepId{}; }) {
@@ -201,6 +209,9 @@ Command filled(Chance& chance, const SessionState& state) {
   if constexpr (std::is_same_v<Command, RotateCode>) {
     command.code = std::to_string(chance.between(100'000, 999'999));
     command.join_key = "key" + command.code;
+  }
+  if constexpr (std::is_same_v<Command, OpenFollowUp>) {
+    command.key = "page" + std::to_string(chance.between(100'000, 999'999));
   }
   if constexpr (std::is_same_v<Command, ShuffleTables>) {
     command.people_a_table = chance.between(2, 7);

@@ -13,6 +13,10 @@ void take_out_server_only(SessionState& state) {
   state.parked = state.chatted = state.agreed = state.said_count = state.batches =
       state.tables_added = state.suggested = 0;
   state.no_name_ids.clear();
+  for (auto& item : state.park) {
+    item.asks = 0;
+    item.answered_at.reset();
+  }
   for (auto& table : state.tables) {
     table.turns_step = {};
     table.notes_added = 0;

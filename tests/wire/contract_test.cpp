@@ -211,6 +211,7 @@ TEST(ContractTest, EnumeratorsAreTheWordsOfTheSchemas) {
   EXPECT_EQ(words("types/participant.json", "presence"), names(wire::Names<Presence>::list));
   EXPECT_EQ(words("types/turn.json", "state"), names(wire::Names<TurnState>::list));
   EXPECT_EQ(words("types/park_item.json", "state"), names(wire::Names<ParkState>::list));
+  EXPECT_EQ(words("types/park_item.json", "became"), names(wire::Names<ParkBecame>::list));
   EXPECT_EQ(words("types/note.json", "about"), names(wire::Names<NoteAbout>::list));
   EXPECT_EQ(words("types/no_name_item.json", "box"), names(wire::Names<NoNameBox>::list));
   EXPECT_EQ(words("types/turn_choice.json", "length"), names(wire::Names<TurnLength>::list));

@@ -169,6 +169,37 @@ TEST(ReplayTest, TheCarParkAndNotes) {
   finish_all({ben});
 }
 
+TEST(ReplayTest, TheCarParkIsSorted) {
+  SessionScenario meeting;
+  meeting.given_turns({"asha", "ben"});
+  const Replay ben{meeting, "the_car_park_is_sorted", "ben"};
+  for (const auto* text : {"Expenses", "Money", "Travel", "Parking"}) {
+    meeting.given("asha", AddPark{text});
+  }
+  meeting.given("ben", SayMeToo{ItemId{"k1"}});
+  meeting.given("hana", JoinParks{ItemId{"k2"}, ItemId{"k1"}});
+  meeting.given("hana", JoinParks{ItemId{"k3"}, ItemId{"k4"}});
+  meeting.given("ben", PostChat{"Who pays?"}).given("ben", ParkChat{ItemId{"c1"}});
+  meeting.given("ben", AddNote{kTable, "Nobody knew."}).given("hana", ParkNote{ItemId{"t1n1"}});
+  meeting.when_server_asks(ReleaseNoName{{{ItemId{"x1"}, NoNameBox::chat, "I cannot pay."}}});
+  meeting.given("hana", ParkChat{ItemId{"x1"}});
+  const auto closed = [&](const char* id, ParkBecame became, const char* to = "") {
+    meeting.given("hana", ClosePark{ItemId{id}, "She decides.", became, to});
+  };
+  closed("k1", ParkBecame::passed_to, "Jo, finance");
+  closed("k4", ParkBecame::cannot);
+  meeting.given("hana", FollowUpPark{ItemId{"k5"}, "Ben", "2024-06-26", "By post"});
+  closed("k5", ParkBecame::no_owner);
+  meeting.given("hana", PartParks{ItemId{"k2"}}).given("asha", RemovePark{ItemId{"k4"}});
+  meeting.given("hana", ReleasePark{ItemId{"k2"}}).given("hana", ReleasePark{ItemId{"k3"}});
+  meeting.given("asha", EditPark{ItemId{"k3"}, "Trains"}).given("hana", OpenFollowUp{"b3Wq0"});
+  meeting.given("hana", FollowUpPark{ItemId{"k3"}, "Jo", "2024-06-26", ""});
+  meeting.when_server_asks(AskAnswer{ItemId{"k3"}}).given("hana", StopAsking{ItemId{"k3"}});
+  meeting.when_server_asks(AskAnswer{ItemId{"k3"}});
+  meeting.given("hana", CloseFollowUp{}).given("hana", OpenFollowUp{"Zt9sX"});
+  finish_all({ben});
+}
+
 TEST(ReplayTest, NotesWithoutAName) {
   SessionScenario meeting;
   meeting.given_people({"asha"}).given_step("s4");

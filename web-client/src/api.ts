@@ -1,8 +1,11 @@
 /** What is asked over HTTP: coming in, links, pictures of links, and the record. */
-import { isSessionRecord } from './protocol/read-frame';
+import { isAsked, isFollowUp, isSessionRecord } from './protocol/read-frame';
 import type {
   AddCaptionRequest,
+  AnswerParkRequest,
+  Asked as AskedItem,
   CreateSessionRequest,
+  FollowUp,
   JoinSessionRequest,
   MakeLinkRequest,
   MakeQrRequest,
@@ -92,6 +95,20 @@ export class Api {
     return this.ask<SessionRecord>('GET', path, isSessionRecord, { key });
   }
 
+  /** What became of what people parked: for everybody who has the link. */
+  followUp(key: string) {
+    return this.ask<FollowUp>('GET', followUpPath(key), isFollowUp, {});
+  }
+
+  /** The one thing that whoever has this key is asked to answer. */
+  asked(key: string) {
+    return this.ask<AskedItem>('GET', '/api/asked', isAsked, { key });
+  }
+
+  answerAsked(key: string, request: AnswerParkRequest) {
+    return this.ask<object>('POST', '/api/asked', () => true, { body: request, key });
+  }
+
   /** What I told the hosts, and what those told who are in my care. */
   needs(session: string, key: string) {
     const path = `/api/sessions/${encodeURIComponent(session)}/need`;
@@ -172,6 +189,11 @@ export class Api {
       clearTimeout(late);
     }
   }
+}
+
+/** Of the follow-up page, and of its other forms. */
+export function followUpPath(key: string, form = ''): string {
+  return `/api/follow-up/${encodeURIComponent(key)}${form}`;
 }
 
 function has(...fields: string[]) {

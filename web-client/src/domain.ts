@@ -68,8 +68,12 @@ export interface Note {
   author: Participant | null;
 }
 
+/** What a parked thing can have become. */
+export const outcomes = ['did', 'cannot', 'passed_to', 'no_owner'] as const;
+export type Outcome = (typeof outcomes)[number];
+
 /** Parked, talked about, somebody looks after it, answered. */
-export type FollowUp = 'open' | 'discussed' | 'looking' | 'did';
+export type FollowUp = 'open' | 'discussed' | 'looking' | Outcome;
 
 export interface ParkItem {
   id: string;
@@ -83,6 +87,10 @@ export interface ParkItem {
   due: string | null;
   late: boolean;
   answer: string | null;
+  /** Somebody else says so too. Who and how many, nobody knows. */
+  shared: boolean;
+  /** Words that were found to say the same. */
+  also: readonly { id: string; text: string }[];
 }
 
 /** How far something a person wrote has got. Every note says so in words. */

@@ -33,6 +33,7 @@ const nothingYet: View = {
   glossary: [],
   suggested_questions: [],
   calls: [],
+  follow_up_key: '',
   settings: {
     clock_shown_to: 'everyone',
     chat: 'open',

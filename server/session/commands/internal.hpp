@@ -1,6 +1,7 @@
 // Commands that no device can send: the server asks for them itself. They have no wire form.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,20 @@ struct ReleaseNoName {
 // A line of captions that is kept. Who may write them is the shell's to say (room/captions.hpp).
 struct AddCaption {
   Caption caption;
+};
+
+// A host makes a link for whoever looks after a parked thing.
+struct AskAnswer {
+  ItemId id;
+};
+
+// Whoever was asked answers, by the link of the ask of that number. became none: it is looked into
+// until `due`, and the words say how people will hear.
+struct AnswerPark {
+  ItemId id;
+  int ask = 0;
+  std::optional<ParkBecame> became;
+  std::string words, to, due;
 };
 
 // Nobody has been here for twelve hours.

@@ -15,6 +15,9 @@ inline constexpr unsigned kByReader = 16;      // hosts, and whoever reads notes
 // Of the commands that somebody may give for a seat: they have `who`, and say kForSeats
 // (people/acting_for.hpp). Their rule sees the seat as whoever asks.
 
+// Of some nothing is kept that says who asked, not even the answer to the same command sent again:
+// they say kNobodyKeepsWhoAsked, and a second time must change nothing.
+
 enum class When {
   lobby,         // before the first step
   live,          // while steps run

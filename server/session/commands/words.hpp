@@ -50,13 +50,15 @@ struct FollowUpPark {
   std::string how;
 };
 
-// Say what became of it. "No owner, because…" is an outcome too.
+// Say what became of it: we did, we can't and why, passed to somebody, or no owner, because…
 struct ClosePark {
   static constexpr std::string_view kKind = "close_park";
   static constexpr unsigned kMay = kByHost;
   static constexpr When kWhen = When::any;
   ItemId id;
   std::string outcome;
+  ParkBecame became = ParkBecame::did;
+  std::string to{};  // to whom it was passed
 };
 
 // It is not done after all.
@@ -71,6 +73,81 @@ struct ReopenPark {
 struct RemovePark {
   static constexpr std::string_view kKind = "remove_park";
   static constexpr unsigned kMay = kBySelf | kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+};
+
+// I say so too. A second time changes nothing.
+struct SayMeToo {
+  static constexpr std::string_view kKind = "say_me_too";
+  static constexpr unsigned kMay = kByParticipant;
+  static constexpr When kWhen = When::until_closed;
+  static constexpr bool kForSeats = true;
+  static constexpr bool kNobodyKeepsWhoAsked = true;
+  ItemId id;
+  std::optional<ParticipantId> who{};
+};
+
+// The same thing was parked twice: let the first stand under the second.
+struct JoinParks {
+  static constexpr std::string_view kKind = "join_parks";
+  static constexpr unsigned kMay = kByHost | kByKeeper;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+  ItemId into;
+};
+
+// They are not the same after all.
+struct PartParks {
+  static constexpr std::string_view kKind = "part_parks";
+  static constexpr unsigned kMay = kByHost | kByKeeper;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+};
+
+// Park what a chat message says: my own, or for a host or our timer any.
+struct ParkChat {
+  static constexpr std::string_view kKind = "park_chat";
+  static constexpr unsigned kMay = kBySelf | kByHost | kByKeeper;
+  static constexpr When kWhen = When::until_closed;
+  ItemId id;
+};
+
+// Park what a note says: my own, or for a host or our timer any.
+struct ParkNote {
+  static constexpr std::string_view kKind = "park_note";
+  static constexpr unsigned kMay = kBySelf | kByHost | kByKeeper;
+  static constexpr When kWhen = When::until_closed;
+  ItemId id;
+};
+
+// Nobody can be known by its words, as I read them: they may stand on the follow-up page.
+struct ReleasePark {
+  static constexpr std::string_view kKind = "release_park";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+};
+
+// Make the follow-up page. While there is one, this changes nothing: its link is stable.
+struct OpenFollowUp {
+  static constexpr std::string_view kKind = "open_follow_up";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::any;
+  std::string key{};  // not on the wire: drawn by the room
+};
+
+// End the link of the follow-up page. The next one is another.
+struct CloseFollowUp {
+  static constexpr std::string_view kKind = "close_follow_up";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::any;
+};
+
+// End the link by which somebody was asked to answer this.
+struct StopAsking {
+  static constexpr std::string_view kKind = "stop_asking";
+  static constexpr unsigned kMay = kByHost;
   static constexpr When kWhen = When::any;
   ItemId id;
 };

@@ -12,13 +12,13 @@
 
 namespace cuppa {
 
-// Something was parked.
+// Something was parked. by is none where it was moved here from words without a name.
 struct ParkAdded {
   static constexpr std::string_view kKind = "park_added";
   static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   std::string text;
-  ParticipantId by;
+  std::optional<ParticipantId> by;
 
   bool operator==(const ParkAdded&) const = default;
 };
@@ -50,16 +50,21 @@ struct ParkFollowedUp {
   std::string owner;
   std::string due;
   std::string how;
+  std::string answered_by{};  // who was asked to answer it and did; empty: a host
 
   bool operator==(const ParkFollowedUp&) const = default;
 };
 
-// What became of it.
+// What became of it. to: whom it was passed to. answered_by: who was asked to answer it and did;
+// empty: a host.
 struct ParkClosed {
   static constexpr std::string_view kKind = "park_closed";
   static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   std::string outcome;
+  ParkBecame became = ParkBecame::did;  // as all did before there was a choice
+  std::string to{};
+  std::string answered_by{};
 
   bool operator==(const ParkClosed&) const = default;
 };
@@ -80,6 +85,99 @@ struct ParkRemoved {
   ItemId id;
 
   bool operator==(const ParkRemoved&) const = default;
+};
+
+// Somebody else says so too.
+struct ParkShared {
+  static constexpr std::string_view kKind = "park_shared";
+  static constexpr Kept kKept = Kept::in_the_record;
+  ItemId id;
+
+  bool operator==(const ParkShared&) const = default;
+};
+
+// Says the same as another, and stands under it: it has no state of its own any more.
+struct ParksJoined {
+  static constexpr std::string_view kKind = "parks_joined";
+  static constexpr Kept kKept = Kept::in_the_record;
+  ItemId id;
+  ItemId into;
+
+  bool operator==(const ParksJoined&) const = default;
+};
+
+// Stands by itself again. Where nobody had answered it, what was said to both holds for it too.
+struct ParkParted {
+  static constexpr std::string_view kKind = "park_parted";
+  static constexpr Kept kKept = Kept::in_the_record;
+  ItemId id;
+
+  bool operator==(const ParkParted&) const = default;
+};
+
+// What a chat message says is in the car park too.
+struct ChatParked {
+  static constexpr std::string_view kKind = "chat_parked";
+  static constexpr Kept kKept = Kept::in_the_record;
+  ItemId id;
+  ItemId park;
+
+  bool operator==(const ChatParked&) const = default;
+};
+
+// What a note says is in the car park too.
+struct NoteParked {
+  static constexpr std::string_view kKind = "note_parked";
+  static constexpr Kept kKept = Kept::in_the_record;
+  ItemId id;
+  TableId table;
+  ItemId park;
+
+  bool operator==(const NoteParked&) const = default;
+};
+
+// Somebody checked its words: they stand on the follow-up page until they are others.
+struct ParkReleased {
+  static constexpr std::string_view kKind = "park_released";
+  static constexpr Kept kKept = Kept::in_the_record;
+  ItemId id;
+
+  bool operator==(const ParkReleased&) const = default;
+};
+
+// There is a follow-up page, at the address that this key names.
+struct FollowUpOpened {
+  static constexpr std::string_view kKind = "follow_up_opened";
+  static constexpr Kept kKept = Kept::in_the_record;
+  std::string key;
+
+  bool operator==(const FollowUpOpened&) const = default;
+};
+
+// The link of the follow-up page ended.
+struct FollowUpClosed {
+  static constexpr std::string_view kKind = "follow_up_closed";
+  static constexpr Kept kKept = Kept::in_the_record;
+
+  bool operator==(const FollowUpClosed&) const = default;
+};
+
+// Whoever looks after it was sent a link to answer it.
+struct AnswerAsked {
+  static constexpr std::string_view kKind = "answer_asked";
+  static constexpr Kept kKept = Kept::in_the_record;
+  ItemId id;
+
+  bool operator==(const AnswerAsked&) const = default;
+};
+
+// That link ended.
+struct AskingStopped {
+  static constexpr std::string_view kKind = "asking_stopped";
+  static constexpr Kept kKept = Kept::in_the_record;
+  ItemId id;
+
+  bool operator==(const AskingStopped&) const = default;
 };
 
 // The typed words of the person whose turn it is; replaces what stood there.

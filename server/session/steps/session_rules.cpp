@@ -13,7 +13,7 @@ constexpr Duration kReopenWithin{15 * 60'000};
 // Nothing parked is left without somebody to answer it.
 void hand_over_car_park(Outcomes& outcomes, const SessionState& state, const CloseSession& to) {
   for (const auto& item : state.park) {
-    if (item.state != ParkState::open && item.state != ParkState::discussed) continue;
+    if (!is_unanswered(item)) continue;
     outcomes.everyone(ParkFollowedUp{item.id, to.answerer, to.due, to.how});
   }
 }

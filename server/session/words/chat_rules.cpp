@@ -2,6 +2,7 @@
 #include <map>
 
 #include "session/rules.hpp"
+#include "session/turns/turns.hpp"
 #include "session/words/words.hpp"
 
 namespace cuppa {
@@ -33,6 +34,23 @@ Decision rule(const Situation& s, const HideChat& command) {
   if (item == s.state.chat.end()) return Refused{Refusal::not_found};
   if (item->by != s.actor && !is_host(s.state, s.actor)) return Refused{Refusal::not_allowed};
   return Outcomes{}.everyone(ChatHidden{command.id}).take();
+}
+
+// The same words by the same person, if they have a name. Whose a message without one is nobody
+// knows: it is for hosts and timers to move.
+Decision rule(const Situation& s, const ParkChat& command) {
+  const auto item = std::find_if(s.state.chat.begin(), s.state.chat.end(),
+                                 [&](const ChatItem& chat) { return chat.id == command.id; });
+  if (item == s.state.chat.end() || item->hidden) return Refused{Refusal::not_found};
+  const bool may = item->by == s.actor || is_host(s.state, s.actor);
+  if (!may && !keeps_any_table(s.state, s.actor)) return Refused{Refusal::not_allowed};
+  if (is_in_car_park(s.state, item->parked)) return std::vector<Outcome>{};
+  if (s.state.park.size() >= kParkItemsMax) return Refused{Refusal::too_many};
+  const auto park = next_park_id(s.state);
+  return Outcomes{}
+      .everyone(ParkAdded{park, item->text, item->by})
+      .everyone(ChatParked{item->id, park})
+      .take();
 }
 
 // A note whose id is known was released before: it was sent again because its answer got lost.

@@ -66,6 +66,22 @@ Decision rule(const Situation& s, const RemoveNote& command) {
   return Outcomes{}.add(stream_of(note), NoteRemoved{note.id, note.table}).take();
 }
 
+// As with a chat message: who may, and what it is then.
+Decision rule(const Situation& s, const ParkNote& command) {
+  const auto found = note_for(s, command.id);
+  if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
+  const auto& note = *std::get<const Note*>(found);
+  const bool may = is_theirs(s, note) || is_host(s.state, s.actor);
+  if (!may && !keeps_any_table(s.state, s.actor)) return Refused{Refusal::not_allowed};
+  if (is_in_car_park(s.state, note.parked)) return std::vector<Outcome>{};
+  if (s.state.park.size() >= kParkItemsMax) return Refused{Refusal::too_many};
+  const auto park = next_park_id(s.state);
+  return Outcomes{}
+      .everyone(ParkAdded{park, note.text, note.by})
+      .add(stream_of(note), NoteParked{note.id, note.table, park})
+      .take();
+}
+
 // Naming the revision, a host has stand there what they read and nothing newer.
 Decision rule(const Situation& s, const PutNoteOnWall& command) {
   const auto found = note_for(s, command.id);

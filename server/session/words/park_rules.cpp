@@ -26,12 +26,19 @@ Decision about_item(const Situation& s, Event event) {
   return Outcomes{}.everyone(std::move(event)).take();
 }
 
+// What stands under another has no state of its own to change.
+template <class Event>
+Decision about_state(const Situation& s, Event event) {
+  const auto* item = find_park(s.state, event.id);
+  if (item != nullptr && item->into) return Refused{Refusal::stands_under_another};
+  return about_item(s, std::move(event));
+}
+
 }  // namespace
 
 Decision rule(const Situation& s, const AddPark& command) {
   if (s.state.park.size() >= kParkItemsMax) return Refused{Refusal::too_many};
-  const ItemId id{"k" + std::to_string(s.state.parked + 1)};
-  return Outcomes{}.everyone(ParkAdded{id, command.text, s.actor}).take();
+  return Outcomes{}.everyone(ParkAdded{next_park_id(s.state), command.text, s.actor}).take();
 }
 
 Decision rule(const Situation& s, const EditPark& command) {
@@ -45,27 +52,60 @@ Decision rule(const Situation& s, const EditPark& command) {
 // What has a follow-up or an outcome is further on than talked about: it stays where it is.
 Decision rule(const Situation& s, const DiscussPark& command) {
   const auto* item = find_park(s.state, command.id);
-  if (item != nullptr && item->state != ParkState::open) return std::vector<Outcome>{};
-  return about_item(s, ParkDiscussed{command.id});
+  const bool is_further_on = item != nullptr && !item->into && item->state != ParkState::open;
+  if (is_further_on) return std::vector<Outcome>{};
+  return about_state(s, ParkDiscussed{command.id});
 }
 
 Decision rule(const Situation& s, const FollowUpPark& command) {
   if (!is_civil_date(command.due)) return Refused{Refusal::bad_date};
-  return about_item(s, ParkFollowedUp{command.id, command.owner, command.due, command.how});
+  return about_state(s, ParkFollowedUp{command.id, command.owner, command.due, command.how});
 }
 
+// Words are there whatever became of it: the schema asks for them.
 Decision rule(const Situation& s, const ClosePark& command) {
-  return about_item(s, ParkClosed{command.id, command.outcome});
+  const bool is_passed_on = command.became == ParkBecame::passed_to;
+  if (is_passed_on && command.to.empty()) return Refused{Refusal::outcome_missing};
+  return about_state(s, ParkClosed{command.id, command.outcome, command.became,
+                                   is_passed_on ? command.to : std::string{}});
 }
 
 Decision rule(const Situation& s, const ReopenPark& command) {
-  return about_item(s, ParkReopened{command.id});
+  return about_state(s, ParkReopened{command.id});
 }
 
 Decision rule(const Situation& s, const RemovePark& command) {
   const auto* item = find_park(s.state, command.id);
   if (item != nullptr && !looks_after(s, *item)) return Refused{Refusal::not_allowed};
   return about_item(s, ParkRemoved{command.id});
+}
+
+// Whoever parked it says so already, and once somebody else did, that is known: then nothing
+// happens, and nothing tells one press from another.
+Decision rule(const Situation& s, const SayMeToo& command) {
+  const auto* item = find_park(s.state, command.id);
+  if (item == nullptr) return Refused{Refusal::not_found};
+  if (item->shared || item->by == s.actor) return std::vector<Outcome>{};
+  return Outcomes{}.everyone(ParkShared{command.id}).take();
+}
+
+Decision rule(const Situation& s, const JoinParks& command) {
+  if (command.id == command.into) return Refused{Refusal::bad_field};
+  const auto found = item_for(s, command.id);
+  if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
+  const auto* above = find_park(s.state, command.into);
+  if (above == nullptr) return Refused{Refusal::not_found};
+  if (std::get<const ParkItem*>(found)->into || above->into) {
+    return Refused{Refusal::stands_under_another};
+  }
+  return Outcomes{}.everyone(ParksJoined{command.id, command.into}).take();
+}
+
+Decision rule(const Situation& s, const PartParks& command) {
+  const auto found = item_for(s, command.id);
+  if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
+  if (!std::get<const ParkItem*>(found)->into) return std::vector<Outcome>{};
+  return Outcomes{}.everyone(ParkParted{command.id}).take();
 }
 
 }  // namespace cuppa

@@ -2,6 +2,7 @@
 
 #include "session/effects.hpp"
 #include "session/tables/tables.hpp"
+#include "session/words/words.hpp"
 
 namespace cuppa {
 namespace {
@@ -31,6 +32,19 @@ void stand_on_wall(SessionState& state, const ItemId& id, bool on_wall) {
   }
 }
 
+// What was said to both holds for one that stands by itself again, unless it had an answer before.
+void take_on_answer(ParkItem& item, const ParkItem& from) {
+  if (!is_unanswered(item)) return;
+  item.state = from.state;
+  item.owner = from.owner;
+  item.due = from.due;
+  item.how = from.how;
+  item.outcome = from.outcome;
+  item.became = from.became;
+  item.answered_by = from.answered_by;
+  item.answered_at = from.answered_at;
+}
+
 void count_note(SessionState& state, const TableId& id) {
   if (auto* table = table_of(state, id)) table->notes_added += 1;
 }
@@ -43,35 +57,82 @@ void effect(SessionState& state, const ParkAdded& event, const Told&) {
 }
 
 void effect(SessionState& state, const ParkEdited& event, const Told&) {
-  change(state.park, event.id, [&](ParkItem& item) { item.text = event.text; });
+  change(state.park, event.id, [&](ParkItem& item) {
+    item.text = event.text;
+    item.released = false;  // it was other words that somebody checked
+  });
 }
 
-void effect(SessionState& state, const ParkDiscussed& event, const Told&) {
-  change(state.park, event.id, [](ParkItem& item) { item.state = ParkState::discussed; });
+void effect(SessionState& state, const ParkDiscussed& event, const Told& told) {
+  change(state.park, event.id, [&](ParkItem& item) {
+    item.state = ParkState::discussed;
+    item.answered_at = told.at;
+  });
 }
 
-void effect(SessionState& state, const ParkFollowedUp& event, const Told&) {
+void effect(SessionState& state, const ParkFollowedUp& event, const Told& told) {
   change(state.park, event.id, [&](ParkItem& item) {
     item.state = ParkState::follow_up;
     item.owner = event.owner;
     item.due = event.due;
     item.how = event.how;
+    item.answered_by = event.answered_by;
+    item.answered_at = told.at;
   });
 }
 
-void effect(SessionState& state, const ParkClosed& event, const Told&) {
+void effect(SessionState& state, const ParkClosed& event, const Told& told) {
   change(state.park, event.id, [&](ParkItem& item) {
     item.state = ParkState::closed;
     item.outcome = event.outcome;
+    item.became = event.became;
+    item.answered_by = event.answered_by;
+    item.answered_at = told.at;
+    item.asked = false;
+    if (event.became == ParkBecame::passed_to) item.owner = event.to;
+    if (event.became == ParkBecame::no_owner) item.owner.clear();
   });
 }
 
-void effect(SessionState& state, const ParkReopened& event, const Told&) {
-  change(state.park, event.id, [](ParkItem& item) { item.state = ParkState::open; });
+void effect(SessionState& state, const ParkReopened& event, const Told& told) {
+  change(state.park, event.id, [&](ParkItem& item) {
+    item.state = ParkState::open;
+    item.answered_at = told.at;
+  });
 }
 
+// What stood under it is not lost with it.
 void effect(SessionState& state, const ParkRemoved& event, const Told&) {
+  const auto* found = find_park(state, event.id);
+  if (found == nullptr) return;
+  const auto gone = *found;
+  for (auto& item : state.park) {
+    if (item.into != gone.id) continue;
+    item.into = gone.into;
+    if (!item.into) take_on_answer(item, gone);
+  }
   remove(state.park, event.id);
+}
+
+// Whoever is writing about it goes on: its revision stays.
+void effect(SessionState& state, const ParkShared& event, const Told&) {
+  for (auto& item : state.park) {
+    if (item.id == event.id) item.shared = true;
+  }
+}
+
+void effect(SessionState& state, const ParksJoined& event, const Told&) {
+  change(state.park, event.id, [&](ParkItem& item) { item.into = event.into; });
+}
+
+void effect(SessionState& state, const ParkParted& event, const Told&) {
+  const auto* found = find_park(state, event.id);
+  if (found == nullptr) return;
+  const auto top = stands_under(state, *found);
+  change(state.park, event.id, [&](ParkItem& item) {
+    item.into.reset();
+    take_on_answer(item, top);
+  });
 }
 
 void effect(SessionState& state, const TurnTyped& event, const Told&) {
@@ -113,6 +174,48 @@ void effect(SessionState& state, const NotePutOnWall& event, const Told&) {
 
 void effect(SessionState& state, const NoteTakenOffWall& event, const Told&) {
   stand_on_wall(state, event.id, false);
+}
+
+// Whoever is answering it goes on, here and below: the revision is of words and answers.
+void effect(SessionState& state, const ParkReleased& event, const Told&) {
+  for (auto& item : state.park) {
+    if (item.id == event.id) item.released = true;
+  }
+}
+
+void effect(SessionState& state, const AnswerAsked& event, const Told&) {
+  for (auto& item : state.park) {
+    if (item.id != event.id) continue;
+    item.asked = true;
+    item.asks += 1;
+  }
+}
+
+void effect(SessionState& state, const AskingStopped& event, const Told&) {
+  for (auto& item : state.park) {
+    if (item.id == event.id) item.asked = false;
+  }
+}
+
+void effect(SessionState& state, const FollowUpOpened& event, const Told&) {
+  state.follow_up_key = event.key;
+}
+
+void effect(SessionState& state, const FollowUpClosed&, const Told&) {
+  state.follow_up_key.clear();
+}
+
+// The words and their revision stay as they are.
+void effect(SessionState& state, const NoteParked& event, const Told&) {
+  for (auto& note : state.notes) {
+    if (note.id == event.id) note.parked = event.park;
+  }
+}
+
+void effect(SessionState& state, const ChatParked& event, const Told&) {
+  for (auto& item : state.chat) {
+    if (item.id == event.id) item.parked = event.park;
+  }
 }
 
 void effect(SessionState& state, const ChatPosted& event, const Told&) {

@@ -24,10 +24,28 @@ bool is_civil_date(std::string_view text) {
                                      .ok();
 }
 
+ItemId next_park_id(const SessionState& state) { return {"k" + std::to_string(state.parked + 1)}; }
+
+bool is_unanswered(const ParkItem& item) {
+  return !item.into && (item.state == ParkState::open || item.state == ParkState::discussed);
+}
+
 bool has_unanswered_park(const SessionState& state) {
-  return std::any_of(state.park.begin(), state.park.end(), [](const ParkItem& item) {
-    return item.state == ParkState::open || item.state == ParkState::discussed;
-  });
+  return std::any_of(state.park.begin(), state.park.end(), is_unanswered);
+}
+
+const ParkItem& stands_under(const SessionState& state, const ParkItem& item) {
+  const auto* top = &item;
+  while (top->into) {
+    const auto* above = find_park(state, *top->into);
+    if (above == nullptr) break;
+    top = above;
+  }
+  return *top;
+}
+
+bool is_in_car_park(const SessionState& state, const std::optional<ItemId>& parked) {
+  return parked && find_park(state, *parked) != nullptr;
 }
 
 }  // namespace cuppa

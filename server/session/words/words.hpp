@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "session/state.hpp"
@@ -20,7 +21,17 @@ ItemId next_note_id(const Table& table);
 // A day of the calendar, written 2024-06-26 (ISO 8601).
 bool is_civil_date(std::string_view text);
 
-// Whether anything parked has neither an outcome nor somebody who answers it.
+ItemId next_park_id(const SessionState& state);
+
+// Whether a parked thing has neither an outcome nor somebody who answers it. What stands under
+// another waits for no answer of its own.
+bool is_unanswered(const ParkItem& item);
 bool has_unanswered_park(const SessionState& state);
+
+// The parked thing that one stands under, over however many; itself, if it stands by itself.
+const ParkItem& stands_under(const SessionState& state, const ParkItem& item);
+
+// Whether words that were parked from somewhere else are in the car park still.
+bool is_in_car_park(const SessionState& state, const std::optional<ItemId>& parked);
 
 }  // namespace cuppa

@@ -8,6 +8,7 @@ import { t } from '../text/text';
 import { Closing } from '../views/closing';
 import { Ended, type EndedProps } from '../views/ended';
 import { Feedback } from '../views/feedback';
+import { FollowUpView } from '../views/follow-up';
 import { HostDesk, type HostDeskProps } from '../views/host-desk';
 import { HostPeople, type HostPeopleProps } from '../views/host-people';
 import { HostWords } from '../views/host-words';
@@ -140,6 +141,7 @@ const ended: EndedProps = {
   ],
   takeOutUntil: '20 February',
   reviewLink: '#',
+  followUpLink: null,
   onTakeOut: nothing,
 };
 
@@ -150,6 +152,7 @@ const review: ReviewProps = {
   openId: null,
   saving: false,
   refusal: null,
+  changedMeanwhile: false,
   offered: { owner: 'Jo', due: '2026-12-06' },
   back: 'Back to the desk',
   onBack: nothing,
@@ -343,5 +346,22 @@ export const hostScenes: Scene[] = [
   },
   { name: 'review', draw: () => inShell(<Review {...review} />) },
   { name: 'review-answering', draw: () => inShell(<Review {...review} openId="k1" />) },
+  {
+    name: 'review-meanwhile',
+    draw: () => inShell(<Review {...review} openId="k2" changedMeanwhile />),
+  },
+  {
+    name: 'follow-up',
+    draw: () =>
+      inShell(
+        <FollowUpView
+          session={session}
+          date="26 June 2024"
+          items={parked.map((item) => ({ ...item, updated: '1 March 2024' }))}
+          feed="#"
+          calendar="#"
+        />,
+      ),
+  },
   { name: 'review-done', draw: () => inShell(<Review {...review} items={[]} lateCount={0} />) },
 ];

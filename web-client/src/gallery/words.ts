@@ -32,6 +32,8 @@ export const parked: ParkItem[] = [
     due: '2026-03-03',
     late: true,
     answer: null,
+    shared: true,
+    also: [{ id: 'k4', text: 'Bus fares are not paid in time.' }],
   },
   {
     id: 'k2',
@@ -42,6 +44,8 @@ export const parked: ParkItem[] = [
     due: null,
     late: false,
     answer: 'Yes. They go out with the invite from now on.',
+    shared: false,
+    also: [],
   },
   {
     id: 'k3',
@@ -52,6 +56,8 @@ export const parked: ParkItem[] = [
     due: '2026-06-12',
     late: false,
     answer: null,
+    shared: false,
+    also: [],
   },
 ];
 

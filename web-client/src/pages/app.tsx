@@ -50,6 +50,21 @@ export function App() {
           }}
         />
       );
+    case 'follow_up':
+      return (
+        <Later
+          key={route.key}
+          load={() => import('./follow-up-page').then((module) => module.FollowUpPage)}
+          props={{ api, pageKey: route.key }}
+        />
+      );
+    case 'answer':
+      return (
+        <Later
+          load={() => import('./answer-page').then((module) => module.AnswerPage)}
+          props={{ api, askedKey: route.key }}
+        />
+      );
     case 'link':
       return (
         <Later

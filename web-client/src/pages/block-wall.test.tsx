@@ -62,7 +62,9 @@ describe('the wall in a block', () => {
     const view: View = {
       ...blockView,
       said: { id: 'm1', text: 'Tea at three.', at },
-      notes: [{ ...typed, text: 'I type with one finger.', by: 'di', on_wall: false }],
+      notes: [
+        { ...typed, text: 'I type with one finger.', by: 'di', on_wall: false, parked: null },
+      ],
       tables: [
         { ...first!, cards: [{ who: 'bo', card: 'stop' }] },
         { ...second!, turns: [{ ...turn('di', 'having'), typed: 'n1' }, turn('ed')] },

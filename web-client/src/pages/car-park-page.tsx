@@ -1,6 +1,8 @@
 import { CarPark } from '../views/car-park';
+import { MeToo } from './me-too';
 import type { RoundNeeds } from './needs';
 import { noteRules } from './note-rules';
+import { NotTheSame, SamePark } from './same-park';
 import { dateIn, parkOf, peopleHere } from './seen';
 import { sendAs, useWriting } from './writing';
 
@@ -19,6 +21,13 @@ export function CarParkPage({ store, view, aside }: RoundNeeds) {
           sendAs(store, name, text, { kind: 'add_park', body: { text } }, 'car_park'),
         )
       }
+      below={({ id, shared }) => (
+        <>
+          <MeToo key={id} store={store} view={view} id={id} shared={shared} />
+          <SamePark key={`same-${id}`} store={store} view={view} id={id} />
+        </>
+      )}
+      besideAlso={({ id }) => <NotTheSame key={id} store={store} view={view} id={id} />}
       onBack={() => aside(null)}
     />
   );

@@ -2,6 +2,7 @@ import { Chat } from '../views/chat';
 import { useHeldList } from './held-list';
 import type { RoundNeeds } from './needs';
 import { noteRules } from './note-rules';
+import { ParkWords } from './park-words';
 import { chatOf, peopleHere } from './seen';
 import { sendAs, useWriting } from './writing';
 
@@ -27,6 +28,7 @@ export function ChatPage({ store, view, aside }: RoundNeeds) {
       }
       onShowNew={list.onShowNew}
       onHold={list.onHold}
+      below={({ id }) => <ParkWords key={id} store={store} view={view} id={id} />}
       onBack={() => aside(null)}
     />
   );

@@ -1,6 +1,9 @@
+import { useState } from 'preact/hooks';
 import { Problem } from '../parts/problem';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
+import { CheckWords } from './check-words';
+import { FollowUpLink } from './follow-up-link';
 import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { ReviewLink } from './review-link';
@@ -11,7 +14,12 @@ const reopenWithinMs = 15 * 60_000;
 /** Closed: what was said, the car park, and a way back for a quarter of an hour. */
 export function ClosedDesk({ store, view, api, device, go, show }: DeskNeeds) {
   const sends = useSends(store);
+  const [checking, setChecking] = useState(false);
   const left = (view.closed_at ?? 0) + reopenWithinMs - store.now.value;
+  if (checking) {
+    const back = { back: t('back-to-desk'), onBack: () => setChecking(false) };
+    return <CheckWords store={store} view={view} {...back} />;
+  }
   return (
     <>
       <Heading what={t('closed-title')} session={view.title} />
@@ -38,6 +46,7 @@ export function ClosedDesk({ store, view, api, device, go, show }: DeskNeeds) {
       {left > 0 && (
         <p class="hint">{t('closed-reopen-hint', { minutes: Math.ceil(left / 60_000) })}</p>
       )}
+      <FollowUpLink {...{ store, view, api, device }} onCheck={() => setChecking(true)} />
       <ReviewLink api={api} device={device} />
     </>
   );

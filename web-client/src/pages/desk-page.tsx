@@ -4,6 +4,7 @@ import { useCues } from '../cues/use-cues';
 import { AtTheDoor } from '../parts/at-the-door';
 import { NeedsLine } from '../parts/needs-line';
 import type { View } from '../protocol/types.generated';
+import { isUnanswered } from '../session/look-ups';
 import { announcer } from '../shell/speaker';
 import type { Store } from '../store';
 import { t } from '../text/text';
@@ -22,6 +23,7 @@ import type { DeskNeeds, PageNeeds } from './needs';
 import { useNeedsTold } from './needs-told';
 import { Notices } from './notices';
 import { OptionsPage } from './options-page';
+import { ParkWords } from './park-words';
 import { PeoplePage } from './people-page';
 import { PlanPage } from './plan-page';
 import { refusalWords } from './refusal-words';
@@ -110,7 +112,7 @@ function Panel(needs: PanelNeeds) {
     case 'plan':
       return <PlanPage {...needs} />;
     case 'car_park':
-      return <CarParkDesk store={store} view={view} back={t('back-to-desk')} onBack={back} />;
+      return <CarParkDesk {...needs} back={t('back-to-desk')} onBack={back} />;
     case 'words':
       return <WordsPanel {...needs} />;
     case 'glossary':
@@ -141,6 +143,7 @@ function WordsPanel({ store, view, show }: DeskNeeds) {
       onTakeOffWall={(id) => void sends.sendAtOnce({ kind: 'take_note_off_wall', body: { id } })}
       onHideChat={(id) => void sends.send({ kind: 'hide_chat', body: { id } })}
       onRemoveNote={(id) => void sends.send({ kind: 'remove_note', body: { id } })}
+      toCarPark={({ id }) => <ParkWords key={id} store={store} view={view} id={id} />}
       onBack={() => show('desk')}
     />
   );
@@ -148,7 +151,7 @@ function WordsPanel({ store, view, show }: DeskNeeds) {
 
 function ClosePanel({ store, view, show }: DeskNeeds) {
   const sends = useSends(store);
-  const openItems = view.park.filter(({ state }) => state === 'open' || state === 'discussed');
+  const openItems = view.park.filter(isUnanswered);
   const close = (answerer: string, due: string) =>
     void sends.send({
       kind: 'close_session',

@@ -12,6 +12,7 @@ export function EndedPage({ store, view, device }: RoundNeeds) {
       words={view.notes.filter(({ by }) => by === me).map(({ id, text }) => ({ id, text }))}
       takeOutUntil={dateWords(dateIn(view.keep_days, view.created_at))}
       reviewLink={pathOf(device.session, 'review')}
+      followUpLink={view.follow_up_key === '' ? null : `/f/${view.follow_up_key}`}
       onTakeOut={(id) => store.send({ kind: 'remove_note', body: { id } })}
     />
   );

@@ -14,6 +14,7 @@ const note = (id: string, about: Note['about'], text: string, by: string | null)
   text,
   by,
   on_wall: false,
+  parked: null,
 });
 
 const view: View = {
@@ -34,8 +35,8 @@ const view: View = {
     note('n5', 'together', 'Seen before', 'ann'),
   ],
   chat: [
-    { id: 'c1', text: '', by: 'cy', hidden: true },
-    { id: 'c2', text: 'Hello', by: 'cy', hidden: false },
+    { id: 'c1', text: '', by: 'cy', hidden: true, parked: null },
+    { id: 'c2', text: 'Hello', by: 'cy', hidden: false, parked: null },
   ],
   park: [
     {
@@ -48,6 +49,12 @@ const view: View = {
       due: '',
       how: '',
       outcome: '',
+      became: 'did',
+      shared: false,
+      into: null,
+      answered_by: '',
+      released: false,
+      asked: false,
     },
   ],
 };

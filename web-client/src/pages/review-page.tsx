@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../text/text';
 import { CarParkDesk } from './car-park-desk';
+import { CheckWords } from './check-words';
+import { FollowUpLink } from './follow-up-link';
 import type { PageNeeds } from './needs';
 import { ReviewLink } from './review-link';
 import { ReviewRecord, useRecord } from './review-record';
@@ -9,12 +11,12 @@ import { dateIn, parkOf } from './seen';
 /** Afterwards, for those who were there: what was said, the car park and what became of it. */
 export function ReviewPage(needs: PageNeeds) {
   const { store, view, api, device, go } = needs;
-  const [answering, setAnswering] = useState(false);
+  const [doing, setDoing] = useState<'answer' | 'check' | null>(null);
+  const back = { back: t('back-to-record'), onBack: () => setDoing(null) };
   const kept = useRecord(api, device, view.status);
   const isHost = store.role.value === 'host' || store.role.value === 'cohost';
-  if (answering) {
-    return <CarParkDesk {...needs} back={t('back-to-record')} onBack={() => setAnswering(false)} />;
-  }
+  if (doing === 'answer') return <CarParkDesk {...needs} {...back} />;
+  if (doing === 'check') return <CheckWords store={store} view={view} {...back} />;
   return (
     <ReviewRecord
       api={api}
@@ -24,7 +26,7 @@ export function ReviewPage(needs: PageNeeds) {
     >
       <div class="buttons">
         {isHost && view.park.length > 0 && (
-          <button type="button" class="button" onClick={() => setAnswering(true)}>
+          <button type="button" class="button" onClick={() => setDoing('answer')}>
             {t('record-answer')}
           </button>
         )}
@@ -32,6 +34,7 @@ export function ReviewPage(needs: PageNeeds) {
           {isHost ? t('back-to-desk') : t('back-to-session')}
         </button>
       </div>
+      {isHost && <FollowUpLink {...needs} onCheck={() => setDoing('check')} />}
       {isHost && <ReviewLink {...needs} />}
     </ReviewRecord>
   );

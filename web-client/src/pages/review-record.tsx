@@ -81,9 +81,14 @@ export function useRecord(api: Api, device: Device, about: string): KeptRecord {
 
 /** The car park of a record, for those who have no live session to read it from. */
 export function parkIn(record: Kept, today: string): ParkItem[] {
-  return record.car_park.map((item, nth) =>
-    parkItemOf({ ...item, id: item.id ?? `no-name-${nth}` }, today),
-  );
+  return record.car_park.map((item, nth) => {
+    const also = item.also.map(({ text }, at) => ({
+      id: `also-${nth}-${at}`,
+      text,
+      shared: false,
+    }));
+    return parkItemOf({ ...item, id: item.id ?? `no-name-${nth}`, also }, today);
+  });
 }
 
 /** Also without a record there is a way back: what stands beneath it comes with it. */

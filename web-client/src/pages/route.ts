@@ -1,4 +1,7 @@
-/** Where an address leads. Pure. Keys stand behind the '#', which no server and no log ever sees. */
+/**
+ * Where an address leads. Pure. Keys stand behind the '#', which no server and no log ever sees; but for
+ * that of the follow-up page, which is everybody's.
+ */
 import { readCode } from '../join-code';
 
 export type SessionPlace = 'round' | 'desk' | 'room' | 'review';
@@ -6,6 +9,8 @@ export type SessionPlace = 'round' | 'desk' | 'room' | 'review';
 export type Route =
   | { page: 'join'; code: string; key: string }
   | { page: 'start'; key: string }
+  | { page: 'follow_up'; key: string }
+  | { page: 'answer'; key: string }
   | { page: 'link'; session: string; key: string; place: SessionPlace }
   /** `panel`: which of a desk's panels is open, so that a refresh comes back to it; '' for none. */
   | { page: 'session'; session: string; place: SessionPlace; panel: string };
@@ -19,6 +24,8 @@ export function routeOf(path: string, fragment: string): Route {
   const named = fragment.replace(/^#/, '');
   const key = panels.includes(named) ? '' : named;
   if (parts[0] === 'start') return { page: 'start', key };
+  if (parts[0] === 'answer') return { page: 'answer', key };
+  if (parts[0] === 'f') return { page: 'follow_up', key: parts[1] ?? '' };
   if (parts[0] === 's' && parts[1] !== undefined) {
     const session = parts[1];
     const place = places.find((one) => one === parts[2]) ?? 'round';

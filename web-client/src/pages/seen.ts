@@ -10,7 +10,14 @@ import type {
   View,
 } from '../protocol/types.generated';
 import { blockAround, openBlock } from '../session/block';
-import { deviceOf, findParticipant, findStep, findTable, ownTable } from '../session/look-ups';
+import {
+  deviceOf,
+  findParticipant,
+  findStep,
+  findTable,
+  ownTable,
+  standsUnder,
+} from '../session/look-ups';
 import { whoName } from '../text/who';
 
 export function openStep(view: View): Step | undefined {
@@ -179,30 +186,39 @@ export function turnOf(table: Table | undefined, who: string | null): Turn | und
   return table?.turns.find((turn) => turn.who === who);
 }
 
-const followUps: Record<HeldParkItem['state'], FollowUp> = {
+const followUps: Record<Exclude<HeldParkItem['state'], 'closed'>, FollowUp> = {
   open: 'open',
   discussed: 'discussed',
   follow_up: 'looking',
-  closed: 'did',
 };
 
+/** What was found to say the same stands under the one that it was joined to. */
 export function parkOf(view: View, today: string): ParkItem[] {
-  return view.park.map((item) => parkItemOf(item, today));
+  const standing = view.park.filter(({ into }) => into === null);
+  return standing.map((item) => {
+    const under = view.park.filter((one) => one !== item && standsUnder(view.park, one) === item);
+    return parkItemOf({ ...item, also: under }, today);
+  });
 }
 
-type Parked = Pick<HeldParkItem, 'text' | 'state' | 'owner' | 'due' | 'how' | 'outcome'>;
+type Parked = Pick<
+  HeldParkItem,
+  'text' | 'state' | 'owner' | 'due' | 'how' | 'outcome' | 'became' | 'shared'
+> & { also: readonly { id: string; text: string; shared: boolean }[] };
 
 /** Live or from a record, where what has no name has no id either. */
 export function parkItemOf(item: Parked & { id: string }, today: string): ParkItem {
   return {
     id: item.id,
     text: item.text,
-    state: followUps[item.state],
+    state: item.state === 'closed' ? item.became : followUps[item.state],
     owner: item.owner === '' ? null : item.owner,
     nextUpdate: item.due === '' ? null : dateWords(item.due),
     due: item.due === '' ? null : item.due,
     late: item.state === 'follow_up' && item.due !== '' && item.due < today,
     answer: item.outcome === '' ? (item.how === '' ? null : item.how) : item.outcome,
+    shared: item.shared || item.also.some(({ shared }) => shared),
+    also: item.also.map(({ id, text }) => ({ id, text })),
   };
 }
 

@@ -6,6 +6,7 @@ import { useHeldList } from './held-list';
 import type { RoundNeeds } from './needs';
 import { NoteOnWall } from './note-on-wall';
 import { noteRules } from './note-rules';
+import { ParkWords } from './park-words';
 import { notesOf, peopleHere, tableOf } from './seen';
 import { sendAs, useWriting } from './writing';
 
@@ -33,7 +34,10 @@ export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' })
     onHold: list.onHold,
     onCarPark: () => aside('car_park'),
     belowNote: ({ id }: { id: string }) => (
-      <NoteOnWall key={id} store={store} view={view} id={id} />
+      <>
+        <NoteOnWall key={id} store={store} view={view} id={id} />
+        <ParkWords key={`park-${id}`} store={store} view={view} id={id} />
+      </>
     ),
   };
   return (

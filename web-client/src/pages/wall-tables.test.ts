@@ -130,6 +130,7 @@ describe('what is typed in a turn at one of several tables', () => {
     text: words,
     by: 'p2',
     on_wall: false,
+    parked: null,
   };
   const typing: View = {
     ...begun,

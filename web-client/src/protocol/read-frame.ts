@@ -30,6 +30,14 @@ export function isSessionRecord(value: unknown): boolean {
   return fits(value, '@session_record', shared);
 }
 
+export function isFollowUp(value: unknown): boolean {
+  return fits(value, '@follow_up', shared);
+}
+
+export function isAsked(value: unknown): boolean {
+  return fits(value, '@asked', shared);
+}
+
 function ownShape<Shapes extends object>(shapes: Shapes, name: string) {
   return Object.keys(shapes).includes(name) ? shapes[name as keyof Shapes & EventKind] : undefined;
 }

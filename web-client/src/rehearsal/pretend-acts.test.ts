@@ -47,7 +47,7 @@ describe('a pretend person', () => {
     const note = { id: 'n', revision: 1, about: 'together', table: 't1', step: 's3', text: 'Tea' };
     const wrote = at('s3', { notes: [{ ...note, by: 'bo' }] as View['notes'] });
     expect(kindOf(wrote)).toBe('post_chat');
-    const said = { id: 'c', text: 'Hello', by: 'bo', hidden: false };
+    const said = { id: 'c', text: 'Hello', by: 'bo', hidden: false, parked: null };
     expect(kindOf({ ...wrote, chat: [said] })).toBeNull();
     expect(kindOf({ ...wrote, settings: { ...wrote.settings, chat: 'off' } })).toBeNull();
   });

@@ -1,4 +1,4 @@
-import type { Participant, Step, Table, Turn, View } from '../protocol/types.generated';
+import type { ParkItem, Participant, Step, Table, Turn, View } from '../protocol/types.generated';
 
 /** The clock of a whole step; every other clock goes by its table's id. */
 export const sessionScope = 'session';
@@ -33,4 +33,20 @@ export function deviceOf(view: View, who: string): string {
 export function isHost(view: View, who: string | null): boolean {
   const role = findParticipant(view, who)?.role;
   return role === 'host' || role === 'cohost';
+}
+
+/** Neither an outcome nor somebody who answers it. What stands under another waits for none of its own. */
+export function isUnanswered({ into, state }: ParkItem): boolean {
+  return into === null && (state === 'open' || state === 'discussed');
+}
+
+/** The parked thing that one stands under, over however many; itself, if it stands by itself. */
+export function standsUnder(park: readonly ParkItem[], item: ParkItem): ParkItem {
+  const above = park.find(({ id }) => id === item.into);
+  return above === undefined ? item : standsUnder(park, above);
+}
+
+/** Whether words that were parked from somewhere else are in the car park still. */
+export function isInCarPark(view: View, words: { parked: string | null }): boolean {
+  return words.parked !== null && view.park.some(({ id }) => id === words.parked);
 }

@@ -15,14 +15,31 @@ describe('words', () => {
     expect(view.park[0]).toMatchObject({ revision: 1, state: 'open', owner: '', outcome: '' });
     view = applied(view, 'park_edited', { id: 'k1', text: 'Night buses' });
     view = applied(view, 'park_discussed', { id: 'k1' });
-    const follow = { id: 'k1', owner: 'Ann', due: '2026-12-01', how: 'by post' };
+    const follow = { id: 'k1', owner: 'Ann', due: '2026-12-01', how: 'by post', answered_by: '' };
     view = applied(view, 'park_followed_up', follow);
     expect(view.park[0]).toMatchObject({ ...follow, revision: 4, state: 'follow_up' });
-    view = applied(view, 'park_closed', { id: 'k1', outcome: 'There is one now' });
+    view = applied(view, 'park_closed', {
+      ...{ id: 'k1', outcome: 'There is one now' },
+      ...{ became: 'did', to: '', answered_by: '' },
+    });
     view = applied(view, 'park_reopened', { id: 'k1' });
     expect(view.park[0]).toMatchObject({ revision: 6, state: 'open', outcome: 'There is one now' });
     expect(applied(view, 'park_removed', { id: 'k1' }).park).toEqual([]);
     expect(applied(view, 'park_edited', { id: 'k9', text: 'x' })).toEqual(view);
+  });
+
+  it('parked twice stand under one another, and none is lost', () => {
+    let view = applied(start, 'park_added', { id: 'k1', text: 'Buses', by: 'bo' });
+    view = applied(view, 'park_added', { id: 'k2', text: 'The bus', by: null });
+    const joined = applied(view, 'parks_joined', { id: 'k2', into: 'k1' });
+    expect(joined.park[1]).toMatchObject({ into: 'k1', revision: 2, text: 'The bus' });
+    const follow = { id: 'k1', owner: 'Ann', due: '2026-12-01', how: '', answered_by: '' };
+    const promised = applied(joined, 'park_followed_up', follow);
+    const alone = { into: null, owner: 'Ann', state: 'follow_up' };
+    expect(applied(promised, 'park_parted', { id: 'k2' }).park[1]).toMatchObject(alone);
+    expect(applied(promised, 'park_removed', { id: 'k1' }).park).toMatchObject([
+      { ...alone, id: 'k2' },
+    ]);
   });
 
   it('typed in a turn replace what stood there', () => {
@@ -30,7 +47,14 @@ describe('words', () => {
     const first = applied(start, 'turn_typed', { ...typed, text: 'Hello' });
     const second = applied(first, 'turn_typed', { ...typed, text: 'Hello all' });
     expect(second.notes).toEqual([
-      { ...typed, revision: 2, about: 'typed_turn', text: 'Hello all', on_wall: false },
+      {
+        ...typed,
+        revision: 2,
+        about: 'typed_turn',
+        text: 'Hello all',
+        on_wall: false,
+        parked: null,
+      },
     ]);
     expect(
       applied(second, 'note_edited', { id: 'n1', table: 't1', text: 'Hi' }).notes[0],
@@ -58,7 +82,7 @@ describe('words', () => {
   it('that are hidden leave the screen', () => {
     const posted = applied(start, 'chat_posted', { id: 'c1', text: 'Hm', by: 'bo' });
     expect(applied(posted, 'chat_hidden', { id: 'c1' }).chat).toEqual([
-      { id: 'c1', text: '', by: 'bo', hidden: true },
+      { id: 'c1', text: '', by: 'bo', hidden: true, parked: null },
     ]);
   });
 
@@ -66,7 +90,7 @@ describe('words', () => {
     const boxes = ['chat', 'car_park', 'together', 'feedback'] as const;
     const items = boxes.map((box) => ({ id: `x${box}`, box, text: box }));
     const view = applied(start, 'no_name_released', { batch: 1, items });
-    expect(view.chat[0]).toEqual({ id: 'xchat', text: 'chat', by: null, hidden: false });
+    expect(view.chat[0]).toMatchObject({ id: 'xchat', text: 'chat', by: null, hidden: false });
     expect(view.park[0]).toMatchObject({ id: 'xcar_park', revision: 1, state: 'open', by: null });
     expect(view.notes[0]).toMatchObject({ table: 't1', step: 's2', about: 'together', by: null });
     expect(view.feedback).toEqual([items[3]]);

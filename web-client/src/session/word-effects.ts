@@ -1,5 +1,6 @@
 import type { NoNameItem, Note, ParkItem, View } from '../protocol/types.generated';
 import { changed, revised, withoutId } from './lists';
+import { isUnanswered, standsUnder } from './look-ups';
 import type { Effects } from './told';
 import { withTyped } from './turn-effects';
 
@@ -23,17 +24,32 @@ type WordKinds =
   | 'agreement_added'
   | 'agreement_edited'
   | 'agreement_removed'
-  | 'caption_added';
+  | 'caption_added'
+  | 'park_shared'
+  | 'parks_joined'
+  | 'park_parted'
+  | 'chat_parked'
+  | 'note_parked'
+  | 'park_released'
+  | 'follow_up_opened'
+  | 'follow_up_closed'
+  | 'answer_asked'
+  | 'asking_stopped';
 
 export const wordEffects: Effects<WordKinds> = {
   park_added: (view, event) => withParked(view, event),
-  park_edited: (view, { id, text }) => withPark(view, id, { text }),
+  // It was other words that somebody checked.
+  park_edited: (view, { id, text }) => withPark(view, id, { text, released: false }),
   park_discussed: (view, { id }) => withPark(view, id, { state: 'discussed' }),
-  park_followed_up: (view, { id, owner, due, how }) =>
-    withPark(view, id, { state: 'follow_up', owner, due, how }),
-  park_closed: (view, { id, outcome }) => withPark(view, id, { state: 'closed', outcome }),
+  park_followed_up: (view, { id, owner, due, how, answered_by }) =>
+    withPark(view, id, { state: 'follow_up', owner, due, how, answered_by }),
+  park_closed: (view, { id, outcome, became, to, answered_by }) =>
+    withPark(view, id, {
+      ...{ state: 'closed', outcome, became, answered_by, asked: false },
+      ...ownerAfter(became, to),
+    }),
   park_reopened: (view, { id }) => withPark(view, id, { state: 'open' }),
-  park_removed: (view, { id }) => ({ ...view, park: withoutId(view.park, id) }),
+  park_removed: (view, { id }) => ({ ...view, park: withoutId(lifted(view.park, id), id) }),
 
   // What is typed in a turn replaces what stood there.
   turn_typed: (view, event) =>
@@ -52,7 +68,7 @@ export const wordEffects: Effects<WordKinds> = {
 
   chat_posted: (view, { id, text, by }) => ({
     ...view,
-    chat: [...view.chat, { id, text, by, hidden: false }],
+    chat: [...view.chat, { id, text, by, hidden: false, parked: null }],
   }),
   // The words leave the screen, not the log: erasing is another thing.
   chat_hidden: (view, event) => ({
@@ -76,6 +92,36 @@ export const wordEffects: Effects<WordKinds> = {
   // Captions are shown as they come (store), and stand in no view.
   caption_added: (view) => view,
   agreement_removed: (view, { id }) => ({ ...view, agreements: withoutId(view.agreements, id) }),
+
+  // Whoever is writing about it goes on: its revision stays.
+  park_shared: (view, { id }) => marked(view, id, { shared: true }),
+  park_released: (view, { id }) => marked(view, id, { released: true }),
+  answer_asked: (view, { id }) => marked(view, id, { asked: true }),
+  asking_stopped: (view, { id }) => marked(view, id, { asked: false }),
+  follow_up_opened: (view, { key }) => ({ ...view, follow_up_key: key }),
+  follow_up_closed: (view) => ({ ...view, follow_up_key: '' }),
+  parks_joined: (view, { id, into }) => withPark(view, id, { into }),
+  park_parted: (view, { id }) => {
+    const item = view.park.find((one) => one.id === id);
+    if (item === undefined) return view;
+    return withPark(view, id, standingAlone(item, standsUnder(view.park, item)));
+  },
+  chat_parked: (view, event) => ({
+    ...view,
+    chat: changed(
+      view.chat,
+      ({ id }) => id === event.id,
+      (item) => ({ ...item, parked: event.park }),
+    ),
+  }),
+  note_parked: (view, event) => ({
+    ...view,
+    notes: changed(
+      view.notes,
+      ({ id }) => id === event.id,
+      (note) => ({ ...note, parked: event.park }),
+    ),
+  }),
 };
 
 function withPark(view: View, id: string, change: Partial<ParkItem>): View {
@@ -83,15 +129,60 @@ function withPark(view: View, id: string, change: Partial<ParkItem>): View {
 }
 
 function withParked(view: View, { id, text, by }: Pick<ParkItem, 'id' | 'text' | 'by'>): View {
-  const unanswered = { owner: '', due: '', how: '', outcome: '' };
-  const parked: ParkItem = { id, revision: 1, state: 'open', text, by, ...unanswered };
+  const parked: ParkItem = {
+    ...{ id, revision: 1, state: 'open', text, by, owner: '', due: '', how: '', outcome: '' },
+    ...{ became: 'did', shared: false, into: null },
+    ...{ answered_by: '', released: false, asked: false },
+  };
   return { ...view, park: [...view.park, parked] };
 }
 
-type NewNote = Omit<Note, 'revision' | 'on_wall'>;
+function marked(view: View, id: string, change: Partial<ParkItem>): View {
+  const park = changed(
+    view.park,
+    (item) => item.id === id,
+    (item) => ({ ...item, ...change }),
+  );
+  return { ...view, park };
+}
+
+/** Passed on, somebody else looks after it; without an owner, nobody. */
+function ownerAfter(became: ParkItem['became'], to: string): Partial<ParkItem> {
+  if (became === 'passed_to') return { owner: to };
+  return became === 'no_owner' ? { owner: '' } : {};
+}
+
+/** What was said to both holds for one that stands by itself again, unless it had an answer before. */
+function standingAlone(item: ParkItem, from: ParkItem): ParkItem {
+  const alone = { ...item, into: null };
+  if (!isUnanswered(alone)) return alone;
+  const { state, owner, due, how, outcome, became, answered_by } = from;
+  return { ...alone, state, owner, due, how, outcome, became, answered_by };
+}
+
+/** What stands under one that goes is not lost with it. */
+function lifted(park: readonly ParkItem[], id: string): ParkItem[] {
+  const gone = park.find((one) => one.id === id);
+  return park.map((item) => {
+    if (gone === undefined || item.into !== id) return item;
+    return gone.into === null ? standingAlone(item, gone) : { ...item, into: gone.into };
+  });
+}
+
+type NewNote = Omit<Note, 'revision' | 'on_wall' | 'parked'>;
 
 function withNote(view: View, { id, about, table, step, text, by }: NewNote): View {
-  const note: Note = { id, revision: 1, about, table, step, text, by, on_wall: false };
+  const note: Note = {
+    id,
+    revision: 1,
+    about,
+    table,
+    step,
+    text,
+    by,
+    on_wall: false,
+    parked: null,
+  };
   return { ...view, notes: [...view.notes, note] };
 }
 
@@ -116,7 +207,10 @@ const circle = 't1';
 function withNoName(view: View, item: NoNameItem): View {
   const { id, text } = item;
   if (item.box === 'chat')
-    return { ...view, chat: [...view.chat, { id, text, by: null, hidden: false }] };
+    return {
+      ...view,
+      chat: [...view.chat, { id, text, by: null, hidden: false, parked: null }],
+    };
   if (item.box === 'car_park') return withParked(view, { id, text, by: null });
   if (item.box === 'feedback') return { ...view, feedback: [...view.feedback, item] };
   item.box satisfies 'together';

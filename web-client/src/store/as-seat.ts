@@ -24,6 +24,7 @@ const saysForWhom: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'put_card_down',
   'call_host',
   'answer_call',
+  'say_me_too',
 ]);
 
 function inNameOf(who: string, command: Command): Command {

@@ -106,6 +106,7 @@ export const sampleView: View = {
   glossary: [],
   suggested_questions: [],
   calls: [],
+  follow_up_key: '',
   said: null,
   choices: {},
   groups: {},

@@ -429,9 +429,23 @@ park-action = Add it
 park-state-open = It is on the list
 park-state-looking = Someone is working on it
 park-state-discussed = We had it in the meeting
-park-state-did = Here is the answer
+park-state-did = We did this
+park-state-cannot = We can't do this. Here is why.
+park-state-passed_to = We gave this to { $who }
+park-state-no_owner = Nobody looks after this. Here is why.
+park-also = People also said:
+park-shared = Other people say this too.
+park-me-too = Me too
+park-same = This is the same as another one
+park-same-as = Which one is it the same as?
+park-same-hint = The words stay. They go under the other one.
+park-join = Put it under that one
+park-part = It is not the same
+words-park = Keep this for later too
+words-parked = This is in the things for later too.
 park-owner = { $owner } will look after this.
 park-no-owner = Nobody looks after this yet.
+park-looked-after = { $owner } looked after this.
 park-next = We will tell you more by { $date }.
 park-late = We wanted to tell you by { $date }. We are late.
 
@@ -554,3 +568,14 @@ suggest-label = My question is
 suggest-sees = Everyone sees it. They see your name too.
 suggest-send = Send my question
 suggest-others = Questions people want
+
+## Follow-up page
+
+follow-up-title = What we did
+follow-up-intro = You told us these things. Here is what we did.
+follow-up-empty = There is nothing here yet.
+follow-up-updated = We last wrote here on { $date }.
+follow-up-hear = Hear when something changes
+follow-up-feed = Follow as a feed
+follow-up-calendar = Put the dates in my calendar
+refusal-unknown_note_key = We can't find words with that key. Check each part.

@@ -632,9 +632,23 @@ park-label = What should we come back to?
 park-action = Park it
 park-state-open = Parked
 park-state-looking = We are looking into it
-park-state-did = Answered
+park-state-did = We did
+park-state-cannot = We can't, and why
+park-state-passed_to = Passed to { $who }
+park-state-no_owner = No owner, because…
+park-also = Also said:
+park-shared = Others say so too.
+park-me-too = Me too
+park-same = The same as another one
+park-same-as = Which one does it say the same as?
+park-same-hint = Its words stay. They stand under the other one.
+park-join = Put it under that one
+park-part = Not the same after all
+words-park = Put this in the car park too
+words-parked = In the car park too.
 park-owner = { $owner } will look after this.
 park-no-owner = Nobody looks after this yet.
+park-looked-after = { $owner } looked after this.
 park-next = We will say more by { $date }.
 park-late = We said we would update this by { $date }. We are late.
 
@@ -763,8 +777,21 @@ review-late =
 review-answer = Answer this
 review-you-said = You said
 review-state = Where are we with it?
-review-words = What became of it?
-review-reason = Say what you did, or why you can't.
+review-choose-looking = We are looking into it
+review-choose-did = We did
+review-choose-cannot = We can't, and why
+review-choose-passed_to = Passed to somebody else
+review-choose-no_owner = No owner, because…
+review-choose-open = Leave it open
+review-words-looking = How will people hear? (if you like)
+review-words-did = What did you do?
+review-words-cannot = Why can't you?
+review-words-passed_to = What happens now, and how will people hear?
+review-words-no_owner = Why does nobody look after it?
+review-to = Who is it passed to (first name, role)
+review-to-missing = Say who it is passed to.
+review-reason = Say what you did, or why not. People will read it.
+review-meanwhile = Somebody saved another answer just before you. Yours is still below.
 review-owner = Who looks after it (first name, role)
 review-next = By when?
 review-save = Save this answer
@@ -877,6 +904,7 @@ refusal-no_name_is_off = Notes with no name are off just now.
 refusal-cards_are_off = The cards are put away in this session.
 refusal-outcome_missing = Say what happened, or who will look after it and by when.
 refusal-bad_date = That is not a date we know. Write it as 2024-06-26.
+refusal-stands_under_another = This stands under another one now. Answer that one, or part them first.
 refusal-session_full = This circle is full. Ask your host to add a seat.
 refusal-door_locked = The door is closed. Ask your host to open it.
 refusal-another_title = That is not the title of this session. Write it just as it stands there.
@@ -1060,7 +1088,6 @@ closed-reopen-hint =
     }
 park-state-discussed = We talked about it
 review-discussed = We talked about it
-review-how = How will people hear? (if you like)
 review-missing = Say who will see to it, and by when.
 record-title = What was said
 record-loading = Fetching what was said
@@ -1452,3 +1479,50 @@ rehearse-note-3 = I would like to come back to the part about time.
 rehearse-line-1 = Hello, I have tea and a biscuit.
 rehearse-line-2 = I can hear you well.
 rehearse-line-3 = Lovely to be here.
+
+## Follow-up page
+
+follow-up-title = What became of it
+follow-up-intro = You said these things. Here is what we did with each one.
+follow-up-empty = Nothing is here yet. Come back another day.
+follow-up-updated = Last updated on { $date }.
+follow-up-hear = Hear when something changes
+follow-up-feed = Follow as a feed
+follow-up-calendar = Put the dates in my calendar
+follow-up-hint = Everybody who has its link can read this page. Only words that you checked are on it, and no names but those who answer.
+follow-up-make = Make the follow-up page
+follow-up-copy = Copy the link for everybody
+follow-up-end = End this link
+follow-up-end-sure = Yes, end it. Nobody can open it any more
+follow-up-check =
+    { $count ->
+        [0] All words are checked. Look again
+        [one] Check 1 thing before it is public
+       *[other] Check { $count } things before they are public
+    }
+check-title = Could anyone be known by these words?
+check-what = Look for names, places, jobs, dates.
+check-left =
+    { $count ->
+        [one] This is the last one.
+       *[other] { $count } to check.
+    }
+check-nobody = Nobody can be known
+check-change = Change the words
+check-not-now = Leave it off the page for now
+check-words = The words, so that nobody can be known
+check-save = Save these words
+check-keep = Keep the words as they are
+check-done = All words are checked.
+check-later = The rest stays off the page for now.
+ask-answer = Ask someone to answer this
+ask-again = Make another link for them
+ask-asked = { $owner } was asked to answer this.
+ask-send = Send this link to { $owner }. It works for 30 days, or until they answer.
+ask-end = End their link
+ask-end-sure = Yes, end it
+answer-title = Somebody asks you to answer this
+answer-intro = People said this in a session. Your answer goes to them, with your name.
+answer-saved = Thank you. Your answer is kept.
+answer-saved-words = Those who asked can read it now. You can close this page.
+refusal-unknown_note_key = We can't find words with that key. Check each part of it.

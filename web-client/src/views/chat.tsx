@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Note, NoteName, SendState } from '../domain';
 import { NoteForm, type NoteRules } from '../parts/note-form';
 import { NoteWall } from '../parts/note-wall';
@@ -20,6 +21,8 @@ export interface ChatProps {
   onSend: (text: string, name: NoteName) => void;
   onShowNew: () => void;
   onHold: (held: boolean) => void;
+  /** Under a message. */
+  below?: (message: Note) => ComponentChildren;
   onBack: () => void;
 }
 
@@ -54,6 +57,7 @@ export function Chat(props: ChatProps) {
           held={props.held}
           onShowNew={props.onShowNew}
           onHold={props.onHold}
+          {...(props.below === undefined ? {} : { below: props.below })}
         />
       )}
       <button type="button" class="button" onClick={props.onBack}>

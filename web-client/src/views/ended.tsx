@@ -13,11 +13,14 @@ export interface EndedProps {
   /** A date in words. */
   takeOutUntil: string;
   reviewLink: string;
+  /** Null: there is no such page yet. */
+  followUpLink: string | null;
   onTakeOut: (id: string) => void;
 }
 
 /** Thank you. Only my own words are here, and they stay mine. */
-export function Ended({ session, words, takeOutUntil, reviewLink, onTakeOut }: EndedProps) {
+export function Ended(props: EndedProps) {
+  const { session, words, takeOutUntil, reviewLink, followUpLink, onTakeOut } = props;
   return (
     <>
       <Heading what={t('ended-title')} session={session} />
@@ -41,6 +44,11 @@ export function Ended({ session, words, takeOutUntil, reviewLink, onTakeOut }: E
         <a class="button" href={reviewLink}>
           {t('ended-car-park')}
         </a>
+        {followUpLink !== null && (
+          <a class="button" href={followUpLink}>
+            {t('follow-up-title')}
+          </a>
+        )}
         <a class="button" href="#support">
           {t('support')}
         </a>

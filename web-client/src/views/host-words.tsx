@@ -20,6 +20,8 @@ interface HostWordsProps {
   onRemoveNote: (id: string) => void;
   onPutOnWall: (id: string) => void;
   onTakeOffWall: (id: string) => void;
+  /** Beside a note or a message: whether it is in the car park too. */
+  toCarPark?: (words: Note) => ComponentChildren;
   onBack: () => void;
 }
 
@@ -43,6 +45,7 @@ export function HostWords(props: HostWordsProps) {
         {(note) => (
           <>
             <WallButton {...props} note={note} />
+            {props.toCarPark?.(note)}
             <SureButton
               words={t('words-remove')}
               sure={t('words-remove-sure')}
@@ -55,12 +58,15 @@ export function HostWords(props: HostWordsProps) {
       <h2>{t('chat')}</h2>
       <Words words={props.chat} empty={t('chat-empty')}>
         {(note) => (
-          <SureButton
-            words={t('words-hide')}
-            sure={t('words-hide-sure')}
-            about={note.text.slice(0, 40)}
-            onSure={() => props.onHideChat(note.id)}
-          />
+          <>
+            {props.toCarPark?.(note)}
+            <SureButton
+              words={t('words-hide')}
+              sure={t('words-hide-sure')}
+              about={note.text.slice(0, 40)}
+              onSure={() => props.onHideChat(note.id)}
+            />
+          </>
         )}
       </Words>
       <button type="button" class="button" onClick={props.onBack}>

@@ -1,0 +1,96 @@
+#include "http/answer_routes.hpp"
+
+#include <charconv>
+#include <memory>
+#include <optional>
+
+#include "http/answers.hpp"
+#include "http/requests.hpp"
+#include "record/follow_up_json.hpp"
+#include "wire/client_frames.hpp"
+#include "wire/digest.hpp"
+
+namespace cuppa {
+namespace {
+
+struct Asked {
+  SessionId session;
+  ItemId item;
+  int ask = 0;
+};
+
+std::optional<Asked> asked_by(RoomRegistry& rooms, const HttpRequest& request) {
+  auto& outside = rooms.surroundings();
+  const auto key = outside.store.find_key(wire::sha256(key_of(request)));
+  const bool opens =
+      key && key->kind == KeyKind::answerer && (!key->until || outside.clock.now() < *key->until);
+  if (!opens) return {};
+  const auto slash = key->participant.rfind('/');
+  Asked asked{key->session, ItemId{key->participant.substr(0, slash)}, 0};
+  const auto* begin = key->participant.data() + slash + 1;
+  std::from_chars(begin, key->participant.data() + key->participant.size(), asked.ask);
+  return asked;
+}
+
+void answer_asked(RoomRegistry& rooms, const HttpRequest& request, const HttpAnswer& answer) {
+  const auto asked = asked_by(rooms, request);
+  auto& outside = rooms.surroundings();
+  const auto loaded = asked ? outside.store.load(asked->session) : std::nullopt;
+  if (!loaded) return answer(refusal_answer(Refusal::wrong_key));
+  const auto told = record::asked_item(*loaded, asked->item, asked->ask, outside.clock.now());
+  if (!told) return answer(refusal_answer(Refusal::wrong_key));
+  answer(json_answer(200, {{"title", told->title},
+                           {"revision", told->revision},
+                           {"item", record::json_of(told->item)}}));
+}
+
+void take_answer(RoomRegistry& rooms, const HttpRequest& request, const HttpAnswer& answer) {
+  auto read = read_body(request, "answer_park");
+  if (const auto* refusal = std::get_if<Refusal>(&read)) return answer(refusal_answer(*refusal));
+  const auto& body = std::get<wire::Json>(read);
+  const auto asked = asked_by(rooms, request);
+  const auto room = asked ? rooms.find(asked->session) : nullptr;
+  if (room == nullptr) return answer(refusal_answer(Refusal::wrong_key));
+  AnswerPark said{asked->item, asked->ask, {}, {}, {}, {}};
+  wire::Reader field{body};
+  if (body.contains("became")) field("became", said.became);
+  field("words", said.words);
+  field("to", said.to);
+  field("due", said.due);
+  int seen_revision = 0;
+  field("if", seen_revision);
+  room->answer_park(said, seen_revision, [answer](std::optional<Refusal> refusal) {
+    answer(refusal ? refusal_answer(*refusal) : json_answer(200, wire::Json::object()));
+  });
+}
+
+// A key is 128 bits that somebody's own device made: nobody finds another's by trying.
+void find_answer(RoomRegistry& rooms, const HttpRequest& request, const HttpAnswer& answer) {
+  auto read = read_body(request, "find_answer");
+  if (std::holds_alternative<Refusal>(read)) {
+    return answer(refusal_answer(404, Refusal::unknown_note_key));
+  }
+  auto& outside = rooms.surroundings();
+  const auto id = wire::no_name_id(std::get<wire::Json>(read)["key"].get<std::string>());
+  const auto known = outside.store.find_key(id.text);
+  const bool is_note = known && known->kind == KeyKind::no_name_note;
+  const auto loaded = is_note ? outside.store.load(known->session) : std::nullopt;
+  const auto told = loaded ? record::answer_to(*loaded, id, outside.clock.now()) : std::nullopt;
+  if (!told) return answer(refusal_answer(404, Refusal::unknown_note_key));
+  answer(json_answer(200, {{"title", loaded->summary.title}, {"item", record::json_of(*told)}}));
+}
+
+}  // namespace
+
+void add_answer_routes(Router& router, RoomRegistry& rooms) {
+  const auto add = [&](const char* method, const char* path, auto* handle) {
+    router.add(method, path, [&rooms, handle](const auto& request, const auto&, auto answer) {
+      handle(rooms, request, answer);
+    });
+  };
+  add("GET", "/api/asked", answer_asked);
+  add("POST", "/api/asked", take_answer);
+  add("POST", "/api/answers", find_answer);
+}
+
+}  // namespace cuppa

@@ -1,0 +1,15 @@
+// Answers from whoever was asked, and to whoever asks what became of their words.
+//
+//   GET  /api/asked      with the key of such a link: the one thing it is about
+//   POST /api/asked      what they say; the link ends with it
+//   POST /api/answers    the key of a note without a name -> what became of it
+#pragma once
+
+#include "http/router.hpp"
+#include "room/room_registry.hpp"
+
+namespace cuppa {
+
+void add_answer_routes(Router& router, RoomRegistry& rooms);
+
+}  // namespace cuppa

@@ -1,0 +1,63 @@
+#include "http/follow_up_routes.hpp"
+
+#include <optional>
+
+#include "http/answers.hpp"
+#include "http/requests.hpp"
+#include "record/follow_up.hpp"
+#include "wire/digest.hpp"
+
+namespace cuppa {
+namespace {
+
+// None: the key is mistyped, its link was ended, or the page is over.
+std::optional<record::FollowUp> page_for(RoomRegistry& rooms, const std::string& key) {
+  auto& outside = rooms.surroundings();
+  const auto known = outside.store.find_key(wire::sha256(key));
+  if (!known || known->kind != KeyKind::follow_up) return {};
+  const auto loaded = outside.store.load(known->session);
+  if (!loaded) return {};
+  auto page = record::follow_up_of(*loaded, outside.clock.now());
+  if (page.is_over) return {};
+  return page;
+}
+
+// Not for search engines, whoever passes the link on.
+HttpResponse page_answer(const char* content_type, std::string body) {
+  HttpResponse response;
+  response.content_type = content_type;
+  response.headers["Cache-Control"] = "no-store";
+  response.headers["X-Robots-Tag"] = "noindex";
+  response.body = std::move(body);
+  return response;
+}
+
+record::Addresses addresses_of(const HttpRequest& request, const std::string& key) {
+  const auto origin = origin_of(request);
+  return {origin + "/f/" + key, origin + request.path};
+}
+
+}  // namespace
+
+void add_follow_up_routes(Router& router, RoomRegistry& rooms) {
+  const auto add = [&](const char* path, auto write) {
+    router.add("GET", path, [&rooms, write](const auto& request, const auto& parts, auto answer) {
+      const auto page = page_for(rooms, parts[0]);
+      if (!page) return answer(refusal_answer(Refusal::wrong_key));
+      answer(write(*page, addresses_of(request, parts[0])));
+    });
+  };
+  add("/api/follow-up/:key", [](const auto& page, const auto&) {
+    return page_answer("application/json; charset=utf-8", record::write_json(page));
+  });
+  add("/api/follow-up/:key/feed.atom", [](const auto& page, const auto& addresses) {
+    return page_answer("application/atom+xml; charset=utf-8", record::write_atom(page, addresses));
+  });
+  add("/api/follow-up/:key/dates.ics", [&rooms](const auto& page, const auto& addresses) {
+    const auto now = rooms.surroundings().clock.now();
+    return page_answer("text/calendar; charset=utf-8",
+                       record::write_icalendar(page, addresses, now));
+  });
+}
+
+}  // namespace cuppa

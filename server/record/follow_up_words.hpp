@@ -1,0 +1,17 @@
+// The words for what became of something, for programs that show nothing but text. The pages have
+// their own (web-client/src/text/).
+#pragma once
+
+#include <string>
+
+#include "record/follow_up.hpp"
+
+namespace cuppa::record {
+
+// "We are looking into it", "Passed to Jo, finance"
+std::string state_words(const FollowUpItem& item);
+
+// "3 March 2027" from "2027-03-03"; what is not a date stays as it is.
+std::string day_in_words(const std::string& date);
+
+}  // namespace cuppa::record

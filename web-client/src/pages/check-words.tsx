@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import { Problem } from '../parts/problem';
+import type { ParkItem } from '../protocol/types.generated';
+import { Heading, headingShown } from '../shell/heading';
+import { useLostFocus } from '../shell/lost-focus';
+import { useReadFirst } from '../shell/read-first';
+import { t } from '../text/text';
+import type { PageNeeds } from './needs';
+import { refusalWords } from './refusal-words';
+import { useSends } from './sends';
+
+interface Props extends Pick<PageNeeds, 'store' | 'view'> {
+  back: string;
+  onBack: () => void;
+}
+
+/** Before words are public somebody reads them, one at a time: could anyone be known by them? */
+export function CheckWords({ store, view, back, onBack }: Props) {
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const waiting = view.park.filter(({ id, released }) => !released && !later.has(id));
+  const item = waiting[0];
+  // The next words stand where the last ones did: a trembling second tap must not release them.
+  const isRead = useReadFirst(`${item?.id} ${item?.text}`);
+  const press = useLostFocus(headingShown, [item?.id]);
+  return (
+    <>
+      <Heading what={t('check-title')} session={view.title} />
+      <p>{t('check-what')}</p>
+      {item === undefined ? (
+        <p role="status">{later.size > 0 ? t('check-later') : t('check-done')}</p>
+      ) : (
+        <CheckOne
+          key={item.id}
+          store={store}
+          item={item}
+          left={waiting.length}
+          isRead={isRead}
+          onLeaving={press}
+          onLater={() => setLater(new Set([...later, item.id]))}
+        />
+      )}
+      <button type="button" class="button" onClick={onBack}>
+        {back}
+      </button>
+    </>
+  );
+}
+
+interface OneProps extends Pick<PageNeeds, 'store'> {
+  item: ParkItem;
+  left: number;
+  isRead: () => boolean;
+  /** Another one may take its place. */
+  onLeaving: () => void;
+  onLater: () => void;
+}
+
+function CheckOne({ store, item, left, isRead, onLeaving, onLater }: OneProps) {
+  const sends = useSends(store);
+  const [words, setWords] = useState<string | null>(null);
+  const press = useLostFocus(headingShown, [words === null]);
+  const about = { id: item.id };
+  const release = () => {
+    if (!isRead()) return;
+    onLeaving();
+    void sends.send({ kind: 'release_park', body: about, if: item.revision });
+  };
+  const leaveIt = () => {
+    onLeaving();
+    onLater();
+  };
+  const change = async () => {
+    const text = words?.trim() ?? '';
+    if (text === '') return;
+    press();
+    const isDone = await sends.send({
+      kind: 'edit_park',
+      body: { ...about, text },
+      if: item.revision,
+    });
+    if (isDone) setWords(null);
+  };
+  return (
+    <div class="stack panel">
+      <p class="hint">{t('check-left', { count: left })}</p>
+      <p class="note-words" dir="auto">
+        {item.text}
+      </p>
+      {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
+      {words !== null && (
+        <div class="field">
+          <label class="label" for="check-words">
+            {t('check-words')}
+          </label>
+          <textarea
+            id="check-words"
+            class="box"
+            dir="auto"
+            maxLength={4000}
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      <div class="buttons">
+        {words === null ? (
+          <>
+            <button
+              type="button"
+              class="button main"
+              aria-disabled={sends.sending ? 'true' : undefined}
+              onClick={release}
+            >
+              {sends.sending ? t('sending') : t('check-nobody')}
+            </button>
+            <button type="button" class="button" onClick={() => setWords(item.text)}>
+              {t('check-change')}
+            </button>
+            <button type="button" class="button" onClick={leaveIt}>
+              {t('check-not-now')}
+            </button>
+          </>
+        ) : (
+          <>
+            <button
+              type="button"
+              class="button main"
+              aria-disabled={sends.sending ? 'true' : undefined}
+              onClick={() => void change()}
+            >
+              {sends.sending ? t('saving') : t('check-save')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                press();
+                setWords(null);
+              }}
+            >
+              {t('check-keep')}
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
