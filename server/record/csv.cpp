@@ -112,7 +112,10 @@ std::string write_csv(const Record& record) {
     }
   }
   for (const auto& line : record.agreements) {
-    table.row({"agreement", "", "", "", line, "", "", "", "", "", ""});
+    table.row({"agreement", "", "", "", line, "", "settled", "", "", "", ""});
+  }
+  for (const auto& line : record.proposed) {
+    table.row({"agreement", "", "", "", line, "", "proposed", "", "", "", ""});
   }
   for (const auto& step : record.steps) {
     add_words(table, record, step_words(step), step.contributions);

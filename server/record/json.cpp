@@ -115,6 +115,7 @@ std::string write_json(const Record& record) {
                       {"closed_at", json.minute(record.closed_at)},
                       {"people", record.people},
                       {"agreements", record.agreements},
+                      {"proposed", record.proposed},
                       {"steps", json.steps()},
                       {"chat", json.words(record.chat)},
                       {"car_park", json.car_park()},

@@ -153,9 +153,8 @@ class Document {
   }
 
   void agreements() {
-    if (record_.agreements.empty()) return;
-    text_ += "\n## What we agreed\n\n";
-    for (const auto& line : record_.agreements) point(lines(line, kIndent));
+    points("What we agreed", record_.agreements);
+    points("Proposed", record_.proposed);
   }
 
   // A poem, what the place had, what stays in the room.
@@ -225,6 +224,12 @@ class Document {
 
   void part(const std::string& what, const std::string& words) {
     if (!words.empty()) text_ += "  - " + what + ": " + lines(words, "    ") + "\n";
+  }
+
+  void points(const std::string& heading, const std::vector<std::string>& texts) {
+    if (texts.empty()) return;
+    text_ += "\n## " + heading + "\n\n";
+    for (const auto& text : texts) point(lines(text, kIndent));
   }
 
   void point(const std::string& words) { text_ += "- " + words + "\n"; }

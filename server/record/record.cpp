@@ -311,7 +311,7 @@ Record record_of(const LoadedSession& session) {
         return one.presence != Presence::removed && one.mode != Mode::shared_device;
       }));
   for (const auto& line : state.agreements) {
-    record.agreements.push_back(wire::clean_text(line.text));
+    (line.settled ? record.agreements : record.proposed).push_back(wire::clean_text(line.text));
   }
   record.steps = steps_of(story);
   record.chat = chat_of(story);

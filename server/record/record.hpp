@@ -63,7 +63,8 @@ struct Record {
   Instant created_at;
   std::optional<Instant> started_at, closed_at;
   int people = 0;  // everybody who came in, but those who were asked to leave
-  std::vector<std::string> agreements;
+  std::vector<std::string> agreements;  // that the group settled
+  std::vector<std::string> proposed;    // lines that were offered, and not settled
   std::vector<StepRecord> steps;
   std::vector<Contribution> chat;
   std::vector<ParkRecord> car_park;

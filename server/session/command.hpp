@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "session/commands/agreeing.hpp"
 #include "session/commands/asking.hpp"
 #include "session/commands/clock.hpp"
 #include "session/commands/internal.hpp"
@@ -36,7 +37,8 @@ using ClientCommandKinds = std::variant<
     ReturnToSession, LetIn, TurnAway, RemoveParticipant, RenameParticipant, GiveRole, AddSeat,
     RenameSeat, RemoveSeat, CareForSeat, AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark,
     ReopenPark, RemovePark, AddNote, EditNote, RemoveNote, PutNoteOnWall, TakeNoteOffWall, PostChat,
-    HideChat, AddAgreement, EditAgreement, RemoveAgreement>;
+    HideChat, AddAgreement, EditAgreement, RemoveAgreement, SupportAgreement,
+    StopSupportingAgreement, SettleAgreement>;
 
 // The same as the variant, but copied, moved and destroyed in command.cpp alone: each
 // file that touches a command would otherwise compile that anew, for all of them.

@@ -87,9 +87,14 @@ void effect(SessionState& state, const NoteTakenOffWall& event, const Told& told
 void effect(SessionState& state, const ChatPosted& event, const Told& told);
 void effect(SessionState& state, const ChatHidden& event, const Told& told);
 void effect(SessionState& state, const NoNameReleased& event, const Told& told);
+
+// words/agreement_effects.cpp
 void effect(SessionState& state, const AgreementAdded& event, const Told& told);
 void effect(SessionState& state, const AgreementEdited& event, const Told& told);
 void effect(SessionState& state, const AgreementRemoved& event, const Told& told);
+void effect(SessionState& state, const AgreementSupported& event, const Told& told);
+void effect(SessionState& state, const SupportTold& event, const Told& told);
+void effect(SessionState& state, const AgreementSettled& event, const Told& told);
 
 // asking/asking_effects.cpp
 void effect(SessionState& state, const WordAsked& event, const Told& told);

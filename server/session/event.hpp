@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "session/events/agreeing.hpp"
 #include "session/events/asking.hpp"
 #include "session/events/clock.hpp"
 #include "session/events/people.hpp"
@@ -29,7 +30,8 @@ using EventKinds = std::variant<
     ParkDiscussed, ParkFollowedUp, ParkClosed, ParkReopened, ParkRemoved, TurnTyped, NoteAdded,
     NoteEdited, NoteRemoved, NotePutOnWall, NoteTakenOffWall, ChatPosted, ChatHidden,
     NoNameReleased, AgreementAdded, AgreementEdited, AgreementRemoved, WordAsked, WordExplained,
-    WordRemoved, QuestionSuggested, QuestionRemoved, HostCalled, CallAnswered, CaptionAdded>;
+    WordRemoved, QuestionSuggested, QuestionRemoved, HostCalled, CallAnswered, CaptionAdded,
+    AgreementSupported, SupportTold, AgreementSettled>;
 
 // The same as the variant, but copied, moved, compared and destroyed in event.cpp alone: each file
 // that touches an event would otherwise compile that anew, for all of them.

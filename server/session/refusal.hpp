@@ -59,6 +59,8 @@ enum class Refusal {
   no_name_is_off,
   cards_are_off,
   outcome_missing,
+  needs_support,
+  already_settled,
   bad_date,
   session_full,
   door_locked,

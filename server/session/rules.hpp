@@ -95,6 +95,9 @@ Decision rule(const Situation& s, const HideChat& command);
 Decision rule(const Situation& s, const AddAgreement& command);
 Decision rule(const Situation& s, const EditAgreement& command);
 Decision rule(const Situation& s, const RemoveAgreement& command);
+Decision rule(const Situation& s, const SupportAgreement& command);
+Decision rule(const Situation& s, const StopSupportingAgreement& command);
+Decision rule(const Situation& s, const SettleAgreement& command);
 
 // asking/asking_rules.cpp
 Decision rule(const Situation& s, const AskMeaning& command);

@@ -150,13 +150,24 @@ struct ChatItem {
   bool operator==(const ChatItem&) const = default;
 };
 
+// A line of what the group agrees: proposed until the group settles it.
 struct Agreement {
   ItemId id;
   int revision = 1;
   std::string text;
-  ParticipantId by;
+  std::optional<ParticipantId> by;  // none: brought along from the session before
+  bool supported = false;           // somebody besides its writer is for it
+  bool settled = false;
 
   bool operator==(const Agreement&) const = default;
+};
+
+// Somebody is for a line.
+struct AgreementSupport {
+  ParticipantId who;
+  ItemId agreement;
+
+  bool operator==(const AgreementSupport&) const = default;
 };
 
 enum class NoNameBox { chat, car_park, together, feedback };
@@ -262,6 +273,7 @@ struct SessionState {
   std::vector<ChatItem> chat;
   std::vector<NoNameItem> feedback;  // hosts only
   std::vector<Agreement> agreements;
+  std::vector<AgreementSupport> support;  // each their own, also hosts
   std::vector<GlossaryWord> glossary;
   std::vector<SuggestedQuestion> suggested_questions;
   std::optional<HostLine> said;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/command.hpp"
+#include "wire/agreeing_fields.hpp"
 #include "wire/fields.hpp"
 #include "wire/state_fields.hpp"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/event.hpp"
+#include "wire/agreeing_fields.hpp"
 #include "wire/fields.hpp"
 #include "wire/state_fields.hpp"
 

@@ -128,6 +128,13 @@ void fields(V& v, Of<V, Agreement>& m) {
   v("revision", m.revision);
   v("text", m.text);
   v("by", m.by);
+  v("supported", m.supported);
+  v("settled", m.settled);
+}
+template <class V>
+void fields(V& v, Of<V, AgreementSupport>& m) {
+  v("who", m.who);
+  v("agreement", m.agreement);
 }
 template <class V>
 void fields(V& v, Of<V, NoNameItem>& m) {

@@ -48,6 +48,7 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("chat", seen.chat);
   v("feedback", seen.feedback);
   v("agreements", seen.agreements);
+  v("support", seen.support);
   v("gathering", seen.gathering);
   v("glossary", seen.glossary);
   v("suggested_questions", seen.suggested_questions);

@@ -187,6 +187,11 @@ Command filled(Chance& chance, const SessionState& state) {
   if constexpr (std::is_same_v<Command, StartTurn>) {
     if (chance.percent(70)) command.who.reset();
   }
+  // Mostly for themselves.
+  if constexpr (std::is_same_v<Command, SupportAgreement> ||
+                std::is_same_v<Command, StopSupportingAgreement>) {
+    if (chance.percent(80)) command.who.reset();
+  }
   if constexpr (std::is_same_v<Command, CloseSession>) {
     if (chance.percent(80)) command.answerer = "Asha";
   }

@@ -169,6 +169,22 @@ TEST(ReplayTest, TheCarParkAndNotes) {
   finish_all({ben});
 }
 
+TEST(ReplayTest, WhatTheGroupAgrees) {
+  SessionScenario meeting;
+  meeting.given_people({"asha", "ben", "cai"});
+  const Replay ben{meeting, "what_the_group_agrees_seen_by_supporter", "ben"};
+  const Replay host{meeting, "what_the_group_agrees_seen_by_host", "hana"};
+  const ItemId voices{"a1"}, fixing{"a2"};
+  meeting.given("asha", AddAgreement{"One voice at a time"});
+  meeting.given("hana", AddAgreement{"No fixing"});
+  for (const auto* name : {"ben", "cai"}) meeting.given(name, SupportAgreement{voices});
+  meeting.given("ben", StopSupportingAgreement{voices}).given("ben", SupportAgreement{fixing});
+  meeting.given("cai", StopSupportingAgreement{voices}).given("ben", SupportAgreement{voices});
+  meeting.given("cai", SettleAgreement{voices}).given("cai", SettleAgreement{fixing});
+  meeting.given("hana", EditAgreement{fixing, "No fixing, but tea"});
+  finish_all({ben, host});
+}
+
 TEST(ReplayTest, NotesWithoutAName) {
   SessionScenario meeting;
   meeting.given_people({"asha"}).given_step("s4");

@@ -23,6 +23,7 @@ const sampleRecord = {
   closed_at: null,
   people: 3,
   agreements: [],
+  proposed: [],
   steps: [],
   chat: [],
   car_park: [],

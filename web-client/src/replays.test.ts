@@ -52,6 +52,7 @@ const nothingYet: View = {
   chat: [],
   feedback: [],
   agreements: [],
+  support: [],
   said: null,
   choices: {},
   groups: {},

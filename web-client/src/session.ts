@@ -4,6 +4,7 @@
  */
 import type { KnownEvent } from './protocol/messages';
 import type { EventKind, View } from './protocol/types.generated';
+import { agreeingEffects } from './session/agreeing-effects';
 import { askingEffects } from './session/asking-effects';
 import { clockEffects, withoutClocksOfOthers } from './session/clock-effects';
 import { peopleEffects } from './session/people-effects';
@@ -21,6 +22,7 @@ export const effects: Effects = {
   ...peopleEffects,
   ...wordEffects,
   ...askingEffects,
+  ...agreeingEffects,
 };
 
 /** `me` is null on a room screen. */

@@ -157,17 +157,4 @@ void effect(SessionState& state, const NoNameReleased& event, const Told& told) 
   }
 }
 
-void effect(SessionState& state, const AgreementAdded& event, const Told&) {
-  state.agreements.push_back({event.id, 1, event.text, event.by});
-  state.agreed += 1;
-}
-
-void effect(SessionState& state, const AgreementEdited& event, const Told&) {
-  change(state.agreements, event.id, [&](Agreement& line) { line.text = event.text; });
-}
-
-void effect(SessionState& state, const AgreementRemoved& event, const Told&) {
-  remove(state.agreements, event.id);
-}
-
 }  // namespace cuppa

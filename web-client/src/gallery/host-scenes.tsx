@@ -112,6 +112,7 @@ export const record: RecordProps = {
   when: '26 June 2024, Village hall',
   people: 31,
   agreements: ['One at a time.'],
+  proposed: [],
   steps: [
     {
       title: 'Have your say',

@@ -4,12 +4,14 @@ import { useCues } from '../cues/use-cues';
 import { AtTheDoor } from '../parts/at-the-door';
 import { NeedsLine } from '../parts/needs-line';
 import type { View } from '../protocol/types.generated';
+import { Heading } from '../shell/heading';
 import { announcer } from '../shell/speaker';
 import type { Store } from '../store';
 import { t } from '../text/text';
 import { Closing } from '../views/closing';
 import { type DeskPanel, deskPanels } from '../views/host-desk';
 import { HostWords } from '../views/host-words';
+import { AgreementsPart } from './agreements-part';
 import { CallsPart } from './calls';
 import { CarParkDesk, promiseDays } from './car-park-desk';
 import { CardsOfAll } from './cards-desk-part';
@@ -117,6 +119,8 @@ function Panel(needs: PanelNeeds) {
       return <GlossaryPage store={store} view={view} back={t('back-to-desk')} onBack={back} />;
     case 'close':
       return <ClosePanel {...needs} />;
+    case 'agreed':
+      return <AgreedPanel {...needs} />;
     default:
       return panel satisfies never;
   }
@@ -143,6 +147,18 @@ function WordsPanel({ store, view, show }: DeskNeeds) {
       onRemoveNote={(id) => void sends.send({ kind: 'remove_note', body: { id } })}
       onBack={() => show('desk')}
     />
+  );
+}
+
+function AgreedPanel({ store, view, show }: DeskNeeds) {
+  return (
+    <>
+      <Heading what={t('agreement')} session={view.title} />
+      <AgreementsPart store={store} view={view} />
+      <button type="button" class="button" onClick={() => show('desk')}>
+        {t('back-to-desk')}
+      </button>
+    </>
   );
 }
 

@@ -1,4 +1,7 @@
+import { Fold } from '../parts/fold';
+import { t } from '../text/text';
 import { Ended } from '../views/ended';
+import { AgreementsPart } from './agreements-part';
 import type { RoundNeeds } from './needs';
 import { pathOf } from './route';
 import { dateIn, dateWords } from './seen';
@@ -13,6 +16,10 @@ export function EndedPage({ store, view, device }: RoundNeeds) {
       takeOutUntil={dateWords(dateIn(view.keep_days, view.created_at))}
       reviewLink={pathOf(device.session, 'review')}
       onTakeOut={(id) => store.send({ kind: 'remove_note', body: { id } })}
-    />
+    >
+      <Fold words={t('agreement')}>
+        <AgreementsPart store={store} view={view} />
+      </Fold>
+    </Ended>
   );
 }

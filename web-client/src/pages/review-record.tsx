@@ -39,6 +39,7 @@ export function ReviewRecord({ api, device, kept, park, children }: Props) {
         .join(', ')}
       people={record.people}
       agreements={record.agreements}
+      proposed={record.proposed}
       steps={record.steps
         .filter(({ contributions }) => contributions.length > 0)
         .map((step) => ({

@@ -24,6 +24,8 @@ const saysForWhom: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'put_card_down',
   'call_host',
   'answer_call',
+  'support_agreement',
+  'stop_supporting_agreement',
 ]);
 
 function inNameOf(who: string, command: Command): Command {

@@ -97,6 +97,7 @@ export const sampleView: View = {
   chat: [],
   feedback: [],
   agreements: [],
+  support: [],
   gathering: false,
   glossary: [],
   suggested_questions: [],

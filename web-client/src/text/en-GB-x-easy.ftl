@@ -148,6 +148,34 @@ agreement-none = No rules yet. We write them together.
 agree-add = Add a rule
 agree-hint = Everyone here sees this.
 agree-send = Add it
+agree-how = Anyone can add a rule. Then we all say yes together.
+agree-proposed = Not a rule yet.
+agree-last-time = A rule from last time. Is it still right?
+agree-settled = We all said yes.
+agree-mine = You wrote this.
+agree-others = Other people like this.
+agree-i-am-for-it = You like this.
+agree-for-it = I like this
+agree-not-for-it = I do not like it now
+agree-settle = Yes, make it our rule
+agree-take-away = Remove it
+agree-take-away-sure = Yes, remove it
+agree-change = Write it in a new way
+agree-change-hint = Everyone sees this. Then we say yes again.
+agree-said = A new rule: { $text }
+agree-stuck = Do you need ideas?
+agree-stuck-hint = You can change the words.
+agree-use = Put this in the box
+agree-example-turns = One person at a time. You can say no.
+agree-example-differ = We can think different things. We stay kind.
+agree-example-fixing = We listen. We do not tell people what to do.
+agree-example-words = We use easy words. We say what hard words mean.
+agree-example-stays = We do not tell others what people said here.
+agree-example-titles = Your job is not important here. You are.
+agree-example-breaks = You can have a break. You do not say why.
+change-line = Change it
+change-line-send = Keep this
+change-line-leave = Do not change it
 
 ## People without a phone
 

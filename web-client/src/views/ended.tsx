@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { EmptyTable } from '../parts/note-wall';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
@@ -14,10 +15,13 @@ export interface EndedProps {
   takeOutUntil: string;
   reviewLink: string;
   onTakeOut: (id: string) => void;
+  /** What is left of the session beside my own words. */
+  children?: ComponentChildren;
 }
 
 /** Thank you. Only my own words are here, and they stay mine. */
-export function Ended({ session, words, takeOutUntil, reviewLink, onTakeOut }: EndedProps) {
+export function Ended(props: EndedProps) {
+  const { session, words, takeOutUntil, reviewLink, onTakeOut } = props;
   return (
     <>
       <Heading what={t('ended-title')} session={session} />
@@ -37,6 +41,7 @@ export function Ended({ session, words, takeOutUntil, reviewLink, onTakeOut }: E
         ))}
       </ul>
       <p class="hint">{t('ended-until', { date: takeOutUntil })}</p>
+      {props.children}
       <div class="buttons">
         <a class="button" href={reviewLink}>
           {t('ended-car-park')}

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { SessionRecord as Kept } from '../protocol/types.generated';
 import { t } from '../text/text';
 
@@ -22,6 +23,24 @@ export function RecordedCaptions({ captions }: { captions: Kept['captions'] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** One line after the other, under what they are. */
+export function RecordedLines({ words, lines }: { words: string; lines: readonly string[] }) {
+  const id = useId();
+  if (lines.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby={id}>
+      <h2 id={id}>{words}</h2>
+      <ul class="list-dots">
+        {lines.map((line, index) => (
+          <li key={index}>
+            <bdi>{line}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
