@@ -117,6 +117,13 @@ std::string write_csv(const Record& record) {
   for (const auto& line : record.proposed) {
     table.row({"agreement", "", "", "", line, "", "proposed", "", "", "", ""});
   }
+  for (const auto& text : record.cannot_change) {
+    table.row({"can't change", "", "", "", text, "", "", "", "", "", ""});
+  }
+  for (const auto& one : record.find_out) {
+    table.row({"to find out", "", "", "", one.text, "", one.answer.empty() ? "open" : "answered",
+               one.owner, one.due, one.how, one.answer});
+  }
   for (const auto& step : record.steps) {
     add_words(table, record, step_words(step), step.contributions);
   }

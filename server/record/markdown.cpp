@@ -111,6 +111,8 @@ class Document {
     words_by_step();
     chat();
     glossary();
+    points("What can't change", record_.cannot_change);
+    find_out();
     car_park();
     text_ +=
         "\n## Thank you\n\nThank you for being here.\n\nOver a Brew is the practice of [Curators "
@@ -172,6 +174,18 @@ class Document {
     text_ += "\n## Words explained\n\n";
     for (const auto& known : record_.glossary) {
       point("**" + one_line(known.word) + "**: " + lines(known.meaning, kIndent));
+    }
+  }
+
+  void find_out() {
+    if (record_.find_out.empty()) return;
+    text_ += "\n## What we'll find out\n\n";
+    for (const auto& question : record_.find_out) {
+      point(lines(question.text, kIndent));
+      part("Who will see to it", question.owner);
+      if (!question.due.empty()) text_ += "  - By when: " + day_in_words(question.due) + "\n";
+      part("How", question.how);
+      part("What we found out", question.answer);
     }
   }
 

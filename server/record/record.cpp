@@ -281,6 +281,19 @@ std::vector<WordRecord> glossary_of(const SessionState& state) {
   return words;
 }
 
+void add_givens(Record& record, const SessionState& state) {
+  for (const auto& given : state.givens) {
+    auto text = wire::clean_text(given.text);
+    if (given.list == GivenList::cannot_change) {
+      record.cannot_change.push_back(std::move(text));
+      continue;
+    }
+    record.find_out.push_back({std::move(text), wire::clean_text(given.owner),
+                               wire::clean_text(given.due), wire::clean_text(given.how),
+                               wire::clean_text(given.answer)});
+  }
+}
+
 std::vector<ParkRecord> car_park_of(const SessionState& state) {
   std::vector<ParkRecord> items;
   for (const auto& item : without_a_name_last(state.park)) {
@@ -317,6 +330,7 @@ Record record_of(const LoadedSession& session) {
   record.chat = chat_of(story);
   record.car_park = car_park_of(state);
   record.glossary = glossary_of(state);
+  add_givens(record, state);
   record.captions = captions_of(story);
   return record;
 }

@@ -49,6 +49,10 @@ struct WordRecord {
   std::string word, meaning;
 };
 
+struct QuestionRecord {
+  std::string text, owner, due, how, answer;
+};
+
 struct ParkRecord {
   std::string id;  // empty where there is no name: it was made from its writer's own key
   std::string text;
@@ -69,6 +73,8 @@ struct Record {
   std::vector<Contribution> chat;
   std::vector<ParkRecord> car_park;
   std::vector<WordRecord> glossary;     // those that were explained
+  std::vector<std::string> cannot_change;
+  std::vector<QuestionRecord> find_out;
   std::vector<CaptionRecord> captions;  // that were kept, in the order of what was said
 };
 

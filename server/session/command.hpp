@@ -13,6 +13,7 @@
 #include "session/commands/agreeing.hpp"
 #include "session/commands/asking.hpp"
 #include "session/commands/clock.hpp"
+#include "session/commands/givens.hpp"
 #include "session/commands/internal.hpp"
 #include "session/commands/people.hpp"
 #include "session/commands/seats.hpp"
@@ -38,7 +39,8 @@ using ClientCommandKinds = std::variant<
     RenameSeat, RemoveSeat, CareForSeat, AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark,
     ReopenPark, RemovePark, AddNote, EditNote, RemoveNote, PutNoteOnWall, TakeNoteOffWall, PostChat,
     HideChat, AddAgreement, EditAgreement, RemoveAgreement, SupportAgreement,
-    StopSupportingAgreement, SettleAgreement>;
+    StopSupportingAgreement, SettleAgreement, AddGiven, EditGiven, RemoveGiven, FollowUpGiven,
+    AnswerGiven>;
 
 // The same as the variant, but copied, moved and destroyed in command.cpp alone: each
 // file that touches a command would otherwise compile that anew, for all of them.

@@ -106,4 +106,11 @@ void effect(SessionState& state, const HostCalled& event, const Told& told);
 void effect(SessionState& state, const CallAnswered& event, const Told& told);
 void effect(SessionState& state, const CaptionAdded& event, const Told& told);
 
+// asking/given_effects.cpp
+void effect(SessionState& state, const GivenAdded& event, const Told& told);
+void effect(SessionState& state, const GivenEdited& event, const Told& told);
+void effect(SessionState& state, const GivenRemoved& event, const Told& told);
+void effect(SessionState& state, const GivenFollowedUp& event, const Told& told);
+void effect(SessionState& state, const GivenAnswered& event, const Told& told);
+
 }  // namespace cuppa

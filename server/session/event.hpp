@@ -8,6 +8,7 @@
 #include "session/events/agreeing.hpp"
 #include "session/events/asking.hpp"
 #include "session/events/clock.hpp"
+#include "session/events/givens.hpp"
 #include "session/events/people.hpp"
 #include "session/events/session.hpp"
 #include "session/events/tables.hpp"
@@ -31,7 +32,8 @@ using EventKinds = std::variant<
     NoteEdited, NoteRemoved, NotePutOnWall, NoteTakenOffWall, ChatPosted, ChatHidden,
     NoNameReleased, AgreementAdded, AgreementEdited, AgreementRemoved, WordAsked, WordExplained,
     WordRemoved, QuestionSuggested, QuestionRemoved, HostCalled, CallAnswered, CaptionAdded,
-    AgreementSupported, SupportTold, AgreementSettled>;
+    AgreementSupported, SupportTold, AgreementSettled, GivenAdded, GivenEdited, GivenRemoved,
+    GivenFollowedUp, GivenAnswered>;
 
 // The same as the variant, but copied, moved, compared and destroyed in event.cpp alone: each file
 // that touches an event would otherwise compile that anew, for all of them.

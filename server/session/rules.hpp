@@ -108,6 +108,13 @@ Decision rule(const Situation& s, const RemoveQuestion& command);
 Decision rule(const Situation& s, const CallHost& command);
 Decision rule(const Situation& s, const AnswerCall& command);
 
+// asking/given_rules.cpp
+Decision rule(const Situation& s, const AddGiven& command);
+Decision rule(const Situation& s, const EditGiven& command);
+Decision rule(const Situation& s, const RemoveGiven& command);
+Decision rule(const Situation& s, const FollowUpGiven& command);
+Decision rule(const Situation& s, const AnswerGiven& command);
+
 // asked for by the server itself
 Decision rule(const Situation& s, const CreateSession& command);
 Decision rule(const Situation& s, const JoinSession& command);

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "session/given.hpp"
 #include "session/ids.hpp"
 #include "session/plan.hpp"
 #include "session/time.hpp"
@@ -275,6 +276,7 @@ struct SessionState {
   std::vector<Agreement> agreements;
   std::vector<AgreementSupport> support;  // each their own, also hosts
   std::vector<GlossaryWord> glossary;
+  std::vector<Given> givens;
   std::vector<SuggestedQuestion> suggested_questions;
   std::optional<HostLine> said;
   std::map<ParticipantId, TurnChoice> choices;  // each their own; hosts all
@@ -283,7 +285,7 @@ struct SessionState {
   std::vector<Knock> door;                      // hosts only, and each their own
   // server only:
   int parked = 0, chatted = 0, agreed = 0, said_count = 0, batches = 0, tables_added = 0,
-      words_asked = 0, suggested = 0;
+      words_asked = 0, suggested = 0, given = 0;
   std::set<ItemId> no_name_ids;  // of every note without a name that was ever released
 
   bool operator==(const SessionState&) const = default;

@@ -43,6 +43,7 @@ CUPPA_NAMES(ParkState, "open", "discussed", "follow_up", "closed");
 CUPPA_NAMES(NoteAbout, "typed_turn", "line", "together");
 CUPPA_NAMES(NoNameBox, "chat", "car_park", "together", "feedback");
 CUPPA_NAMES(TurnLength, "same", "longer", "no_clock");
+CUPPA_NAMES(GivenList, "cannot_change", "find_out");
 CUPPA_NAMES(Status, "lobby", "live", "closed");
 CUPPA_NAMES(FinishedHow, "done", "skipped", "gathered");
 CUPPA_NAMES(CloseReason, "host", "nobody_here");

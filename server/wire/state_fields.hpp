@@ -169,6 +169,17 @@ void fields(V& v, Of<V, GlossaryWord>& m) {
   v("meaning", m.meaning);
 }
 template <class V>
+void fields(V& v, Of<V, Given>& m) {
+  v("id", m.id);
+  v("revision", m.revision);
+  v("list", m.list);
+  v("text", m.text);
+  v("owner", m.owner);
+  v("due", m.due);
+  v("how", m.how);
+  v("answer", m.answer);
+}
+template <class V>
 void fields(V& v, Of<V, SuggestedQuestion>& m) {
   v("id", m.id);
   v("text", m.text);

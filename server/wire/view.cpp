@@ -51,6 +51,7 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("support", seen.support);
   v("gathering", seen.gathering);
   v("glossary", seen.glossary);
+  v("givens", seen.givens);
   v("suggested_questions", seen.suggested_questions);
   v("calls", seen.calls);
   v("said", seen.said);

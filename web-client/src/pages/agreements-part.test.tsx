@@ -63,7 +63,7 @@ describe('what we agree', () => {
   });
 
   it('is settled once somebody else is for it, and a refusal says what is still needed', async () => {
-    const { server, frames, draw } = bo(withLines(line({ by: 'bo' })));
+    const { server, store, frames, draw } = bo(withLines(line({ by: 'bo' })));
     expect(buttonCalled('We agree on this')).toBeUndefined();
     server.say('agreement_supported', { id: 'a1', supported: true });
     draw();
@@ -72,7 +72,11 @@ describe('what we agree', () => {
     expect(frames()[0]).toMatchObject({ kind: 'settle_agreement', if: 3, body: { id: 'a1' } });
     const { id } = frames()[0]!;
     const no = { code: 'needs_support', sentence: 'No.', try_again: false, people: [] };
-    await act(async () => server.toAll({ type: 'refusal', id, ...no }));
+    await act(async () => {
+      server.toAll({ type: 'refusal', id, ...no });
+      await vi.waitFor(() => expect(store.unsettled.value).toEqual([]));
+    });
+    await act(() => Promise.resolve());
     expect(words()).toContain('Two others need to be for this first');
   });
 
