@@ -117,6 +117,9 @@ std::string write_csv(const Record& record) {
   for (const auto& line : record.proposed) {
     table.row({"agreement", "", "", "", line, "", "proposed", "", "", "", ""});
   }
+  if (!record.what_we_heard.empty()) {
+    table.row({"what we heard", "", "", "", record.what_we_heard, "", "", "", "", "", ""});
+  }
   for (const auto& text : record.cannot_change) {
     table.row({"can't change", "", "", "", text, "", "", "", "", "", ""});
   }

@@ -134,6 +134,7 @@ std::string write_json(const Record& record) {
                       {"glossary", json.glossary()},
                       {"cannot_change", record.cannot_change},
                       {"find_out", json.find_out()},
+                      {"what_we_heard", record.what_we_heard},
                       {"captions", json.captions()}};
   return wire::to_text(whole, kIndent) + "\n";
 }

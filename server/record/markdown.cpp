@@ -114,6 +114,7 @@ class Document {
     points("What can't change", record_.cannot_change);
     find_out();
     car_park();
+    what_we_heard();
     text_ +=
         "\n## Thank you\n\nThank you for being here.\n\nOver a Brew is the practice of [Curators "
         "of "
@@ -187,6 +188,11 @@ class Document {
       part("How", question.how);
       part("What we found out", question.answer);
     }
+  }
+
+  void what_we_heard() {
+    if (record_.what_we_heard.empty()) return;
+    text_ += "\n## What we heard from you\n\n" + lines(record_.what_we_heard, "") + "\n";
   }
 
   void words_by_step() {

@@ -331,6 +331,7 @@ Record record_of(const LoadedSession& session) {
   record.car_park = car_park_of(state);
   record.glossary = glossary_of(state);
   add_givens(record, state);
+  record.what_we_heard = wire::clean_text(state.what_we_heard);
   record.captions = captions_of(story);
   return record;
 }

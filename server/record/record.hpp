@@ -3,7 +3,7 @@
 //
 // Not in it, ever: who passed, who ran over, who was away, how long anybody's turn was (so nothing
 // said in a turn has a time; but for captions, which the group said yes to keeping with theirs),
-// what was hidden or removed, feedback (it is for the hosts), and any trace of who wrote a note
+// what was hidden or removed, feedback (hosts tell what they heard), and any trace of who wrote a note
 // without a name or when: such notes stand behind the others, in an order that has nothing to do
 // with theirs.
 #pragma once
@@ -75,6 +75,7 @@ struct Record {
   std::vector<WordRecord> glossary;     // those that were explained
   std::vector<std::string> cannot_change;
   std::vector<QuestionRecord> find_out;
+  std::string what_we_heard;            // what hosts told everybody of the feedback
   std::vector<CaptionRecord> captions;  // that were kept, in the order of what was said
 };
 

@@ -13,6 +13,7 @@
 #include "session/commands/agreeing.hpp"
 #include "session/commands/asking.hpp"
 #include "session/commands/clock.hpp"
+#include "session/commands/feedback.hpp"
 #include "session/commands/givens.hpp"
 #include "session/commands/internal.hpp"
 #include "session/commands/people.hpp"
@@ -40,7 +41,7 @@ using ClientCommandKinds = std::variant<
     ReopenPark, RemovePark, AddNote, EditNote, RemoveNote, PutNoteOnWall, TakeNoteOffWall, PostChat,
     HideChat, AddAgreement, EditAgreement, RemoveAgreement, SupportAgreement,
     StopSupportingAgreement, SettleAgreement, AddGiven, EditGiven, RemoveGiven, FollowUpGiven,
-    AnswerGiven>;
+    AnswerGiven, OpenFeedback, ShareFeedback>;
 
 // The same as the variant, but copied, moved and destroyed in command.cpp alone: each
 // file that touches a command would otherwise compile that anew, for all of them.

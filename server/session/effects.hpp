@@ -106,6 +106,10 @@ void effect(SessionState& state, const HostCalled& event, const Told& told);
 void effect(SessionState& state, const CallAnswered& event, const Told& told);
 void effect(SessionState& state, const CaptionAdded& event, const Told& told);
 
+// words/feedback_effects.cpp
+void effect(SessionState& state, const FeedbackReleased& event, const Told& told);
+void effect(SessionState& state, const FeedbackShared& event, const Told& told);
+
 // asking/given_effects.cpp
 void effect(SessionState& state, const GivenAdded& event, const Told& told);
 void effect(SessionState& state, const GivenEdited& event, const Told& told);

@@ -8,6 +8,7 @@
 #include "session/events/agreeing.hpp"
 #include "session/events/asking.hpp"
 #include "session/events/clock.hpp"
+#include "session/events/feedback.hpp"
 #include "session/events/givens.hpp"
 #include "session/events/people.hpp"
 #include "session/events/session.hpp"
@@ -33,7 +34,7 @@ using EventKinds = std::variant<
     NoNameReleased, AgreementAdded, AgreementEdited, AgreementRemoved, WordAsked, WordExplained,
     WordRemoved, QuestionSuggested, QuestionRemoved, HostCalled, CallAnswered, CaptionAdded,
     AgreementSupported, SupportTold, AgreementSettled, GivenAdded, GivenEdited, GivenRemoved,
-    GivenFollowedUp, GivenAnswered>;
+    GivenFollowedUp, GivenAnswered, FeedbackReleased, FeedbackShared>;
 
 // The same as the variant, but copied, moved, compared and destroyed in event.cpp alone: each file
 // that touches an event would otherwise compile that anew, for all of them.

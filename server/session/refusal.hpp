@@ -61,6 +61,7 @@ enum class Refusal {
   outcome_missing,
   needs_support,
   already_settled,
+  too_few_replies,
   bad_date,
   session_full,
   door_locked,

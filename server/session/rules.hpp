@@ -115,6 +115,10 @@ Decision rule(const Situation& s, const RemoveGiven& command);
 Decision rule(const Situation& s, const FollowUpGiven& command);
 Decision rule(const Situation& s, const AnswerGiven& command);
 
+// words/feedback_rules.cpp
+Decision rule(const Situation& s, const OpenFeedback& command);
+Decision rule(const Situation& s, const ShareFeedback& command);
+
 // asked for by the server itself
 Decision rule(const Situation& s, const CreateSession& command);
 Decision rule(const Situation& s, const JoinSession& command);

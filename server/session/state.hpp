@@ -273,6 +273,7 @@ struct SessionState {
   std::vector<ParkItem> park;
   std::vector<ChatItem> chat;
   std::vector<NoNameItem> feedback;  // hosts only
+  std::string what_we_heard;         // what hosts tell everybody of it
   std::vector<Agreement> agreements;
   std::vector<AgreementSupport> support;  // each their own, also hosts
   std::vector<GlossaryWord> glossary;
@@ -286,6 +287,7 @@ struct SessionState {
   // server only:
   int parked = 0, chatted = 0, agreed = 0, said_count = 0, batches = 0, tables_added = 0,
       words_asked = 0, suggested = 0, given = 0;
+  std::vector<NoNameItem> closed_box;  // feedback that nobody has seen
   std::set<ItemId> no_name_ids;  // of every note without a name that was ever released
 
   bool operator==(const SessionState&) const = default;

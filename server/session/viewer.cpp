@@ -101,6 +101,7 @@ SessionState seen_by(const SessionState& state, const Viewer& viewer) {
     return at_the_door;
   }
   auto seen = state;
+  seen.closed_box.clear();
   take_out_support_of_others(seen, viewer.who);
   if (person != nullptr && is_host(*person)) return seen;
   take_out_what_hosts_see(seen, viewer.who);

@@ -4,6 +4,7 @@
 
 #include "session/command.hpp"
 #include "wire/agreeing_fields.hpp"
+#include "wire/feedback_fields.hpp"
 #include "wire/fields.hpp"
 #include "wire/given_fields.hpp"
 #include "wire/state_fields.hpp"

@@ -38,6 +38,8 @@ std::string stream_name(const Stream& stream) {
       return "table." + stream.id;
     case Stream::Kind::participant:
       return "participant." + stream.id;
+    case Stream::Kind::closed_box:
+      return "closed_box";
   }
   return {};
 }
@@ -45,6 +47,7 @@ std::string stream_name(const Stream& stream) {
 Stream stream_called(std::string_view name) {
   constexpr std::string_view kTable = "table.", kParticipant = "participant.";
   if (name == "hosts") return Stream::hosts();
+  if (name == "closed_box") return Stream::closed_box();
   if (name.starts_with(kTable)) {
     return {Stream::Kind::table, std::string{name.substr(kTable.size())}};
   }

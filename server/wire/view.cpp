@@ -47,6 +47,7 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("park", seen.park);
   v("chat", seen.chat);
   v("feedback", seen.feedback);
+  v("what_we_heard", seen.what_we_heard);
   v("agreements", seen.agreements);
   v("support", seen.support);
   v("gathering", seen.gathering);

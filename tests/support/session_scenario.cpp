@@ -31,6 +31,8 @@ std::string stream_text(const Stream& stream,
   switch (stream.kind) {
     case Stream::Kind::everyone:
       return "everyone";
+    case Stream::Kind::closed_box:
+      return "closed_box";
     case Stream::Kind::hosts:
       return "hosts";
     case Stream::Kind::table:

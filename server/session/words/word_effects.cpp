@@ -151,7 +151,8 @@ void effect(SessionState& state, const NoNameReleased& event, const Told& told) 
                                {}});
         break;
       case NoNameBox::feedback:
-        state.feedback.push_back(item);
+        // Before there was a closed box, hosts read it at once: such logs are still there.
+        (told.stream == Stream::closed_box() ? state.closed_box : state.feedback).push_back(item);
         break;
     }
   }
