@@ -127,6 +127,15 @@ struct ParkItem {
   bool operator==(const ParkItem&) const = default;
 };
 
+// What became of something that was parked in the session before. Not who raised it.
+struct PastItem {
+  std::string text;
+  ParkState state = ParkState::open;
+  std::string owner, due, outcome;
+
+  bool operator==(const PastItem&) const = default;
+};
+
 enum class NoteAbout { typed_turn, line, together };
 
 struct Note {
@@ -258,6 +267,8 @@ struct SessionState {
   std::string title, place_and_time, time_zone;
   int hall_expected = 0, online_expected = 0, keep_days = 90;
   std::string code, join_key;
+  SessionId after;                // the session before of a series; empty: none
+  std::vector<PastItem> came_of;  // of what was parked there
   Status status = Status::lobby;
   Instant created_at;
   std::optional<Instant> started_at, closed_at;

@@ -22,6 +22,7 @@ void fields(V& v, Of<V, SessionCreated>& m) {
   v("plan", m.plan);
   v("settings", m.settings);
   v("keep_days", m.keep_days);
+  v("last_time", m.last_time);
 }
 template <class V>
 void fields(V&, Of<V, SessionStarted>&) {}

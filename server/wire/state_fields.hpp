@@ -1,6 +1,7 @@
 // The wire's name of each field of what events and views are made of (protocol/types/).
 #pragma once
 
+#include "session/last_time.hpp"
 #include "session/state.hpp"
 #include "wire/fields.hpp"
 
@@ -178,6 +179,22 @@ void fields(V& v, Of<V, Given>& m) {
   v("due", m.due);
   v("how", m.how);
   v("answer", m.answer);
+}
+template <class V>
+void fields(V& v, Of<V, PastItem>& m) {
+  v("text", m.text);
+  v("state", m.state);
+  v("owner", m.owner);
+  v("due", m.due);
+  v("outcome", m.outcome);
+}
+template <class V>
+void fields(V& v, Of<V, LastTime>& m) {
+  v("session", m.session);
+  v("agreements", m.agreements);
+  v("glossary", m.glossary);
+  v("givens", m.givens);
+  v("came_of", m.came_of);
 }
 template <class V>
 void fields(V& v, Of<V, SuggestedQuestion>& m) {

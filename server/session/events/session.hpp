@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "session/last_time.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -26,6 +27,7 @@ struct SessionCreated {
   std::vector<Step> plan;
   Settings settings;
   int keep_days = 0;
+  std::optional<LastTime> last_time{};  // of a series: what comes along
 
   bool operator==(const SessionCreated&) const = default;
 };

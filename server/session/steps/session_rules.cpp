@@ -38,10 +38,11 @@ void close(Outcomes& outcomes, const SessionState& state, CloseReason because) {
 Decision rule(const Situation& s, const CreateSession& command) {
   if (!has_web_links_only(command.plan)) return Refused{Refusal::bad_field};
   Outcomes outcomes;
-  outcomes.everyone(SessionCreated{
-      command.title, command.place_and_time, command.time_zone, command.hall_expected,
-      command.online_expected, command.code, command.join_key,
-      command.plan.empty() ? usual_brew() : command.plan, command.settings, command.keep_days});
+  outcomes.everyone(SessionCreated{command.title, command.place_and_time, command.time_zone,
+                                   command.hall_expected, command.online_expected, command.code,
+                                   command.join_key,
+                                   command.plan.empty() ? usual_brew() : command.plan,
+                                   command.settings, command.keep_days, command.last_time});
   Participant host = newcomer(s.state, s.random, command.host_name);
   host.role = Role::host;
   host.mode = Mode::listen;
