@@ -7,6 +7,8 @@ import type { EventKind, View } from './protocol/types.generated';
 import { agreeingEffects } from './session/agreeing-effects';
 import { askingEffects } from './session/asking-effects';
 import { clockEffects, withoutClocksOfOthers } from './session/clock-effects';
+import { feedbackEffects } from './session/feedback-effects';
+import { givenEffects } from './session/given-effects';
 import { peopleEffects } from './session/people-effects';
 import { sessionEffects } from './session/session-effects';
 import { atTable, tableEffects } from './session/table-effects';
@@ -23,6 +25,8 @@ export const effects: Effects = {
   ...wordEffects,
   ...askingEffects,
   ...agreeingEffects,
+  ...givenEffects,
+  ...feedbackEffects,
 };
 
 /** `me` is null on a room screen. */

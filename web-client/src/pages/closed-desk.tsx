@@ -1,9 +1,12 @@
 import { Problem } from '../parts/problem';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
+import { FeedbackDeskPart } from './feedback-desk-part';
 import type { DeskNeeds } from './needs';
+import { NextSessionPart } from './next-session-part';
 import { refusalWords } from './refusal-words';
 import { ReviewLink } from './review-link';
+import { SelfReflectionPart } from './self-reflection-part';
 import { useSends } from './sends';
 
 const reopenWithinMs = 15 * 60_000;
@@ -39,6 +42,9 @@ export function ClosedDesk({ store, view, api, device, go, show }: DeskNeeds) {
         <p class="hint">{t('closed-reopen-hint', { minutes: Math.ceil(left / 60_000) })}</p>
       )}
       <ReviewLink api={api} device={device} />
+      <FeedbackDeskPart store={store} view={view} />
+      <SelfReflectionPart session={device.session} />
+      <NextSessionPart view={view} api={api} device={device} />
     </>
   );
 }

@@ -164,7 +164,11 @@ function AgreedPanel({ store, view, show }: DeskNeeds) {
 
 function ClosePanel({ store, view, show }: DeskNeeds) {
   const sends = useSends(store);
-  const openItems = view.park.filter(({ state }) => state === 'open' || state === 'discussed');
+  const parked = view.park.filter(({ state }) => state === 'open' || state === 'discussed');
+  const questions = view.givens.filter(
+    ({ list, owner, answer }) => list === 'find_out' && owner === '' && answer === '',
+  );
+  const openItems = [...parked, ...questions];
   const close = (answerer: string, due: string) =>
     void sends.send({
       kind: 'close_session',

@@ -7,6 +7,7 @@ import { AgreementsPart } from './agreements-part';
 import type { RoundNeeds } from './needs';
 import { PrivatePage } from './private-page';
 import { dateIn, dateWords, peopleIn, personCalled, questionsOf } from './seen';
+import { SinceLastTime } from './since-last-time';
 import { mayMixTables } from './tables';
 import { TellHosts } from './tell-hosts';
 import { wayOf, waysFor } from './ways';
@@ -60,6 +61,7 @@ export function WelcomePage(needs: RoundNeeds) {
           : null
       }
       forHosts={<TellHosts {...needs} who={card.id} />}
+      sinceLastTime={<SinceLastTime view={view} today={dateIn(0, store.now.value)} />}
     >
       <AgreementsPart store={store} view={view} />
     </Brew>

@@ -482,8 +482,9 @@ options-hold-up-hint = Stop, slow down, I agree, I see it differently.
 
 ## What does that mean?
 
-glossary-open = What does that mean?
-glossary-title = Words explained
+glossary-open = Words and facts
+glossary-title = Words and facts
+glossary-words = Words explained
 glossary-which = Which word?
 glossary-which-sees = Everyone sees the word. Nobody is told who asked.
 glossary-ask = Ask what it means
@@ -497,6 +498,29 @@ glossary-better = Say it better
 glossary-take-out = Take it out
 glossary-take-out-sure = Yes, take it out
 glossary-taken-out = This word was taken out. What you wrote is still here.
+given-cannot_change = What can't change
+given-none-cannot_change = Nothing here yet.
+given-find_out = What we'll find out
+given-none-find_out = No questions yet. Ask one, and somebody finds it out.
+given-nobody = Nobody finds this out yet.
+given-owner = { $owner } finds this out.
+given-due = You hear by { $date }.
+given-late = We said you would hear by { $date }. We are late.
+given-found-out = We found it out
+given-ask = Ask us to find something out
+given-add = Add to these lists
+given-which = Which list?
+given-question = What should we find out?
+given-fact = What can't change?
+given-sees = Everyone sees this, with no name.
+given-change = Say it in other words
+given-answer = Find it out, or answer it
+given-who = Who finds it out (first name, role)
+given-take-on = Save who and when
+given-what = What did you find out?
+given-what-hint = Everyone sees this. "We can't know" is an answer too.
+given-say = Save the answer
+what-we-heard = What we heard
 glossary-wanted =
     { $count ->
         [one] 1 word to explain
@@ -741,8 +765,51 @@ feedback-face = Pick one, if you like
 feedback-good = Good
 feedback-fine = Fine
 feedback-hard = Hard
-feedback-words = Anything to add?
-feedback-sees = No name goes with this. The host sees them all together.
+feedback-ask-good = What was good?
+feedback-ask-hard = What was hard?
+feedback-ask-change = What should we change?
+feedback-if-you-like = If you like.
+feedback-sees =
+    No name goes with this. It lies in a closed box until the session is over.
+    Hosts can open the box only if three or more people wrote.
+feedback-form-easy = Use the Easy Read form
+feedback-form-standard = Use the form with all questions at once
+feedback-nth = Question { $nth } of { $all }
+feedback-next = Next
+feedback-back = Back
+feedback-too-long = That is more than fits. Make it a little shorter.
+reply-face = How was that?
+reply-good = What was good?
+reply-hard = What was hard?
+reply-change = What should we change?
+closed-box = Feedback
+closed-box-hint = It opens once, all of it together, if three or more people wrote.
+closed-box-open = Open the box
+what-we-heard-sees = Everyone sees this, here and in the record.
+what-we-heard-share = Share what we heard
+closing-feedback = Feedback can be sent until you close.
+myself = For yourself: how was that for you?
+myself-where = This stays on this device. Nobody else can read it.
+myself-hint = Only on this device.
+myself-well = What went well, and why?
+myself-everyone = Could everybody take part in their own way? Who was quiet?
+myself-needs = Did people have what they needed? What did I not know?
+myself-honest = Was I honest about what can't change, and what I don't know?
+myself-assumed = What did I take for granted?
+myself-hard = Where did people see things differently, and what did I do?
+myself-next = What will I do another way next time, and who can help?
+myself-take-off = Take it off this device
+myself-take-off-sure = Yes, take it off
+next-session = Plan the next one
+next-session-hint =
+    What you agreed comes along to be looked at again. So do words explained, open questions,
+    the plan, and what became of the car park. Nobody's name does.
+next-session-where = When and where
+next-session-make = Make the next session
+next-session-made = The next session is there. Invite people from its desk.
+next-session-go = Go to the next session
+since-last-time = Since last time
+since-last-time-hint = What became of the things we parked.
 feedback-send = Send it
 feedback-skip = Skip this
 ended-title = Thank you. Did we hear you right?
@@ -852,7 +919,7 @@ my-turn-type = Type my turn
 my-turn-type-hint = Everyone sees these words while it is your turn.
 my-turn-type-send = Show my words
 want-turn = I'd like a turn
-feedback-thanks = Thank you. Your words go to the host with others.
+feedback-thanks = Thank you. Your words are in the box with others.
 
 ## Refusals, by their code in protocol/refusals.json
 refusal-unreadable = We could not read that. Refresh the page and try again.
@@ -904,6 +971,7 @@ refusal-no_name_is_off = Notes with no name are off just now.
 refusal-cards_are_off = The cards are put away in this session.
 refusal-needs_support = Two others need to be for this first, or everyone if fewer are here.
 refusal-already_settled = The group settled this. Change it first: then it is proposed again.
+refusal-too_few_replies = Fewer than three people wrote. We show none, so that nobody can be known.
 refusal-outcome_missing = Say what happened, or who will look after it and by when.
 refusal-bad_date = That is not a date we know. Write it as 2024-06-26.
 refusal-session_full = This circle is full. Ask your host to add a seat.

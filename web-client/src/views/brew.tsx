@@ -31,6 +31,8 @@ export interface BrewProps {
   onShare: (() => void) | null;
   /** Part of the card about me: what to tell the hosts alone. */
   forHosts?: ComponentChildren;
+  /** What became of what was parked in the session before. */
+  sinceLastTime?: ComponentChildren;
   /** What we agree, and where a line is offered. */
   children?: ComponentChildren;
 }
@@ -103,6 +105,7 @@ function BrewMore(props: BrewProps) {
           {props.forHosts}
         </AboutMe>
       </Fold>
+      {props.sinceLastTime}
       <Fold words={t('agreement')}>{props.children}</Fold>
       <Fold words={t('who-sees')}>
         <p>{t('who-sees-turn')}</p>

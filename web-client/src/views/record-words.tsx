@@ -44,6 +44,28 @@ export function RecordedLines({ words, lines }: { words: string; lines: readonly
   );
 }
 
+/** What we said we would find out, and what was. Dates are in words. */
+export function RecordedQuestions({ questions }: { questions: Kept['find_out'] }) {
+  if (questions.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="record-find-out">
+      <h2 id="record-find-out">{t('given-find_out')}</h2>
+      <ul class="plain stack">
+        {questions.map(({ text, owner, due, answer }, index) => (
+          <li class="panel flat" key={index}>
+            <p class="note-words" dir="auto">
+              {text}
+            </p>
+            {answer !== '' && <p dir="auto">{answer}</p>}
+            {answer === '' && owner !== '' && <p>{t('given-owner', { owner })}</p>}
+            {answer === '' && due !== '' && <p class="hint">{t('given-due', { date: due })}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Words that were explained in the session, for whoever reads this later. */
 export function WordsExplained({ glossary }: { glossary: Kept['glossary'] }) {
   if (glossary.length === 0) return null;

@@ -7,7 +7,8 @@ import type { SessionRecord as Kept } from '../protocol/types.generated';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { Bay } from './car-park';
-import { RecordedCaptions, RecordedLines, WordsExplained } from './record-words';
+import { RecordedCaptions, RecordedLines, RecordedQuestions, WordsExplained } from './record-words';
+import { WhatWeHeard } from './what-we-heard';
 
 /** Words with the name that somebody went by, and a time where that tells nothing. */
 type RecordedWords = Kept['chat'][number];
@@ -30,6 +31,10 @@ export interface RecordProps {
   steps: readonly RecordStep[];
   chat: readonly RecordedWords[];
   glossary: Kept['glossary'];
+  cannotChange: readonly string[];
+  findOut: Kept['find_out'];
+  /** What hosts told everybody of the feedback; may be empty. */
+  whatWeHeard: string;
   /** Kept, because the group said yes. */
   captions: Kept['captions'];
   park: readonly ParkItem[];
@@ -79,6 +84,9 @@ export function SessionRecord(props: RecordProps) {
         </Fold>
       )}
       <WordsExplained glossary={props.glossary} />
+      <RecordedLines words={t('given-cannot_change')} lines={props.cannotChange} />
+      <RecordedQuestions questions={props.findOut} />
+      {props.whatWeHeard !== '' && <WhatWeHeard words={props.whatWeHeard} />}
       <Downloads {...props} />
     </>
   );
