@@ -7,6 +7,7 @@
 #include "http/answers.hpp"
 #include "http/asker.hpp"
 #include "http/requests.hpp"
+#include "session/steps/next_session.hpp"
 #include "wire/digest.hpp"
 #include "wire/enum_names.hpp"
 #include "wire/limits.hpp"
@@ -97,6 +98,10 @@ void SessionRoutes::add_to(Router& router) {
              [this](const auto& request, const auto&, auto answer) { join(request, answer); });
   router.add("POST", "/api/links",
              [this](const auto& request, const auto&, auto answer) { use_link(request, answer); });
+  router.add("POST", "/api/sessions/:session/next",
+             [this](const auto& request, const auto& parts, auto answer) {
+               make_next(request, SessionId{parts[0]}, answer);
+             });
   router.add("POST", "/api/sessions/:session/links",
              [this](const auto& request, const auto& parts, auto answer) {
                make_link(request, SessionId{parts[0]}, answer);
@@ -132,6 +137,12 @@ void SessionRoutes::create(const HttpRequest& request, const HttpAnswer& answer)
   field("plan", command.plan);
   field("settings", command.settings);
   command.keep_days = options_.keep_days;
+  make_session(std::move(command), device_key, host_key, answer);
+}
+
+void SessionRoutes::make_session(CreateSession command, const std::string& device_key,
+                                 std::optional<std::string> host_key, const HttpAnswer& answer) {
+  auto& outside = rooms_.surroundings();
   command.code = outside.free_code();
   command.join_key = outside.fresh_key();
   auto room = rooms_.make_new();
@@ -139,7 +150,29 @@ void SessionRoutes::create(const HttpRequest& request, const HttpAnswer& answer)
     if (std::holds_alternative<Refused>(result)) rooms_.forget(room->id());
     answer_place(room, answer)(std::move(result));
   };
-  room->create(command, device_key, host_key, std::move(made));
+  room->create(command, device_key, std::move(host_key), std::move(made));
+}
+
+// Whoever hosted a session that is over makes the next one, and hosts it: no link is needed.
+void SessionRoutes::make_next(const HttpRequest& request, const SessionId& session,
+                              const HttpAnswer& answer) {
+  auto read = read_body(request, "next_session");
+  if (const auto* refusal = std::get_if<Refusal>(&read)) return answer(refusal_answer(*refusal));
+  const auto& body = std::get<wire::Json>(read);
+  const auto device_key = wire::sha256(body["token"].get<std::string>());
+  const auto known = rooms_.surroundings().store.find_key(device_key);
+  if (known) return answer_known(*known, answer);
+  const auto asker = asker_in_the_room(rooms_, request, session);
+  if (!asker || !is_host(asker->card())) return answer(refusal_answer(Refusal::not_allowed));
+  const auto& before = asker->room->state();
+  if (before.status != Status::closed) return answer(refusal_answer(Refusal::not_closed));
+  auto command = next_session(session, before);
+  wire::Reader field{body};
+  field("title", command.title);
+  field("place_and_time", command.place_and_time);
+  command.keep_days = options_.keep_days;
+  command.host_name = asker->card().name;
+  make_session(std::move(command), device_key, std::nullopt, answer);
 }
 
 std::optional<SessionId> SessionRoutes::session_of(const wire::Json& body,

@@ -126,7 +126,20 @@ std::string write_csv(const Record& record) {
     }
   }
   for (const auto& line : record.agreements) {
-    table.row({"agreement", "", "", "", line, "", "", "", "", "", ""});
+    table.row({"agreement", "", "", "", line, "", "settled", "", "", "", ""});
+  }
+  for (const auto& line : record.proposed) {
+    table.row({"agreement", "", "", "", line, "", "proposed", "", "", "", ""});
+  }
+  if (!record.what_we_heard.empty()) {
+    table.row({"what we heard", "", "", "", record.what_we_heard, "", "", "", "", "", ""});
+  }
+  for (const auto& text : record.cannot_change) {
+    table.row({"can't change", "", "", "", text, "", "", "", "", "", ""});
+  }
+  for (const auto& one : record.find_out) {
+    table.row({"to find out", "", "", "", one.text, "", one.answer.empty() ? "open" : "answered",
+               one.owner, one.due, one.how, one.answer});
   }
   for (const auto& step : record.steps) {
     add_words(table, record, step_words(step), step.contributions);

@@ -73,6 +73,18 @@ struct JsonOf {
     return list;
   }
 
+  Json find_out() const {
+    Json list = Json::array();
+    for (const auto& one : record.find_out) {
+      list.push_back({{"text", one.text},
+                      {"owner", one.owner},
+                      {"due", one.due},
+                      {"how", one.how},
+                      {"answer", one.answer}});
+    }
+    return list;
+  }
+
   Json captions() const {
     Json list = Json::array();
     for (const auto& line : record.captions) {
@@ -122,10 +134,14 @@ std::string write_json(const Record& record) {
                       {"closed_at", json.minute(record.closed_at)},
                       {"people", record.people},
                       {"agreements", record.agreements},
+                      {"proposed", record.proposed},
                       {"steps", json.steps()},
                       {"chat", json.words(record.chat)},
                       {"car_park", json.car_park()},
                       {"glossary", json.glossary()},
+                      {"cannot_change", record.cannot_change},
+                      {"find_out", json.find_out()},
+                      {"what_we_heard", record.what_we_heard},
                       {"captions", json.captions()}};
   return wire::to_text(whole, kIndent) + "\n";
 }

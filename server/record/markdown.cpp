@@ -94,7 +94,10 @@ class Document {
     words_by_step();
     chat();
     glossary();
+    points("What can't change", record_.cannot_change);
+    find_out();
     car_park();
+    what_we_heard();
     text_ +=
         "\n## Thank you\n\nThank you for being here.\n\nOver a Brew is the practice of [Curators "
         "of "
@@ -136,9 +139,8 @@ class Document {
   }
 
   void agreements() {
-    if (record_.agreements.empty()) return;
-    text_ += "\n## What we agreed\n\n";
-    for (const auto& line : record_.agreements) point(lines(line, kIndent));
+    points("What we agreed", record_.agreements);
+    points("Proposed", record_.proposed);
   }
 
   // A poem, what the place had, what stays in the room.
@@ -157,6 +159,23 @@ class Document {
     for (const auto& known : record_.glossary) {
       point("**" + one_line(known.word) + "**: " + lines(known.meaning, kIndent));
     }
+  }
+
+  void find_out() {
+    if (record_.find_out.empty()) return;
+    text_ += "\n## What we'll find out\n\n";
+    for (const auto& question : record_.find_out) {
+      point(lines(question.text, kIndent));
+      part("Who will see to it", question.owner);
+      if (!question.due.empty()) text_ += "  - By when: " + day_in_words(question.due) + "\n";
+      part("How", question.how);
+      part("What we found out", question.answer);
+    }
+  }
+
+  void what_we_heard() {
+    if (record_.what_we_heard.empty()) return;
+    text_ += "\n## What we heard from you\n\n" + lines(record_.what_we_heard, "") + "\n";
   }
 
   void words_by_step() {
@@ -233,6 +252,12 @@ class Document {
 
   void part(const std::string& what, const std::string& words) {
     if (!words.empty()) text_ += "  - " + what + ": " + lines(words, "    ") + "\n";
+  }
+
+  void points(const std::string& heading, const std::vector<std::string>& texts) {
+    if (texts.empty()) return;
+    text_ += "\n## " + heading + "\n\n";
+    for (const auto& text : texts) point(lines(text, kIndent));
   }
 
   void point(const std::string& words) { text_ += "- " + words + "\n"; }

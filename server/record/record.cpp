@@ -282,6 +282,19 @@ std::vector<WordRecord> glossary_of(const SessionState& state) {
   return words;
 }
 
+void add_givens(Record& record, const SessionState& state) {
+  for (const auto& given : state.givens) {
+    auto text = wire::clean_text(given.text);
+    if (given.list == GivenList::cannot_change) {
+      record.cannot_change.push_back(std::move(text));
+      continue;
+    }
+    record.find_out.push_back({std::move(text), wire::clean_text(given.owner),
+                               wire::clean_text(given.due), wire::clean_text(given.how),
+                               wire::clean_text(given.answer)});
+  }
+}
+
 std::vector<ParkRecord> car_park_of(const SessionState& state) {
   std::vector<ParkRecord> items;
   std::map<ItemId, std::size_t> places;
@@ -329,12 +342,14 @@ Record record_of(const LoadedSession& session) {
         return one.presence != Presence::removed && one.mode != Mode::shared_device;
       }));
   for (const auto& line : state.agreements) {
-    record.agreements.push_back(wire::clean_text(line.text));
+    (line.settled ? record.agreements : record.proposed).push_back(wire::clean_text(line.text));
   }
   record.steps = steps_of(story);
   record.chat = chat_of(story);
   record.car_park = car_park_of(state);
   record.glossary = glossary_of(state);
+  add_givens(record, state);
+  record.what_we_heard = wire::clean_text(state.what_we_heard);
   record.captions = captions_of(story);
   return record;
 }

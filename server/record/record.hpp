@@ -3,7 +3,7 @@
 //
 // Not in it, ever: who passed, who ran over, who was away, how long anybody's turn was (so nothing
 // said in a turn has a time; but for captions, which the group said yes to keeping with theirs),
-// what was hidden or removed, feedback (it is for the hosts), and any trace of who wrote a note
+// what was hidden or removed, feedback (hosts tell what they heard), and any trace of who wrote a note
 // without a name or when: such notes stand behind the others, in an order that has nothing to do
 // with theirs.
 #pragma once
@@ -49,6 +49,10 @@ struct WordRecord {
   std::string word, meaning;
 };
 
+struct QuestionRecord {
+  std::string text, owner, due, how, answer;
+};
+
 struct ParkRecord {
   std::string id;  // empty where there is no name: it was made from its writer's own key
   std::string text;
@@ -69,11 +73,15 @@ struct Record {
   Instant created_at;
   std::optional<Instant> started_at, closed_at;
   int people = 0;  // everybody who came in, but those who were asked to leave
-  std::vector<std::string> agreements;
+  std::vector<std::string> agreements;  // that the group settled
+  std::vector<std::string> proposed;    // lines that were offered, and not settled
   std::vector<StepRecord> steps;
   std::vector<Contribution> chat;
   std::vector<ParkRecord> car_park;
   std::vector<WordRecord> glossary;     // those that were explained
+  std::vector<std::string> cannot_change;
+  std::vector<QuestionRecord> find_out;
+  std::string what_we_heard;            // what hosts told everybody of the feedback
   std::vector<CaptionRecord> captions;  // that were kept, in the order of what was said
 };
 

@@ -161,8 +161,8 @@ std::optional<SessionSummary> Room::changed_summary() {
 
 // ---- people and keys
 
-void Room::create(const CreateSession& command, std::string key_hash, std::string host_key_hash,
-                  Joined done) {
+void Room::create(const CreateSession& command, std::string key_hash,
+                  std::optional<std::string> host_key_hash, Joined done) {
   const auto decision = decide(situation({}), InternalCommand{command});
   if (const auto* refused = std::get_if<Refused>(&decision)) return done(*refused);
   const auto& outcomes = std::get<std::vector<Outcome>>(decision);

@@ -48,10 +48,11 @@ class Room {
   // Takes up a session where its log ends, and what an outage means for its clocks.
   Room(RoomSurroundings surroundings, const LoadedSession& session);
 
-  // The first events of a new session; `done` gets the host's id once they are kept.
+  // The first events of a new session; `done` gets the host's id once they are kept. A host link
+  // ends with it, but for the next session of a series, which needs none.
   using Joined = std::function<void(std::variant<ParticipantId, Refused>)>;
-  void create(const CreateSession& command, std::string key_hash, std::string host_key_hash,
-              Joined done);
+  void create(const CreateSession& command, std::string key_hash,
+              std::optional<std::string> host_key_hash, Joined done);
 
   // Somebody new comes through the door, with the key that their device made.
   void join(const JoinSession& command, std::string key_hash, Joined done);

@@ -10,8 +10,11 @@
 #include <variant>
 #include <vector>
 
+#include "session/commands/agreeing.hpp"
 #include "session/commands/asking.hpp"
 #include "session/commands/clock.hpp"
+#include "session/commands/feedback.hpp"
+#include "session/commands/givens.hpp"
 #include "session/commands/internal.hpp"
 #include "session/commands/people.hpp"
 #include "session/commands/read_first.hpp"
@@ -40,7 +43,8 @@ using ClientCommandKinds = std::variant<
     HideChat, AddAgreement, EditAgreement, RemoveAgreement, AskReader, BecomeReader,
     StopBeingReader, ShowHeldNote, KeepNotePrivate, WriteBack, SayPrivately,
     SayMeToo, JoinParks, PartParks, ParkChat, ParkNote, ReleasePark, OpenFollowUp, CloseFollowUp,
-    StopAsking>;
+    StopAsking, SupportAgreement, StopSupportingAgreement, SettleAgreement, AddGiven, EditGiven,
+    RemoveGiven, FollowUpGiven, AnswerGiven, OpenFeedback, ShareFeedback>;
 
 // The same as the variant, but copied, moved and destroyed in command.cpp alone: each
 // file that touches a command would otherwise compile that anew, for all of them.

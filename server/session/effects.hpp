@@ -107,6 +107,14 @@ void effect(SessionState& state, const FollowUpClosed& event, const Told& told);
 void effect(SessionState& state, const AnswerAsked& event, const Told& told);
 void effect(SessionState& state, const AskingStopped& event, const Told& told);
 
+// words/agreement_effects.cpp
+void effect(SessionState& state, const AgreementAdded& event, const Told& told);
+void effect(SessionState& state, const AgreementEdited& event, const Told& told);
+void effect(SessionState& state, const AgreementRemoved& event, const Told& told);
+void effect(SessionState& state, const AgreementSupported& event, const Told& told);
+void effect(SessionState& state, const SupportTold& event, const Told& told);
+void effect(SessionState& state, const AgreementSettled& event, const Told& told);
+
 // asking/asking_effects.cpp
 void effect(SessionState& state, const WordAsked& event, const Told& told);
 void effect(SessionState& state, const WordExplained& event, const Told& told);
@@ -116,5 +124,16 @@ void effect(SessionState& state, const QuestionRemoved& event, const Told& told)
 void effect(SessionState& state, const HostCalled& event, const Told& told);
 void effect(SessionState& state, const CallAnswered& event, const Told& told);
 void effect(SessionState& state, const CaptionAdded& event, const Told& told);
+
+// words/feedback_effects.cpp
+void effect(SessionState& state, const FeedbackReleased& event, const Told& told);
+void effect(SessionState& state, const FeedbackShared& event, const Told& told);
+
+// asking/given_effects.cpp
+void effect(SessionState& state, const GivenAdded& event, const Told& told);
+void effect(SessionState& state, const GivenEdited& event, const Told& told);
+void effect(SessionState& state, const GivenRemoved& event, const Told& told);
+void effect(SessionState& state, const GivenFollowedUp& event, const Told& told);
+void effect(SessionState& state, const GivenAnswered& event, const Told& told);
 
 }  // namespace cuppa

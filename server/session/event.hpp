@@ -5,8 +5,11 @@
 #include <utility>
 #include <variant>
 
+#include "session/events/agreeing.hpp"
 #include "session/events/asking.hpp"
 #include "session/events/clock.hpp"
+#include "session/events/feedback.hpp"
+#include "session/events/givens.hpp"
 #include "session/events/people.hpp"
 #include "session/events/read_first.hpp"
 #include "session/events/session.hpp"
@@ -33,7 +36,9 @@ using EventKinds = std::variant<
     WordRemoved, QuestionSuggested, QuestionRemoved, HostCalled, CallAnswered, CaptionAdded,
     ReaderAsked, ReaderChanged, NotesHeld, HeldNoteSettled, WrittenBack, PrivateWordSaid,
     ParkShared, ParksJoined, ParkParted, ChatParked, NoteParked, ParkReleased, FollowUpOpened,
-    FollowUpClosed, AnswerAsked, AskingStopped>;
+    FollowUpClosed, AnswerAsked, AskingStopped, AgreementSupported, SupportTold, AgreementSettled,
+    GivenAdded, GivenEdited, GivenRemoved, GivenFollowedUp, GivenAnswered, FeedbackReleased,
+    FeedbackShared>;
 
 // The same as the variant, but copied, moved, compared and destroyed in event.cpp alone: each file
 // that touches an event would otherwise compile that anew, for all of them.

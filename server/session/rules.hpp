@@ -96,6 +96,9 @@ Decision rule(const Situation& s, const HideChat& command);
 Decision rule(const Situation& s, const AddAgreement& command);
 Decision rule(const Situation& s, const EditAgreement& command);
 Decision rule(const Situation& s, const RemoveAgreement& command);
+Decision rule(const Situation& s, const SupportAgreement& command);
+Decision rule(const Situation& s, const StopSupportingAgreement& command);
+Decision rule(const Situation& s, const SettleAgreement& command);
 Decision rule(const Situation& s, const SayMeToo& command);
 Decision rule(const Situation& s, const JoinParks& command);
 Decision rule(const Situation& s, const PartParks& command);
@@ -124,6 +127,17 @@ Decision rule(const Situation& s, const SuggestQuestion& command);
 Decision rule(const Situation& s, const RemoveQuestion& command);
 Decision rule(const Situation& s, const CallHost& command);
 Decision rule(const Situation& s, const AnswerCall& command);
+
+// asking/given_rules.cpp
+Decision rule(const Situation& s, const AddGiven& command);
+Decision rule(const Situation& s, const EditGiven& command);
+Decision rule(const Situation& s, const RemoveGiven& command);
+Decision rule(const Situation& s, const FollowUpGiven& command);
+Decision rule(const Situation& s, const AnswerGiven& command);
+
+// words/feedback_rules.cpp
+Decision rule(const Situation& s, const OpenFeedback& command);
+Decision rule(const Situation& s, const ShareFeedback& command);
 
 // asked for by the server itself
 Decision rule(const Situation& s, const CreateSession& command);

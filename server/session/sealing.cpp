@@ -38,6 +38,13 @@ struct AsItReadInTheEnd {
     const auto* item = find_park(end, event.id);
     event.outcome = item == nullptr ? std::string{} : item->outcome;
   }
+  void operator()(GivenFollowedUp& event) const {
+    const auto last = given(event.id);
+    event.owner = last.owner;
+    event.due = last.due;
+    event.how = last.how;
+  }
+  void operator()(GivenAnswered& event) const { event.answer = given(event.id).answer; }
   void operator()(WordAsked& event) const { event.word = word(event.id).word; }
   void operator()(WordExplained& event) const { event.meaning = word(event.id).meaning; }
 
@@ -48,6 +55,12 @@ struct AsItReadInTheEnd {
   }
   [[nodiscard]] GlossaryWord word(const ItemId& id) const {
     for (const auto& known : end.glossary) {
+      if (known.id == id) return known;
+    }
+    return {};
+  }
+  [[nodiscard]] Given given(const ItemId& id) const {
+    for (const auto& known : end.givens) {
       if (known.id == id) return known;
     }
     return {};
@@ -76,6 +89,7 @@ void Sealing::end_at(const SessionState& state) {
   take_words(words_, end_.chat);
   take_words(words_, end_.agreements);
   take_words(words_, end_.feedback);
+  take_words(words_, end_.givens);
   for (const auto& held : end_.held) words_[held.note.id] = held.note.text;
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "session/given.hpp"
 #include "session/ids.hpp"
 #include "session/plan.hpp"
 #include "session/time.hpp"
@@ -135,6 +136,15 @@ struct ParkItem {
   bool operator==(const ParkItem&) const = default;
 };
 
+// What became of something that was parked in the session before. Not who raised it.
+struct PastItem {
+  std::string text;
+  ParkState state = ParkState::open;
+  std::string owner, due, outcome;
+
+  bool operator==(const PastItem&) const = default;
+};
+
 enum class NoteAbout { typed_turn, line, together };
 
 struct Note {
@@ -161,13 +171,24 @@ struct ChatItem {
   bool operator==(const ChatItem&) const = default;
 };
 
+// A line of what the group agrees: proposed until the group settles it.
 struct Agreement {
   ItemId id;
   int revision = 1;
   std::string text;
-  ParticipantId by;
+  std::optional<ParticipantId> by;  // none: brought along from the session before
+  bool supported = false;           // somebody besides its writer is for it
+  bool settled = false;
 
   bool operator==(const Agreement&) const = default;
+};
+
+// Somebody is for a line.
+struct AgreementSupport {
+  ParticipantId who;
+  ItemId agreement;
+
+  bool operator==(const AgreementSupport&) const = default;
 };
 
 enum class NoNameBox { chat, car_park, together, feedback };
@@ -282,6 +303,8 @@ struct SessionState {
   std::string title, place_and_time, time_zone;
   int hall_expected = 0, online_expected = 0, keep_days = 90;
   std::string code, join_key;
+  SessionId after;                // the session before of a series; empty: none
+  std::vector<PastItem> came_of;  // of what was parked there
   Status status = Status::lobby;
   Instant created_at;
   std::optional<Instant> started_at, closed_at;
@@ -297,12 +320,15 @@ struct SessionState {
   std::vector<ParkItem> park;
   std::vector<ChatItem> chat;
   std::vector<NoNameItem> feedback;                   // hosts only
+  std::string what_we_heard;                          // what hosts tell everybody of it
   std::optional<ParticipantId> reader, reader_asked;  // of notes without a name, before the others
   std::vector<HeldNote> held;                         // readers only
   std::vector<NoNameReply> replies;                   // readers only
   std::vector<PrivateWord> private_words;             // each their own; hosts all
   std::vector<Agreement> agreements;
+  std::vector<AgreementSupport> support;  // each their own, also hosts
   std::vector<GlossaryWord> glossary;
+  std::vector<Given> givens;
   std::vector<SuggestedQuestion> suggested_questions;
   std::optional<HostLine> said;
   std::map<ParticipantId, TurnChoice> choices;  // each their own; hosts all
@@ -312,7 +338,8 @@ struct SessionState {
   std::string follow_up_key;                    // of the public page; empty: there is none
   // server only:
   int parked = 0, chatted = 0, agreed = 0, said_count = 0, batches = 0, tables_added = 0,
-      words_asked = 0, suggested = 0;
+      words_asked = 0, suggested = 0, given = 0;
+  std::vector<NoNameItem> closed_box;  // feedback that nobody has seen
   std::set<ItemId> no_name_ids;  // of every note without a name that was ever released
 
   bool operator==(const SessionState&) const = default;

@@ -30,6 +30,13 @@ bool sees_private_clock(const SessionState& state, const Scope& scope, const Par
   return having != nullptr && (having->who == who || looks_after(state, who, having->who));
 }
 
+// Who is for a line is for nobody else to know, hosts or not.
+void take_out_support_of_others(SessionState& state, const ParticipantId& who) {
+  std::erase_if(state.support, [&](const AgreementSupport& support) {
+    return support.who != who && !looks_after(state, who, support.who);
+  });
+}
+
 void take_out_what_hosts_see(SessionState& state, const ParticipantId& who) {
   state.feedback.clear();
   std::erase_if(state.choices, [&](const auto& choice) {
@@ -96,6 +103,8 @@ SessionState seen_by(const SessionState& state, const Viewer& viewer) {
     return at_the_door;
   }
   auto seen = state;
+  seen.closed_box.clear();
+  take_out_support_of_others(seen, viewer.who);
   if (person != nullptr && is_host(*person)) return seen;
   if (person == nullptr || !reads_first(state, *person)) {
     seen.held.clear();

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "session/command.hpp"
+#include "wire/agreeing_fields.hpp"
+#include "wire/feedback_fields.hpp"
 #include "wire/fields.hpp"
 #include "wire/park_command_fields.hpp"
+#include "wire/given_fields.hpp"
 #include "wire/state_fields.hpp"
 
 namespace cuppa::wire {

@@ -45,6 +45,7 @@ CUPPA_NAMES(ParkBecame, "did", "cannot", "passed_to", "no_owner");
 CUPPA_NAMES(NoteAbout, "typed_turn", "line", "together");
 CUPPA_NAMES(NoNameBox, "chat", "car_park", "together", "feedback");
 CUPPA_NAMES(TurnLength, "same", "longer", "no_clock");
+CUPPA_NAMES(GivenList, "cannot_change", "find_out");
 CUPPA_NAMES(Status, "lobby", "live", "closed");
 CUPPA_NAMES(FinishedHow, "done", "skipped", "gathered");
 CUPPA_NAMES(CloseReason, "host", "nobody_here");
@@ -58,7 +59,7 @@ CUPPA_NAMES(Refusal, "unreadable", "unknown_command", "bad_field", "not_allowed"
             "not_keeper", "note_taker_taken", "not_note_taker", "table_not_empty", "last_table",
             "seating_by_host", "tables_together", "not_gathering", "not_a_seat", "too_many_seats",
             "name_too_long", "chat_is_off", "no_name_is_off", "needs_reader", "cards_are_off",
-            "outcome_missing", "bad_date", "stands_under_another", "unknown_note_key", "session_full", "door_locked", "another_title", "wrong_code",
+            "outcome_missing", "needs_support", "already_settled", "too_few_replies", "bad_date", "stands_under_another", "unknown_note_key", "session_full", "door_locked", "another_title", "wrong_code",
             "wrong_key");
 
 #undef CUPPA_NAMES

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "session/event.hpp"
+#include "wire/agreeing_fields.hpp"
+#include "wire/feedback_fields.hpp"
 #include "wire/fields.hpp"
 #include "wire/park_event_fields.hpp"
+#include "wire/given_fields.hpp"
 #include "wire/state_fields.hpp"
 
 namespace cuppa::wire {
@@ -20,6 +23,7 @@ void fields(V& v, Of<V, SessionCreated>& m) {
   v("plan", m.plan);
   v("settings", m.settings);
   v("keep_days", m.keep_days);
+  v("last_time", m.last_time);
 }
 template <class V>
 void fields(V&, Of<V, SessionStarted>&) {}

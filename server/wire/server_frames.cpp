@@ -54,6 +54,8 @@ std::string stream_name(const Stream& stream) {
       return "table." + stream.id;
     case Stream::Kind::participant:
       return "participant." + stream.id;
+    case Stream::Kind::closed_box:
+      return "closed_box";
   }
   return {};
 }
@@ -62,6 +64,7 @@ Stream stream_called(std::string_view name) {
   constexpr std::string_view kTable = "table.", kParticipant = "participant.";
   if (name == "hosts") return Stream::hosts();
   if (name == "readers") return Stream::readers();
+  if (name == "closed_box") return Stream::closed_box();
   if (name.starts_with(kTable)) {
     return {Stream::Kind::table, std::string{name.substr(kTable.size())}};
   }

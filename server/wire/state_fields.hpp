@@ -1,6 +1,7 @@
 // The wire's name of each field of what events and views are made of (protocol/types/).
 #pragma once
 
+#include "session/last_time.hpp"
 #include "session/state.hpp"
 #include "wire/fields.hpp"
 
@@ -136,6 +137,13 @@ void fields(V& v, Of<V, Agreement>& m) {
   v("revision", m.revision);
   v("text", m.text);
   v("by", m.by);
+  v("supported", m.supported);
+  v("settled", m.settled);
+}
+template <class V>
+void fields(V& v, Of<V, AgreementSupport>& m) {
+  v("who", m.who);
+  v("agreement", m.agreement);
 }
 template <class V>
 void fields(V& v, Of<V, NoNameItem>& m) {
@@ -185,6 +193,33 @@ void fields(V& v, Of<V, GlossaryWord>& m) {
   v("revision", m.revision);
   v("word", m.word);
   v("meaning", m.meaning);
+}
+template <class V>
+void fields(V& v, Of<V, Given>& m) {
+  v("id", m.id);
+  v("revision", m.revision);
+  v("list", m.list);
+  v("text", m.text);
+  v("owner", m.owner);
+  v("due", m.due);
+  v("how", m.how);
+  v("answer", m.answer);
+}
+template <class V>
+void fields(V& v, Of<V, PastItem>& m) {
+  v("text", m.text);
+  v("state", m.state);
+  v("owner", m.owner);
+  v("due", m.due);
+  v("outcome", m.outcome);
+}
+template <class V>
+void fields(V& v, Of<V, LastTime>& m) {
+  v("session", m.session);
+  v("agreements", m.agreements);
+  v("glossary", m.glossary);
+  v("givens", m.givens);
+  v("came_of", m.came_of);
 }
 template <class V>
 void fields(V& v, Of<V, SuggestedQuestion>& m) {

@@ -34,6 +34,8 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("keep_days", seen.keep_days);
   v("code", seen.code);
   v("join_key", seen.join_key);
+  v("after", seen.after);
+  v("came_of", seen.came_of);
   v("status", seen.status);
   v("created_at", seen.created_at);
   v("started_at", seen.started_at);
@@ -52,9 +54,12 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("held", seen.held);
   v("replies", seen.replies);
   v("private_words", seen.private_words);
+  v("what_we_heard", seen.what_we_heard);
   v("agreements", seen.agreements);
+  v("support", seen.support);
   v("gathering", seen.gathering);
   v("glossary", seen.glossary);
+  v("givens", seen.givens);
   v("suggested_questions", seen.suggested_questions);
   v("calls", seen.calls);
   v("said", seen.said);

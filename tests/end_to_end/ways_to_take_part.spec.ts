@@ -107,11 +107,11 @@ test('a stop card holds the clock on every screen, until somebody lets it go on'
 });
 
 test('a listener asks what a word means, another explains it, and nobody is told who asked', async () => {
-  await cy.button('What does that mean?').click();
+  await cy.button('Words and facts').click();
   await cy.page.getByLabel('Which word?').fill('ICB');
   await cy.button('Ask what it means').click();
   await bo.reads('1 word to explain');
-  await bo.button('What does that mean?').click();
+  await bo.button('Words and facts').click();
   await bo.page.getByLabel(/What .*ICB.* means/).fill(meaning);
   await bo.button('Explain it').click();
   await cy.reads(meaning);

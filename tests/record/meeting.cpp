@@ -32,6 +32,8 @@ void people_come_in(SessionScenario& told) {
   told.given("Ben", AddAgreement{"No fixing"});
   told.given("Ben", AddAgreement{"Taken back"});
   told.given("Ben", RemoveAgreement{told.state().agreements.back().id});
+  for (const auto* name : {"Cai", "Dee"}) told.given(name, SupportAgreement{ItemId{"a1"}});
+  told.given("Ben", SettleAgreement{ItemId{"a1"}});
   told.given("Cai", PostChat{"The lift is on the left"});
 }
 

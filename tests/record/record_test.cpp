@@ -54,7 +54,8 @@ TEST(RecordTest, WordsStandUnderTheStepInWhichTheyWereSaid) {
   EXPECT_THAT(said(step(StepKind::reflect_together).contributions),
               ElementsAre("Ben: Nobody spoke of mornings", ": I felt seen"));
   EXPECT_EQ(made.people, 8);
-  EXPECT_THAT(made.agreements, ElementsAre("One voice at a time", "No fixing"));
+  EXPECT_THAT(made.agreements, ElementsAre("One voice at a time"));
+  EXPECT_THAT(made.proposed, ElementsAre("No fixing"));
 }
 
 TEST(RecordTest, ChatWithANameIsKeptOnlyIfThatWasThePromiseAndStillIs) {

@@ -28,13 +28,16 @@ TEST(NoNameTest, NotesOfEachBoxGoWhereTheyBelong) {
   meeting.given_people({"asha"}).when_server_asks(
       ReleaseNoName{{note("x1"), note("x2", NoNameBox::car_park), note("x3", NoNameBox::together),
                      note("x4", NoNameBox::feedback)}});
-  EXPECT_EQ(meeting.told(), "everyone no_name_released, hosts no_name_released");
+  EXPECT_EQ(meeting.told(), "everyone no_name_released, closed_box no_name_released");
   ASSERT_EQ(meeting.state().chat.size(), 1U);
   EXPECT_EQ(meeting.state().chat[0].by, std::nullopt);
   EXPECT_EQ(meeting.state().park[0].by, std::nullopt);
   EXPECT_EQ(meeting.state().notes[0].by, std::nullopt);
-  EXPECT_EQ(meeting.state().feedback.size(), 1U);
-  EXPECT_TRUE(meeting.seen_by("asha").feedback.empty());
+  EXPECT_EQ(meeting.state().closed_box.size(), 1U);
+  for (const auto* name : {"hana", "asha", "screen"}) {
+    EXPECT_TRUE(meeting.seen_by(name).feedback.empty()) << name;
+    EXPECT_TRUE(meeting.seen_by(name).closed_box.empty()) << name;
+  }
 }
 
 TEST(NoNameTest, ANoteSentAgainIsReleasedOnce) {
@@ -77,7 +80,7 @@ TEST(NoNameTest, EveryOrderIsAboutAsLikely) {
   for (const auto& [order, times] : seen) EXPECT_NEAR(times, kTrials / 6, 200) << order;
 }
 
-TEST(NoNameTest, BatchesAreCountedWithoutCountingWhatOnlyHostsSee) {
+TEST(NoNameTest, BatchesAreCountedWithoutCountingWhatNobodySees) {
   SessionScenario meeting;
   meeting.when_server_asks(ReleaseNoName{{note("x1")}});
   meeting.when_server_asks(ReleaseNoName{{note("f1", NoNameBox::feedback)}});

@@ -181,6 +181,12 @@ void SimulatedMeeting::check_state(const SessionState& state) {
       const bool has_owner = !item.owner.empty() && is_civil_date(item.due);
       if (item.outcome.empty() && !has_owner) wrong = "a parked thing was left to nobody";
     }
+    for (const auto& given : state.givens) {
+      const bool is_question = given.list == GivenList::find_out;
+      const bool has_owner = !given.owner.empty() && is_civil_date(given.due);
+      if (is_question && given.answer.empty() && !has_owner)
+        wrong = "a question was left to nobody";
+    }
     if (!state.clocks.empty()) wrong = "a clock runs after the close";
   }
   if (!wrong.empty()) complain(wrong);

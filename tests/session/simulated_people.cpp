@@ -36,6 +36,7 @@ ItemId some_item(Chance& chance, const SessionState& state) {
     if (is_about("_note")) add_ids(ids, state.notes);
     if (is_about("_chat")) add_ids(ids, state.chat);
     if (is_about("_agreement")) add_ids(ids, state.agreements);
+    if (is_about("_given")) add_ids(ids, state.givens);
     if (is_about("_word")) add_ids(ids, state.glossary);
     if (is_about("_question")) add_ids(ids, state.suggested_questions);
     if (is_about("_held") || is_about("_private")) {
@@ -164,6 +165,10 @@ Command filled(Chance& chance, const SessionState& state) {
   if constexpr (requires { command.word = std::string{}; }) command.word = one_word(chance);
   if constexpr (requires { command.meaning = std::string{}; }) command.meaning = one_word(chance);
   if constexpr (requires { command.questions; }) command.questions = {one_word(chance)};
+  if constexpr (requires { command.answer = std::string{}; }) command.answer = one_word(chance);
+  if constexpr (requires { command.list = GivenList::find_out; }) {
+    command.list = static_cast<GivenList>(chance.between(0, 1));
+  }
   if constexpr (requires { command.card = Card::stop; }) {
     command.card = static_cast<Card>(chance.between(0, 3));
   }
@@ -202,6 +207,11 @@ Command filled(Chance& chance, const SessionState& state) {
   if constexpr (std::is_same_v<Command, OpenTableStep>) to_another_step(chance, state, command);
   if constexpr (std::is_same_v<Command, StartTurn>) {
     if (chance.percent(70)) command.who.reset();
+  }
+  // Mostly for themselves.
+  if constexpr (std::is_same_v<Command, SupportAgreement> ||
+                std::is_same_v<Command, StopSupportingAgreement>) {
+    if (chance.percent(80)) command.who.reset();
   }
   if constexpr (std::is_same_v<Command, CloseSession>) {
     if (chance.percent(80)) command.answerer = "Asha";

@@ -11,7 +11,7 @@ namespace {
 // Leaves only what a view on the wire has (wire/view.cpp): no device holds more than that.
 void take_out_server_only(SessionState& state) {
   state.parked = state.chatted = state.agreed = state.said_count = state.batches =
-      state.tables_added = state.suggested = 0;
+      state.tables_added = state.suggested = state.given = 0;
   state.no_name_ids.clear();
   for (auto& item : state.park) {
     item.asks = 0;

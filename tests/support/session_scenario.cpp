@@ -31,8 +31,12 @@ std::string stream_text(const Stream& stream,
   switch (stream.kind) {
     case Stream::Kind::everyone:
       return "everyone";
+    case Stream::Kind::closed_box:
+      return "closed_box";
     case Stream::Kind::hosts:
       return "hosts";
+    case Stream::Kind::readers:
+      return "readers";
     case Stream::Kind::table:
       return "table." + stream.id;
     case Stream::Kind::participant:

@@ -215,6 +215,7 @@ TEST(ContractTest, EnumeratorsAreTheWordsOfTheSchemas) {
   EXPECT_EQ(words("types/note.json", "about"), names(wire::Names<NoteAbout>::list));
   EXPECT_EQ(words("types/no_name_item.json", "box"), names(wire::Names<NoNameBox>::list));
   EXPECT_EQ(words("types/turn_choice.json", "length"), names(wire::Names<TurnLength>::list));
+  EXPECT_EQ(words("types/given.json", "list"), names(wire::Names<GivenList>::list));
   EXPECT_EQ(words("types/view.json", "status"), names(wire::Names<Status>::list));
   EXPECT_EQ(words("events/session_closed.json", "because"), names(wire::Names<CloseReason>::list));
 }

@@ -200,6 +200,22 @@ TEST(ReplayTest, TheCarParkIsSorted) {
   finish_all({ben});
 }
 
+TEST(ReplayTest, WhatTheGroupAgrees) {
+  SessionScenario meeting;
+  meeting.given_people({"asha", "ben", "cai"});
+  const Replay ben{meeting, "what_the_group_agrees_seen_by_supporter", "ben"};
+  const Replay host{meeting, "what_the_group_agrees_seen_by_host", "hana"};
+  const ItemId voices{"a1"}, fixing{"a2"};
+  meeting.given("asha", AddAgreement{"One voice at a time"});
+  meeting.given("hana", AddAgreement{"No fixing"});
+  for (const auto* name : {"ben", "cai"}) meeting.given(name, SupportAgreement{voices});
+  meeting.given("ben", StopSupportingAgreement{voices}).given("ben", SupportAgreement{fixing});
+  meeting.given("cai", StopSupportingAgreement{voices}).given("ben", SupportAgreement{voices});
+  meeting.given("cai", SettleAgreement{voices}).given("cai", SettleAgreement{fixing});
+  meeting.given("hana", EditAgreement{fixing, "No fixing, but tea"});
+  finish_all({ben, host});
+}
+
 TEST(ReplayTest, NotesWithoutAName) {
   SessionScenario meeting;
   meeting.given_people({"asha"}).given_step("s4");
@@ -211,7 +227,11 @@ TEST(ReplayTest, NotesWithoutAName) {
                                           {ItemId{"x4"}, NoNameBox::feedback, "Thank you."}}});
   meeting.given("hana", PutNoteOnWall{ItemId{"x3"}});
   meeting.given("hana", HideChat{ItemId{"x1"}}).given("hana", DiscussPark{ItemId{"x2"}});
-  meeting.when_server_asks(ReleaseNoName{{{ItemId{"x5"}, NoNameBox::chat, "Thanks for that."}}});
+  meeting.when_server_asks(ReleaseNoName{{{ItemId{"x5"}, NoNameBox::chat, "Thanks for that."},
+                                          {ItemId{"x6"}, NoNameBox::feedback, "Good tea."},
+                                          {ItemId{"x7"}, NoNameBox::feedback, "Too long."}}});
+  meeting.given("hana", CloseSession{"Hana", "2024-06-26", ""}).given("hana", OpenFeedback{});
+  meeting.given("hana", ShareFeedback{"The tea was good, and it was too long."});
   finish_all({asha, host});
 }
 
@@ -301,6 +321,12 @@ TEST(ReplayTest, WaysToTakePart) {
   meeting.given("hana", FinishTurn{kTable, meeting.id("asha")}).given("cai", PutCardDown{kTable});
   meeting.given("ben", AskMeaning{"MCA"}).given("cai", ExplainWord{ItemId{"w1"}, "A law."});
   meeting.given("ben", AskMeaning{"ICB"}).given("hana", RemoveWord{ItemId{"w2"}});
+  meeting.given("ben", AddGiven{GivenList::find_out, "Who pays?"});
+  meeting.given("hana", AddGiven{GivenList::cannot_change, "The date"});
+  meeting.given("hana", EditGiven{ItemId{"f1"}, "Who pays for it?"});
+  meeting.given("hana", FollowUpGiven{ItemId{"f1"}, "Hana", "2024-06-26", "On this page"});
+  meeting.given("hana", AnswerGiven{ItemId{"f1"}, "The county."});
+  meeting.given("hana", RemoveGiven{ItemId{"f2"}});
   meeting.given("asha", SuggestQuestion{"What would good look like?"});
   meeting.given("asha", RemoveQuestion{ItemId{"q1"}});
   meeting.given("ben", SuggestQuestion{"Who is not here?"});

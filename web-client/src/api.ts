@@ -9,6 +9,7 @@ import type {
   JoinSessionRequest,
   MakeLinkRequest,
   MakeQrRequest,
+  NextSessionRequest,
   SessionRecord,
   TellNeedRequest,
   UseLinkRequest,
@@ -65,6 +66,12 @@ export class Api {
 
   createSession(request: CreateSessionRequest) {
     return this.ask<Entered>('POST', '/api/sessions', isEntered, { body: request });
+  }
+
+  /** The next of a series, from a closed one that I host. */
+  nextSession(session: string, key: string, request: NextSessionRequest) {
+    const path = `/api/sessions/${encodeURIComponent(session)}/next`;
+    return this.ask<Entered>('POST', path, isEntered, { body: request, key });
   }
 
   join(request: JoinSessionRequest) {

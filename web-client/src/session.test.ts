@@ -69,7 +69,8 @@ describe('the session', () => {
   it('begins with one circle', () => {
     const { title, place_and_time, time_zone, hall_expected, online_expected, keep_days } = start;
     const body = { title, place_and_time, time_zone, hall_expected, online_expected, keep_days };
-    const more = { code: '1', join_key: 'k', plan: start.plan, settings: start.settings };
+    const { plan, settings } = start;
+    const more = { code: '1', join_key: 'k', plan, settings, last_time: null };
     const created = applied({ ...start, tables: [] }, 'session_created', { ...body, ...more });
     expect(created.tables).toEqual([table('t1')]);
     expect(created.created_at).toBe(at);

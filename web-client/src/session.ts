@@ -4,8 +4,11 @@
  */
 import type { KnownEvent } from './protocol/messages';
 import type { EventKind, View } from './protocol/types.generated';
+import { agreeingEffects } from './session/agreeing-effects';
 import { askingEffects } from './session/asking-effects';
 import { clockEffects, withoutClocksOfOthers } from './session/clock-effects';
+import { feedbackEffects } from './session/feedback-effects';
+import { givenEffects } from './session/given-effects';
 import { peopleEffects } from './session/people-effects';
 import { readFirstEffects } from './session/read-first-effects';
 import { sessionEffects } from './session/session-effects';
@@ -23,6 +26,9 @@ export const effects: Effects = {
   ...wordEffects,
   ...askingEffects,
   ...readFirstEffects,
+  ...agreeingEffects,
+  ...givenEffects,
+  ...feedbackEffects,
 };
 
 /** `me` is null on a room screen. */

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "session/last_time.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -17,6 +18,7 @@ struct CreateSession {
   std::vector<Step> plan;  // empty: the usual brew
   Settings settings;
   std::string host_name;
+  std::optional<LastTime> last_time{};  // of a series: what comes along
 };
 
 // Somebody comes through the door. via_host_link: a co-host's or host's key opens any door.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "session/events/kept.hpp"
+#include "session/last_time.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -28,6 +29,7 @@ struct SessionCreated {
   std::vector<Step> plan;
   Settings settings;
   int keep_days = 0;
+  std::optional<LastTime> last_time{};  // of a series: what comes along
 
   bool operator==(const SessionCreated&) const = default;
 };

@@ -14,6 +14,28 @@ void unfinish_open(SessionState& state) {
   for (const auto& step : open_block(state)) state.finished.erase(step.id);
 }
 
+// Ids count anew, as if all of it had been said in this session.
+void bring_along(SessionState& state, const LastTime& last_time) {
+  state.after = last_time.session;
+  state.came_of = last_time.came_of;
+  for (const auto& text : last_time.agreements) {
+    state.agreed += 1;
+    state.agreements.push_back({ItemId{"a" + std::to_string(state.agreed)}, 1, text, {}});
+  }
+  for (auto word : last_time.glossary) {
+    state.words_asked += 1;
+    word.id = ItemId{"w" + std::to_string(state.words_asked)};
+    word.revision = 1;
+    state.glossary.push_back(std::move(word));
+  }
+  for (auto given : last_time.givens) {
+    state.given += 1;
+    given.id = ItemId{"f" + std::to_string(state.given)};
+    given.revision = 1;
+    state.givens.push_back(std::move(given));
+  }
+}
+
 }  // namespace
 
 void effect(SessionState& state, const SessionCreated& event, const Told& told) {
@@ -30,6 +52,7 @@ void effect(SessionState& state, const SessionCreated& event, const Told& told) 
   state.created_at = told.at;
   state.tables.clear();
   add_table(state, {kFirstTable, {}, {}});  // one circle
+  if (event.last_time) bring_along(state, *event.last_time);
 }
 
 void effect(SessionState& state, const SessionStarted&, const Told& told) {

@@ -1,3 +1,4 @@
+#include "session/asking/givens.hpp"
 #include "session/clock/clocks.hpp"
 #include "session/people/people.hpp"
 #include "session/rules.hpp"
@@ -18,6 +19,14 @@ void hand_over_car_park(Outcomes& outcomes, const SessionState& state, const Clo
   }
 }
 
+// Nor is a question that we said we would find out.
+void hand_over_questions(Outcomes& outcomes, const SessionState& state, const CloseSession& to) {
+  for (const auto& given : state.givens) {
+    if (is_left_open(given))
+      outcomes.everyone(GivenFollowedUp{given.id, to.answerer, to.due, to.how});
+  }
+}
+
 void close(Outcomes& outcomes, const SessionState& state, CloseReason because) {
   for (const auto& table : state.tables) leave_table<TurnFinished>(outcomes, table);
   finish_open_step(outcomes, state);
@@ -29,10 +38,11 @@ void close(Outcomes& outcomes, const SessionState& state, CloseReason because) {
 Decision rule(const Situation& s, const CreateSession& command) {
   if (!has_web_links_only(command.plan)) return Refused{Refusal::bad_field};
   Outcomes outcomes;
-  outcomes.everyone(SessionCreated{
-      command.title, command.place_and_time, command.time_zone, command.hall_expected,
-      command.online_expected, command.code, command.join_key,
-      command.plan.empty() ? usual_brew() : command.plan, command.settings, command.keep_days});
+  outcomes.everyone(SessionCreated{command.title, command.place_and_time, command.time_zone,
+                                   command.hall_expected, command.online_expected, command.code,
+                                   command.join_key,
+                                   command.plan.empty() ? usual_brew() : command.plan,
+                                   command.settings, command.keep_days, command.last_time});
   Participant host = newcomer(s.state, s.random, command.host_name);
   host.role = Role::host;
   host.mode = Mode::listen;
@@ -42,12 +52,13 @@ Decision rule(const Situation& s, const CreateSession& command) {
 
 // Closing never waits for the car park: one tap gives all of it to somebody, by a date.
 Decision rule(const Situation& s, const CloseSession& command) {
-  if (has_unanswered_park(s.state)) {
+  if (has_unanswered_park(s.state) || has_question_left_open(s.state)) {
     if (command.answerer.empty()) return Refused{Refusal::outcome_missing};
     if (!is_civil_date(command.due)) return Refused{Refusal::bad_date};
   }
   Outcomes outcomes;
   hand_over_car_park(outcomes, s.state, command);
+  hand_over_questions(outcomes, s.state, command);
   close(outcomes, s.state, CloseReason::host);
   return outcomes.take();
 }
@@ -57,6 +68,7 @@ Decision rule(const Situation& s, const CloseForgotten& command) {
   CloseSession to{host_name(s.state), command.due, {}};
   Outcomes outcomes;
   hand_over_car_park(outcomes, s.state, to);
+  hand_over_questions(outcomes, s.state, to);
   close(outcomes, s.state, CloseReason::nobody_here);
   return outcomes.take();
 }

@@ -54,9 +54,9 @@ Decision rule(const Situation& s, const ParkChat& command) {
 }
 
 // A note whose id is known was released before: it was sent again because its answer got lost.
-// Feedback goes to the hosts; all else
-// to everybody, or to whoever reads first. Each goes out as one batch, put in the order
-// of its ids first, so that chance alone decides its order and not who came first.
+// Feedback goes into the closed box; all else to everybody, or to whoever reads first. Each goes
+// out as one batch, put in the order of its ids first, so that chance alone decides its order and
+// not who came first.
 Decision rule(const Situation& s, const ReleaseNoName& command) {
   std::map<ItemId, NoNameItem> fresh;
   for (const auto& item : command.items) {
@@ -79,7 +79,7 @@ Decision rule(const Situation& s, const ReleaseNoName& command) {
   const bool read_first = s.state.settings.no_name == NoName::read_first;
   if (!open.empty() && read_first) outcomes.readers(NotesHeld{open});
   if (!open.empty() && !read_first) outcomes.everyone(NoNameReleased{s.state.batches + 1, open});
-  if (!closed_box.empty()) outcomes.hosts(NoNameReleased{1, closed_box});
+  if (!closed_box.empty()) outcomes.add(Stream::closed_box(), NoNameReleased{1, closed_box});
   return outcomes.take();
 }
 

@@ -263,23 +263,11 @@ void effect(SessionState& state, const NoNameReleased& event, const Told& told) 
                                {}});
         break;
       case NoNameBox::feedback:
-        state.feedback.push_back(item);
+        // Before there was a closed box, hosts read it at once: such logs are still there.
+        (told.stream == Stream::closed_box() ? state.closed_box : state.feedback).push_back(item);
         break;
     }
   }
-}
-
-void effect(SessionState& state, const AgreementAdded& event, const Told&) {
-  state.agreements.push_back({event.id, 1, event.text, event.by});
-  state.agreed += 1;
-}
-
-void effect(SessionState& state, const AgreementEdited& event, const Told&) {
-  change(state.agreements, event.id, [&](Agreement& line) { line.text = event.text; });
-}
-
-void effect(SessionState& state, const AgreementRemoved& event, const Told&) {
-  remove(state.agreements, event.id);
 }
 
 }  // namespace cuppa

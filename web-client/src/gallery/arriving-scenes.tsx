@@ -1,6 +1,7 @@
 import { ways } from '../domain';
 import { LinkOver } from '../pages/link-over';
 import { planOptions } from '../pages/plan-options';
+import { Agreements, type ShownAgreement } from '../views/agreements';
 import { Brew, type BrewProps } from '../views/brew';
 import { Invite, type InviteProps } from '../views/invite';
 import { Join, type JoinProps } from '../views/join';
@@ -43,6 +44,21 @@ const invite: InviteProps = {
   onCards: nothing,
 };
 
+const line: ShownAgreement = {
+  id: 'a1',
+  text: 'One at a time.',
+  settled: true,
+  supported: true,
+  isMine: false,
+  iAmForIt: true,
+  isFromLastTime: false,
+  mayTakeAway: false,
+};
+const agreed: ShownAgreement[] = [
+  line,
+  { ...line, id: 'a2', text: "It's OK to be a bit rubbish sometimes.", settled: false },
+];
+
 export function brewProps(count: number): BrewProps {
   const people = peopleAt(count);
   return {
@@ -50,7 +66,16 @@ export function brewProps(count: number): BrewProps {
     people,
     me: people[Math.min(1, count - 1)]!,
     questions,
-    agreement: ['One at a time.', "It's OK to be a bit rubbish sometimes."],
+    children: (
+      <Agreements
+        lines={agreed}
+        isOver={false}
+        onSupport={nothing}
+        onSettle={nothing}
+        onTakeAway={nothing}
+        change={() => null}
+      />
+    ),
     card: {
       name: '',
       turnLength: 'same',

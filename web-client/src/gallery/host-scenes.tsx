@@ -7,7 +7,7 @@ import { TurnOrder, type TurnOrderProps } from '../parts/turn-order';
 import { t } from '../text/text';
 import { Closing } from '../views/closing';
 import { Ended, type EndedProps } from '../views/ended';
-import { Feedback } from '../views/feedback';
+import { Feedback, type FeedbackProps } from '../views/feedback';
 import { FollowUpView } from '../views/follow-up';
 import { HostDesk, type HostDeskProps } from '../views/host-desk';
 import { HostPeople, type HostPeopleProps } from '../views/host-people';
@@ -113,6 +113,10 @@ export const record: RecordProps = {
   when: '26 June 2024, Village hall',
   people: 31,
   agreements: ['One at a time.'],
+  proposed: [],
+  cannotChange: [],
+  findOut: [],
+  whatWeHeard: '',
   steps: [
     {
       title: 'Have your say',
@@ -158,6 +162,16 @@ const review: ReviewProps = {
   onBack: nothing,
   onOpen: nothing,
   onSave: nothing,
+};
+
+const feedback: FeedbackProps = {
+  form: 'standard',
+  answers: { face: null, good: '', hard: '', change: '' },
+  tooLong: false,
+  onAnswers: nothing,
+  onForm: nothing,
+  onSend: nothing,
+  onSkip: nothing,
 };
 
 export const hostScenes: Scene[] = [
@@ -335,7 +349,21 @@ export const hostScenes: Scene[] = [
     name: 'feedback',
     draw: () =>
       inShell(
-        <Feedback session={session} draft="" onDraft={nothing} onSend={nothing} onSkip={nothing} />,
+        <>
+          <h1>{t('feedback-title')}</h1>
+          <Feedback {...feedback} />
+        </>,
+      ),
+  },
+  {
+    name: 'feedback-easy',
+    easy: true,
+    draw: () =>
+      inShell(
+        <>
+          <h1>{t('feedback-title')}</h1>
+          <Feedback {...feedback} form="easy" />
+        </>,
       ),
   },
   { name: 'ended', draw: () => inShell(<Ended {...ended} />) },

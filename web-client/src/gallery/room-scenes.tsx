@@ -108,6 +108,11 @@ export const roomScenes: Scene[] = [
     turns: { done: 6, all: 40 },
     said: 'Tea is at three. There is oat milk.',
   }),
+  scene('before-agreed', {
+    stage: 'before',
+    join: { code: '482915', address: '192.168.1.20:8080', qr },
+    agreed: 'One person at a time, and nobody has to say anything.',
+  }),
   scene('tables-before', { ...before, tables: { shows: 'seats', ...pageAt(0) } }),
   scene('tables-before-long', {
     ...before,

@@ -1,4 +1,6 @@
+import { Fold } from '../parts/fold';
 import { t } from '../text/text';
+import { AgreementsPart, useAgreedSaid } from './agreements-part';
 import { GlossaryPage, GlossaryWay, useWordsSaid } from './glossary-page';
 import { CardsAtMyTable, HoldUpPart } from './hold-up-part';
 import type { RoundNeeds } from './needs';
@@ -10,6 +12,7 @@ import { ChatInReach, WaysPart } from './ways-part';
 export function AtMyTable({ store, view }: Pick<RoundNeeds, 'store' | 'view'>) {
   const table = tableOf(view, store.me.value);
   useWordsSaid(view);
+  useAgreedSaid(view);
   if (table === undefined || view.status === 'closed') return null;
   return (
     <>
@@ -25,6 +28,11 @@ export function BesideTheRound(needs: RoundNeeds & { hasAboutMe: boolean }) {
   if (view.status === 'closed') return null;
   return (
     <div class="stack">
+      {!hasAboutMe && (
+        <Fold words={t('agreement')}>
+          <AgreementsPart store={store} view={view} />
+        </Fold>
+      )}
       <HoldUpPart store={store} view={view} />
       <ChatInReach {...needs} />
       <GlossaryWay view={view} onOpen={() => aside('words')} />

@@ -4,9 +4,12 @@ import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { CheckWords } from './check-words';
 import { FollowUpLink } from './follow-up-link';
+import { FeedbackDeskPart } from './feedback-desk-part';
 import type { DeskNeeds } from './needs';
+import { NextSessionPart } from './next-session-part';
 import { refusalWords } from './refusal-words';
 import { ReviewLink } from './review-link';
+import { SelfReflectionPart } from './self-reflection-part';
 import { useSends } from './sends';
 
 const reopenWithinMs = 15 * 60_000;
@@ -48,6 +51,9 @@ export function ClosedDesk({ store, view, api, device, go, show }: DeskNeeds) {
       )}
       <FollowUpLink {...{ store, view, api, device }} onCheck={() => setChecking(true)} />
       <ReviewLink api={api} device={device} />
+      <FeedbackDeskPart store={store} view={view} />
+      <SelfReflectionPart session={device.session} />
+      <NextSessionPart view={view} api={api} device={device} />
     </>
   );
 }

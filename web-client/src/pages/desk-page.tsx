@@ -5,12 +5,14 @@ import { AtTheDoor } from '../parts/at-the-door';
 import { NeedsLine } from '../parts/needs-line';
 import type { View } from '../protocol/types.generated';
 import { isUnanswered } from '../session/look-ups';
+import { Heading } from '../shell/heading';
 import { announcer } from '../shell/speaker';
 import type { Store } from '../store';
 import { t } from '../text/text';
 import { Closing } from '../views/closing';
 import { type DeskPanel, deskPanels } from '../views/host-desk';
 import { HostWords } from '../views/host-words';
+import { AgreementsPart } from './agreements-part';
 import { CallsPart } from './calls';
 import { CarParkDesk, promiseDays } from './car-park-desk';
 import { CardsOfAll } from './cards-desk-part';
@@ -119,6 +121,8 @@ function Panel(needs: PanelNeeds) {
       return <GlossaryPage store={store} view={view} back={t('back-to-desk')} onBack={back} />;
     case 'close':
       return <ClosePanel {...needs} />;
+    case 'agreed':
+      return <AgreedPanel {...needs} />;
     default:
       return panel satisfies never;
   }
@@ -149,9 +153,24 @@ function WordsPanel({ store, view, show }: DeskNeeds) {
   );
 }
 
+function AgreedPanel({ store, view, show }: DeskNeeds) {
+  return (
+    <>
+      <Heading what={t('agreement')} session={view.title} />
+      <AgreementsPart store={store} view={view} />
+      <button type="button" class="button" onClick={() => show('desk')}>
+        {t('back-to-desk')}
+      </button>
+    </>
+  );
+}
+
 function ClosePanel({ store, view, show }: DeskNeeds) {
   const sends = useSends(store);
-  const openItems = view.park.filter(isUnanswered);
+  const questions = view.givens.filter(
+    ({ list, owner, answer }) => list === 'find_out' && owner === '' && answer === '',
+  );
+  const openItems = [...view.park.filter(isUnanswered), ...questions];
   const close = (answerer: string, due: string) =>
     void sends.send({
       kind: 'close_session',

@@ -1,4 +1,10 @@
+import { useState } from 'preact/hooks';
+import { Fold } from '../parts/fold';
+import { t } from '../text/text';
 import { Ended } from '../views/ended';
+import { WhatWeHeard } from '../views/what-we-heard';
+import { AgreementsPart } from './agreements-part';
+import { FeedbackForm, hasSentFeedback } from './feedback-form';
 import type { RoundNeeds } from './needs';
 import { pathOf } from './route';
 import { dateIn, dateWords } from './seen';
@@ -14,6 +20,23 @@ export function EndedPage({ store, view, device }: RoundNeeds) {
       reviewLink={pathOf(device.session, 'review')}
       followUpLink={view.follow_up_key === '' ? null : `/f/${view.follow_up_key}`}
       onTakeOut={(id) => store.send({ kind: 'remove_note', body: { id } })}
-    />
+    >
+      {view.what_we_heard !== '' && <WhatWeHeard words={view.what_we_heard} />}
+      {view.status !== 'closed' && view.settings.no_name !== 'off' && <StillToSay store={store} />}
+      <Fold words={t('agreement')}>
+        <AgreementsPart store={store} view={view} />
+      </Fold>
+    </Ended>
+  );
+}
+
+/** The box is open until the session is closed, for whoever has not written yet. */
+function StillToSay({ store }: Pick<RoundNeeds, 'store'>) {
+  const [done, setDone] = useState(() => hasSentFeedback(store));
+  if (done) return <p class="sent">{t('feedback-thanks')}</p>;
+  return (
+    <Fold words={t('feedback-title')}>
+      <FeedbackForm store={store} onDone={() => setDone(hasSentFeedback(store))} />
+    </Fold>
   );
 }

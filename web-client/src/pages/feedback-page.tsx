@@ -1,30 +1,19 @@
 import { useState } from 'preact/hooks';
+import { Heading } from '../shell/heading';
 import { t } from '../text/text';
-import { type Face, Feedback } from '../views/feedback';
 import { EndedPage } from './ended-page';
+import { FeedbackForm, hasSentFeedback } from './feedback-form';
 import type { RoundNeeds } from './needs';
-import { useWriting } from './writing';
 
-/** Asked once. What is written goes to the hosts with others', with no name. */
+/** Asked once. What is written goes into a closed box with others', with no name. */
 export function FeedbackPage(needs: RoundNeeds) {
   const { store, view } = needs;
-  const writing = useWriting(store, 'feedback');
-  const [done, setDone] = useState(false);
-  if (done) return <EndedPage {...needs} />;
-  const send = (face: Face | null, words: string) => {
-    const text = [face === null ? '' : t(`feedback-${face}`), words.trim()]
-      .filter((part) => part !== '')
-      .join('. ');
-    if (text !== '') writing.send(() => store.sendNoName({ box: 'feedback', text }));
-    setDone(true);
-  };
+  const [done, setDone] = useState(() => hasSentFeedback(store));
+  if (done || view.settings.no_name === 'off') return <EndedPage {...needs} />;
   return (
-    <Feedback
-      session={view.title}
-      draft={writing.draft}
-      onDraft={writing.onDraft}
-      onSend={send}
-      onSkip={() => setDone(true)}
-    />
+    <>
+      <Heading what={t('feedback-title')} session={view.title} />
+      <FeedbackForm store={store} onDone={() => setDone(true)} />
+    </>
   );
 }

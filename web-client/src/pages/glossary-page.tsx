@@ -11,6 +11,7 @@ import { t } from '../text/text';
 import { Glossary } from '../views/glossary';
 import { WordMeaning } from '../views/word-meaning';
 import { DraftLeft } from './draft-left';
+import { GivensPart } from './givens-part';
 import { useKeptWords } from './kept-words';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
@@ -40,6 +41,7 @@ export function GlossaryPage({
       session={view.title}
       words={wordsToShow(view)}
       onAsk={ask}
+      givens={<GivensPart store={store} view={view} />}
       left={left.map((box) => (
         <DraftLeft key={box} store={store} box={box} why={t('glossary-taken-out')} />
       ))}

@@ -109,6 +109,9 @@ function WaitingRoom(needs: DeskNeeds) {
         <button type="button" class="button" onClick={() => show('plan')}>
           {t('desk-plan')}
         </button>
+        <button type="button" class="button" onClick={() => show('agreed')}>
+          {t('agreement')}
+        </button>
         <button type="button" class="button" onClick={() => show('options')}>
           {t('desk-options')}
         </button>

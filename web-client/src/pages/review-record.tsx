@@ -39,6 +39,7 @@ export function ReviewRecord({ api, device, kept, park, children }: Props) {
         .join(', ')}
       people={record.people}
       agreements={record.agreements}
+      proposed={record.proposed}
       steps={record.steps
         .filter(({ contributions }) => contributions.length > 0)
         .map((step) => ({
@@ -48,6 +49,12 @@ export function ReviewRecord({ api, device, kept, park, children }: Props) {
         }))}
       chat={record.chat}
       glossary={record.glossary}
+      cannotChange={record.cannot_change}
+      findOut={record.find_out.map((one) => ({
+        ...one,
+        due: one.due === '' ? '' : dateWords(one.due),
+      }))}
+      whatWeHeard={record.what_we_heard}
       captions={record.captions}
       park={park}
       refusal={problem}

@@ -48,6 +48,31 @@ function onTheWall() {
 const wall = () => document.querySelector('main')!;
 const captions = () => [...document.querySelectorAll('.room-captions p')].map((p) => p.textContent);
 
+describe('what we agreed', () => {
+  it('stands there while people come in, one settled line after the other', () => {
+    const { world, say, draw } = onTheWall();
+    say('step_opened', { step: 'none yet' });
+    const proposed = { by: 'bo' };
+    for (const [id, text] of [
+      ['a1', 'One at a time'],
+      ['a2', 'No fixing'],
+      ['a3', 'Tea'],
+    ] as const)
+      say('agreement_added', { id, text, ...proposed });
+    expect(wall().textContent).not.toContain('What we agreed');
+    for (const id of ['a1', 'a2']) say('agreement_settled', { id });
+    expect(wall().textContent).toContain('One at a time');
+    expect(wall().textContent).not.toContain('No fixing');
+    act(() => world.advance(10_000));
+    draw();
+    expect(wall().textContent).toContain('No fixing');
+    act(() => world.advance(10_000));
+    draw();
+    expect(wall().textContent).toContain('One at a time');
+    expect(wall().textContent).not.toContain('Tea');
+  });
+});
+
 describe('captions on the wall', () => {
   it('are the last two lines, in their order', () => {
     const { hears } = onTheWall();

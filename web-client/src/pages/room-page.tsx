@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reach } from '../api';
 import type { HeldCaption } from '../captions/caption-lines';
 import { useLitScreen } from '../cues/use-cues';
-import type { Note } from '../domain';
 import { SignerSpace } from '../parts/signer-space';
 import { linkHost } from '../plans/web-link';
 import type { Step, View } from '../protocol/types.generated';
@@ -67,7 +66,8 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
   const next = stage === 'turn' ? nextTurn(view, table, here) : undefined;
   const typed = typedTurn(view, turn);
   const scope = stage === 'turn' && !walks ? (table?.id ?? sessionScope) : stepScope(view, table);
-  const note = useNoteOnWall(stage === 'together' ? notesOnWall(view) : [], now);
+  const note = useOneInTurn(stage === 'together' ? notesOnWall(view) : [], now);
+  const agreed = useOneInTurn(stage === 'before' ? view.agreements.filter(isSettled) : [], now);
   const someoneAtScreen = useSomebodyAtScreen();
   useEffect(() => {
     document.title = t('page-title', { what: t('room-title'), session: view.title });
@@ -88,7 +88,8 @@ export function RoomPage({ store, view: seen, api, device, clocks }: PageNeeds) 
       rest={shownBreak(view, table)}
       captions={shownCaptions(captions)}
       captionsFrom={captions[captions.length - 1]?.source ?? null}
-      note={note}
+      note={note === null ? null : { note: note.item, nth: note.nth, all: note.all }}
+      agreed={agreed?.item.text ?? null}
       typed={typed === null ? null : pageOf(typed, now)}
       join={join}
       signer={signer}
@@ -171,20 +172,22 @@ function useJoin(view: View, api: PageNeeds['api'], key: string) {
   return { code: view.code, address: typedAddress(origin), qr };
 }
 
+const isSettled = ({ settled }: View['agreements'][number]) => settled;
+
 const noteMs = 9_000;
 
-/** One after the other, and round again: a new note waits for its turn and pushes nothing away. */
-function useNoteOnWall(notes: readonly Note[], now: number) {
+/** One after the other, and round again: what is new waits for its turn and pushes nothing away. */
+function useOneInTurn<Item extends { id: string }>(items: readonly Item[], now: number) {
   const shown = useRef<{ id: string; since: number } | null>(null);
-  if (notes.length === 0) {
+  if (items.length === 0) {
     shown.current = null;
     return null;
   }
-  const at = notes.findIndex(({ id }) => id === shown.current?.id);
+  const at = items.findIndex(({ id }) => id === shown.current?.id);
   const stays = at >= 0 && now - (shown.current?.since ?? 0) < noteMs;
-  const nth = stays ? at : (at + 1) % notes.length;
-  const note = notes[nth];
-  if (note === undefined) return null;
-  if (!stays) shown.current = { id: note.id, since: now };
-  return { note, nth: nth + 1, all: notes.length };
+  const nth = stays ? at : (at + 1) % items.length;
+  const item = items[nth];
+  if (item === undefined) return null;
+  if (!stays) shown.current = { id: item.id, since: now };
+  return { item, nth: nth + 1, all: items.length };
 }

@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Drink } from '../domain';
-import { WriteBox } from '../parts/write-box';
 import { buzz, ring } from '../shell/signals';
-import { t } from '../text/text';
 import type { AboutMeCard } from '../views/about-me';
 import { Brew } from '../views/brew';
+import { AgreementsPart } from './agreements-part';
 import type { RoundNeeds } from './needs';
 import { PrivatePage } from './private-page';
 import { dateIn, dateWords, peopleIn, personCalled, questionsOf } from './seen';
+import { SinceLastTime } from './since-last-time';
 import { mayMixTables } from './tables';
 import { TellHosts } from './tell-hosts';
 import { wayOf, waysFor } from './ways';
-import { useWriting } from './writing';
 
 /** Grab a brew: from the door to the first step, and the welcome itself. */
 export function WelcomePage(needs: RoundNeeds) {
@@ -38,7 +37,6 @@ export function WelcomePage(needs: RoundNeeds) {
       people={peopleIn(view, store.here.value)}
       me={me}
       questions={questionsOf(view)}
-      agreement={view.agreements.map(({ text }) => text)}
       card={about}
       clockFor={view.settings.clock_shown_to}
       ready={card.ready}
@@ -63,8 +61,9 @@ export function WelcomePage(needs: RoundNeeds) {
           : null
       }
       forHosts={<TellHosts {...needs} who={card.id} />}
+      sinceLastTime={<SinceLastTime view={view} today={dateIn(0, store.now.value)} />}
     >
-      <AddAgreement {...needs} />
+      <AgreementsPart store={store} view={view} />
     </Brew>
   );
 }
@@ -90,28 +89,4 @@ function tellCard({ store }: RoundNeeds, before: AboutMeCard, after: AboutMeCard
       body: { length: after.turnLength, hide_clock: after.hideMyClock },
     });
   }
-}
-
-function AddAgreement({ store }: RoundNeeds) {
-  const writing = useWriting(store, 'agreement');
-  const send = (event: Event) => {
-    event.preventDefault();
-    if (writing.draft.trim() === '') return;
-    writing.send((text) => store.send({ kind: 'add_agreement', body: { text } }));
-  };
-  return (
-    <form class="stack" onSubmit={send}>
-      <WriteBox
-        label={t('agree-add')}
-        whoSees={t('agree-hint')}
-        text={writing.draft}
-        state={writing.state}
-        rows={2}
-        onText={writing.onDraft}
-      />
-      <button type="submit" class="button">
-        {t('agree-send')}
-      </button>
-    </form>
-  );
 }

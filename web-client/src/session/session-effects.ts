@@ -1,5 +1,6 @@
 import type { View } from '../protocol/types.generated';
 import { openBlock } from './block';
+import { broughtAlong } from './last-time';
 import { withoutKey } from './lists';
 import { sessionScope } from './look-ups';
 import { newTable } from './new-table';
@@ -35,7 +36,7 @@ function withoutOpen(view: View): View['finished'] {
 
 export const sessionEffects: Effects<SessionKinds> = {
   session_created: (view, event, { at }) => ({
-    ...view,
+    ...broughtAlong(view, event.last_time),
     title: event.title,
     place_and_time: event.place_and_time,
     time_zone: event.time_zone,

@@ -21,9 +21,6 @@ type WordKinds =
   | 'chat_posted'
   | 'chat_hidden'
   | 'no_name_released'
-  | 'agreement_added'
-  | 'agreement_edited'
-  | 'agreement_removed'
   | 'caption_added'
   | 'park_shared'
   | 'parks_joined'
@@ -81,17 +78,8 @@ export const wordEffects: Effects<WordKinds> = {
   }),
   no_name_released: (view, { items }) => items.reduce(withNoName, view),
 
-  agreement_added: (view, { id, text, by }) => ({
-    ...view,
-    agreements: [...view.agreements, { id, revision: 1, text, by }],
-  }),
-  agreement_edited: (view, { id, text }) => ({
-    ...view,
-    agreements: revised(view.agreements, id, { text }),
-  }),
   // Captions are shown as they come (store), and stand in no view.
   caption_added: (view) => view,
-  agreement_removed: (view, { id }) => ({ ...view, agreements: withoutId(view.agreements, id) }),
 
   // Whoever is writing about it goes on: its revision stays.
   park_shared: (view, { id }) => marked(view, id, { shared: true }),

@@ -25,6 +25,8 @@ const saysForWhom: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'call_host',
   'answer_call',
   'say_me_too',
+  'support_agreement',
+  'stop_supporting_agreement',
 ]);
 
 function inNameOf(who: string, command: Command): Command {

@@ -149,6 +149,34 @@ agreement-none = No rules yet. We write them together.
 agree-add = Add a rule
 agree-hint = Everyone here sees this.
 agree-send = Add it
+agree-how = Anyone can add a rule. Then we all say yes together.
+agree-proposed = Not a rule yet.
+agree-last-time = A rule from last time. Is it still right?
+agree-settled = We all said yes.
+agree-mine = You wrote this.
+agree-others = Other people like this.
+agree-i-am-for-it = You like this.
+agree-for-it = I like this
+agree-not-for-it = I do not like it now
+agree-settle = Yes, make it our rule
+agree-take-away = Remove it
+agree-take-away-sure = Yes, remove it
+agree-change = Write it in a new way
+agree-change-hint = Everyone sees this. Then we say yes again.
+agree-said = A new rule: { $text }
+agree-stuck = Do you need ideas?
+agree-stuck-hint = You can change the words.
+agree-use = Put this in the box
+agree-example-turns = One person at a time. You can say no.
+agree-example-differ = We can think different things. We stay kind.
+agree-example-fixing = We listen. We do not tell people what to do.
+agree-example-words = We use easy words. We say what hard words mean.
+agree-example-stays = We do not tell others what people said here.
+agree-example-titles = Your job is not important here. You are.
+agree-example-breaks = You can have a break. You do not say why.
+change-line = Change it
+change-line-send = Keep this
+change-line-leave = Do not change it
 
 ## People without a phone
 
@@ -307,8 +335,9 @@ hold-up-said = { $who } shows a card: { $card }
 
 ## What does that mean?
 
-glossary-open = I do not know a word
-glossary-title = What words mean
+glossary-open = Hard words and facts
+glossary-title = Hard words and facts
+glossary-words = What words mean
 glossary-take-out = Remove this word
 glossary-take-out-sure = Yes, remove it
 glossary-taken-out = This word was removed. Your words are still here.
@@ -322,6 +351,23 @@ glossary-meaning = What does { $word } mean?
 glossary-meaning-sees = Everyone sees what you write. They do not see your name.
 glossary-explain = Tell everyone
 glossary-better = Say it in a better way
+given-cannot_change = Things we cannot change
+given-none-cannot_change = There is nothing here yet.
+given-find_out = Things we will find out
+given-none-find_out = No questions yet. You can ask one.
+given-nobody = No one is finding this out yet.
+given-owner = { $owner } will find this out.
+given-due = We tell you by { $date }.
+given-late = We wanted to tell you by { $date }. We are late.
+given-found-out = We know this now
+given-ask = Ask a question
+given-add = Add to these lists
+given-which = Which list?
+given-question = What do you want us to find out?
+given-fact = What can we not change?
+given-sees = Everyone sees this. They do not see your name.
+given-change = Write it in a new way
+what-we-heard = What you told us
 glossary-wanted =
     { $count ->
         [one] We do not know 1 word
@@ -488,10 +534,23 @@ break-back-at = We start again at { $time }
 
 feedback-title = How was it for you?
 feedback-face = Choose a face, if you like
-feedback-words = Do you want to say more?
-feedback-sees = We do not show your name. The host sees it.
+feedback-ask-good = What did you like?
+feedback-ask-hard = What was hard for you?
+feedback-ask-change = What can we do better?
+feedback-if-you-like = You can leave this empty.
+feedback-sees =
+    We do not show your name. What you write goes into a closed box.
+    We open the box at the end, if three people wrote.
+feedback-form-easy = Use the Easy Read form
+feedback-form-standard = See all the questions at once
+feedback-nth = Question { $nth } of { $all }
+feedback-next = Next
+feedback-back = Go back
+feedback-too-long = This is too long. Make it shorter.
+since-last-time = Since last time
+since-last-time-hint = What we did about the things for later.
 feedback-skip = No, thank you
-feedback-thanks = Thank you. The host will see it.
+feedback-thanks = Thank you. It is in the box.
 ended-title = Thank you. Is this what you said?
 ended-thanks = We are done. Thank you for being here.
 ended-no-words = You did not write anything. That is OK.

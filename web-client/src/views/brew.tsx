@@ -17,7 +17,6 @@ export interface BrewProps {
   people: readonly Participant[] | null;
   me: Participant;
   questions: readonly string[];
-  agreement: readonly string[];
   card: AboutMeCard;
   clockFor: 'everyone' | 'picture' | 'person';
   ready: boolean;
@@ -32,7 +31,9 @@ export interface BrewProps {
   onShare: (() => void) | null;
   /** Part of the card about me: what to tell the hosts alone. */
   forHosts?: ComponentChildren;
-  /** Where a line can be added to the agreement. */
+  /** What became of what was parked in the session before. */
+  sinceLastTime?: ComponentChildren;
+  /** What we agree, and where a line is offered. */
   children?: ComponentChildren;
 }
 
@@ -104,17 +105,8 @@ function BrewMore(props: BrewProps) {
           {props.forHosts}
         </AboutMe>
       </Fold>
-      <Fold words={t('agreement')}>
-        {props.children}
-        {props.agreement.length === 0 && <p>{t('agreement-none')}</p>}
-        <ul class="list-dots">
-          {props.agreement.map((line) => (
-            <li key={line}>
-              <bdi>{line}</bdi>
-            </li>
-          ))}
-        </ul>
-      </Fold>
+      {props.sinceLastTime}
+      <Fold words={t('agreement')}>{props.children}</Fold>
       <Fold words={t('who-sees')}>
         <p>{t('who-sees-turn')}</p>
         <p>{t('who-sees-notes')}</p>

@@ -66,6 +66,7 @@ export function Closing(props: ClosingProps) {
         </div>
       )}
       <p>{t('closing-after')}</p>
+      <p>{t('closing-feedback')}</p>
       {missing && <Problem words={t('review-missing')} />}
       {props.refusal !== null && <Problem words={props.refusal} />}
       <button

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { EmptyTable } from '../parts/note-wall';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
@@ -16,6 +17,8 @@ export interface EndedProps {
   /** Null: there is no such page yet. */
   followUpLink: string | null;
   onTakeOut: (id: string) => void;
+  /** What is left of the session beside my own words. */
+  children?: ComponentChildren;
 }
 
 /** Thank you. Only my own words are here, and they stay mine. */
@@ -40,6 +43,7 @@ export function Ended(props: EndedProps) {
         ))}
       </ul>
       <p class="hint">{t('ended-until', { date: takeOutUntil })}</p>
+      {props.children}
       <div class="buttons">
         <a class="button" href={reviewLink}>
           {t('ended-car-park')}

@@ -1,47 +1,139 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Picture } from '../art/pictures';
 import { Choices } from '../parts/choices';
-import { WriteBox } from '../parts/write-box';
-import { Heading } from '../shell/heading';
+import { Problem } from '../parts/problem';
+import { WordsBox } from '../parts/words-box';
 import { t } from '../text/text';
 
-export type Face = 'good' | 'fine' | 'hard';
+export const faces = ['good', 'fine', 'hard'] as const;
+export type Face = (typeof faces)[number];
 
-interface FeedbackProps {
-  session: string;
-  draft: string;
-  onDraft: (text: string) => void;
-  onSend: (face: Face | null, words: string) => void;
+/** What is asked beside the faces. */
+export const feedbackQuestions = ['good', 'hard', 'change'] as const;
+export type FeedbackQuestion = (typeof feedbackQuestions)[number];
+
+export type FeedbackAnswers = Record<FeedbackQuestion, string> & { face: Face | null };
+
+export interface FeedbackProps {
+  /** Easy Read: pictures, and one question at a time. */
+  form: 'standard' | 'easy';
+  answers: FeedbackAnswers;
+  /** More than one note without a name can hold. */
+  tooLong: boolean;
+  onAnswers: (answers: FeedbackAnswers) => void;
+  onForm: (form: FeedbackProps['form']) => void;
+  onSend: () => void;
   onSkip: () => void;
 }
 
-/** Asked once, never again. No name goes with it. */
-export function Feedback({ session, draft, onDraft, onSend, onSkip }: FeedbackProps) {
-  const [face, setFace] = useState<Face | null>(null);
+/** Asked once, never again. No name goes with it, and the same words go with it from either form. */
+export function Feedback(props: FeedbackProps) {
+  const { form, onForm } = props;
   return (
     <>
-      <Heading what={t('feedback-title')} session={session} />
-      <Choices
-        name="face"
-        legend={t('feedback-face')}
-        pictures
-        chosen={face}
-        onChoose={setFace}
-        options={[
-          { value: 'good', label: t('feedback-good'), picture: <Picture of="smile" /> },
-          { value: 'fine', label: t('feedback-fine'), picture: <Picture of="flat" /> },
-          { value: 'hard', label: t('feedback-hard'), picture: <Picture of="sad" /> },
-        ]}
-      />
-      <WriteBox
-        label={t('feedback-words')}
-        whoSees={t('feedback-sees')}
-        text={draft}
-        state="draft"
-        onText={onDraft}
-      />
+      <p>{t('feedback-sees')}</p>
+      {form === 'easy' ? <OneAtATime {...props} /> : <AllTogether {...props} />}
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => onForm(form === 'easy' ? 'standard' : 'easy')}
+      >
+        {t(form === 'easy' ? 'feedback-form-standard' : 'feedback-form-easy')}
+      </button>
+    </>
+  );
+}
+
+function AllTogether(props: FeedbackProps) {
+  return (
+    <>
+      <Faces {...props} />
+      {feedbackQuestions.map((question) => (
+        <Answer key={question} {...props} question={question} />
+      ))}
+      <SendIt {...props} />
+    </>
+  );
+}
+
+const steps = ['face', ...feedbackQuestions] as const;
+const pictures = { good: 'smile', hard: 'sad', change: 'pencil' } as const;
+
+function OneAtATime(props: FeedbackProps) {
+  const [nth, setNth] = useState(0);
+  const part = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  const step = steps[nth] ?? 'face';
+  useEffect(() => {
+    if (!isFirst.current) part.current?.focus();
+    isFirst.current = false;
+  }, [nth]);
+  return (
+    <div class="panel" tabIndex={-1} ref={part}>
+      <p class="hint">{t('feedback-nth', { nth: nth + 1, all: steps.length })}</p>
+      {step === 'face' ? (
+        <Faces {...props} />
+      ) : (
+        <>
+          <Picture of={pictures[step]} />
+          <Answer key={step} {...props} question={step} />
+        </>
+      )}
+      {nth < steps.length - 1 && (
+        <button type="button" class="button main" onClick={() => setNth(nth + 1)}>
+          {t('feedback-next')}
+        </button>
+      )}
+      {nth === steps.length - 1 && <SendIt {...props} />}
+      {nth > 0 && (
+        <button type="button" class="button" onClick={() => setNth(nth - 1)}>
+          {t('feedback-back')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Faces({ answers, onAnswers }: FeedbackProps) {
+  const pictureOf = { good: 'smile', fine: 'flat', hard: 'sad' } as const;
+  return (
+    <Choices
+      name="face"
+      legend={t('feedback-face')}
+      pictures
+      chosen={answers.face}
+      onChoose={(face) => onAnswers({ ...answers, face })}
+      options={faces.map((value) => ({
+        value,
+        label: t(`feedback-${value}`),
+        picture: <Picture of={pictureOf[value]} />,
+      }))}
+    />
+  );
+}
+
+const answerLettersMax = 400;
+
+function Answer({ question, answers, onAnswers }: FeedbackProps & { question: FeedbackQuestion }) {
+  return (
+    <WordsBox
+      id={`feedback-${question}`}
+      label={t(`feedback-ask-${question}`)}
+      hint={t('feedback-if-you-like')}
+      maxLength={answerLettersMax}
+      rows={3}
+      value={answers[question]}
+      onValue={(words) => onAnswers({ ...answers, [question]: words })}
+    />
+  );
+}
+
+function SendIt({ tooLong, onSend, onSkip }: FeedbackProps) {
+  return (
+    <>
+      {tooLong && <Problem words={t('feedback-too-long')} />}
       <div class="buttons">
-        <button type="button" class="button main" onClick={() => onSend(face, draft)}>
+        <button type="button" class="button main" onClick={onSend}>
           {t('feedback-send')}
         </button>
         <button type="button" class="button" onClick={onSkip}>

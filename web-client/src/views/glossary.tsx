@@ -27,6 +27,8 @@ export interface GlossaryProps {
   left: ComponentChildren;
   /** Where a meaning is written, or said better. */
   explain: (word: ShownWord) => ComponentChildren;
+  /** What can't change, and what we'll find out. */
+  givens?: ComponentChildren;
   back: string;
   onBack: () => void;
 }
@@ -40,7 +42,7 @@ export function Glossary(props: GlossaryProps) {
       <AskWord {...props} />
       {props.words.length === 0 && <EmptyTable words={t('glossary-empty')} />}
       {props.words.length > 0 && (
-        <ul class="plain stack" aria-label={t('glossary-title')}>
+        <ul class="plain stack" aria-label={t('glossary-words')}>
           {props.words.map((word) => (
             <li class={word.meaning === '' ? 'panel butter' : 'panel flat'} key={word.id}>
               <h2 dir="auto">{word.word}</h2>
@@ -56,6 +58,7 @@ export function Glossary(props: GlossaryProps) {
           ))}
         </ul>
       )}
+      {props.givens}
       <button type="button" class="button" onClick={props.onBack}>
         {props.back}
       </button>

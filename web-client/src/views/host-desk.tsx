@@ -25,6 +25,7 @@ export const deskPanels = [
   'options',
   'plan',
   'close',
+  'agreed',
 ] as const;
 export type DeskPanel = (typeof deskPanels)[number];
 
@@ -178,6 +179,7 @@ function DeskMore(props: HostDeskProps) {
     ['invite', t('desk-invite')],
     ['words', t('desk-words')],
     ['glossary', t('glossary-title')],
+    ['agreed', t('agreement')],
     ['car_park', t('car-park')],
     ['options', t('desk-options')],
     ['close', t('desk-close')],

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { SessionRecord as Kept } from '../protocol/types.generated';
 import { t } from '../text/text';
 
@@ -22,6 +23,46 @@ export function RecordedCaptions({ captions }: { captions: Kept['captions'] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** One line after the other, under what they are. */
+export function RecordedLines({ words, lines }: { words: string; lines: readonly string[] }) {
+  const id = useId();
+  if (lines.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby={id}>
+      <h2 id={id}>{words}</h2>
+      <ul class="list-dots">
+        {lines.map((line, index) => (
+          <li key={index}>
+            <bdi>{line}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What we said we would find out, and what was. Dates are in words. */
+export function RecordedQuestions({ questions }: { questions: Kept['find_out'] }) {
+  if (questions.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="record-find-out">
+      <h2 id="record-find-out">{t('given-find_out')}</h2>
+      <ul class="plain stack">
+        {questions.map(({ text, owner, due, answer }, index) => (
+          <li class="panel flat" key={index}>
+            <p class="note-words" dir="auto">
+              {text}
+            </p>
+            {answer !== '' && <p dir="auto">{answer}</p>}
+            {answer === '' && owner !== '' && <p>{t('given-owner', { owner })}</p>}
+            {answer === '' && due !== '' && <p class="hint">{t('given-due', { date: due })}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -7,7 +7,8 @@ import type { SessionRecord as Kept } from '../protocol/types.generated';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { Bay } from './car-park';
-import { RecordedCaptions, WordsExplained } from './record-words';
+import { RecordedCaptions, RecordedLines, RecordedQuestions, WordsExplained } from './record-words';
+import { WhatWeHeard } from './what-we-heard';
 
 /** Words with the name that somebody went by, and a time where that tells nothing. */
 type RecordedWords = Kept['chat'][number];
@@ -23,11 +24,17 @@ export interface RecordProps {
   /** "26 June 2024, Village hall" */
   when: string;
   people: number;
+  /** That the group settled, and that somebody offered. */
   agreements: readonly string[];
+  proposed: readonly string[];
   /** Those in which somebody wrote. */
   steps: readonly RecordStep[];
   chat: readonly RecordedWords[];
   glossary: Kept['glossary'];
+  cannotChange: readonly string[];
+  findOut: Kept['find_out'];
+  /** What hosts told everybody of the feedback; may be empty. */
+  whatWeHeard: string;
   /** Kept, because the group said yes. */
   captions: Kept['captions'];
   park: readonly ParkItem[];
@@ -47,18 +54,8 @@ export function SessionRecord(props: RecordProps) {
         <bdi>{props.when}</bdi>
       </p>
       <p>{t('record-people', { count: props.people })}</p>
-      {agreements.length > 0 && (
-        <section class="stack" aria-labelledby="record-agreed">
-          <h2 id="record-agreed">{t('agreement')}</h2>
-          <ul class="list-dots">
-            {agreements.map((line, index) => (
-              <li key={index}>
-                <bdi>{line}</bdi>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <RecordedLines words={t('agreement')} lines={agreements} />
+      <RecordedLines words={t('record-proposed')} lines={props.proposed} />
       <section class="stack" aria-labelledby="record-steps">
         <h2 id="record-steps">{t('record-said')}</h2>
         {props.steps.length === 0 && <p>{t('record-nothing')}</p>}
@@ -87,6 +84,9 @@ export function SessionRecord(props: RecordProps) {
         </Fold>
       )}
       <WordsExplained glossary={props.glossary} />
+      <RecordedLines words={t('given-cannot_change')} lines={props.cannotChange} />
+      <RecordedQuestions questions={props.findOut} />
+      {props.whatWeHeard !== '' && <WhatWeHeard words={props.whatWeHeard} />}
       <Downloads {...props} />
     </>
   );

@@ -46,6 +46,8 @@ export interface RoomScreenProps {
   captionsFrom: 'captioner' | 'note_taker' | null;
   /** One note on the wall at a time, big enough for the back row. */
   note: { note: Note; nth: number; all: number } | null;
+  /** One line that the group settled, while people come in. */
+  agreed?: string | null;
   typed: { text: string; page: number; pages: number } | null;
   join: { code: string; address: string; qr: QrCode | null } | null;
   signer: Signer;
@@ -196,7 +198,14 @@ function WhatNow(props: RoomScreenProps) {
   return (
     <>
       <p class="room-now">{t(`room-stage-${stage}`)}</p>
-      {stage === 'before' && people.length > 0 && <Arrived people={people} />}
+      {stage === 'before' && props.agreed != null && (
+        <p class="room-agreed">
+          {t('agreement')}: <bdi>{props.agreed}</bdi>
+        </p>
+      )}
+      {stage === 'before' && props.agreed == null && people.length > 0 && (
+        <Arrived people={people} />
+      )}
     </>
   );
 }

@@ -1,0 +1,98 @@
+import { useId } from 'preact/hooks';
+import { Problem } from '../parts/problem';
+import type { Agreement, View } from '../protocol/types.generated';
+import { isHost } from '../session/look-ups';
+import { useNews } from '../shell/news';
+import { announcer } from '../shell/speaker';
+import { t } from '../text/text';
+import { Agreements, type ShownAgreement } from '../views/agreements';
+import { ChangeLine } from '../views/change-line';
+import { agreementLettersMax, OfferAgreement } from '../views/offer-agreement';
+import { useKeptWords } from './kept-words';
+import type { PageNeeds } from './needs';
+import { refusalWords } from './refusal-words';
+import { useSends } from './sends';
+
+type Needs = Pick<PageNeeds, 'store' | 'view'>;
+
+/** What we agree: read, supported, settled, changed and offered, wherever somebody is in the round. */
+export function AgreementsPart({ store, view }: Needs) {
+  const sends = useSends(store);
+  const me = store.me.value;
+  // Naming the revision: somebody is for the words that they read, and no others.
+  const revisionOf = (id: string) => view.agreements.find((one) => one.id === id)?.revision ?? 0;
+  const support = (id: string, isForIt: boolean) => {
+    const kind = isForIt ? 'support_agreement' : 'stop_supporting_agreement';
+    void sends.sendAtOnce({ kind, body: { id }, if: revisionOf(id) });
+  };
+  return (
+    <>
+      {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
+      <Agreements
+        lines={view.agreements.map((line) => shown(view, line, me))}
+        isOver={view.status === 'closed'}
+        onSupport={support}
+        onSettle={(id) =>
+          void sends.send({ kind: 'settle_agreement', body: { id }, if: revisionOf(id) })
+        }
+        onTakeAway={(id) =>
+          void sends.send({ kind: 'remove_agreement', body: { id }, if: revisionOf(id) })
+        }
+        change={({ id }) => <Change key={id} store={store} view={view} id={id} />}
+      >
+        <Offer store={store} />
+      </Agreements>
+    </>
+  );
+}
+
+function shown(view: View, line: Agreement, me: string | null): ShownAgreement {
+  const isMine = line.by !== null && line.by === me;
+  return {
+    ...line,
+    isMine,
+    iAmForIt: view.support.some(({ who, agreement }) => who === me && agreement === line.id),
+    isFromLastTime: line.by === null,
+    mayTakeAway: isMine || isHost(view, me),
+  };
+}
+
+/** What came from the session before is nobody's, and anybody may say it better. */
+function Change({ store, view, id }: Needs & { id: string }) {
+  const writing = useKeptWords(store, `agreement.${id}`);
+  const line = view.agreements.find((one) => one.id === id);
+  const me = store.me.value;
+  if (line === undefined) return null;
+  if (line.by !== null && line.by !== me && !isHost(view, me)) return null;
+  const text = writing.draft.trim();
+  return (
+    <ChangeLine
+      {...writing}
+      text={line.text}
+      label={t('agree-change')}
+      whoSees={t('agree-change-hint')}
+      lettersMax={agreementLettersMax}
+      onChange={() =>
+        writing.send({ kind: 'edit_agreement', body: { id, text }, if: line.revision })
+      }
+    />
+  );
+}
+
+function Offer({ store }: Pick<Needs, 'store'>) {
+  const writing = useKeptWords(store, 'agreement');
+  const boxId = useId();
+  const offer = () => {
+    void writing.send({ kind: 'add_agreement', body: { text: writing.draft.trim() } });
+  };
+  return <OfferAgreement {...writing} boxId={boxId} onOffer={offer} />;
+}
+
+/** A line that we agree on is told once, to whoever is not looking at it. */
+export function useAgreedSaid({ agreements }: View): void {
+  const keyOf = ({ id, revision }: Agreement) => `${id} ${revision}`;
+  const settled = agreements.filter((line) => line.settled);
+  useNews(settled, keyOf, (news) => {
+    for (const { text } of news) announcer.say({ text: t('agree-said', { text }) });
+  });
+}

@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Api } from '../api';
+import { bo, withFreshPages } from '../testing/bos-page';
+import { boxCalled, press, words, write } from '../testing/pages';
+import { sampleView } from '../testing/sample-view';
+import { NextSessionPart } from './next-session-part';
+import { SelfReflectionPart } from './self-reflection-part';
+
+withFreshPages();
+const page = document.body;
+beforeEach(() => localStorage.clear());
+afterEach(() => render(null, page));
+
+const device = { session: 's1', participant: 'ann', key: 'k', role: 'host' };
+const view = { ...sampleView, status: 'closed' as const };
+
+function nextSession(answers: object[]) {
+  const asked = vi.fn(async (..._: unknown[]) => answers.shift());
+  const api = { nextSession: asked } as unknown as Api;
+  const draw = () =>
+    act(() => render(<NextSessionPart view={view} api={api} device={device} />, page));
+  draw();
+  return { asked, draw };
+}
+
+const pressed = async (name: string) => {
+  press(name);
+  await act(() => Promise.resolve());
+};
+
+describe('the next session', () => {
+  const made = { session: 's2', participant: 'p1', role: 'host' };
+
+  it('is made from this one, and is a tap away', async () => {
+    const { asked } = nextSession([{ ok: true, value: made }]);
+    expect(boxCalled('When and where').value).toBe('Village hall, 2 pm');
+    write(boxCalled('When and where'), 'Village hall, next month');
+    await pressed('Make the next session');
+    expect(asked.mock.calls[0]?.slice(0, 2)).toEqual(['s1', 'k']);
+    expect(asked.mock.calls[0]?.[2]).toMatchObject({
+      title: 'What makes a good day?',
+      place_and_time: 'Village hall, next month',
+    });
+    expect(document.querySelector('a')?.getAttribute('href')).toBe('/s/s2/desk');
+  });
+
+  it('is not made twice, after a lost answer or a reload', async () => {
+    const lost = { ok: false, problem: { code: 'no_answer', sentence: '', try_again: true } };
+    const { asked, draw } = nextSession([lost, { ok: true, value: made }]);
+    await pressed('Make the next session');
+    await pressed('Make the next session');
+    const tokens = asked.mock.calls.map(([, , request]) => (request as { token: string }).token);
+    expect(tokens[0]).toBe(tokens[1]);
+    render(null, page);
+    draw();
+    expect(document.querySelector('a')?.getAttribute('href')).toBe('/s/s2/desk');
+  });
+
+  it('says on its first page what became of what was parked', () => {
+    bo({
+      ...sampleView,
+      status: 'lobby',
+      step: null,
+      started_at: null,
+      after: 's0',
+      came_of: [
+        { text: 'Expenses', state: 'closed', owner: '', due: '', outcome: 'Paid in June.' },
+        { text: 'The ramp', state: 'follow_up', owner: 'Hana', due: '2020-01-01', outcome: '' },
+      ],
+    });
+    expect(words()).toContain('Since last time');
+    expect(words()).toContain('ExpensesAnsweredPaid in June.');
+    expect(words()).toContain('Hana will look after this.');
+    expect(words()).toContain('We are late.');
+  });
+});
+
+describe("a host's questions for themselves", () => {
+  const well = 'What went well, and why?';
+  const draw = (session: string) =>
+    act(() => render(<SelfReflectionPart session={session} />, page));
+
+  it('stay on this device, by session, and can be taken off it', () => {
+    draw('s1');
+    expect(words()).toContain('Nobody else can read it.');
+    write(boxCalled(well), 'The poem.');
+    render(null, page);
+    draw('s2');
+    expect(boxCalled(well).value).toBe('');
+    render(null, page);
+    draw('s1');
+    expect(boxCalled(well).value).toBe('The poem.');
+    press('Take it off this device');
+    press('Yes, take it off');
+    expect(boxCalled(well).value).toBe('');
+    expect(localStorage.length).toBe(0);
+  });
+});

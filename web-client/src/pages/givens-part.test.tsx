@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Given, View } from '../protocol/types.generated';
+import { bo, withCards, withFreshPages } from '../testing/bos-page';
+import { boxCalled, buttonCalled, choose, press, words, write } from '../testing/pages';
+import { at } from '../testing/sample-view';
+
+withFreshPages();
+
+const given = (change: Partial<Given> = {}): Given => ({
+  id: 'f1',
+  revision: 2,
+  list: 'find_out',
+  text: 'Who pays for the bus?',
+  owner: '',
+  due: '',
+  how: '',
+  answer: '',
+  ...change,
+});
+
+const withGivens = (...givens: Given[]): View => ({ ...withCards, givens });
+const asHost = (view: View): View => ({
+  ...view,
+  participants: view.participants.map((one) => (one.id === 'bo' ? { ...one, role: 'host' } : one)),
+});
+const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+describe('words and facts', () => {
+  it('have both lists beside the words explained', () => {
+    bo(withGivens(given(), given({ id: 'f2', list: 'cannot_change', text: 'The date' })));
+    press('Words and facts');
+    expect(words()).toContain("What can't changeThe date");
+    expect(words()).toContain('Nobody finds this out yet.');
+    expect(buttonCalled('Change it')).toBeUndefined();
+  });
+
+  it('take a question from anybody, with nothing but its words', () => {
+    const { sent } = bo(withGivens());
+    press('Words and facts');
+    expect(words()).not.toContain('Which list?');
+    write(boxCalled('What should we find out?'), ' Is there a bus? ');
+    const add = boxCalled('What should we find out?').closest('form')!.querySelector('button')!;
+    add.click();
+    expect(sent().slice(-1)).toEqual([
+      { kind: 'add_given', body: { list: 'find_out', text: 'Is there a bus?' } },
+    ]);
+  });
+
+  it('say who finds it out, and when that is late', () => {
+    const due = (ms: number) => ({ owner: 'Hana', due: dayOf(at + ms) });
+    bo(withGivens(given(due(-3 * 86_400_000))));
+    press('Words and facts');
+    expect(words()).toContain('Hana finds this out.');
+    expect(words()).toContain('We are late.');
+    bo(withGivens(given({ ...due(-3 * 86_400_000), answer: 'The county.' })));
+    expect(words()).toContain('We found it outThe county.');
+    expect(words()).not.toContain('We are late.');
+    bo(withGivens(given(due(3 * 86_400_000))));
+    expect(words()).not.toContain('We are late.');
+  });
+
+  it('are looked after by hosts, in the words that they saw', () => {
+    const { frames } = bo(asHost(withGivens(given())));
+    press('Words and facts');
+    write(boxCalled('What did you find out?'), 'The county does.');
+    press('Save the answer');
+    expect(frames().slice(-1)[0]).toMatchObject({
+      kind: 'answer_given',
+      if: 2,
+      body: { id: 'f1', answer: 'The county does.' },
+    });
+    choose("What can't change");
+    expect(boxCalled("What can't change?")).toBeDefined();
+  });
+});
