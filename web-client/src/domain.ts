@@ -85,8 +85,11 @@ export interface ParkItem {
   answer: string | null;
 }
 
-/** How far something a person wrote has got. Every note says so in words. */
-export type SendState = 'draft' | 'sent' | 'not_sent_yet';
+/**
+ * How far something a person wrote has got. Every note says so in words. "with_others": it has no name,
+ * and waits for its window.
+ */
+export type SendState = 'draft' | 'sent' | 'not_sent_yet' | 'with_others';
 
 export type Connection = 'fine' | 'slow' | 'gone';
 /** How somebody likes to take part. */

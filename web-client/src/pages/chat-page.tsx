@@ -1,8 +1,8 @@
 import { Chat } from '../views/chat';
 import { useHeldList } from './held-list';
 import type { RoundNeeds } from './needs';
-import { noteRules } from './note-rules';
-import { chatOf, peopleHere } from './seen';
+import { minutesAtMost, noteRules } from './note-rules';
+import { chatOf } from './seen';
 import { sendAs, useWriting } from './writing';
 
 export function ChatPage({ store, view, aside }: RoundNeeds) {
@@ -14,8 +14,9 @@ export function ChatPage({ store, view, aside }: RoundNeeds) {
       messages={list.shown}
       newCount={list.newCount}
       held={list.held}
-      rules={noteRules(view, peopleHere(view, store.here.value))}
+      rules={noteRules(view, store, 'chat')}
       windowSeconds={view.settings.no_name_window_seconds}
+      minutesAtMost={minutesAtMost(view)}
       closed={view.settings.chat === 'off'}
       draft={writing.draft}
       state={writing.state}

@@ -398,7 +398,16 @@ note-from-me = Show my name
 note-private = Only { $who } sees it
 sees-from-me = Everyone sees this. They see your name too.
 sees-no-name = Nobody sees your name. The host does not see it.
-sees-read-first = The host reads it first.
+sees-private = Only { $who } and those who help them see this. We delete it a day after the end.
+sees-read-first = The host and { $who } read it first.
+sees-nobody-reads = No one can read it now. We keep it here. We send it later.
+note-goes-out =
+    { $minutes ->
+        [one] We send it with others. It takes 1 minute. Keep this page open.
+       *[other] We send it with others. It takes up to { $minutes } minutes. Keep this page open.
+    }
+note-waits-off = You can not write with no name now. We keep your words here.
+note-choose-again = You can not send it like that now. Choose again.
 sees-plain-http = Someone on this wifi could find out it was you.
 sees-few =
     { $count ->
@@ -412,7 +421,11 @@ chat = Write to each other
 chat-title = Write to each other
 chat-label = What do you want to say?
 chat-empty = Nobody has written yet. Say hello.
-chat-goes-out = With no name, it can take 1 minute to show.
+chat-goes-out =
+    { $minutes ->
+        [one] With no name, it can take 1 minute to show.
+       *[other] With no name, it can take { $minutes } minutes to show.
+    }
 chat-at-once = It shows now. People may guess it was you.
 chat-closed = You cannot write here now.
 

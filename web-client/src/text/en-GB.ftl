@@ -601,9 +601,17 @@ note-from-me = From me
 note-no-name = No name
 note-private = Private word with { $who }
 sees-from-me = Everyone here sees this, with your name.
-sees-private = Only { $who } sees this.
+sees-private = Only { $who } and the co-hosts see this. It goes a day after the session.
 sees-no-name = Nobody will see your name with this note. Not even the host.
-sees-read-first = The host reads it before anyone else does.
+sees-read-first = The host and { $who } read it before anyone else does.
+sees-nobody-reads = Nobody can read it just now. Your note waits here and goes out when somebody is back.
+note-goes-out =
+    { $minutes ->
+        [one] Goes out with others in up to a minute. Keep this page open.
+       *[other] Goes out with others in up to { $minutes } minutes. Keep this page open.
+    }
+note-waits-off = Notes with no name are off just now. Yours waits on this phone.
+note-choose-again = That way of sending is off now. Choose who your note is from.
 sees-plain-http = Someone who watches this wifi could work out who wrote it.
 sees-few =
     { $count ->
@@ -617,7 +625,11 @@ chat = Chat
 chat-title = Chat
 chat-label = What would you like to say?
 chat-empty = Quiet so far. Say hello.
-chat-goes-out = No-name notes go out with others, in up to a minute.
+chat-goes-out =
+    { $minutes ->
+        [one] No-name notes go out with others, in up to a minute.
+       *[other] No-name notes go out with others, in up to { $minutes } minutes.
+    }
 chat-at-once = Notes go out at once. Timing may give the writer away.
 chat-closed = The chat is closed just now.
 

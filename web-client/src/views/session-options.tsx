@@ -11,7 +11,7 @@ export interface Options {
   clockFor: 'everyone' | 'picture' | 'person';
   door: 'open' | 'knock' | 'locked';
   chat: 'open' | 'off';
-  noName: 'open' | 'off';
+  noName: 'open' | 'read_first' | 'off';
   noteWindowSeconds: number;
   keepChat: boolean;
   cards: 'open' | 'off';
