@@ -106,3 +106,5 @@ export type CallFor = (typeof callsFor)[number];
 
 export type TurnLength = 'same' | 'longer' | 'no_clock';
 export type NoteName = 'from_me' | 'no_name' | 'private';
+/** Where a note with no name belongs. */
+export type NoNameBox = 'chat' | 'car_park' | 'together' | 'feedback';

@@ -5,6 +5,7 @@ import type { RoundNeeds } from './needs';
 import { NoteTakerLine, TakeNotes } from './note-taker-part';
 import { tableOf } from './seen';
 import { ChatInReach, WaysPart } from './ways-part';
+import { readsFirst } from './who-reads';
 
 /** Above what is going on: what others at my table hold up, and who takes notes. */
 export function AtMyTable({ store, view }: Pick<RoundNeeds, 'store' | 'view'>) {
@@ -27,6 +28,11 @@ export function BesideTheRound(needs: RoundNeeds & { hasAboutMe: boolean }) {
     <div class="stack">
       <HoldUpPart store={store} view={view} />
       <ChatInReach {...needs} />
+      {readsFirst(view, store.me.value) && view.settings.no_name === 'read_first' && (
+        <button type="button" class="button quiet" onClick={() => aside('to_read')}>
+          {t('to-read-title')}
+        </button>
+      )}
       <GlossaryWay view={view} onOpen={() => aside('words')} />
       <TakeNotes store={store} view={view} />
       {!hasAboutMe && <WaysPart {...needs} />}

@@ -6,13 +6,12 @@ import { openBlock } from '../session/block';
 import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
+import { AsidePage } from './asides';
 import { BackPanel } from './back-panel';
-import { AtMyTable, BesideTheRound, WordsAside } from './beside-the-round';
+import { AtMyTable, BesideTheRound } from './beside-the-round';
 import { CallsPart } from './calls';
 import { CaptionsPart } from './captions-part';
-import { CarParkPage } from './car-park-page';
 import { CarePart } from './care-part';
-import { ChatPage } from './chat-page';
 import { EndedPage } from './ended-page';
 import { FeedbackPage } from './feedback-page';
 import { Gathering } from './gathering';
@@ -24,6 +23,7 @@ import { NeedBar } from './need-part';
 import type { Aside, PageNeeds, RoundNeeds } from './needs';
 import { AskedForNotes } from './note-taker-part';
 import { NotesForTable } from './notes-for-table';
+import { NotesToReadLine } from './notes-to-read-page';
 import { Notices } from './notices';
 import { QuestionChanged } from './question-changed';
 import { BreakPage, ReflectPage } from './reflect-page';
@@ -102,6 +102,12 @@ export function RoundPage(all: PageNeeds) {
       <Gathering {...needs} />
       <NeedBar store={store} view={view} />
       {isHostHere(needs) && <CallsPart store={store} view={view} />}
+      <NotesToReadLine
+        store={store}
+        view={view}
+        isOpen={mine || aside === 'to_read'}
+        onRead={() => setAside('to_read')}
+      />
       <Notices store={store} view={view} />
       <QuestionChanged view={view} />
       <MyTable {...needs} />
@@ -109,9 +115,7 @@ export function RoundPage(all: PageNeeds) {
       {!mine && <AskedForNotes store={store} view={view} />}
       {!mine && <AskedToKeepTime store={store} view={view} />}
       {reads && <MissedPage {...needs} missed={missed} onCarryOn={carryOn} />}
-      {!reads && aside === 'chat' && <ChatPage {...round} />}
-      {!reads && aside === 'car_park' && <CarParkPage {...round} />}
-      {!reads && aside === 'words' && <WordsAside {...round} />}
+      {!reads && aside !== null && <AsidePage {...round} to={aside} />}
       {!reads && aside === null && (
         <Stage key={place.step} stage={shown} needs={{ ...round, view: at(place, view) }} />
       )}

@@ -415,6 +415,51 @@ sees-few =
        *[other] We are only { $count } people. They may guess it was you.
     }
 
+## Notes to read first
+
+to-read-title = Read these notes first
+to-read-go = Read now
+to-read-sees = No one else can see these notes yet. We do not know who wrote them.
+to-read-none = There are no notes to read now.
+to-read-now = Read this note
+to-read-where =
+    { $box ->
+        [chat] They wrote it for the chat
+        [car_park] They wrote it for later
+        [feedback] They wrote it for the host
+       *[together] They wrote it for all of us
+    }
+to-read-show = Show it to everyone
+to-read-keep = Do not show it
+to-read-help = What to do if someone is in danger
+to-read-then = More notes
+to-read-open = Read this note now
+to-read-shown = Everyone can see these now
+to-read-kept = We do not show these
+to-read-show-after-all = Show this to everyone
+to-read-show-sure = Yes, show it
+to-read-line =
+    { $count ->
+        [one] You have 1 note to read
+       *[other] You have { $count } notes to read
+    }
+to-read-said =
+    { $count ->
+        [one] 1 new note for you to read
+       *[other] { $count } new notes for you to read
+    }
+to-read-stop = I want to stop reading these
+to-read-stop-sure = Yes, stop
+help-1 = Listen to them. Believe them.
+help-2 = Do not say you will keep it secret.
+help-3 = Tell the person who keeps us safe. Do it today.
+help-4 = Is someone in danger now? Call 999.
+write-back = Write an answer
+write-back-label = What do you want to tell them?
+write-back-sees = They can read it. You do not know who they are.
+write-back-send = Send my answer
+write-back-written = We wrote back
+
 ## Chat
 
 chat = Write to each other

@@ -619,6 +619,47 @@ sees-few =
        *[other] There are only { $count } of us. People may guess who wrote this.
     }
 
+## Notes to read first (hosts, and the one person who took it on)
+
+to-read-title = Notes to read first
+to-read-go = Read first
+to-read-sees = Nobody else sees these yet. Nobody knows who wrote them.
+to-read-none = Nothing to read just now.
+to-read-now = Read this one now
+to-read-where =
+    { $box ->
+        [chat] For the chat
+        [car_park] For the car park
+        [feedback] For the hosts
+       *[together] For the notes
+    }
+to-read-show = Show
+to-read-keep = Keep private
+to-read-help = Get help now
+to-read-then = Then these
+to-read-open = Read this one
+to-read-shown = Shown meanwhile
+to-read-kept = Kept private
+to-read-show-after-all = Show it after all
+to-read-show-sure = Yes, show it to everyone
+to-read-line =
+    { $count ->
+        [one] 1 note to read first
+       *[other] { $count } notes to read first
+    }
+to-read-said =
+    { $count ->
+        [one] 1 note to read
+       *[other] { $count } notes to read
+    }
+to-read-stop = Stop reading first
+to-read-stop-sure = Yes, I stop
+write-back = Write back
+write-back-label = What would you like to write back?
+write-back-sees = They get it without you knowing who they are.
+write-back-send = Send it back
+write-back-written = Written back
+
 ## Chat
 
 chat = Chat

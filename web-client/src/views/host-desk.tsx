@@ -19,6 +19,7 @@ export const deskPanels = [
   'tables',
   'invite',
   'cards',
+  'read_first',
   'words',
   'glossary',
   'car_park',
@@ -59,6 +60,8 @@ export interface HostDeskProps {
   paces: boolean;
   /** Two or more wait for a turn: their order can be changed. */
   mayReorder: boolean;
+  /** Notes with no name are read before the others see them. */
+  readsFirst: boolean;
   /** Just moved on to another step: "Undo" goes back. */
   moved: { words: string; onUndo: () => void; onGone: () => void } | null;
   /** Null in a break. */
@@ -176,6 +179,7 @@ function DeskMore(props: HostDeskProps) {
     ...(props.mayReorder ? [['order', t('desk-order')] as [DeskPanel, string]] : []),
     ['tables', t('desk-tables')],
     ['invite', t('desk-invite')],
+    ...(props.readsFirst ? [['read_first', t('to-read-title')] as [DeskPanel, string]] : []),
     ['words', t('desk-words')],
     ['glossary', t('glossary-title')],
     ['car_park', t('car-park')],
