@@ -1,11 +1,15 @@
 import { Fold } from '../parts/fold';
 import { NoticeLine } from '../parts/notice-line';
+import { TakeOn } from '../parts/take-on';
 import { WriteBack, type WriteBackProps } from '../parts/write-back';
 import { t } from '../text/text';
 import { HostDesk } from '../views/host-desk';
 import { NotesToRead, type NotesToReadProps } from '../views/notes-to-read';
+import { SessionOptions } from '../views/session-options';
+import { WhoReadsFirst, type WhoReadsFirstProps } from '../views/who-reads-first';
 import { desk } from './host-scenes';
 import { nothing } from './nothing';
+import { peopleAt } from './people';
 import { inShell, type Scene } from './scenes';
 import { session } from './words';
 
@@ -45,7 +49,65 @@ const toRead: NotesToReadProps = {
   onBack: nothing,
 };
 
+const people = peopleAt(6);
+const whoReads: WhoReadsFirstProps = {
+  reader: null,
+  asked: null,
+  isOn: false,
+  wasNo: false,
+  people,
+  everyone: people,
+  refusal: null,
+  onAsk: nothing,
+  onStop: nothing,
+};
+
+function options(props: Partial<WhoReadsFirstProps>) {
+  return (
+    <SessionOptions
+      session={session}
+      options={{
+        clockFor: 'everyone',
+        door: 'open',
+        chat: 'open',
+        noName: 'read_first',
+        noteWindowSeconds: 10,
+        keepChat: false,
+        cards: 'off',
+      }}
+      code="482 915"
+      refusal={null}
+      onChange={nothing}
+      onNewCode={nothing}
+      onBack={nothing}
+      readerPart={<WhoReadsFirst {...whoReads} {...props} />}
+    />
+  );
+}
+
+function asked() {
+  return (
+    <>
+      <h1>{t('no-fixing')}</h1>
+      <TakeOn
+        ask={t('reader-ask', { host: 'Jo' })}
+        hint={t('reader-ask-hint')}
+        no={t('after-all-no')}
+        sending={false}
+        onYes={nothing}
+        onNo={nothing}
+      />
+    </>
+  );
+}
+
 export const noNameScenes: Scene[] = [
+  { name: 'reader-choose', draw: () => inShell(options({ wasNo: true })) },
+  { name: 'reader-asked', draw: () => inShell(options({ asked: 'Siân' })) },
+  { name: 'reader-yes', draw: () => inShell(options({ reader: 'Siân', isOn: true })) },
+  { name: 'reader-gone', draw: () => inShell(options({ isOn: true })) },
+  { name: 'reader-ask', draw: () => inShell(asked()) },
+  { name: 'reader-ask-easy', easy: true, draw: () => inShell(asked()) },
   { name: 'notes-to-read', draw: () => inShell(<NotesToRead {...toRead} />, { wide: true }) },
   {
     name: 'notes-to-read-easy',

@@ -28,15 +28,23 @@ export function BesideTheRound(needs: RoundNeeds & { hasAboutMe: boolean }) {
     <div class="stack">
       <HoldUpPart store={store} view={view} />
       <ChatInReach {...needs} />
-      {readsFirst(view, store.me.value) && view.settings.no_name === 'read_first' && (
-        <button type="button" class="button quiet" onClick={() => aside('to_read')}>
-          {t('to-read-title')}
-        </button>
-      )}
+      <ToReadWay {...needs} />
       <GlossaryWay view={view} onOpen={() => aside('words')} />
       <TakeNotes store={store} view={view} />
       {!hasAboutMe && <WaysPart {...needs} />}
     </div>
+  );
+}
+
+/** Also before it begins, for whoever took it on. */
+function ToReadWay({ store, view, aside }: RoundNeeds) {
+  const me = store.me.value;
+  const isOn = view.settings.no_name === 'read_first' && readsFirst(view, me);
+  if (!isOn && (view.reader === null || view.reader !== me)) return null;
+  return (
+    <button type="button" class="button quiet" onClick={() => aside('to_read')}>
+      {t('to-read-title')}
+    </button>
   );
 }
 

@@ -25,6 +25,7 @@ import { Notices } from './notices';
 import { OptionsPage } from './options-page';
 import { PeoplePage } from './people-page';
 import { PlanPage } from './plan-page';
+import { AskedToRead } from './reader-part';
 import { refusalWords } from './refusal-words';
 import { RunningDesk } from './running-desk';
 import { chatOf, dateIn, notesOf, notesOnWall } from './seen';
@@ -68,6 +69,7 @@ export function DeskPage(needs: PageNeeds) {
       {!isDesk && <Gathering {...needs} />}
       <CallsPart store={store} view={view} />
       <CardsOfAll store={store} view={view} />
+      <AskedToRead store={store} view={view} />
       {isDesk && <NeedsLine count={told.length} onPeople={() => show('people')} />}
       <NotesToReadLine
         store={store}

@@ -26,6 +26,7 @@ import { NotesForTable } from './notes-for-table';
 import { NotesToReadLine } from './notes-to-read-page';
 import { Notices } from './notices';
 import { QuestionChanged } from './question-changed';
+import { AskedToRead } from './reader-part';
 import { BreakPage, ReflectPage } from './reflect-page';
 import { ScenePage } from './scene-page';
 import { having, openStep, tableOf } from './seen';
@@ -114,6 +115,7 @@ export function RoundPage(all: PageNeeds) {
       <AtMyTable store={store} view={view} />
       {!mine && <AskedForNotes store={store} view={view} />}
       {!mine && <AskedToKeepTime store={store} view={view} />}
+      {!mine && <AskedToRead store={store} view={view} />}
       {reads && <MissedPage {...needs} missed={missed} onCarryOn={carryOn} />}
       {!reads && aside !== null && <AsidePage {...round} to={aside} />}
       {!reads && aside === null && (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Drink } from '../domain';
 import { WriteBox } from '../parts/write-box';
+import type { View } from '../protocol/types.generated';
 import { buzz, ring } from '../shell/signals';
 import { t } from '../text/text';
 import type { AboutMeCard } from '../views/about-me';
@@ -11,6 +12,7 @@ import { dateIn, dateWords, peopleIn, personCalled, questionsOf } from './seen';
 import { mayMixTables } from './tables';
 import { TellHosts } from './tell-hosts';
 import { wayOf, waysFor } from './ways';
+import { readerName } from './who-reads';
 import { useWriting } from './writing';
 
 /** Grab a brew: from the door to the first step, and the welcome itself. */
@@ -43,6 +45,7 @@ export function WelcomePage(needs: RoundNeeds) {
       clockFor={view.settings.clock_shown_to}
       ready={card.ready}
       keptUntil={dateWords(dateIn(view.keep_days, view.created_at))}
+      whoReads={whoReads(view)}
       onDrink={(drink: Drink) => store.send({ kind: 'change_me', body: { drink } })}
       onReady={(ready) => store.send({ kind: 'change_me', body: { ready } })}
       onCard={(changed) => tellCard(needs, about, changed)}
@@ -67,6 +70,12 @@ export function WelcomePage(needs: RoundNeeds) {
       <AddAgreement {...needs} />
     </Brew>
   );
+}
+
+function whoReads(view: View): string | null {
+  if (view.settings.no_name !== 'read_first') return null;
+  const who = readerName(view);
+  return who === null ? t('who-sees-nobody-reads') : t('who-sees-read-first', { who });
 }
 
 /** Only what changed is said. A name waits until somebody pauses, or each letter would be an event. */

@@ -1,4 +1,4 @@
-/** Whom a table can ask to keep time or take notes. Pure. */
+/** Whom a table can ask to keep time or take notes, and a host to read notes first. Pure. */
 import type { Participant, Table, View } from '../protocol/types.generated';
 import { findParticipant } from '../session/look-ups';
 import { takesTurns } from '../session/modes';
@@ -27,4 +27,15 @@ export function nextKeeper(
     return who !== keeper && isTaking && here.has(who) && may.includes(who);
   });
   return next ?? null;
+}
+
+/** A second pair of eyes: somebody else than the host who asks, with a device of their own. */
+export function mayReadFirst(view: View, me: string | null): Participant[] {
+  return view.participants.filter(
+    ({ id, presence, mode, cared_by }) =>
+      presence === 'in' &&
+      mode !== 'shared_device' &&
+      cared_by === null &&
+      ![me, view.reader, view.reader_asked].includes(id),
+  );
 }

@@ -202,6 +202,8 @@ people-rename = Keep this name
 who-sees = Who sees what I say?
 who-sees-turn = Everyone here knows what you say in your turn.
 who-sees-notes = We tell you who sees it. Then you type.
+who-sees-read-first = The host and { $who } read notes with no name first.
+who-sees-nobody-reads = Two people need to read notes with no name first. We wait for them.
 who-sees-kept = We keep your words until { $date }. You can take them out.
 about-me = Tell us about you, if you like
 about-name = What is your name?
@@ -417,6 +419,8 @@ sees-few =
 
 ## Notes to read first
 
+reader-ask = Can you read notes first, with { $host }?
+reader-ask-hint = You read notes before other people do. You can stop when you like.
 to-read-title = Read these notes first
 to-read-go = Read now
 to-read-sees = No one else can see these notes yet. We do not know who wrote them.

@@ -138,6 +138,7 @@ const forParticipants = [
   'parts/what-to-do.tsx',
   'parts/write-back.tsx',
   'pages/notes-to-read-page.tsx',
+  'pages/reader-part.tsx',
   'pages/asides.tsx',
   'parts/choose-way.tsx',
   'parts/card-face.tsx',
