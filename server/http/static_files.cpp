@@ -36,7 +36,7 @@ std::string content_security_policy(const HttpRequest& request) {
 }
 
 bool is_page(std::string_view path) {
-  if (path == "/" || path == "/start" || path.starts_with("/s/")) return true;
+  if (path == "/" || path == "/start" || path == "/answers" || path.starts_with("/s/")) return true;
   const auto code = path.substr(1);
   return code.size() >= 6 && code.size() <= 14 && std::all_of(code.begin(), code.end(), [](char c) {
            return (c >= '0' && c <= '9') || c == '-' || c == ' ';

@@ -1,17 +1,21 @@
 import { Fold } from '../parts/fold';
+import { KeyWords } from '../parts/key-words';
 import { NoticeLine } from '../parts/notice-line';
 import { TakeOn } from '../parts/take-on';
+import { WayHome } from '../parts/way-home';
 import { WriteBack, type WriteBackProps } from '../parts/write-back';
 import { t } from '../text/text';
+import { FindNote, type FindNoteProps } from '../views/find-note';
 import { HostDesk } from '../views/host-desk';
 import { NotesToRead, type NotesToReadProps } from '../views/notes-to-read';
+import { OwnNotes, type OwnNotesProps } from '../views/own-notes';
 import { SessionOptions } from '../views/session-options';
 import { WhoReadsFirst, type WhoReadsFirstProps } from '../views/who-reads-first';
 import { desk } from './host-scenes';
 import { nothing } from './nothing';
 import { peopleAt } from './people';
 import { inShell, type Scene } from './scenes';
-import { session } from './words';
+import { parked, session } from './words';
 
 const answer: WriteBackProps = {
   about: 'I find it hard',
@@ -101,7 +105,97 @@ function asked() {
   );
 }
 
+const keyWords =
+  'legal winner thank year wave sausage worth useful legal winner thank yellow'.split(' ');
+const ownNotes: OwnNotesProps = {
+  session,
+  notes: [
+    {
+      key: 'k1',
+      text: 'I find it hard to say this out loud.',
+      box: 'together',
+      replies: ['Thank you for telling us. Would a quiet word help?'],
+      isNew: true,
+    },
+    {
+      key: 'k2',
+      text: 'نحتاج إلى وقت أطول قبل أن نجيب.',
+      box: 'car_park',
+      replies: [],
+      isNew: false,
+    },
+  ],
+  onTheirWay: [{ id: 'o1', text: 'The tea was hot.' }],
+  why: 'Goes out with others in up to a minute. Keep this page open.',
+  keyWords: ({ key }) => (
+    <Fold words={t('key-words')} open={key === 'k1'}>
+      <KeyWords
+        words={keyWords}
+        isLost={false}
+        copied={false}
+        address="brew.example/answers"
+        onCopy={nothing}
+        onTryAgain={nothing}
+      />
+    </Fold>
+  ),
+  onForget: nothing,
+  onBack: nothing,
+};
+
+const findNote: FindNoteProps = {
+  typed: keyWords.join(' '),
+  looking: false,
+  wrong: null,
+  found: { item: parked[1]!, replies: ['Thank you for asking.'] },
+  onTyped: nothing,
+  onFind: nothing,
+  children: <WayHome />,
+};
+
 export const noNameScenes: Scene[] = [
+  { name: 'own-notes', draw: () => inShell(<OwnNotes {...ownNotes} />) },
+  { name: 'own-notes-easy', easy: true, draw: () => inShell(<OwnNotes {...ownNotes} />) },
+  {
+    name: 'own-notes-none',
+    draw: () => inShell(<OwnNotes {...ownNotes} notes={[]} onTheirWay={[]} />),
+  },
+  {
+    name: 'key-words-offline',
+    draw: () =>
+      inShell(
+        <>
+          <h1>{t('own-notes-title')}</h1>
+          <NoticeLine words={t('own-notes-line')} action={t('read-it')} onOpen={nothing} />
+          <KeyWords
+            words={null}
+            isLost
+            copied={false}
+            address=""
+            onCopy={nothing}
+            onTryAgain={nothing}
+          />
+        </>,
+      ),
+  },
+  { name: 'find-note', draw: () => inShell(<FindNote {...findNote} />, { roundName: null }) },
+  {
+    name: 'find-note-easy',
+    easy: true,
+    draw: () => inShell(<FindNote {...findNote} />, { roundName: null }),
+  },
+  {
+    name: 'find-note-wrong',
+    draw: () =>
+      inShell(
+        <FindNote
+          {...findNote}
+          found={null}
+          wrong={t('find-note-strange', { count: 1, words: '“tabel”' })}
+        />,
+        { roundName: null },
+      ),
+  },
   { name: 'reader-choose', draw: () => inShell(options({ wasNo: true })) },
   { name: 'reader-asked', draw: () => inShell(options({ asked: 'Siân' })) },
   { name: 'reader-yes', draw: () => inShell(options({ reader: 'Siân', isOn: true })) },

@@ -50,6 +50,13 @@ export function App() {
           }}
         />
       );
+    case 'answers':
+      return (
+        <Later
+          load={() => import('./answers-page').then((module) => module.AnswersPage)}
+          props={{ api }}
+        />
+      );
     case 'link':
       return (
         <Later

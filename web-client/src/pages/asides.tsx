@@ -5,6 +5,7 @@ import { CarParkPage } from './car-park-page';
 import { ChatPage } from './chat-page';
 import type { Aside, RoundNeeds } from './needs';
 import { NotesToReadPage } from './notes-to-read-page';
+import { OwnNotesPage } from './own-notes-page';
 import { readsFirst } from './who-reads';
 
 /** Where somebody went while the round waits for them. */
@@ -18,6 +19,8 @@ export function AsidePage({ to, ...needs }: RoundNeeds & { to: NonNullable<Aside
       return <WordsAside {...needs} />;
     case 'to_read':
       return <ToReadAside {...needs} />;
+    case 'own_notes':
+      return <OwnNotesPage {...needs} />;
     default:
       return to satisfies never;
   }

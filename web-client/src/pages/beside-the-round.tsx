@@ -3,6 +3,7 @@ import { GlossaryPage, GlossaryWay, useWordsSaid } from './glossary-page';
 import { CardsAtMyTable, HoldUpPart } from './hold-up-part';
 import type { RoundNeeds } from './needs';
 import { NoteTakerLine, TakeNotes } from './note-taker-part';
+import { OwnNotesWay } from './own-notes-page';
 import { tableOf } from './seen';
 import { ChatInReach, WaysPart } from './ways-part';
 import { readsFirst } from './who-reads';
@@ -23,12 +24,13 @@ export function AtMyTable({ store, view }: Pick<RoundNeeds, 'store' | 'view'>) {
 /** Beneath what is going on: ways to take part that are always there. */
 export function BesideTheRound(needs: RoundNeeds & { hasAboutMe: boolean }) {
   const { store, view, aside, hasAboutMe } = needs;
-  if (view.status === 'closed') return null;
+  if (view.status === 'closed') return <OwnNotesWay {...needs} />;
   return (
     <div class="stack">
       <HoldUpPart store={store} view={view} />
       <ChatInReach {...needs} />
       <ToReadWay {...needs} />
+      <OwnNotesWay {...needs} />
       <GlossaryWay view={view} onOpen={() => aside('words')} />
       <TakeNotes store={store} view={view} />
       {!hasAboutMe && <WaysPart {...needs} />}

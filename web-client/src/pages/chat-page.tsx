@@ -2,10 +2,12 @@ import { Chat } from '../views/chat';
 import { useHeldList } from './held-list';
 import type { RoundNeeds } from './needs';
 import { minutesAtMost, noteRules } from './note-rules';
+import { OwnNotesWay } from './own-notes-page';
 import { chatOf } from './seen';
 import { sendAs, useWriting } from './writing';
 
-export function ChatPage({ store, view, aside }: RoundNeeds) {
+export function ChatPage(needs: RoundNeeds) {
+  const { store, view, aside } = needs;
   const writing = useWriting(store, 'chat');
   const list = useHeldList(chatOf(view), store.me.value);
   return (
@@ -29,6 +31,8 @@ export function ChatPage({ store, view, aside }: RoundNeeds) {
       onShowNew={list.onShowNew}
       onHold={list.onHold}
       onBack={() => aside(null)}
-    />
+    >
+      <OwnNotesWay {...needs} />
+    </Chat>
   );
 }

@@ -23,6 +23,7 @@ import { useNeedsTold } from './needs-told';
 import { NotesToReadLine, NotesToReadPage, WriteBackPart } from './notes-to-read-page';
 import { Notices } from './notices';
 import { OptionsPage } from './options-page';
+import { RepliesLine } from './own-notes-page';
 import { PeoplePage } from './people-page';
 import { PlanPage } from './plan-page';
 import { AskedToRead } from './reader-part';
@@ -77,6 +78,7 @@ export function DeskPage(needs: PageNeeds) {
         isOpen={panel === 'read_first'}
         onRead={() => show('read_first')}
       />
+      <RepliesLine store={store} onRead={() => go('round')} />
       <Notices store={store} view={view} />
       <Panel {...needs} panel={panel} named={needs.panel} told={told} show={show} />
     </>

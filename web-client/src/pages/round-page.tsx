@@ -25,6 +25,7 @@ import { AskedForNotes } from './note-taker-part';
 import { NotesForTable } from './notes-for-table';
 import { NotesToReadLine } from './notes-to-read-page';
 import { Notices } from './notices';
+import { RepliesLine } from './own-notes-page';
 import { QuestionChanged } from './question-changed';
 import { AskedToRead } from './reader-part';
 import { BreakPage, ReflectPage } from './reflect-page';
@@ -109,6 +110,7 @@ export function RoundPage(all: PageNeeds) {
         isOpen={mine || aside === 'to_read'}
         onRead={() => setAside('to_read')}
       />
+      {chats && !mine && <RepliesLine store={store} onRead={() => setAside('own_notes')} />}
       <Notices store={store} view={view} />
       <QuestionChanged view={view} />
       <MyTable {...needs} />

@@ -6,6 +6,8 @@ export type SessionPlace = 'round' | 'desk' | 'room' | 'review';
 export type Route =
   | { page: 'join'; code: string; key: string }
   | { page: 'start'; key: string }
+  /** Where somebody finds their note with no name again. */
+  | { page: 'answers' }
   | { page: 'link'; session: string; key: string; place: SessionPlace }
   /** `panel`: which of a desk's panels is open, so that a refresh comes back to it; '' for none. */
   | { page: 'session'; session: string; place: SessionPlace; panel: string };
@@ -19,6 +21,7 @@ export function routeOf(path: string, fragment: string): Route {
   const named = fragment.replace(/^#/, '');
   const key = panels.includes(named) ? '' : named;
   if (parts[0] === 'start') return { page: 'start', key };
+  if (parts[0] === 'answers') return { page: 'answers' };
   if (parts[0] === 's' && parts[1] !== undefined) {
     const session = parts[1];
     const place = places.find((one) => one === parts[2]) ?? 'round';

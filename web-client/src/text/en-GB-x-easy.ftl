@@ -464,6 +464,52 @@ write-back-sees = They can read it. You do not know who they are.
 write-back-send = Send my answer
 write-back-written = We wrote back
 
+## My notes with no name, and finding one again
+
+own-notes-title = What I wrote with no name
+own-notes-only-here = Only this phone knows you wrote these.
+own-notes-none = You did not write anything with no name on this phone.
+own-notes-way = We are sending these
+own-notes-where =
+    { $box ->
+        [chat] You wrote it in the chat
+        [car_park] You wrote it for later
+        [feedback] You wrote it to the host
+       *[together] You wrote it for all of us
+    }
+own-notes-new = New for you
+own-notes-no-reply = No one has written back yet.
+own-notes-forget = Take this off my phone
+own-notes-forget-sure = Yes, take it off
+own-notes-forget-hint = Then you can not find it here. Copy the 12 words first.
+own-notes-line = Someone wrote back to you.
+read-it = Read it now
+key-words = Words for a different phone
+key-words-looking = Wait a bit. We get the words.
+key-words-hint = With these 12 words you can find your note. Keep them safe.
+key-words-where = On a different phone, open { $address }. Type the 12 words there.
+key-words-copy = Copy the 12 words
+key-words-offline = There is no internet now. Try again later.
+find-note-title = Find what you wrote
+find-note-intro = We do not ask who you are. We keep nothing here.
+find-note-label = Your 12 words are
+find-note-hint = Type the words like you copied them.
+find-note-action = Find it
+find-note-looking = We are looking
+find-note-found = We found it
+find-note-none = These words do not work. Look at each word again.
+find-note-count =
+    { $count ->
+        [0] Type your 12 words.
+        [one] You need 12 words. You typed 1.
+       *[other] You need 12 words. You typed { $count }.
+    }
+find-note-strange =
+    { $count ->
+        [one] We do not know { $words }. Look at how you typed it.
+       *[other] We do not know { $words }. Look at how you typed them.
+    }
+
 ## Chat
 
 chat = Write to each other

@@ -662,6 +662,52 @@ write-back-sees = They get it without you knowing who they are.
 write-back-send = Send it back
 write-back-written = Written back
 
+## My notes with no name, and finding one again
+
+own-notes-title = My notes with no name
+own-notes-only-here = Only this phone knows that these are yours.
+own-notes-none = No notes with no name went out from this phone.
+own-notes-way = On their way
+own-notes-where =
+    { $box ->
+        [chat] In the chat
+        [car_park] In the car park
+        [feedback] To the hosts
+       *[together] With the notes
+    }
+own-notes-new = This is new
+own-notes-no-reply = Nobody has written back so far.
+own-notes-forget = Forget this note on this phone
+own-notes-forget-sure = Yes, forget it
+own-notes-forget-hint = Then nobody can find it here. Copy the key words first if you want its answer.
+own-notes-line = Somebody wrote back to your note.
+read-it = Read it
+key-words = Key words for another phone
+key-words-looking = Fetching the words
+key-words-hint = Whoever has these 12 words finds your note and its answer. Keep them safe.
+key-words-where = On another phone, open { $address } and type them in.
+key-words-copy = Copy the words
+key-words-offline = No signal right now. Try again when it is back.
+find-note-title = Find your note again
+find-note-intro = You do not need to say who you are. We keep nothing on this phone.
+find-note-label = Your 12 words
+find-note-hint = In the order you copied them. Capitals and commas do not matter.
+find-note-action = Find my note
+find-note-looking = Looking for it
+find-note-found = Here is your note
+find-note-none = We can't find a note with these words. Check each word.
+find-note-count =
+    { $count ->
+        [0] Type the 12 words that you copied down.
+        [one] There are 12 words. This is 1.
+       *[other] There are 12 words. These are { $count }.
+    }
+find-note-strange =
+    { $count ->
+        [one] { $words } is not one of the words. Check how it is written.
+       *[other] { $words } are not among the words. Check how they are written.
+    }
+
 ## Chat
 
 chat = Chat

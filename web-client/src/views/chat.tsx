@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Note, NoteName, SendState } from '../domain';
 import { NoteForm, type NoteRules } from '../parts/note-form';
 import { NoteWall } from '../parts/note-wall';
@@ -23,6 +24,8 @@ export interface ChatProps {
   onShowNew: () => void;
   onHold: (held: boolean) => void;
   onBack: () => void;
+  /** Ways to what belongs beside it. */
+  children?: ComponentChildren;
 }
 
 export function Chat(props: ChatProps) {
@@ -58,6 +61,7 @@ export function Chat(props: ChatProps) {
           onHold={props.onHold}
         />
       )}
+      {props.children}
       <button type="button" class="button" onClick={props.onBack}>
         {t('back-to-session')}
       </button>

@@ -1,0 +1,47 @@
+/** What the server answers to the key of a note with no name. What is missing in it hurts nobody. Pure. */
+import type { ParkItem } from './protocol/types.generated';
+
+export type FoundItem = Pick<ParkItem, 'text' | 'state' | 'owner' | 'due' | 'how' | 'outcome'>;
+
+export interface FoundNote {
+  /** What became of it, where it was parked. */
+  item: FoundItem | null;
+  /** What was written back, oldest first. */
+  replies: readonly string[];
+}
+
+const states: readonly ParkItem['state'][] = ['open', 'discussed', 'follow_up', 'closed'];
+
+/** Null where it is no answer at all. */
+export function foundNote(answer: unknown): FoundNote | null {
+  if (!isObject(answer)) return null;
+  const { item, replies } = answer;
+  if (!isObject(item) && !Array.isArray(replies)) return null;
+  return {
+    item: isObject(item) ? itemIn(item) : null,
+    replies: Array.isArray(replies) ? replies.map(replyIn).filter((text) => text !== '') : [],
+  };
+}
+
+function itemIn(item: Record<string, unknown>): FoundItem {
+  return {
+    text: textIn(item.text),
+    state: states.find((one) => one === item.state) ?? 'open',
+    owner: textIn(item.owner),
+    due: textIn(item.due),
+    how: textIn(item.how),
+    outcome: textIn(item.outcome),
+  };
+}
+
+function replyIn(reply: unknown): string {
+  return textIn(isObject(reply) ? reply.text : reply);
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
