@@ -9,6 +9,7 @@ import { FindNote, type FindNoteProps } from '../views/find-note';
 import { HostDesk } from '../views/host-desk';
 import { NotesToRead, type NotesToReadProps } from '../views/notes-to-read';
 import { OwnNotes, type OwnNotesProps } from '../views/own-notes';
+import { PrivateWord, PrivateWords } from '../views/private-words';
 import { SessionOptions } from '../views/session-options';
 import { WhoReadsFirst, type WhoReadsFirstProps } from '../views/who-reads-first';
 import { desk } from './host-scenes';
@@ -153,7 +154,64 @@ const findNote: FindNoteProps = {
   children: <WayHome />,
 };
 
+const words = [
+  { id: 'd1', text: 'Could we stop at four? I have to catch a bus.', by: null },
+  { id: 'd2', text: 'Of course. Just go when you need to.', by: 'Jo' },
+];
+const thread = {
+  session,
+  who: 'Jo',
+  words,
+  whoSees: t('sees-private', { who: 'Jo' }),
+  isOver: false,
+  draft: '',
+  state: 'sent' as const,
+  refusal: null,
+  onDraft: nothing,
+  onSend: nothing,
+  back: t('back-to-session'),
+  onBack: nothing,
+};
+
 export const noNameScenes: Scene[] = [
+  { name: 'private-word', draw: () => inShell(<PrivateWord {...thread} />) },
+  {
+    name: 'private-word-easy',
+    easy: true,
+    draw: () =>
+      inShell(
+        <PrivateWord
+          {...thread}
+          words={[]}
+          whoSees={t('sees-private', { who: 'Jo' })}
+          back={t('back-to-session')}
+        />,
+      ),
+  },
+  {
+    name: 'private-words',
+    draw: () =>
+      inShell(
+        <>
+          <NoticeLine
+            words={t('private-waiting', { count: 1 })}
+            action={t('read-it')}
+            onOpen={nothing}
+          />
+          <PrivateWords
+            session={session}
+            people={[
+              { person: people[1]!, unread: 2, last: words[0]!.text.repeat(3) },
+              { person: people[3]!, unread: 0, last: 'شكرا' },
+            ]}
+            everyone={people}
+            onOpen={nothing}
+            onBack={nothing}
+          />
+        </>,
+        { wide: true },
+      ),
+  },
   { name: 'own-notes', draw: () => inShell(<OwnNotes {...ownNotes} />) },
   { name: 'own-notes-easy', easy: true, draw: () => inShell(<OwnNotes {...ownNotes} />) },
   {

@@ -6,6 +6,7 @@ import { ChatPage } from './chat-page';
 import type { Aside, RoundNeeds } from './needs';
 import { NotesToReadPage } from './notes-to-read-page';
 import { OwnNotesPage } from './own-notes-page';
+import { PrivateWordPage } from './private-words-page';
 import { readsFirst } from './who-reads';
 
 /** Where somebody went while the round waits for them. */
@@ -21,6 +22,8 @@ export function AsidePage({ to, ...needs }: RoundNeeds & { to: NonNullable<Aside
       return <ToReadAside {...needs} />;
     case 'own_notes':
       return <OwnNotesPage {...needs} />;
+    case 'private_words':
+      return <PrivateWordPage {...needs} />;
     default:
       return to satisfies never;
   }

@@ -4,6 +4,7 @@ import { CardsAtMyTable, HoldUpPart } from './hold-up-part';
 import type { RoundNeeds } from './needs';
 import { NoteTakerLine, TakeNotes } from './note-taker-part';
 import { OwnNotesWay } from './own-notes-page';
+import { PrivateWay } from './private-words-page';
 import { tableOf } from './seen';
 import { ChatInReach, WaysPart } from './ways-part';
 import { readsFirst } from './who-reads';
@@ -31,6 +32,7 @@ export function BesideTheRound(needs: RoundNeeds & { hasAboutMe: boolean }) {
       <ChatInReach {...needs} />
       <ToReadWay {...needs} />
       <OwnNotesWay {...needs} />
+      <PrivateWay {...needs} />
       <GlossaryWay view={view} onOpen={() => aside('words')} />
       <TakeNotes store={store} view={view} />
       {!hasAboutMe && <WaysPart {...needs} />}

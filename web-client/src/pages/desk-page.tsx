@@ -26,6 +26,7 @@ import { OptionsPage } from './options-page';
 import { RepliesLine } from './own-notes-page';
 import { PeoplePage } from './people-page';
 import { PlanPage } from './plan-page';
+import { PrivateWordsDesk, PrivateWordsLine } from './private-words-page';
 import { AskedToRead } from './reader-part';
 import { refusalWords } from './refusal-words';
 import { RunningDesk } from './running-desk';
@@ -78,7 +79,13 @@ export function DeskPage(needs: PageNeeds) {
         isOpen={panel === 'read_first'}
         onRead={() => show('read_first')}
       />
-      <RepliesLine store={store} onRead={() => go('round')} />
+      <PrivateWordsLine
+        store={store}
+        view={view}
+        isOpen={panel === 'private_words'}
+        onRead={() => show('private_words')}
+      />
+      <RepliesLine store={store} isOpen={false} onRead={() => go('round')} />
       <Notices store={store} view={view} />
       <Panel {...needs} panel={panel} named={needs.panel} told={told} show={show} />
     </>
@@ -86,7 +93,7 @@ export function DeskPage(needs: PageNeeds) {
 }
 
 /** What can still be answered then. */
-const afterTheEnd: readonly (DeskPanel | 'desk')[] = ['car_park', 'read_first'];
+const afterTheEnd: readonly (DeskPanel | 'desk')[] = ['car_park', 'read_first', 'private_words'];
 
 /** The address says which, so that a refresh comes back to it. After the end few of them are left. */
 export function panelFor(status: View['status'], named: string): DeskPanel | 'desk' {
@@ -129,6 +136,8 @@ function Panel(needs: PanelNeeds) {
       return <NotesToReadPage store={store} view={view} back={t('back-to-desk')} onBack={back} />;
     case 'words':
       return <WordsPanel {...needs} />;
+    case 'private_words':
+      return <PrivateWordsDesk {...needs} />;
     case 'glossary':
       return <GlossaryPage store={store} view={view} back={t('back-to-desk')} onBack={back} />;
     case 'close':

@@ -85,13 +85,19 @@ export function OwnNotesWay({ store, chats, aside }: RoundNeeds) {
   );
 }
 
+interface LineNeeds {
+  store: Store;
+  isOpen: boolean;
+  onRead: () => void;
+}
+
 /** Somebody wrote back: on every page, until it was looked at. Told once, without the words. */
-export function RepliesLine({ store, onRead }: { store: Store; onRead: () => void }) {
+export function RepliesLine({ store, isOpen, onRead }: LineNeeds) {
   const news = store.ownNotes.value.filter(({ isNews }) => isNews);
   const keyOf = ({ key, replies }: OwnNote) => `${key} ${replies.length}`;
   useNews(news, keyOf, () =>
     announcer.say({ text: t('own-notes-line'), region: 'alert', about: 'urgent' }),
   );
-  if (news.length === 0) return null;
+  if (isOpen || news.length === 0) return null;
   return <NoticeLine words={t('own-notes-line')} action={t('read-it')} onOpen={onRead} />;
 }

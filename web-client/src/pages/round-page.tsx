@@ -17,15 +17,14 @@ import { FeedbackPage } from './feedback-page';
 import { Gathering } from './gathering';
 import { HaveYourSayPage } from './have-your-say-page';
 import { AskedToKeepTime, KeeperPart } from './keeper-part';
+import { LinesForMe } from './lines-for-me';
 import { MissedPage, missedPanel } from './missed-page';
 import { MyTable } from './my-table';
 import { NeedBar } from './need-part';
 import type { Aside, PageNeeds, RoundNeeds } from './needs';
 import { AskedForNotes } from './note-taker-part';
 import { NotesForTable } from './notes-for-table';
-import { NotesToReadLine } from './notes-to-read-page';
 import { Notices } from './notices';
-import { RepliesLine } from './own-notes-page';
 import { QuestionChanged } from './question-changed';
 import { AskedToRead } from './reader-part';
 import { BreakPage, ReflectPage } from './reflect-page';
@@ -102,15 +101,13 @@ export function RoundPage(all: PageNeeds) {
       )}
       <BackPanel {...needs} reads={reads} onShow={() => go('round', missedPanel)} />
       <Gathering {...needs} />
-      <NeedBar store={store} view={view} />
-      {isHostHere(needs) && <CallsPart store={store} view={view} />}
-      <NotesToReadLine
+      <NeedBar
         store={store}
         view={view}
-        isOpen={mine || aside === 'to_read'}
-        onRead={() => setAside('to_read')}
+        {...(chats ? { onPrivate: () => setAside('private_words') } : {})}
       />
-      {chats && !mine && <RepliesLine store={store} onRead={() => setAside('own_notes')} />}
+      {isHostHere(needs) && <CallsPart store={store} view={view} />}
+      <LinesForMe {...round} open={mine || reads ? 'all' : aside} />
       <Notices store={store} view={view} />
       <QuestionChanged view={view} />
       <MyTable {...needs} />

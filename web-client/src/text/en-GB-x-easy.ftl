@@ -464,6 +464,14 @@ write-back-sees = They can read it. You do not know who they are.
 write-back-send = Send my answer
 write-back-written = We wrote back
 
+## Private words
+
+private-words = Just between us
+private-none = There is nothing here yet.
+private-mine = I said
+private-box = What do you want to tell them?
+private-line = { $who } wrote to you. Only you can see it.
+
 ## My notes with no name, and finding one again
 
 own-notes-title = What I wrote with no name

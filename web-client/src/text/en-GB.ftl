@@ -662,6 +662,27 @@ write-back-sees = They get it without you knowing who they are.
 write-back-send = Send it back
 write-back-written = Written back
 
+## Private words (one person and the hosts)
+
+private-words = Private words
+private-words-sees = Each is between one person and the hosts. They go a day after the session.
+private-words-none = Nobody has sent a private word so far.
+private-none = Nothing said yet.
+private-mine = Me
+private-box = What would you like to say?
+private-line = { $who } wrote to you in private.
+private-said = There is a private word for you.
+private-waiting =
+    { $count ->
+        [one] 1 person sent you a private word.
+       *[other] { $count } people sent you a private word.
+    }
+private-new = { $count } new
+private-open = Read and write
+private-all = All private words
+private-begin = Write to somebody else
+private-sees-host = Only { $who } and the hosts see this. It goes a day after the session.
+
 ## My notes with no name, and finding one again
 
 own-notes-title = My notes with no name
