@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { foundNote } from './found-note';
 
-const nothing = { text: '', state: 'open', owner: '', due: '', how: '', outcome: '' };
+const nothing = { said: '', state: 'open', owner: '', due: '', words: '' };
 
 describe('a note that was found', () => {
   it('is what was parked, what became of it, and what was written back', () => {
-    const item = { ...nothing, text: 'The ramp', state: 'closed', outcome: 'It is mended.' };
+    const item = { ...nothing, said: 'The ramp', state: 'closed', words: 'It is mended.' };
     expect(foundNote({ item, replies: ['Thank you.', { note: 'n', text: 'Done.' }] })).toEqual({
       item,
       replies: ['Thank you.', 'Done.'],

@@ -1,7 +1,16 @@
 /** What the server answers to the key of a note with no name. What is missing in it hurts nobody. Pure. */
 import type { ParkItem } from './protocol/types.generated';
 
-export type FoundItem = Pick<ParkItem, 'text' | 'state' | 'owner' | 'due' | 'how' | 'outcome'>;
+export interface FoundItem {
+  /** The words that were parked. */
+  said: string;
+  state: ParkItem['state'];
+  owner: string;
+  /** A day; or empty. */
+  due: string;
+  /** What became of it, or how people will hear. */
+  words: string;
+}
 
 export interface FoundNote {
   /** What became of it, where it was parked. */
@@ -25,12 +34,11 @@ export function foundNote(answer: unknown): FoundNote | null {
 
 function itemIn(item: Record<string, unknown>): FoundItem {
   return {
-    text: textIn(item.text),
+    said: textIn(item.said),
     state: states.find((one) => one === item.state) ?? 'open',
     owner: textIn(item.owner),
     due: textIn(item.due),
-    how: textIn(item.how),
-    outcome: textIn(item.outcome),
+    words: textIn(item.words),
   };
 }
 

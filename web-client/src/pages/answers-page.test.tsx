@@ -43,7 +43,7 @@ describe('finding a note again', () => {
   });
 
   it('asks with the key that the words are, and shows what became of it', async () => {
-    const item = { text: 'The ramp', state: 'follow_up', owner: 'Priya', due: '2099-03-03' };
+    const item = { said: 'The ramp', state: 'follow_up', owner: 'Priya', due: '2099-03-03' };
     const asked = answering(200, { item, replies: ['Thank you for telling us.'] });
     await find(typed);
     expect(asked).toEqual([{ path: '/api/answers', body: { key } }]);
@@ -54,7 +54,7 @@ describe('finding a note again', () => {
   });
 
   it('shows whatever there is: an item without answers, an answer without item', async () => {
-    answering(200, { item: { text: 'The ramp' } });
+    answering(200, { item: { said: 'The ramp' } });
     await find(typed);
     expect(words()).toContain('The rampParked');
     expect(words()).toContain('Nobody has written back so far.');
@@ -76,7 +76,7 @@ describe('finding a note again', () => {
   });
 
   it.each([
-    [404, refusal('not_found'), "We can't find a note with these words. Check each word."],
+    [404, refusal('unknown_note_key'), "We can't find a note with these words. Check each word."],
     [429, refusal('too_many'), 'That is a lot at once. Wait a few seconds.'],
     [0, null, 'No signal right now. Try again when it is back.'],
     [502, 'What?', 'No signal right now. Try again when it is back.'],

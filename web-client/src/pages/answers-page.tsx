@@ -53,7 +53,7 @@ async function look(api: Api, typed: string): Promise<FoundNote | string> {
   if (answer.ok) return answer.value;
   const { problem } = answer;
   if (problem.code === 'no_answer') return t('key-words-offline');
-  return problem.code === 'not_found' ? t('find-note-none') : refusalWords(problem);
+  return problem.code === 'unknown_note_key' ? t('find-note-none') : refusalWords(problem);
 }
 
 function whatIsWrong(typed: Exclude<TypedKey, { key: string }>): string {
@@ -64,5 +64,8 @@ function whatIsWrong(typed: Exclude<TypedKey, { key: string }>): string {
 }
 
 function itemIn({ item }: FoundNote) {
-  return item === null ? null : parkItemOf({ ...item, id: 'found' }, dateIn(0, Date.now()));
+  if (item === null) return null;
+  const { said, words, ...rest } = item;
+  const parked = { ...rest, id: 'found', text: said, how: words, outcome: '' };
+  return parkItemOf(parked, dateIn(0, Date.now()));
 }
