@@ -67,6 +67,16 @@ describe('notes to read first', () => {
     expect(sent()).toEqual([{ kind: 'show_held_note', body: { id: 'h2' } }]);
   });
 
+  it('are not shown under a finger that meant one which somebody else has just settled', () => {
+    const { sent, say } = reader(rent, hurt);
+    say('held_note_settled', { id: 'h2', shown: true });
+    press('Show: The rent.');
+    expect(sent()).toEqual([]);
+    readThem();
+    press('Show: The rent.');
+    expect(sent()).toEqual([{ kind: 'show_held_note', body: { id: 'h1' } }]);
+  });
+
   it('stay under the eyes of whoever reads when one comes that should be seen first', () => {
     const { say } = reader(rent);
     say('notes_held', { items: [hurt] });
