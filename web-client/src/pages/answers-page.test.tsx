@@ -50,7 +50,7 @@ describe('finding a note again', () => {
     expect(words()).toContain('Here is your noteThe rampWe are looking into it');
     expect(words()).toContain('Priya will look after this.We will say more by 3 March 2099.');
     expect(words()).toContain('Written backThank you for telling us.');
-    expect(document.activeElement?.tagName).toBe('SECTION');
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('SECTION'));
   });
 
   it('shows whatever there is: an item without answers, an answer without item', async () => {
