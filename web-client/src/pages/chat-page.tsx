@@ -3,6 +3,7 @@ import { useHeldList } from './held-list';
 import type { RoundNeeds } from './needs';
 import { minutesAtMost, noteRules } from './note-rules';
 import { OwnNotesWay } from './own-notes-page';
+import { PrivateWay } from './private-words-page';
 import { chatOf } from './seen';
 import { sendAs, useWriting } from './writing';
 
@@ -32,6 +33,7 @@ export function ChatPage(needs: RoundNeeds) {
       onHold={list.onHold}
       onBack={() => aside(null)}
     >
+      <PrivateWay {...needs} />
       <OwnNotesWay {...needs} />
     </Chat>
   );

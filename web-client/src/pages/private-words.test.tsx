@@ -40,6 +40,10 @@ describe('a private word with the host', () => {
     press('Back to the session');
     press('Private word with ann');
     expect(h1()).toBe('Private word with ann');
+    press('Back to the session');
+    act(() => buttonCalled('Chat')!.click());
+    press('Private word with ann');
+    expect(h1()).toBe('Private word with ann');
   });
 
   it('is answered: a line on every page until it is read, told once and never in its words', () => {
