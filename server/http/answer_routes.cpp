@@ -75,9 +75,11 @@ void find_answer(RoomRegistry& rooms, const HttpRequest& request, const HttpAnsw
   const auto known = outside.store.find_key(id.text);
   const bool is_note = known && known->kind == KeyKind::no_name_note;
   const auto loaded = is_note ? outside.store.load(known->session) : std::nullopt;
-  const auto told = loaded ? record::answer_to(*loaded, id, outside.clock.now()) : std::nullopt;
-  if (!told) return answer(refusal_answer(404, Refusal::unknown_note_key));
-  answer(json_answer(200, {{"title", loaded->summary.title}, {"item", record::json_of(*told)}}));
+  if (!loaded) return answer(refusal_answer(404, Refusal::unknown_note_key));
+  const auto told = record::answer_to(*loaded, id, outside.clock.now());
+  answer(json_answer(200, {{"title", loaded->summary.title},
+                           {"item", told.item ? record::json_of(*told.item) : wire::Json{}},
+                           {"replies", told.replies}}));
 }
 
 }  // namespace

@@ -112,12 +112,15 @@ std::optional<AskedItem> asked_item(const LoadedSession& session, const ItemId& 
   return asked;
 }
 
-std::optional<FollowUpItem> answer_to(const LoadedSession& session, const ItemId& note,
-                                      Instant now) {
+NoteAnswer answer_to(const LoadedSession& session, const ItemId& note, Instant now) {
   const auto state = state_of(session);
+  NoteAnswer answer;
   const auto* item = parked_as(state, note);
-  if (item == nullptr || item->by) return {};
-  return told_of(state, *item, now);
+  if (item != nullptr && !item->by) answer.item = told_of(state, *item, now);
+  for (const auto& reply : state.replies) {
+    if (reply.note == note) answer.replies.push_back(wire::clean_text(reply.text));
+  }
+  return answer;
 }
 
 wire::Json json_of(const FollowUpItem& item) {

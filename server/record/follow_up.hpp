@@ -49,10 +49,13 @@ struct AskedItem {
 std::optional<AskedItem> asked_item(const LoadedSession& session, const ItemId& id, int ask,
                                     Instant now);
 
-// What became of a note without a name, for whoever has its key: of what was parked with it, or
-// from it. None: it is in no car park.
-std::optional<FollowUpItem> answer_to(const LoadedSession& session, const ItemId& note,
-                                      Instant now);
+// For whoever has the key of a note without a name: what became of what was parked with it, or from
+// it, if it is in the car park; and what was written back to it, oldest first.
+struct NoteAnswer {
+  std::optional<FollowUpItem> item;
+  std::vector<std::string> replies;
+};
+NoteAnswer answer_to(const LoadedSession& session, const ItemId& note, Instant now);
 
 // protocol/types/follow_up.json.
 std::string write_json(const FollowUp& page);

@@ -140,6 +140,7 @@ struct ParkItem {
 struct PastItem {
   std::string text;
   ParkState state = ParkState::open;
+  ParkBecame became = ParkBecame::did;  // of a closed one
   std::string owner, due, outcome;
 
   bool operator==(const PastItem&) const = default;

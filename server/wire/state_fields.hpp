@@ -209,6 +209,7 @@ template <class V>
 void fields(V& v, Of<V, PastItem>& m) {
   v("text", m.text);
   v("state", m.state);
+  v("became", m.became);
   v("owner", m.owner);
   v("due", m.due);
   v("outcome", m.outcome);

@@ -75,8 +75,8 @@ TEST(NextSessionTest, ItsFirstPageSaysWhatBecameOfEachParkedThing) {
   const auto next = next_of(closed_session());
   EXPECT_EQ(next.state().after, kBefore);
   const std::vector<PastItem> expected{
-      {"Expenses", ParkState::follow_up, "Sam of the council", "2024-06-26", ""},
-      {"Tea towels", ParkState::closed, "", "", "There are twelve."}};
+      {"Expenses", ParkState::follow_up, ParkBecame::did, "Sam of the council", "2024-06-26", ""},
+      {"Tea towels", ParkState::closed, ParkBecame::did, "", "", "There are twelve."}};
   EXPECT_EQ(next.state().came_of, expected);
   EXPECT_TRUE(next.state().park.empty()) << "nothing is parked here yet";
 }

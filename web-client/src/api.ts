@@ -1,4 +1,5 @@
 /** What is asked over HTTP: coming in, links, pictures of links, and the record. */
+import { type FoundNote, foundNote } from './found-note';
 import { isAsked, isFollowUp, isSessionRecord } from './protocol/read-frame';
 import type {
   AddCaptionRequest,
@@ -150,6 +151,14 @@ export class Api {
       ok: true,
       value: null,
     }));
+  }
+
+  /** By the key of a note with no name, which stands in no address: what became of the note. */
+  findNote(request: { key: string }): Promise<Answer<FoundNote>> {
+    return this.fetched('POST', '/api/answers', { body: request }, async (response) => {
+      const value = foundNote(await response.json());
+      return value === null ? noAnswer : { ok: true, value };
+    });
   }
 
   reach(key?: string) {

@@ -93,8 +93,11 @@ export interface ParkItem {
   also: readonly { id: string; text: string }[];
 }
 
-/** How far something a person wrote has got. Every note says so in words. */
-export type SendState = 'draft' | 'sent' | 'not_sent_yet';
+/**
+ * How far something a person wrote has got. Every note says so in words. "with_others": it has no name,
+ * and waits for its window.
+ */
+export type SendState = 'draft' | 'sent' | 'not_sent_yet' | 'with_others';
 
 export type Connection = 'fine' | 'slow' | 'gone';
 /** How somebody likes to take part. */
@@ -111,3 +114,5 @@ export type CallFor = (typeof callsFor)[number];
 
 export type TurnLength = 'same' | 'longer' | 'no_clock';
 export type NoteName = 'from_me' | 'no_name' | 'private';
+/** Where a note with no name belongs. */
+export type NoNameBox = 'chat' | 'car_park' | 'together' | 'feedback';

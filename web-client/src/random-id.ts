@@ -25,3 +25,21 @@ export function base64url(bytes: Uint8Array): string {
   }
   return bits === 0 ? text : text + letters[(held << (6 - bits)) & 63];
 }
+
+/** The way back from base64url. */
+export function bytesIn(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));
+  let held = 0;
+  let bits = 0;
+  let at = 0;
+  for (const letter of text) {
+    held = (held << 6) | letters.indexOf(letter);
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at] = (held >> bits) & 255;
+    at += 1;
+    held &= (1 << bits) - 1;
+  }
+  return bytes;
+}

@@ -12,7 +12,9 @@ LastTime last_time_of(const SessionId& session, const SessionState& state) {
     if (given.answer.empty()) last_time.givens.push_back(given);
   }
   for (const auto& item : state.park) {
-    last_time.came_of.push_back({item.text, item.state, item.owner, item.due, item.outcome});
+    const auto& top = stands_under(state, item);
+    last_time.came_of.push_back(
+        {item.text, top.state, top.became, top.owner, top.due, top.outcome});
   }
   return last_time;
 }

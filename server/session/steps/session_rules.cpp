@@ -91,9 +91,9 @@ Decision rule(const Situation&, const RotateCode& command) {
 
 // Two people read notes first, or nobody does: a host alone would know too much.
 Decision rule(const Situation& s, const ChangeSettings& command) {
-  if (command.settings.no_name == NoName::read_first && !s.state.reader) {
-    return Refused{Refusal::needs_reader};
-  }
+  const bool begins = command.settings.no_name == NoName::read_first &&
+                      s.state.settings.no_name != NoName::read_first;
+  if (begins && !s.state.reader) return Refused{Refusal::needs_reader};
   Outcomes outcomes;
   outcomes.everyone(SettingsChanged{command.settings});
   for (const auto& table : s.state.tables) {

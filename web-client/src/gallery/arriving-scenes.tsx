@@ -88,6 +88,7 @@ export function brewProps(count: number): BrewProps {
     clockFor: 'everyone',
     ready: false,
     keptUntil: '20 February',
+    whoReads: 'The host and Siân read notes with no name before others.',
     onDrink: nothing,
     onReady: nothing,
     onCard: nothing,

@@ -5,6 +5,7 @@ import { arrivingScenes } from './arriving-scenes';
 import { blockScenes } from './block-scenes';
 import { captionsScenes } from './captions-scenes';
 import { hostScenes } from './host-scenes';
+import { noNameScenes } from './no-name-scenes';
 import { planScenes } from './plan-scenes';
 import { roomScenes } from './room-scenes';
 import { roomTogetherScenes } from './room-together-scenes';
@@ -31,6 +32,7 @@ const scenes: Scene[] = [
   ...captionsScenes,
   ...planScenes,
   ...tellScenes,
+  ...noNameScenes,
 ];
 
 const asked = new URLSearchParams(location.search);

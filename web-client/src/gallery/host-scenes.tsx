@@ -1,5 +1,6 @@
 import { ways } from '../domain';
 import { AtTheDoor } from '../parts/at-the-door';
+import { Fold } from '../parts/fold';
 import { KeeperDesk } from '../parts/keeper-desk';
 import type { NowPanelProps } from '../parts/now-panel';
 import { TakeOn } from '../parts/take-on';
@@ -65,6 +66,7 @@ export const desk: HostDeskProps = {
   ],
   paces: false,
   mayReorder: true,
+  readsFirst: true,
   moved: null,
   onBreak: nothing,
   say: { draft: '', state: 'draft', onDraft: nothing, onSay: nothing },
@@ -297,6 +299,7 @@ export const hostScenes: Scene[] = [
           notes={notes}
           onWall={new Set(['n1'])}
           refusal={null}
+          writeBack={() => <Fold words={t('write-back')}>{null}</Fold>}
           onPutOnWall={nothing}
           onTakeOffWall={nothing}
           onHideChat={nothing}

@@ -1,4 +1,5 @@
 import { OnWall } from '../parts/on-wall';
+import { t } from '../text/text';
 import { Break } from '../views/break';
 import { CarPark, type CarParkProps } from '../views/car-park';
 import { Chat, type ChatProps } from '../views/chat';
@@ -32,6 +33,7 @@ const chat: ChatProps = {
   held: false,
   rules: { ...rules, names: ['no_name', 'from_me'], plainHttp: true, fewPeople: 4 },
   windowSeconds: 10,
+  minutesAtMost: 1,
   closed: false,
   draft: '',
   state: 'sent',
@@ -100,6 +102,42 @@ export const togetherScenes: Scene[] = [
     draw: () => inShell(<ReflectTogether {...together} draft="Tea." />),
   },
   { name: 'chat', draw: () => inShell(<Chat {...chat} />) },
+  {
+    name: 'chat-goes-out',
+    draw: () => inShell(<Chat {...chat} state="with_others" />),
+  },
+  {
+    name: 'chat-private',
+    draw: () => inShell(<Chat {...chat} rules={{ ...rules, names: ['private', 'from_me'] }} />),
+  },
+  {
+    name: 'chat-read-first',
+    draw: () =>
+      inShell(
+        <Chat
+          {...chat}
+          rules={{ ...rules, names: ['no_name', 'from_me', 'private'], reader: 'Siân' }}
+        />,
+      ),
+  },
+  {
+    name: 'chat-nobody-reads-easy',
+    easy: true,
+    draw: () =>
+      inShell(
+        <Chat
+          {...chat}
+          rules={{
+            ...rules,
+            names: ['no_name', 'from_me'],
+            reader: 'Siân',
+            nobodyReads: true,
+            onItsWay: t('sees-nobody-reads'),
+          }}
+          state="with_others"
+        />,
+      ),
+  },
   { name: 'chat-closed', draw: () => inShell(<Chat {...chat} closed messages={[]} />) },
   { name: 'car-park', draw: () => inShell(<CarPark {...carPark} />) },
   { name: 'car-park-easy', easy: true, draw: () => inShell(<CarPark {...carPark} />) },

@@ -44,6 +44,7 @@ const hold: HoldUpProps = {
 const need: NeedProps = {
   called: null,
   refusal: null,
+  privately: { who: 'Jo', onWrite: nothing },
   onCall: nothing,
   onOver: nothing,
   onMinute: nothing,

@@ -65,8 +65,10 @@ export const rules: NoteRules = {
   names: ['from_me', 'no_name', 'private'],
   privateTo: 'Jo',
   fewPeople: null,
-  readFirst: false,
+  reader: null,
+  nobodyReads: false,
   plainHttp: false,
+  onItsWay: 'Goes out with others in up to a minute. Keep this page open.',
 };
 
 /** Looks like one; leads nowhere. */

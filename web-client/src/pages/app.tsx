@@ -65,6 +65,13 @@ export function App() {
           props={{ api, askedKey: route.key }}
         />
       );
+    case 'answers':
+      return (
+        <Later
+          load={() => import('./answers-page').then((module) => module.AnswersPage)}
+          props={{ api }}
+        />
+      );
     case 'link':
       return (
         <Later

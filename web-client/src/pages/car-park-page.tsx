@@ -3,7 +3,7 @@ import { MeToo } from './me-too';
 import type { RoundNeeds } from './needs';
 import { noteRules } from './note-rules';
 import { NotTheSame, SamePark } from './same-park';
-import { dateIn, parkOf, peopleHere } from './seen';
+import { dateIn, parkOf } from './seen';
 import { sendAs, useWriting } from './writing';
 
 export function CarParkPage({ store, view, aside }: RoundNeeds) {
@@ -12,7 +12,7 @@ export function CarParkPage({ store, view, aside }: RoundNeeds) {
     <CarPark
       session={view.title}
       items={parkOf(view, dateIn(0, store.now.value))}
-      rules={noteRules(view, peopleHere(view, store.here.value))}
+      rules={noteRules(view, store, 'car_park')}
       draft={writing.draft}
       state={writing.state}
       onDraft={writing.onDraft}

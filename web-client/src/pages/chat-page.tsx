@@ -1,12 +1,15 @@
 import { Chat } from '../views/chat';
 import { useHeldList } from './held-list';
 import type { RoundNeeds } from './needs';
-import { noteRules } from './note-rules';
+import { minutesAtMost, noteRules } from './note-rules';
+import { OwnNotesWay } from './own-notes-page';
 import { ParkWords } from './park-words';
-import { chatOf, peopleHere } from './seen';
+import { PrivateWay } from './private-words-page';
+import { chatOf } from './seen';
 import { sendAs, useWriting } from './writing';
 
-export function ChatPage({ store, view, aside }: RoundNeeds) {
+export function ChatPage(needs: RoundNeeds) {
+  const { store, view, aside } = needs;
   const writing = useWriting(store, 'chat');
   const list = useHeldList(chatOf(view), store.me.value);
   return (
@@ -15,8 +18,9 @@ export function ChatPage({ store, view, aside }: RoundNeeds) {
       messages={list.shown}
       newCount={list.newCount}
       held={list.held}
-      rules={noteRules(view, peopleHere(view, store.here.value))}
+      rules={noteRules(view, store, 'chat')}
       windowSeconds={view.settings.no_name_window_seconds}
+      minutesAtMost={minutesAtMost(view)}
       closed={view.settings.chat === 'off'}
       draft={writing.draft}
       state={writing.state}
@@ -30,6 +34,9 @@ export function ChatPage({ store, view, aside }: RoundNeeds) {
       onHold={list.onHold}
       below={({ id }) => <ParkWords key={id} store={store} view={view} id={id} />}
       onBack={() => aside(null)}
-    />
+    >
+      <PrivateWay {...needs} />
+      <OwnNotesWay {...needs} />
+    </Chat>
   );
 }

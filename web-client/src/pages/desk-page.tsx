@@ -23,11 +23,15 @@ import { GlossaryPage, useWordsSaid } from './glossary-page';
 import { InvitePage } from './invite-page';
 import type { DeskNeeds, PageNeeds } from './needs';
 import { useNeedsTold } from './needs-told';
+import { NotesToReadLine, NotesToReadPage, WriteBackPart } from './notes-to-read-page';
 import { Notices } from './notices';
 import { OptionsPage } from './options-page';
+import { RepliesLine } from './own-notes-page';
 import { ParkWords } from './park-words';
 import { PeoplePage } from './people-page';
 import { PlanPage } from './plan-page';
+import { PrivateWordsDesk, PrivateWordsLine } from './private-words-page';
+import { AskedToRead } from './reader-part';
 import { refusalWords } from './refusal-words';
 import { RunningDesk } from './running-desk';
 import { chatOf, dateIn, notesOf, notesOnWall } from './seen';
@@ -71,17 +75,34 @@ export function DeskPage(needs: PageNeeds) {
       {!isDesk && <Gathering {...needs} />}
       <CallsPart store={store} view={view} />
       <CardsOfAll store={store} view={view} />
+      <AskedToRead store={store} view={view} />
       {isDesk && <NeedsLine count={told.length} onPeople={() => show('people')} />}
+      <NotesToReadLine
+        store={store}
+        view={view}
+        isOpen={panel === 'read_first'}
+        onRead={() => show('read_first')}
+      />
+      <PrivateWordsLine
+        store={store}
+        view={view}
+        isOpen={panel === 'private_words'}
+        onRead={() => show('private_words')}
+      />
+      <RepliesLine store={store} isOpen={false} onRead={() => go('round')} />
       <Notices store={store} view={view} />
       <Panel {...needs} panel={panel} named={needs.panel} told={told} show={show} />
     </>
   );
 }
 
+/** What can still be answered then. */
+const afterTheEnd: readonly (DeskPanel | 'desk')[] = ['car_park', 'read_first', 'private_words'];
+
 /** The address says which, so that a refresh comes back to it. After the end few of them are left. */
 export function panelFor(status: View['status'], named: string): DeskPanel | 'desk' {
   const panel = deskPanels.find((one) => one === named) ?? 'desk';
-  return status === 'closed' && panel !== 'car_park' ? 'desk' : panel;
+  return status === 'closed' && !afterTheEnd.includes(panel) ? 'desk' : panel;
 }
 
 interface PanelNeeds extends DeskNeeds {
@@ -115,8 +136,12 @@ function Panel(needs: PanelNeeds) {
       return <PlanPage {...needs} />;
     case 'car_park':
       return <CarParkDesk {...needs} back={t('back-to-desk')} onBack={back} />;
+    case 'read_first':
+      return <NotesToReadPage store={store} view={view} back={t('back-to-desk')} onBack={back} />;
     case 'words':
       return <WordsPanel {...needs} />;
+    case 'private_words':
+      return <PrivateWordsDesk {...needs} />;
     case 'glossary':
       return <GlossaryPage store={store} view={view} back={t('back-to-desk')} onBack={back} />;
     case 'close':
@@ -143,6 +168,9 @@ function WordsPanel({ store, view, show }: DeskNeeds) {
       notes={notesOf(view)}
       onWall={new Set(notesOnWall(view).map(({ id }) => id))}
       refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      writeBack={({ id, text }) => (
+        <WriteBackPart key={id} store={store} view={view} id={id} text={text} />
+      )}
       onPutOnWall={putOnWall}
       onTakeOffWall={(id) => void sends.sendAtOnce({ kind: 'take_note_off_wall', body: { id } })}
       onHideChat={(id) => void sends.send({ kind: 'hide_chat', body: { id } })}

@@ -7,8 +7,12 @@ import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { openStep, tableOf, turnOf } from './seen';
 import { useSends } from './sends';
+import { hostName } from './who-reads';
 
-type Needs = Pick<PageNeeds, 'store' | 'view'>;
+interface Needs extends Pick<PageNeeds, 'store' | 'view'> {
+  /** To write to the hosts alone. Left out where others share the device. */
+  onPrivate?: () => void;
+}
 
 /** "I need something", first on every page: one tap. A call that is out stays in sight. */
 export function NeedBar(needs: Needs) {
@@ -54,7 +58,7 @@ interface PartProps extends Needs {
   onMinute?: () => void;
 }
 
-export function NeedPart({ store, view, who, onMinute }: PartProps) {
+export function NeedPart({ store, view, who, onMinute, onPrivate }: PartProps) {
   const sends = useSends(store);
   const me = store.me.value;
   const table = tableOf(view, me);
@@ -72,6 +76,9 @@ export function NeedPart({ store, view, who, onMinute }: PartProps) {
       refusal={sends.refused === null ? null : refusalWords(sends.refused)}
       onCall={(about) => void sends.send({ kind: 'call_host', body: { about } })}
       onOver={() => void sends.sendAtOnce({ kind: 'answer_call', body: {} })}
+      {...(onPrivate === undefined
+        ? {}
+        : { privately: { who: hostName(view), onWrite: onPrivate } })}
       onMinute={mayWait && onMinute !== undefined ? () => void takeMinute() : null}
     />
   );

@@ -21,7 +21,14 @@ export interface PageNeeds {
 }
 
 /** Where a participant may go meanwhile; the round waits for them. */
-export type Aside = 'chat' | 'car_park' | 'words' | null;
+export type Aside =
+  | 'chat'
+  | 'car_park'
+  | 'words'
+  | 'to_read'
+  | 'own_notes'
+  | 'private_words'
+  | null;
 
 /** What a page of the round gets: and a way to chat, car park, words explained and back. */
 export interface RoundNeeds extends PageNeeds {

@@ -1,17 +1,52 @@
 /** What is true about names and notes here and now. */
+import type { NoNameBox, NoteName } from '../domain';
 import type { NoteRules } from '../parts/note-form';
 import type { View } from '../protocol/types.generated';
+import { isHost } from '../session/look-ups';
+import type { Store } from '../store';
+import { t } from '../text/text';
+import { peopleHere } from './seen';
+import { hostName, nobodyReads, readerName } from './who-reads';
 
+/** Fewer than these are here, and others may guess. */
 const fewPeople = 5;
+/** A note that nobody else's goes with waits for as many windows: server/wire/limits.hpp. */
+const windowsMax = 6;
 
-/** `visible`: how many people are here, with a device or beside one. Fewer than 5, and others may guess. */
-export function noteRules(view: View, visible: number, origin = location): NoteRules {
-  const open = view.settings.no_name === 'open';
+export type NoteBox = Exclude<NoNameBox, 'feedback'>;
+
+type Needs = Pick<Store, 'me' | 'here' | 'card'>;
+
+export function noteRules(view: View, store: Needs, box: NoteBox, origin = location): NoteRules {
+  const here = store.here.value;
+  const visible = peopleHere(view, here);
   return {
-    names: open ? ['from_me', 'no_name'] : ['from_me'],
-    privateTo: null,
+    names: namesFor(view, store, box),
+    privateTo: hostName(view),
     fewPeople: visible < fewPeople ? visible : null,
-    readFirst: false,
+    reader: readerName(view),
+    nobodyReads: nobodyReads(view, here),
     plainHttp: origin.protocol === 'http:' && origin.hostname !== 'localhost',
+    onItsWay: onItsWay(view, here),
   };
+}
+
+/** Whoever has no device would have a private word on somebody else's; a host has one with nobody. */
+function namesFor(view: View, { me, card }: Needs, box: NoteBox): NoteName[] {
+  const names: NoteName[] = ['from_me'];
+  if (view.settings.no_name !== 'off') names.push('no_name');
+  const isAlone = card.value !== undefined && card.value.cared_by === null;
+  if (box !== 'car_park' && isAlone && !isHost(view, me.value)) names.push('private');
+  return names;
+}
+
+/** Why a note with no name is not out yet: nothing is wrong with it. */
+export function onItsWay(view: View, here: ReadonlySet<string>): string {
+  if (view.settings.no_name === 'off') return t('note-waits-off');
+  if (nobodyReads(view, here)) return t('sees-nobody-reads');
+  return t('note-goes-out', { minutes: minutesAtMost(view) });
+}
+
+export function minutesAtMost({ settings }: Pick<View, 'settings'>): number {
+  return Math.max(1, Math.ceil((settings.no_name_window_seconds * windowsMax) / 60));
 }

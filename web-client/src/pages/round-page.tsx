@@ -6,18 +6,18 @@ import { openBlock } from '../session/block';
 import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
+import { AsidePage } from './asides';
 import { BackPanel } from './back-panel';
-import { AtMyTable, BesideTheRound, WordsAside } from './beside-the-round';
+import { AtMyTable, BesideTheRound } from './beside-the-round';
 import { CallsPart } from './calls';
 import { CaptionsPart } from './captions-part';
-import { CarParkPage } from './car-park-page';
 import { CarePart } from './care-part';
-import { ChatPage } from './chat-page';
 import { EndedPage } from './ended-page';
 import { FeedbackPage } from './feedback-page';
 import { Gathering } from './gathering';
 import { HaveYourSayPage } from './have-your-say-page';
 import { AskedToKeepTime, KeeperPart } from './keeper-part';
+import { LinesForMe } from './lines-for-me';
 import { MissedPage, missedPanel } from './missed-page';
 import { MyTable } from './my-table';
 import { NeedBar } from './need-part';
@@ -26,6 +26,7 @@ import { AskedForNotes } from './note-taker-part';
 import { NotesForTable } from './notes-for-table';
 import { Notices } from './notices';
 import { QuestionChanged } from './question-changed';
+import { AskedToRead } from './reader-part';
 import { BreakPage, ReflectPage } from './reflect-page';
 import { ScenePage } from './scene-page';
 import { having, openStep, tableOf } from './seen';
@@ -100,18 +101,22 @@ export function RoundPage(all: PageNeeds) {
       )}
       <BackPanel {...needs} reads={reads} onShow={() => go('round', missedPanel)} />
       <Gathering {...needs} />
-      <NeedBar store={store} view={view} />
+      <NeedBar
+        store={store}
+        view={view}
+        {...(chats ? { onPrivate: () => setAside('private_words') } : {})}
+      />
       {isHostHere(needs) && <CallsPart store={store} view={view} />}
+      <LinesForMe {...round} open={mine || reads ? 'all' : aside} />
       <Notices store={store} view={view} />
       <QuestionChanged view={view} />
       <MyTable {...needs} />
       <AtMyTable store={store} view={view} />
       {!mine && <AskedForNotes store={store} view={view} />}
       {!mine && <AskedToKeepTime store={store} view={view} />}
+      {!mine && <AskedToRead store={store} view={view} />}
       {reads && <MissedPage {...needs} missed={missed} onCarryOn={carryOn} />}
-      {!reads && aside === 'chat' && <ChatPage {...round} />}
-      {!reads && aside === 'car_park' && <CarParkPage {...round} />}
-      {!reads && aside === 'words' && <WordsAside {...round} />}
+      {!reads && aside !== null && <AsidePage {...round} to={aside} />}
       {!reads && aside === null && (
         <Stage key={place.step} stage={shown} needs={{ ...round, view: at(place, view) }} />
       )}

@@ -11,6 +11,8 @@ export type Route =
   | { page: 'start'; key: string }
   | { page: 'follow_up'; key: string }
   | { page: 'answer'; key: string }
+  /** Where somebody finds their note with no name again. */
+  | { page: 'answers' }
   | { page: 'link'; session: string; key: string; place: SessionPlace }
   /** `panel`: which of a desk's panels is open, so that a refresh comes back to it; '' for none. */
   | { page: 'session'; session: string; place: SessionPlace; panel: string };
@@ -26,6 +28,7 @@ export function routeOf(path: string, fragment: string): Route {
   if (parts[0] === 'start') return { page: 'start', key };
   if (parts[0] === 'answer') return { page: 'answer', key };
   if (parts[0] === 'f') return { page: 'follow_up', key: parts[1] ?? '' };
+  if (parts[0] === 'answers') return { page: 'answers' };
   if (parts[0] === 's' && parts[1] !== undefined) {
     const session = parts[1];
     const place = places.find((one) => one === parts[2]) ?? 'round';

@@ -96,6 +96,7 @@ export function RunningDesk(all: DeskNeeds) {
       rest={isBlock ? null : restOf(view, table)}
       ask={isBlock ? null : (moves.ask ?? circle?.ask ?? null)}
       mayReorder={mayReorder(needs, table)}
+      readsFirst={view.settings.no_name === 'read_first' || view.held.length > 0}
       moved={
         moves.moved(movedTo(stepName(all.view)), (to) => backTo(all.view, to)) ??
         (circle?.moved == null ? null : { ...circle.moved, words: movedTo(stepName(view)) })

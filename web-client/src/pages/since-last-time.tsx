@@ -8,7 +8,7 @@ import { parkItemOf } from './seen';
 export function SinceLastTime({ view, today }: { view: View; today: string }) {
   if (view.came_of.length === 0) return null;
   const items = view.came_of.map((item, nth) =>
-    parkItemOf({ ...item, id: `last-time-${nth}`, how: '' }, today),
+    parkItemOf({ ...item, id: `last-time-${nth}`, how: '', shared: false, also: [] }, today),
   );
   return (
     <Fold words={t('since-last-time')} open>

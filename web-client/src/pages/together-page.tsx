@@ -7,7 +7,7 @@ import type { RoundNeeds } from './needs';
 import { NoteOnWall } from './note-on-wall';
 import { noteRules } from './note-rules';
 import { ParkWords } from './park-words';
-import { notesOf, peopleHere, tableOf } from './seen';
+import { notesOf, tableOf } from './seen';
 import { sendAs, useWriting } from './writing';
 
 /** Reflect together, and the two questions after it: the same wall of notes. */
@@ -22,7 +22,7 @@ export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' })
     notes: list.shown,
     newCount: list.newCount,
     held: list.held,
-    rules: noteRules(view, peopleHere(view, store.here.value)),
+    rules: noteRules(view, store, 'together'),
     draft: writing.draft,
     state: writing.state,
     onDraft: writing.onDraft,

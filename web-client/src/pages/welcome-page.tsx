@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Drink } from '../domain';
+import type { View } from '../protocol/types.generated';
 import { buzz, ring } from '../shell/signals';
+import { t } from '../text/text';
 import type { AboutMeCard } from '../views/about-me';
 import { Brew } from '../views/brew';
 import { AgreementsPart } from './agreements-part';
@@ -11,6 +13,7 @@ import { SinceLastTime } from './since-last-time';
 import { mayMixTables } from './tables';
 import { TellHosts } from './tell-hosts';
 import { wayOf, waysFor } from './ways';
+import { readerName } from './who-reads';
 
 /** Grab a brew: from the door to the first step, and the welcome itself. */
 export function WelcomePage(needs: RoundNeeds) {
@@ -41,6 +44,7 @@ export function WelcomePage(needs: RoundNeeds) {
       clockFor={view.settings.clock_shown_to}
       ready={card.ready}
       keptUntil={dateWords(dateIn(view.keep_days, view.created_at))}
+      whoReads={whoReads(view)}
       onDrink={(drink: Drink) => store.send({ kind: 'change_me', body: { drink } })}
       onReady={(ready) => store.send({ kind: 'change_me', body: { ready } })}
       onCard={(changed) => tellCard(needs, about, changed)}
@@ -66,6 +70,12 @@ export function WelcomePage(needs: RoundNeeds) {
       <AgreementsPart store={store} view={view} />
     </Brew>
   );
+}
+
+function whoReads(view: View): string | null {
+  if (view.settings.no_name !== 'read_first') return null;
+  const who = readerName(view);
+  return who === null ? t('who-sees-nobody-reads') : t('who-sees-read-first', { who });
 }
 
 /** Only what changed is said. A name waits until somebody pauses, or each letter would be an event. */

@@ -1,4 +1,4 @@
-/** Whom a table can ask to keep time or take notes. Pure. */
+/** Whom a table can ask to keep time or take notes, and a host to read notes first or write to. Pure. */
 import type { Participant, Table, View } from '../protocol/types.generated';
 import { findParticipant } from '../session/look-ups';
 import { takesTurns } from '../session/modes';
@@ -27,4 +27,22 @@ export function nextKeeper(
     return who !== keeper && isTaking && here.has(who) && may.includes(who);
   });
   return next ?? null;
+}
+
+/** A second pair of eyes: somebody else than the host who asks, with a device of their own. */
+export function mayReadFirst(view: View, me: string | null): Participant[] {
+  const known = [me, view.reader, view.reader_asked];
+  return withOwnDevice(view).filter(({ id }) => !known.includes(id));
+}
+
+/** A private word is for one pair of eyes: not for a tablet, nor for somebody else's phone. */
+export function mayBeWrittenTo(view: View): Participant[] {
+  return withOwnDevice(view).filter(({ role }) => role === 'participant');
+}
+
+function withOwnDevice({ participants }: View): Participant[] {
+  return participants.filter(
+    ({ presence, mode, cared_by }) =>
+      presence === 'in' && mode !== 'shared_device' && cared_by === null,
+  );
 }

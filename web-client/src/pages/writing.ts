@@ -5,6 +5,7 @@ import type { Sending } from '../outbox/sending';
 import { announcer } from '../shell/speaker';
 import type { Store } from '../store';
 import { t } from '../text/text';
+import type { NoteBox } from './note-rules';
 
 interface Writing {
   draft: string;
@@ -40,16 +41,27 @@ export function useWriting(store: Store, box: string): Writing {
       announcer.say({ text: end === 'done' ? t('sent') : t('not-taken'), about: 'mine' });
     });
   };
-  return { draft, state, onDraft, send };
+  const goesOut = state === 'not_sent_yet' && isGoingOut(store, latest.current);
+  return { draft, state: goesOut ? 'with_others' : state, onDraft, send };
 }
 
-/** With my name it is a command; with no name it goes out among others, and nothing else of it. */
+/** A note with no name waits for its window, which is no fault; without a line it waits for that. */
+function isGoingOut(store: Store, sending: Sending | null): boolean {
+  const atOnce = store.view.value?.settings.no_name_window_seconds === 0;
+  return sending?.kept.note !== undefined && !atOnce && store.line.value === 'fine';
+}
+
+/**
+ * With my name it is a command; with no name it goes out among others, and nothing else of it; a
+ * private word goes to the hosts.
+ */
 export function sendAs(
   store: Store,
   name: NoteName,
   text: string,
   named: Parameters<Store['send']>[0],
-  box: 'chat' | 'car_park' | 'together',
+  box: NoteBox,
 ): Sending {
-  return name === 'no_name' ? store.sendNoName({ box, text }) : store.send(named);
+  if (name === 'no_name') return store.sendNoName({ box, text });
+  return store.send(name === 'private' ? { kind: 'say_privately', body: { text } } : named);
 }

@@ -9,14 +9,16 @@ interface Props {
   action: string;
   people: readonly Participant[];
   everyone: readonly Participant[];
+  /** Begins open. */
+  open?: boolean;
   onAsk: (who: string) => void;
 }
 
-/** One of the people at the table, each with a button of their own. */
-export function AskSomebody({ words, action, people, everyone, onAsk }: Props) {
+/** One of these people, each with a button of their own. */
+export function AskSomebody({ words, action, people, everyone, open = false, onAsk }: Props) {
   if (people.length === 0) return null;
   return (
-    <Fold words={words}>
+    <Fold words={words} open={open}>
       <ul class="plain stack">
         {people.map((person) => (
           <li class="panel flat" key={person.id}>

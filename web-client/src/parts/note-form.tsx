@@ -2,17 +2,23 @@ import { useState } from 'preact/hooks';
 import type { NoteName, SendState } from '../domain';
 import { t } from '../text/text';
 import { Choices } from './choices';
+import { Problem } from './problem';
 import { WriteBox } from './write-box';
 
 export interface NoteRules {
   /** The ways to send, the first one chosen to begin with. */
   names: readonly NoteName[];
   /** Whom a private word goes to, by name. */
-  privateTo: string | null;
+  privateTo: string;
   /** Set when fewer than 5 are here. */
   fewPeople: number | null;
-  readFirst: boolean;
+  /** Who reads notes with no name first, beside the host; null: nobody does. */
+  reader: string | null;
+  /** Notes with no name are read first, and nobody is there to read. */
+  nobodyReads: boolean;
   plainHttp: boolean;
+  /** What is said of a note with no name that is not out yet. */
+  onItsWay: string;
 }
 
 interface Props {
@@ -26,10 +32,14 @@ interface Props {
 }
 
 export function NoteForm({ label, action, rules, draft, state, onDraft, onSend }: Props) {
-  const [name, setName] = useState<NoteName>(rules.names[0] ?? 'no_name');
+  const [chosen, setChosen] = useState<NoteName>(rules.names[0] ?? 'no_name');
+  const [asksAgain, setAsksAgain] = useState(false);
+  // A way that is gone gives way to no other by itself: that might put a name on somebody's words.
+  const name = rules.names.includes(chosen) ? chosen : null;
   const send = (event: Event) => {
     event.preventDefault();
-    if (draft.trim() !== '') onSend(draft, name);
+    setAsksAgain(name === null);
+    if (draft.trim() !== '' && name !== null) onSend(draft, name);
   };
   return (
     <form class="panel" onSubmit={send}>
@@ -38,14 +48,19 @@ export function NoteForm({ label, action, rules, draft, state, onDraft, onSend }
         legend={t('note-as')}
         across
         chosen={name}
-        onChoose={setName}
+        onChoose={(other) => {
+          setAsksAgain(false);
+          setChosen(other);
+        }}
         options={rules.names.map((value) => ({ value, label: nameLabel(value, rules) }))}
       />
+      {asksAgain && name === null && <Problem words={t('note-choose-again')} />}
       <WriteBox
         label={label}
-        whoSees={whoSeesIt(name, rules)}
+        whoSees={name === null ? t('note-choose-again') : whoSeesIt(name, rules)}
         text={draft}
         state={state}
+        withOthers={rules.onItsWay}
         onText={onDraft}
       />
       <button type="submit" class="button main">
@@ -56,16 +71,17 @@ export function NoteForm({ label, action, rules, draft, state, onDraft, onSend }
 }
 
 function nameLabel(name: NoteName, rules: NoteRules): string {
-  if (name === 'private') return t('note-private', { who: rules.privateTo ?? t('the-host') });
+  if (name === 'private') return t('note-private', { who: rules.privateTo });
   return name === 'from_me' ? t('note-from-me') : t('note-no-name');
 }
 
 /** Every promise that holds here, and no other. */
 function whoSeesIt(name: NoteName, rules: NoteRules): string {
   if (name === 'from_me') return t('sees-from-me');
-  if (name === 'private') return t('sees-private', { who: rules.privateTo ?? t('the-host') });
+  if (name === 'private') return t('sees-private', { who: rules.privateTo });
   const lines = [t('sees-no-name')];
-  if (rules.readFirst) lines.push(t('sees-read-first'));
+  if (rules.reader !== null) lines.push(t('sees-read-first', { who: rules.reader }));
+  if (rules.nobodyReads) lines.push(t('sees-nobody-reads'));
   if (rules.plainHttp) lines.push(t('sees-plain-http'));
   if (rules.fewPeople !== null) lines.push(t('sees-few', { count: rules.fewPeople }));
   return lines.join(' ');

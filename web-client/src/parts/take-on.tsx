@@ -5,12 +5,14 @@ interface Props {
   ask: string;
   hint: string;
   sending: boolean;
+  /** What a no says, where it is another. */
+  no?: string;
   onYes: () => void;
   onNo: () => void;
 }
 
 /** Somebody is asked to take something on. A no is as good as a yes, and nobody hears why. */
-export function TakeOn({ ask, hint, sending, onYes, onNo }: Props) {
+export function TakeOn({ ask, hint, sending, no = t('keeper-no'), onYes, onNo }: Props) {
   const press = (answer: () => void) => () => {
     if (!sending) answer();
   };
@@ -28,7 +30,7 @@ export function TakeOn({ ask, hint, sending, onYes, onNo }: Props) {
           {sending ? t('sending') : t('keeper-yes')}
         </button>
         <button type="button" class="button" onClick={press(onNo)}>
-          {t('keeper-no')}
+          {no}
         </button>
       </div>
     </section>

@@ -75,7 +75,7 @@ describe('the store as somebody on a shared tablet sees it', () => {
   it('shows a note without a name that was not taken to its writer, and tells nobody whose it is', () => {
     const { server, keep, as } = tablet();
     const { id } = as('jean').sendNoName({ box: 'together', text: 'More light' }).kept;
-    const answer = { outcome: 'refused', code: 'not_now', padding: '' };
+    const answer = { outcome: 'refused', code: 'not_now', reply: null, padding: '' };
     server.toAll({ type: 'no_name_answer', note_key: id, ...answer });
     expect(as('jean').refused.value.map(({ kept }) => kept.note?.text)).toEqual(['More light']);
     expect(as('mo').refused.value).toEqual([]);

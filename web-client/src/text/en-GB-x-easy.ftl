@@ -231,6 +231,8 @@ people-rename = Keep this name
 who-sees = Who sees what I say?
 who-sees-turn = Everyone here knows what you say in your turn.
 who-sees-notes = We tell you who sees it. Then you type.
+who-sees-read-first = The host and { $who } read notes with no name first.
+who-sees-nobody-reads = Two people need to read notes with no name first. We wait for them.
 who-sees-kept = We keep your words until { $date }. You can take them out.
 about-me = Tell us about you, if you like
 about-name = What is your name?
@@ -442,15 +444,125 @@ note-label = What I want to say
 note-as = Do we show your name?
 note-no-name = Do not show my name
 note-from-me = Show my name
-note-private = Only { $who } sees it
+note-private = Just for { $who }
 sees-from-me = Everyone sees this. They see your name too.
 sees-no-name = Nobody sees your name. The host does not see it.
-sees-read-first = The host reads it first.
+sees-private = Only { $who } and those who help them see this. We delete it a day after the end.
+sees-read-first = The host and { $who } read it first.
+sees-nobody-reads = No one can read it now. We keep it here. We send it later.
+note-goes-out =
+    { $minutes ->
+        [one] We send it with others. It takes 1 minute. Keep this page open.
+       *[other] We send it with others. It takes up to { $minutes } minutes. Keep this page open.
+    }
+note-waits-off = You can not write with no name now. We keep your words here.
+note-choose-again = You can not send it like that now. Choose again.
 sees-plain-http = Someone on this wifi could find out it was you.
 sees-few =
     { $count ->
         [one] You are the only one here. People may guess it was you.
        *[other] We are only { $count } people. They may guess it was you.
+    }
+
+## Notes to read first
+
+reader-ask = Can you read notes first, with { $host }?
+reader-ask-hint = You read notes before other people do. You can stop when you like.
+to-read-title = Read these notes first
+to-read-go = Read now
+to-read-sees = No one else can see these notes yet. We do not know who wrote them.
+to-read-none = There are no notes to read now.
+to-read-now = Read this note
+to-read-where =
+    { $box ->
+        [chat] They wrote it for the chat
+        [car_park] They wrote it for later
+        [feedback] They wrote it for the host
+       *[together] They wrote it for all of us
+    }
+to-read-show = Show it to everyone
+to-read-keep = Do not show it
+to-read-help = What to do if someone is in danger
+to-read-then = More notes
+to-read-open = Read this note now
+to-read-shown = Everyone can see these now
+to-read-kept = We do not show these
+to-read-show-after-all = Show this to everyone
+to-read-show-sure = Yes, show it
+to-read-line =
+    { $count ->
+        [one] You have 1 note to read
+       *[other] You have { $count } notes to read
+    }
+to-read-said =
+    { $count ->
+        [one] 1 new note for you to read
+       *[other] { $count } new notes for you to read
+    }
+to-read-stop = I want to stop reading these
+to-read-stop-sure = Yes, stop
+help-1 = Listen to them. Believe them.
+help-2 = Do not say you will keep it secret.
+help-3 = Tell the person who keeps us safe. Do it today.
+help-4 = Is someone in danger now? Call 999.
+write-back = Write an answer
+write-back-label = What do you want to tell them?
+write-back-sees = They can read it. You do not know who they are.
+write-back-send = Send my answer
+write-back-written = We wrote back
+
+## Private words
+
+private-words = Just between us
+private-none = There is nothing here yet.
+private-mine = I said
+private-box = What do you want to tell them?
+private-line = { $who } wrote to you. Only you can see it.
+
+## My notes with no name, and finding one again
+
+own-notes-title = What I wrote with no name
+own-notes-only-here = Only this phone knows you wrote these.
+own-notes-none = You did not write anything with no name on this phone.
+own-notes-way = We are sending these
+own-notes-where =
+    { $box ->
+        [chat] You wrote it in the chat
+        [car_park] You wrote it for later
+        [feedback] You wrote it to the host
+       *[together] You wrote it for all of us
+    }
+own-notes-new = New for you
+own-notes-no-reply = No one has written back yet.
+own-notes-forget = Take this off my phone
+own-notes-forget-sure = Yes, take it off
+own-notes-forget-hint = Then you can not find it here. Copy the 12 words first.
+own-notes-line = Someone wrote back to you.
+read-it = Read it now
+key-words = Words for a different phone
+key-words-looking = Wait a bit. We get the words.
+key-words-hint = With these 12 words you can find your note. Keep them safe.
+key-words-where = On a different phone, open { $address }. Type the 12 words there.
+key-words-copy = Copy the 12 words
+key-words-offline = There is no internet now. Try again later.
+find-note-title = Find what you wrote
+find-note-intro = We do not ask who you are. We keep nothing here.
+find-note-label = Your 12 words are
+find-note-hint = Type the words like you copied them.
+find-note-action = Find it
+find-note-looking = We are looking
+find-note-found = We found it
+find-note-none = These words do not work. Look at each word again.
+find-note-count =
+    { $count ->
+        [0] Type your 12 words.
+        [one] You need 12 words. You typed 1.
+       *[other] You need 12 words. You typed { $count }.
+    }
+find-note-strange =
+    { $count ->
+        [one] We do not know { $words }. Look at how you typed it.
+       *[other] We do not know { $words }. Look at how you typed them.
     }
 
 ## Chat
@@ -459,7 +571,11 @@ chat = Write to each other
 chat-title = Write to each other
 chat-label = What do you want to say?
 chat-empty = Nobody has written yet. Say hello.
-chat-goes-out = With no name, it can take 1 minute to show.
+chat-goes-out =
+    { $minutes ->
+        [one] With no name, it can take 1 minute to show.
+       *[other] With no name, it can take { $minutes } minutes to show.
+    }
 chat-at-once = It shows now. People may guess it was you.
 chat-closed = You cannot write here now.
 

@@ -278,6 +278,8 @@ who-is-here = Who is here
 who-sees = Who can see what
 who-sees-turn = Your turn is for everyone here.
 who-sees-notes = Each box says who can see it, before you type.
+who-sees-read-first = The host and { $who } read notes with no name before others.
+who-sees-nobody-reads = Notes with no name wait until two people can read them first.
 who-sees-kept = What you send is kept until { $date }. You can take it out.
 about-me = About me, if you like
 about-name = What shall we call you?
@@ -625,14 +627,130 @@ note-from-me = From me
 note-no-name = No name
 note-private = Private word with { $who }
 sees-from-me = Everyone here sees this, with your name.
-sees-private = Only { $who } sees this.
+sees-private = Only { $who } and the co-hosts see this. It goes a day after the session.
 sees-no-name = Nobody will see your name with this note. Not even the host.
-sees-read-first = The host reads it before anyone else does.
+sees-read-first = The host and { $who } read it before anyone else does.
+sees-nobody-reads = Nobody can read it just now. Your note waits here and goes out when somebody is back.
+note-goes-out =
+    { $minutes ->
+        [one] Goes out with others in up to a minute. Keep this page open.
+       *[other] Goes out with others in up to { $minutes } minutes. Keep this page open.
+    }
+note-waits-off = Notes with no name are off just now. Yours waits on this phone.
+note-choose-again = That way of sending is off now. Choose who your note is from.
 sees-plain-http = Someone who watches this wifi could work out who wrote it.
 sees-few =
     { $count ->
         [one] You are the only one here. People may guess who wrote this.
        *[other] There are only { $count } of us. People may guess who wrote this.
+    }
+
+## Notes to read first (hosts, and the one person who took it on)
+
+to-read-title = Notes to read first
+to-read-go = Read first
+to-read-sees = Nobody else sees these yet. Nobody knows who wrote them.
+to-read-none = Nothing to read just now.
+to-read-now = Read this one now
+to-read-where =
+    { $box ->
+        [chat] For the chat
+        [car_park] For the car park
+        [feedback] For the hosts
+       *[together] For the notes
+    }
+to-read-show = Show
+to-read-keep = Keep private
+to-read-help = Get help now
+to-read-then = Then these
+to-read-open = Read this one
+to-read-shown = Shown meanwhile
+to-read-kept = Kept private
+to-read-show-after-all = Show it after all
+to-read-show-sure = Yes, show it to everyone
+to-read-line =
+    { $count ->
+        [one] 1 note to read first
+       *[other] { $count } notes to read first
+    }
+to-read-said =
+    { $count ->
+        [one] 1 note to read
+       *[other] { $count } notes to read
+    }
+to-read-stop = Stop reading first
+to-read-stop-sure = Yes, I stop
+write-back = Write back
+write-back-label = What would you like to write back?
+write-back-sees = They get it without you knowing who they are.
+write-back-send = Send it back
+write-back-written = Written back
+
+## Private words (one person and the hosts)
+
+private-words = Private words
+private-words-sees = Each is between one person and the hosts. They go a day after the session.
+private-words-none = Nobody has sent a private word so far.
+private-none = Nothing said yet.
+private-mine = Me
+private-box = What would you like to say?
+private-line = { $who } wrote to you in private.
+private-said = There is a private word for you.
+private-waiting =
+    { $count ->
+        [one] 1 person sent you a private word.
+       *[other] { $count } people sent you a private word.
+    }
+private-new = { $count } new
+private-open = Read and write
+private-all = All private words
+private-begin = Write to somebody else
+private-sees-host = Only { $who } and the hosts see this. It goes a day after the session.
+
+## My notes with no name, and finding one again
+
+own-notes-title = My notes with no name
+own-notes-only-here = Only this phone knows that these are yours.
+own-notes-none = No notes with no name went out from this phone.
+own-notes-way = On their way
+own-notes-where =
+    { $box ->
+        [chat] In the chat
+        [car_park] In the car park
+        [feedback] To the hosts
+       *[together] With the notes
+    }
+own-notes-new = This is new
+own-notes-no-reply = Nobody has written back so far.
+own-notes-forget = Forget this note on this phone
+own-notes-forget-sure = Yes, forget it
+own-notes-forget-hint = Then nobody can find it here. Copy the key words first if you want its answer.
+own-notes-line = Somebody wrote back to your note.
+read-it = Read it
+key-words = Key words for another phone
+key-words-looking = Fetching the words
+key-words-hint = Whoever has these 12 words finds your note and its answer. Keep them safe.
+key-words-where = On another phone, open { $address } and type them in.
+key-words-copy = Copy the words
+key-words-offline = No signal right now. Try again when it is back.
+find-note-title = Find your note again
+find-note-intro = You do not need to say who you are. We keep nothing on this phone.
+find-note-label = Your 12 words
+find-note-hint = In the order you copied them. Capitals and commas do not matter.
+find-note-action = Find my note
+find-note-looking = Looking for it
+find-note-found = Here is your note
+find-note-none = We can't find a note with these words. Check each word.
+find-note-count =
+    { $count ->
+        [0] Type the 12 words that you copied down.
+        [one] There are 12 words. This is 1.
+       *[other] There are 12 words. These are { $count }.
+    }
+find-note-strange =
+    { $count ->
+        [one] { $words } is not one of the words. Check how it is written.
+       *[other] { $words } are not among the words. Check how they are written.
     }
 
 ## Chat
@@ -641,7 +759,11 @@ chat = Chat
 chat-title = Chat
 chat-label = What would you like to say?
 chat-empty = Quiet so far. Say hello.
-chat-goes-out = No-name notes go out with others, in up to a minute.
+chat-goes-out =
+    { $minutes ->
+        [one] No-name notes go out with others, in up to a minute.
+       *[other] No-name notes go out with others, in up to { $minutes } minutes.
+    }
 chat-at-once = Notes go out at once. Timing may give the writer away.
 chat-closed = The chat is closed just now.
 
@@ -996,6 +1118,7 @@ refusal-too_many_seats = One phone can look after 8 people. Ask someone else to 
 refusal-name_too_long = That name is too long. Use 60 letters or fewer.
 refusal-chat_is_off = The chat is off just now.
 refusal-no_name_is_off = Notes with no name are off just now.
+refusal-needs_reader = Ask a second person to read first. Then choose it again.
 refusal-cards_are_off = The cards are put away in this session.
 refusal-needs_support = Two others need to be for this first, or everyone if fewer are here.
 refusal-already_settled = The group settled this. Change it first: then it is proposed again.
@@ -1008,6 +1131,8 @@ refusal-door_locked = The door is closed. Ask your host to open it.
 refusal-another_title = That is not the title of this session. Write it just as it stands there.
 refusal-wrong_code = We can't find that code. Check each number. The session may have ended.
 refusal-wrong_key = That link does not work any more. Ask for a new one.
+reader-ask = Would you read notes first, with { $host }?
+reader-ask-hint = You see notes with no name before others. You can stop at any time.
 keeper-ask = Would you be our timer?
 keeper-ask-hint = You start each turn and keep an eye on the clock. You can hand it back.
 keeper-yes = Yes, I'll do it
@@ -1162,6 +1287,24 @@ door-not-now = Not now
 switch-open = On
 switch-off = Off
 options-no-name = Notes with no name
+no-name-open = Open
+no-name-open-hint = They go out to everyone, with others.
+no-name-read_first = Read first
+no-name-read_first-hint = You and one more person read them before anyone else.
+no-name-off = Off
+no-name-off-hint = Nobody can write with no name.
+read-first-who = Who else reads them first?
+read-first-why = Two of you read, so that nobody carries it alone. Everyone sees who.
+read-first-reader = { $who } reads them first, with the hosts.
+read-first-nobody = Nobody reads with you now. Notes with no name wait.
+read-first-asked = Asked: { $who }
+read-first-not-now = Not today, they said. Ask somebody else.
+read-first-begins = It begins as soon as somebody says yes.
+read-first-ask-somebody = Ask somebody
+read-first-ask-other = Ask somebody else
+read-first-ask = Ask them to read first
+read-first-release = They stop reading first
+read-first-release-sure = Yes, they stop
 options-keep-chat = Keep the chat with what was said
 options-keep-chat-hint = Else it is only here for today.
 options-code = A new code

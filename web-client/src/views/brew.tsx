@@ -21,6 +21,8 @@ export interface BrewProps {
   clockFor: 'everyone' | 'picture' | 'person';
   ready: boolean;
   keptUntil: string;
+  /** Who reads notes with no name before the others do, in words; null: nobody does. */
+  whoReads: string | null;
   onDrink: (drink: Drink) => void;
   onReady: (ready: boolean) => void;
   onCard: (card: AboutMeCard) => void;
@@ -110,6 +112,7 @@ function BrewMore(props: BrewProps) {
       <Fold words={t('who-sees')}>
         <p>{t('who-sees-turn')}</p>
         <p>{t('who-sees-notes')}</p>
+        {props.whoReads !== null && <p>{props.whoReads}</p>}
         <p>{t('who-sees-kept', { date: props.keptUntil })}</p>
         <p>{t('limits')}</p>
       </Fold>

@@ -13,7 +13,9 @@ export interface ChatProps {
   rules: NoteRules;
   /** Seconds that no-name notes wait for company. 0: they go at once, and timing may tell. */
   windowSeconds: number;
-  /** Read first is on, and nobody is there to read. */
+  /** How long a note that nobody else's goes with waits. */
+  minutesAtMost: number;
+  /** The host turned the chat off. */
   closed: boolean;
   draft: string;
   state: SendState;
@@ -24,6 +26,8 @@ export interface ChatProps {
   /** Under a message. */
   below?: (message: Note) => ComponentChildren;
   onBack: () => void;
+  /** Ways to what belongs beside it. */
+  children?: ComponentChildren;
 }
 
 export function Chat(props: ChatProps) {
@@ -43,7 +47,7 @@ export function Chat(props: ChatProps) {
             onDraft={props.onDraft}
             onSend={props.onSend}
           />
-          <p class="hint">{props.windowSeconds === 0 ? t('chat-at-once') : t('chat-goes-out')}</p>
+          {props.rules.names.includes('no_name') && <GoesOut {...props} />}
         </>
       )}
       {props.messages === null ? (
@@ -60,9 +64,19 @@ export function Chat(props: ChatProps) {
           {...(props.below === undefined ? {} : { below: props.below })}
         />
       )}
+      {props.children}
       <button type="button" class="button" onClick={props.onBack}>
         {t('back-to-session')}
       </button>
     </>
+  );
+}
+
+function GoesOut({ windowSeconds, minutesAtMost }: ChatProps) {
+  const atOnce = windowSeconds === 0;
+  return (
+    <p class="hint">
+      {atOnce ? t('chat-at-once') : t('chat-goes-out', { minutes: minutesAtMost })}
+    </p>
   );
 }

@@ -61,7 +61,7 @@ export function FollowUpGiven(props: Props) {
         </div>
         <TextField
           id={`${id}-how`}
-          label={t('review-how')}
+          label={t('review-words-looking')}
           maxLength={300}
           value={how}
           onValue={setHow}

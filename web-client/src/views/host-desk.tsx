@@ -19,7 +19,9 @@ export const deskPanels = [
   'tables',
   'invite',
   'cards',
+  'read_first',
   'words',
+  'private_words',
   'glossary',
   'car_park',
   'options',
@@ -60,6 +62,8 @@ export interface HostDeskProps {
   paces: boolean;
   /** Two or more wait for a turn: their order can be changed. */
   mayReorder: boolean;
+  /** Notes with no name are read before the others see them. */
+  readsFirst: boolean;
   /** Just moved on to another step: "Undo" goes back. */
   moved: { words: string; onUndo: () => void; onGone: () => void } | null;
   /** Null in a break. */
@@ -177,7 +181,9 @@ function DeskMore(props: HostDeskProps) {
     ...(props.mayReorder ? [['order', t('desk-order')] as [DeskPanel, string]] : []),
     ['tables', t('desk-tables')],
     ['invite', t('desk-invite')],
+    ...(props.readsFirst ? [['read_first', t('to-read-title')] as [DeskPanel, string]] : []),
     ['words', t('desk-words')],
+    ['private_words', t('private-words')],
     ['glossary', t('glossary-title')],
     ['agreed', t('agreement')],
     ['car_park', t('car-park')],

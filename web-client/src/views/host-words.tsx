@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Note } from '../domain';
-import { Fold } from '../parts/fold';
 import { EmptyTable } from '../parts/note-wall';
 import { Problem } from '../parts/problem';
 import { SureButton } from '../parts/sure-button';
+import { WhatToDo } from '../parts/what-to-do';
 import { Heading } from '../shell/heading';
 import { useReadFirst } from '../shell/read-first';
 import { t } from '../text/text';
@@ -14,6 +14,8 @@ interface HostWordsProps {
   chat: readonly Note[];
   notes: readonly Note[];
   refusal: string | null;
+  /** Under a note with no name: an answer to whoever wrote it. */
+  writeBack: (note: Note) => ComponentChildren;
   onHideChat: (id: string) => void;
   /** Of the notes, those on the room screen. */
   onWall: ReadonlySet<string>;
@@ -31,17 +33,10 @@ export function HostWords(props: HostWordsProps) {
     <>
       <Heading what={t('words-title')} session={props.session} />
       {props.refusal !== null && <Problem words={props.refusal} />}
-      <Fold words={t('help-what')}>
-        <ol class="list-dots">
-          <li>{t('help-1')}</li>
-          <li>{t('help-2')}</li>
-          <li>{t('help-3')}</li>
-          <li>{t('help-4')}</li>
-        </ol>
-      </Fold>
+      <WhatToDo words={t('help-what')} />
       <h2>{t('notes')}</h2>
       <p class="hint">{t('words-wall')}</p>
-      <Words words={props.notes} empty={t('notes-empty')}>
+      <Words words={props.notes} empty={t('notes-empty')} writeBack={props.writeBack}>
         {(note) => (
           <>
             <WallButton {...props} note={note} />
@@ -56,7 +51,7 @@ export function HostWords(props: HostWordsProps) {
         )}
       </Words>
       <h2>{t('chat')}</h2>
-      <Words words={props.chat} empty={t('chat-empty')}>
+      <Words words={props.chat} empty={t('chat-empty')} writeBack={props.writeBack}>
         {(note) => (
           <>
             {props.toCarPark?.(note)}
@@ -94,10 +89,11 @@ function WallButton({ note, onWall, onPutOnWall, onTakeOffWall }: HostWordsProps
 interface WordsProps {
   words: readonly Note[];
   empty: string;
+  writeBack: HostWordsProps['writeBack'];
   children: (note: Note) => ComponentChildren;
 }
 
-function Words({ words, empty, children }: WordsProps) {
+function Words({ words, empty, writeBack, children }: WordsProps) {
   if (words.length === 0) return <EmptyTable words={empty} />;
   return (
     <ul class="notes plain">
@@ -110,6 +106,7 @@ function Words({ words, empty, children }: WordsProps) {
             <bdi>{note.author === null ? t('note-no-name') : whoName(note.author, [])}</bdi>
           </p>
           <div class="buttons">{children(note)}</div>
+          {note.author === null && writeBack(note)}
         </li>
       ))}
     </ul>

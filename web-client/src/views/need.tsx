@@ -14,13 +14,15 @@ export interface NeedProps {
   refusal: string | null;
   onCall: (about: CallFor) => void;
   onOver: () => void;
+  /** To write to the hosts alone; left out where others share the device. */
+  privately?: { who: string; onWrite: () => void };
   /** Null where no turn waits for me. */
   onMinute: (() => void) | null;
 }
 
 /** "I need something": one tap each, and beside it who gets to know. */
 export function Need(props: NeedProps) {
-  const { called, who, refusal, onMinute } = props;
+  const { called, who, refusal, privately, onMinute } = props;
   const part = useRef<HTMLElement>(null);
   const press = useLostFocus(() => part.current, [called]);
   const isRead = useReadFirst(called);
@@ -60,6 +62,11 @@ export function Need(props: NeedProps) {
             ))}
           </div>
         </>
+      )}
+      {privately !== undefined && (
+        <button type="button" class="button" onClick={privately.onWrite}>
+          {t('note-private', { who: privately.who })}
+        </button>
       )}
       {onMinute !== null && (
         <>

@@ -11,7 +11,7 @@ export interface Options {
   clockFor: 'everyone' | 'picture' | 'person';
   door: 'open' | 'knock' | 'locked';
   chat: 'open' | 'off';
-  noName: 'open' | 'off';
+  noName: 'open' | 'read_first' | 'off';
   noteWindowSeconds: number;
   keepChat: boolean;
   cards: 'open' | 'off';
@@ -25,6 +25,8 @@ interface SessionOptionsProps {
   onChange: (change: Partial<Options>) => void;
   onNewCode: () => void;
   onBack: () => void;
+  /** Who reads notes with no name first, beneath the choice. */
+  readerPart?: ComponentChildren;
   /** Choices with a part of their own. */
   children?: ComponentChildren;
 }
@@ -66,14 +68,15 @@ export function SessionOptions(props: SessionOptionsProps) {
         <Choices
           name="no-name"
           legend={t('options-no-name')}
-          across
           chosen={options.noName}
           onChoose={(noName) => onChange({ noName })}
-          options={(['open', 'off'] as const).map((value) => ({
+          options={(['open', 'read_first', 'off'] as const).map((value) => ({
             value,
-            label: t(`switch-${value}`),
+            label: t(`no-name-${value}`),
+            hint: t(`no-name-${value}-hint`),
           }))}
         />
+        {props.readerPart}
         <NoteWindow
           seconds={options.noteWindowSeconds}
           onSeconds={(noteWindowSeconds) => onChange({ noteWindowSeconds })}

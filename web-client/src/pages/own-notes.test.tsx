@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { keyOfWords } from '../note-key/key-words';
+import { announcer } from '../shell/speaker';
+import { bo, withCards, withFreshPages } from '../testing/bos-page';
+import { buttonCalled, h1, press, words } from '../testing/pages';
+import { person, sampleView } from '../testing/sample-view';
+
+withFreshPages();
+
+/** Bo wrote a note with no name, which is out. */
+function wrote(view = withCards) {
+  const opened = bo(view);
+  const { server, store, draw } = opened;
+  let key = '';
+  act(() => {
+    key = store.sendNoName({ box: 'chat', text: 'The rent.' }).kept.id;
+  });
+  draw();
+  const answer = { type: 'no_name_answer', note_key: key, code: null, padding: '' };
+  const out = (reply: string | null) => {
+    act(() => server.toAll({ ...answer, outcome: 'released', reply }));
+    draw();
+  };
+  return { ...opened, key, out };
+}
+
+const fold = async (name: string) => {
+  const summary = [...document.querySelectorAll('summary')].find(
+    ({ textContent }) => textContent === name,
+  )!;
+  await act(async () => {
+    const details = summary.parentElement as HTMLDetailsElement;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+};
+
+describe('my notes with no name', () => {
+  it('can be found from the round once there is one, on its way or out', () => {
+    bo();
+    expect(buttonCalled('My notes with no name')).toBeUndefined();
+    const { out } = wrote();
+    press('My notes with no name');
+    expect(words()).toContain('On their wayGoes out with others in up to a minute.');
+    out(null);
+    expect(words()).not.toContain('On their way');
+    expect(words()).toContain('The rent.In the chatNobody has written back so far.');
+  });
+
+  it('say so on every page when somebody wrote back, once aloud and never in its words', () => {
+    const said = vi.spyOn(announcer, 'say');
+    const { out } = wrote();
+    out(null);
+    out('Thank you for telling us.');
+    out('Thank you for telling us.');
+    expect(said.mock.calls.map(([{ text }]) => text)).toEqual([
+      'Somebody wrote back to your note.',
+    ]);
+    expect(words()).not.toContain('Thank you for telling us.');
+    press('Read it');
+    expect(h1()).toBe('My notes with no name');
+    expect(words()).toContain('This is newThe rent.');
+    expect(words()).toContain('Written backThank you for telling us.');
+    expect(words()).not.toContain('Somebody wrote back to your note.');
+    press('Back to the session');
+    expect(words()).not.toContain('Somebody wrote back to your note.');
+  });
+
+  it('have key words to copy down, which lead back to the key', async () => {
+    const { key, out } = wrote();
+    out(null);
+    press('My notes with no name');
+    await fold('Key words for another phone');
+    await vi.waitFor(() => expect(document.querySelectorAll('.key-words li')).toHaveLength(12));
+    const list = [...document.querySelectorAll('.key-words li')].map((one) => one.textContent);
+    expect(keyOfWords(list.join(' '))).toEqual({ key });
+    expect(words()).toContain('/answers and type them in.');
+  });
+
+  it('are forgotten by this phone at a second press, and the focus is not lost', () => {
+    const { key, out, store } = wrote();
+    out(null);
+    press('My notes with no name');
+    buttonCalled('Forget this note on this phone')!.focus();
+    press('Forget this note on this phone');
+    expect(store.ownNotes.value.map((note) => note.key)).toEqual([key]);
+    press('Yes, forget it');
+    expect(store.ownNotes.value).toEqual([]);
+    expect(words()).not.toContain('The rent.');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
+  });
+
+  it('are still there after the end', () => {
+    const { out, say } = wrote();
+    out('Thank you.');
+    say('session_closed', { because: 'host' });
+    expect(buttonCalled('My notes with no name')).toBeDefined();
+    expect(words()).toContain('Somebody wrote back to your note.');
+  });
+
+  it('are on no page of somebody who shares a device', () => {
+    const others = sampleView.participants.filter(({ id }) => id !== 'bo');
+    const { out } = wrote({
+      ...withCards,
+      participants: [...others, person('bo', { cared_by: 'ann' })],
+    });
+    out('Thank you.');
+    expect(buttonCalled('My notes with no name')).toBeUndefined();
+    expect(words()).not.toContain('Somebody wrote back');
+  });
+});

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ParkItem } from '../domain';
+import { Problem } from '../parts/problem';
+import { RepliesTo } from '../parts/write-back';
+import { Heading } from '../shell/heading';
+import { t } from '../text/text';
+import { Bay } from './car-park';
+
+export interface FindNoteProps {
+  typed: string;
+  looking: boolean;
+  wrong: string | null;
+  /** Null until one was found; its item where it was parked. */
+  found: { item: ParkItem | null; replies: readonly string[] } | null;
+  onTyped: (typed: string) => void;
+  onFind: () => void;
+  /** A way to the first page. */
+  children?: ComponentChildren;
+}
+
+/** Whoever has the words finds the note and its answer, with no name and nothing to log in to. */
+export function FindNote(props: FindNoteProps) {
+  const { typed, looking, wrong, found, onTyped, onFind } = props;
+  const find = (event: Event) => {
+    event.preventDefault();
+    if (!looking) onFind();
+  };
+  return (
+    <>
+      <Heading what={t('find-note-title')} />
+      <p>{t('find-note-intro')}</p>
+      <form class="panel" onSubmit={find}>
+        <div class="field">
+          <label class="label" for="key-words">
+            {t('find-note-label')}
+          </label>
+          <p class="hint" id="key-words-hint">
+            {t('find-note-hint')}
+          </p>
+          <textarea
+            id="key-words"
+            class="box"
+            rows={4}
+            dir="ltr"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            aria-describedby={wrong === null ? 'key-words-hint' : 'key-words-hint key-words-wrong'}
+            aria-invalid={wrong === null ? undefined : 'true'}
+            value={typed}
+            onInput={(event) => onTyped(event.currentTarget.value)}
+          />
+        </div>
+        {wrong !== null && <Problem id="key-words-wrong" words={wrong} />}
+        <button type="submit" class="button main" aria-disabled={looking ? 'true' : undefined}>
+          {looking ? t('find-note-looking') : t('find-note-action')}
+        </button>
+      </form>
+      {found !== null && <Found {...found} />}
+      {props.children}
+    </>
+  );
+}
+
+function Found({ item, replies }: NonNullable<FindNoteProps['found']>) {
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => part.current?.focus(), []);
+  return (
+    <section class="stack" aria-labelledby="found-note" tabIndex={-1} ref={part}>
+      <h2 id="found-note">{t('find-note-found')}</h2>
+      {item !== null && (
+        <ul class="bays plain">
+          <Bay item={item} />
+        </ul>
+      )}
+      <RepliesTo replies={replies} />
+      {replies.length === 0 && <p class="hint">{t('own-notes-no-reply')}</p>}
+    </section>
+  );
+}
