@@ -86,7 +86,7 @@ void expect_nobody_misses_anything(const LoadedSession& whole) {
   EXPECT_EQ(sealed(thin).events, thin.events) << "sealed twice it is the same";
 }
 
-std::string text_of(const LoadedSession& session) {
+std::string log_text(const LoadedSession& session) {
   std::string all;
   for (const auto& event : session.events) all += event.kind + " " + event.body + "\n";
   return all;
@@ -101,7 +101,7 @@ TEST(SealingTest, TheRecordIsTheSameToTheLastByte) {
 }
 
 TEST(SealingTest, NothingOfHowTheSessionRanIsLeft) {
-  const auto text = text_of(sealed(kept(meeting({true, true, true, true, true, true}))));
+  const auto text = log_text(sealed(kept(meeting({true, true, true, true, true, true}))));
   for (const char* kind :
        {"turn_passed", "turn_started", "turns_queued", "turn_stepped_over", "turn_length_chosen",
         "clock_changed", "time_is_up", "participant_left", "keeper_changed"}) {
@@ -117,10 +117,10 @@ TEST(SealingTest, WhatWasTakenBackHiddenOrWrittenOverIsGone) {
   const auto by = told.name_of(*note.by);
   told.given(by, EditNote{note.id, "Somebody asked."}).given("hana", CloseSession{});
   const auto whole = kept(told);
-  const auto text = text_of(sealed(whole));
+  const auto text = log_text(sealed(whole));
   for (const char* gone : {"Said in anger", "Withdrawn", "Parked by mistake", "Taken back",
                            "how I take my tea", "\"Asha\""}) {
-    EXPECT_THAT(text_of(whole), HasSubstr(gone));
+    EXPECT_THAT(log_text(whole), HasSubstr(gone));
     EXPECT_THAT(text, Not(HasSubstr(gone)));
   }
   for (const char* kept : {"Somebody asked.", "Ashanti", "I nearly did not come"}) {
@@ -135,10 +135,10 @@ TEST(SealingTest, ChatThatWasForTheDayGoes) {
   auto settings = told.state().settings;
   settings.keep_chat = false;
   told.given("hana", ChangeSettings{settings}).given("asha", PostChat{"Only for today"});
-  EXPECT_THAT(text_of(sealed(kept(told))), Not(HasSubstr("Only for today")));
+  EXPECT_THAT(log_text(sealed(kept(told))), Not(HasSubstr("Only for today")));
   settings.keep_chat = true;
   told.given("hana", ChangeSettings{settings});
-  const auto text = text_of(sealed(kept(told)));
+  const auto text = log_text(sealed(kept(told)));
   EXPECT_THAT(text, HasSubstr("Said while it was kept"));
   EXPECT_THAT(text, Not(HasSubstr("Only for today")));
   expect_nobody_misses_anything(kept(told));
