@@ -75,7 +75,12 @@ LoadedSession hostile_session() {
   told.given_turn_of("Asha").given("Asha", TypeTurn{kTable, kHostile});
   told.given("Asha", AddNote{kTable, kHostile}).given("hana", SayToAll{kHostile});
   told.given("Asha", AddAgreement{kHostile}).given("Asha", PostChat{kHostile});
-  told.given("Asha", AddPark{kHostile});
+  for (const auto list : {GivenList::cannot_change, GivenList::find_out}) {
+    told.given("hana", AddGiven{list, kHostile});
+  }
+  const auto asked = told.state().givens.back().id;
+  told.given("hana", FollowUpGiven{asked, kHostile, "2026-12-03", kHostile});
+  told.given("hana", AnswerGiven{asked, kHostile}).given("Asha", AddPark{kHostile});
   const auto parked = told.state().park.back().id;
   told.given("hana", FollowUpPark{parked, kHostile, "2026-12-03", kHostile});
   told.given("hana", ClosePark{parked, kHostile});
@@ -95,9 +100,10 @@ TEST(HostileWordsTest, TheDocumentHasNoHtmlNoLinkAndNoHeadingOfTheirs) {
   const auto whole = record::write_markdown(record::record_of(hostile_session()));
   const auto text = whole.substr(0, whole.find("## Thank you"));  // where our own link stands
   EXPECT_FALSE(std::regex_search(text, std::regex("(^|[^\\\\])[<\\[]")));
-  const std::set<std::string> ours = {"## The questions",  "## How it works",
-                                      "## What we agreed", "## What was said",
-                                      "## In the chat",    "## Car park: things to come back to"};
+  const std::set<std::string> ours = {
+      "## The questions", "## How it works",      "## What we agreed",
+      "## Proposed",      "## What can't change", "## What we'll find out",
+      "## What was said", "## In the chat",       "## Car park: things to come back to"};
   std::istringstream all{text};
   for (std::string line; std::getline(all, line);) {
     const auto first = line.find_first_not_of(' ');

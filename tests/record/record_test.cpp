@@ -199,11 +199,35 @@ TEST(RecordTest, WhatWasTakenBackOrHiddenIsInNoForm) {
   }
 }
 
-TEST(RecordTest, FeedbackIsForTheHostsAndInNoForm) {
+TEST(RecordTest, FeedbackIsInNoFormInTheBoxOrOutOfItAndWhatWeHeardIsInEach) {
   SessionScenario told;
-  told.when_server_asks(ReleaseNoName{{{{"f1"}, NoNameBox::feedback, "For the hosts alone"}}});
+  for (const auto* id : {"f1", "f2", "f3"}) {
+    told.when_server_asks(ReleaseNoName{{{{id}, NoNameBox::feedback, "For the hosts alone"}}});
+  }
+  EXPECT_THAT(told.state().closed_box, Not(IsEmpty()));
+  EXPECT_THAT(all_forms(told), Not(HasSubstr("For the hosts alone")));
+  told.given("hana", CloseSession{}).given("hana", OpenFeedback{});
   EXPECT_THAT(told.state().feedback, Not(IsEmpty()));
   EXPECT_THAT(all_forms(told), Not(HasSubstr("For the hosts alone")));
+  told.given("hana", ShareFeedback{"Longer breaks are wanted"});
+  const auto made = record_after(told);
+  for (auto* write : {record::write_json, record::write_markdown, record::write_csv}) {
+    EXPECT_THAT(write(made), HasSubstr("Longer breaks are wanted"));
+  }
+}
+
+TEST(RecordTest, WhatCannotChangeAndWhatWeFindOutAreInEachForm) {
+  SessionScenario told;
+  told.given("hana", AddGiven{GivenList::cannot_change, "The date of the vote"});
+  told.given("hana", AddGiven{GivenList::find_out, "Who pays for the bus?"});
+  told.given("hana", FollowUpGiven{{"f2"}, "Sam", "2026-12-06", "By letter"});
+  told.given("hana", AnswerGiven{{"f2"}, "The county does"});
+  const auto made = record_after(told);
+  for (auto* write : {record::write_json, record::write_markdown, record::write_csv}) {
+    EXPECT_THAT(write(made), AllOf(HasSubstr("The date of the vote"), HasSubstr("Sam"),
+                                   HasSubstr("Who pays for the bus?"), HasSubstr("The county")));
+  }
+  EXPECT_EQ(misfit("types/record.json", Json::parse(record::write_json(made))), "");
 }
 
 }  // namespace

@@ -69,7 +69,7 @@ TEST(AgreeingTest, ADeviceCountsOnceHoweverManyItActsFor) {
 
 TEST(AgreeingTest, NobodySaysForASeatOfAnothersCareThatTheyAreForIt) {
   auto meeting = with_a_line_of_asha({"asha", "ben"});
-  meeting.given("ben", AddSeat{kTable, "edna"});
+  meeting.given("hana", AddSeat{kTable, "edna", Place::hall, meeting.id("ben")});
   meeting.when("hana", SupportAgreement{kLine, meeting.id("edna")});
   EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
   meeting.given("ben", SupportAgreement{kLine, meeting.id("edna")});

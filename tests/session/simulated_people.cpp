@@ -250,6 +250,25 @@ Command filled(Chance& chance, const SessionState& state) {
   return command;
 }
 
+// What chance alone would hardly come to: a line that several are for, a question that somebody
+// finds out.
+ClientCommand about_what_is_there(Chance& chance, const SessionState& state) {
+  const auto line = state.agreements.empty() ? ItemId{"a1"} : state.agreements.front().id;
+  const auto given = state.givens.empty() ? ItemId{"f1"} : state.givens.front().id;
+  switch (chance.between(0, 4)) {
+    case 0:
+      return SettleAgreement{line};
+    case 1:
+      return RemoveAgreement{line};
+    case 2:
+      return AddGiven{GivenList::find_out, one_word(chance)};
+    case 3:
+      return FollowUpGiven{given, one_word(chance), kDates.front(), {}};
+    default:
+      return SupportAgreement{line};
+  }
+}
+
 // In a block its tables go on one by one, are called, and leave it together at last.
 ClientCommand step_on(Chance& chance, const SessionState& state, const Table& table) {
   const auto block = open_block(state);
@@ -278,6 +297,7 @@ ParticipantId somebody(Chance& chance, const SessionState& state) {
 
 ClientCommand thinkable_command(Chance& chance, const SessionState& state) {
   if (chance.percent(5) && state.participants.size() < kMugs) return filled<AddSeat>(chance, state);
+  if (chance.percent(5)) return about_what_is_there(chance, state);
   const auto index = chance.below(std::variant_size_v<ClientCommandKinds>);
   auto command = filled_at(index, chance, state);
   // Ends of meetings and departures come up as often as all else; most meetings go on.
