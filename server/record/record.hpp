@@ -3,9 +3,9 @@
 //
 // Not in it, ever: who passed, who ran over, who was away, how long anybody's turn was (so nothing
 // said in a turn has a time; but for captions, which the group said yes to keeping with theirs),
-// what was hidden or removed, feedback (hosts tell what they heard), and any trace of who wrote a note
-// without a name or when: such notes stand behind the others, in an order that has nothing to do
-// with theirs.
+// what was hidden or removed, feedback (hosts tell what they heard), and any trace of who wrote a
+// note without a name or when: such notes stand behind the others, in an order that has nothing to
+// do with theirs.
 #pragma once
 
 #include <optional>
@@ -72,13 +72,13 @@ struct Record {
   Status status = Status::lobby;
   Instant created_at;
   std::optional<Instant> started_at, closed_at;
-  int people = 0;  // everybody who came in, but those who were asked to leave
+  int people = 0;                       // everybody who came in, but those who were asked to leave
   std::vector<std::string> agreements;  // that the group settled
   std::vector<std::string> proposed;    // lines that were offered, and not settled
   std::vector<StepRecord> steps;
   std::vector<Contribution> chat;
   std::vector<ParkRecord> car_park;
-  std::vector<WordRecord> glossary;     // those that were explained
+  std::vector<WordRecord> glossary;  // those that were explained
   std::vector<std::string> cannot_change;
   std::vector<QuestionRecord> find_out;
   std::string what_we_heard;            // what hosts told everybody of the feedback

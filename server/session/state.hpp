@@ -341,7 +341,7 @@ struct SessionState {
   int parked = 0, chatted = 0, agreed = 0, said_count = 0, batches = 0, tables_added = 0,
       words_asked = 0, suggested = 0, given = 0;
   std::vector<NoNameItem> closed_box;  // feedback that nobody has seen
-  std::set<ItemId> no_name_ids;  // of every note without a name that was ever released
+  std::set<ItemId> no_name_ids;        // of every note without a name that was ever released
 
   bool operator==(const SessionState&) const = default;
 };

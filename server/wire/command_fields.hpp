@@ -6,8 +6,8 @@
 #include "wire/agreeing_fields.hpp"
 #include "wire/feedback_fields.hpp"
 #include "wire/fields.hpp"
-#include "wire/park_command_fields.hpp"
 #include "wire/given_fields.hpp"
+#include "wire/park_command_fields.hpp"
 #include "wire/state_fields.hpp"
 
 namespace cuppa::wire {

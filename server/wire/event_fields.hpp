@@ -5,8 +5,8 @@
 #include "wire/agreeing_fields.hpp"
 #include "wire/feedback_fields.hpp"
 #include "wire/fields.hpp"
-#include "wire/park_event_fields.hpp"
 #include "wire/given_fields.hpp"
+#include "wire/park_event_fields.hpp"
 #include "wire/state_fields.hpp"
 
 namespace cuppa::wire {
