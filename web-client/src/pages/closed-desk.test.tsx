@@ -67,8 +67,22 @@ describe('the next session', () => {
       started_at: null,
       after: 's0',
       came_of: [
-        { text: 'Expenses', state: 'closed', became: 'did', owner: '', due: '', outcome: 'Paid in June.' },
-        { text: 'The ramp', state: 'follow_up', became: 'did', owner: 'Hana', due: '2020-01-01', outcome: '' },
+        {
+          text: 'Expenses',
+          state: 'closed',
+          became: 'did',
+          owner: '',
+          due: '',
+          outcome: 'Paid in June.',
+        },
+        {
+          text: 'The ramp',
+          state: 'follow_up',
+          became: 'did',
+          owner: 'Hana',
+          due: '2020-01-01',
+          outcome: '',
+        },
       ],
     });
     expect(words()).toContain('Since last time');

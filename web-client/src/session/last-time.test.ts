@@ -14,7 +14,14 @@ describe('the next session of a series', () => {
         glossary: [{ id: 'w7', revision: 3, word: 'ICB', meaning: 'A board.' }],
         givens: [{ ...given, id: 'f9', text: 'Who pays?' }],
         came_of: [
-          { text: 'Expenses', state: 'closed', became: 'did', owner: '', due: '', outcome: 'Paid.' } as const,
+          {
+            text: 'Expenses',
+            state: 'closed',
+            became: 'did',
+            owner: '',
+            due: '',
+            outcome: 'Paid.',
+          } as const,
         ],
       },
     };
