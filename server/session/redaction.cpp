@@ -11,7 +11,7 @@ namespace {
 // Words with the one who left them.
 struct Left {
   ItemId id;
-  ParticipantId by;
+  std::optional<ParticipantId> by{};
 };
 
 Left left_in(const Event& event) {
@@ -25,6 +25,8 @@ Left left_in(const Event& event) {
           return {kind.id, kind.by};
         } else if constexpr (requires { kind.question.by; }) {
           return {kind.question.id, kind.question.by};
+        } else if constexpr (requires { kind.word.by; }) {
+          return {kind.word.id, kind.word.by};
         } else {
           return {};
         }
@@ -65,8 +67,15 @@ Event Redaction::redact(const Event& event) const {
   } else if (auto* follow_up = std::get_if<ParkFollowedUp>(&redacted)) {
     if (is_theirs(follow_up->id)) *follow_up = {follow_up->id, {}, {}, {}};
     if (names_.contains(follow_up->owner)) follow_up->owner.clear();
+    if (names_.contains(follow_up->answered_by)) follow_up->answered_by.clear();
+  } else if (auto* taken_on = std::get_if<GivenFollowedUp>(&redacted)) {
+    if (names_.contains(taken_on->owner)) taken_on->owner.clear();
   } else if (auto* closed = std::get_if<ParkClosed>(&redacted)) {
     if (is_theirs(closed->id)) closed->outcome.clear();
+    if (names_.contains(closed->to)) closed->to.clear();
+    if (names_.contains(closed->answered_by)) closed->answered_by.clear();
+  } else if (auto* private_word = std::get_if<PrivateWordSaid>(&redacted)) {
+    if (is_theirs(private_word->word.id)) private_word->word.text.clear();
   } else if (auto* suggested = std::get_if<QuestionSuggested>(&redacted)) {
     if (is_theirs(suggested->question.id)) suggested->question.text.clear();
   } else {

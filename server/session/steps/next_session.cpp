@@ -1,5 +1,7 @@
 #include "session/steps/next_session.hpp"
 
+#include "session/words/words.hpp"
+
 namespace cuppa {
 namespace {
 
