@@ -553,3 +553,11 @@ suggest-label = My question is
 suggest-sees = Everyone sees it. They see your name too.
 suggest-send = Send my question
 suggest-others = Questions people want
+
+## A copy to keep
+
+record-print-hint = Open the report. Then you can print it.
+record-without-names = Do not show any names
+record-without-names-hint = Some people wrote names in their own words. Those stay.
+record-as-html = Report
+record-as-easy-read = Easy Read
