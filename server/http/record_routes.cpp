@@ -4,6 +4,7 @@
 #include "http/asker.hpp"
 #include "http/requests.hpp"
 #include "record/formats.hpp"
+#include "record/profile.hpp"
 #include "record/record.hpp"
 #include "wire/digest.hpp"
 
@@ -17,15 +18,25 @@ bool may_read(RoomRegistry& rooms, const HttpRequest& request, const SessionId& 
   return key && key->session == session && key->kind == KeyKind::reviewer;
 }
 
+std::string asked_for(const HttpRequest& request, std::string_view name,
+                      std::string_view otherwise) {
+  const auto asked = request.query.find(name);
+  return asked == request.query.end() ? std::string{otherwise} : asked->second;
+}
+
 }  // namespace
 
 void answer_export(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
                    const HttpAnswer& answer) {
-  const auto asked = request.query.find("format");
-  const auto* format = record::find_format(asked == request.query.end() ? "json" : asked->second);
+  const auto* format = record::find_format(asked_for(request, "format", "json"));
   if (format == nullptr) {
     return answer(
         problem_answer(400, "That is not a format. Ask for " + record::format_names() + "."));
+  }
+  const auto profile = record::find_profile(asked_for(request, "profile", "full"));
+  if (!profile) {
+    return answer(
+        problem_answer(400, "That is no profile. Ask for " + record::profile_names() + "."));
   }
   const auto loaded = rooms.surroundings().store.load(session);
   if (!loaded) return answer(refusal_answer(Refusal::not_found));
@@ -34,7 +45,7 @@ void answer_export(RoomRegistry& rooms, const HttpRequest& request, const Sessio
   response.headers["Cache-Control"] = "no-store";
   response.headers["Content-Disposition"] =
       "attachment; filename=\"cuppa-" + session.text + "." + std::string{format->extension} + "\"";
-  response.body = format->write(record::record_of(*loaded));
+  response.body = format->write(record::as_told_in(*profile, record::record_of(*loaded)));
   answer(std::move(response));
 }
 

@@ -1,7 +1,9 @@
 // What is kept of a session, for those who were there and for reviewers.
 //
 //   GET /api/sessions/:session/record             the record as JSON, for the review page
-//   GET /api/sessions/:session/export?format=…    the record as a document to keep
+//   GET /api/sessions/:session/export?format=…&profile=…    the record as a document to keep, in a
+//                                                           form of record/formats.hpp, naming
+//                                                           whom record/profile.hpp says
 #pragma once
 
 #include "http/router.hpp"

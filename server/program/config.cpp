@@ -3,7 +3,9 @@
 #include <CLI/CLI.hpp>
 #include <charconv>
 
+#include "program/documents/made_document.hpp"
 #include "record/formats.hpp"
+#include "record/profile.hpp"
 
 namespace cuppa {
 
@@ -66,13 +68,26 @@ void add_export_flags(CLI::App& command, ExportConfig& config) {
   command
       .add_option("session", config.session, "Its id, the beginning of its title, or \"latest\"")
       ->required();
-  command.add_option("--format", config.format, record::format_names())
+  const auto formats =
+      record::format_names() + "; or, made by other programs, " + document_kind_names();
+  command.add_option("--format", config.format, formats)
       ->envname("CUPPA_FORMAT")
       ->required()
+      ->check([formats](const std::string& name) {
+        const bool is_known =
+            record::find_format(name) != nullptr || find_document_kind(name) != nullptr;
+        return is_known ? std::string{}
+                        : "\"" + name + "\" is not a format. There are " + formats + ".";
+      });
+  command
+      .add_option("--profile", config.profile,
+                  "Whom it names: " + record::profile_names() + " (nobody)")
+      ->envname("CUPPA_PROFILE")
+      ->capture_default_str()
       ->check([](const std::string& name) {
-        return record::find_format(name) != nullptr
-                   ? std::string{}
-                   : "\"" + name + "\" is not a format. There are " + record::format_names() + ".";
+        return record::find_profile(name) ? std::string{}
+                                          : "\"" + name + "\" is not a profile. There are " +
+                                                record::profile_names() + ".";
       });
   command.add_option("--output", config.output, "The file to write; without it, the terminal")
       ->envname("CUPPA_OUTPUT");

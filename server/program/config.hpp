@@ -21,8 +21,9 @@ struct ServeConfig {
 
 struct ExportConfig {
   std::filesystem::path data = "cuppa-data";
-  std::string session;  // session_list.hpp
-  std::string format;
+  std::string session;           // session_list.hpp
+  std::string format;            // of record/formats.hpp or program/documents/made_document.hpp
+  std::string profile = "full";  // record/profile.hpp
   std::filesystem::path output;  // empty: the standard output
 };
 

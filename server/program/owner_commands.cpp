@@ -1,8 +1,11 @@
 #include "program/owner_commands.hpp"
 
+#include <unistd.h>
+
 #include <ctime>
 #include <iostream>
 
+#include "program/documents/made_document.hpp"
 #include "program/exit_codes.hpp"
 #include "program/output_file.hpp"
 #include "program/owner.hpp"
@@ -74,18 +77,38 @@ std::string line_of(const ListedSession& session) {
          (session.code.empty() ? "no code" : session.code) + "  " + one_line(session.title) + "\n";
 }
 
+// Puts it into `text` and lets the data go, before anything that takes time is done with it.
+int fetch_record(const ExportConfig& config, const std::string& format, std::string& text) {
+  return with_owner(config.data, {}, [&](Owner& owner) {
+    return with_session(owner, config.session, [&](const ListedSession& session) {
+      auto answer = owner.ask("GET", "/control/sessions/" + session.id + "/export",
+                              {{"format", format}, {"profile", config.profile}});
+      if (const auto* problem = std::get_if<Problem>(&answer)) return tell(*problem);
+      text = std::get<std::string>(std::move(answer));
+      return 0;
+    });
+  });
+}
+
 }  // namespace
 
 int export_session(const ExportConfig& config) {
-  return with_owner(config.data, {}, [&](Owner& owner) {
-    return with_session(owner, config.session, [&](const ListedSession& session) {
-      const auto answer = owner.ask("GET", "/control/sessions/" + session.id + "/export",
-                                    {{"format", config.format}});
-      if (const auto* problem = std::get_if<Problem>(&answer)) return tell(*problem);
-      const auto problem = write_output(config.output, std::get<std::string>(answer));
-      return problem ? tell(*problem) : 0;
-    });
-  });
+  const auto* kind = find_document_kind(config.format);
+  if (kind != nullptr && config.output.empty() && ::isatty(STDOUT_FILENO) == 1) {
+    return tell({"A " + config.format + " is not for the terminal. Name a file with --output.",
+                 kExitUsage});
+  }
+  std::string text;
+  const int code =
+      fetch_record(config, kind == nullptr ? config.format : std::string{"html"}, text);
+  if (code != 0) return code;
+  if (kind != nullptr) {
+    auto made = make_document(*kind, text);
+    if (const auto* problem = std::get_if<Problem>(&made)) return tell(*problem);
+    text = std::get<std::string>(std::move(made));
+  }
+  const auto problem = write_output(config.output, text);
+  return problem ? tell(*problem) : 0;
 }
 
 int invite(const InviteConfig& config) {

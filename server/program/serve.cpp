@@ -9,12 +9,10 @@
 #include <iostream>
 
 #include "http/about_me_routes.hpp"
-#include "http/caption_routes.hpp"
-#include "http/control_routes.hpp"
-#include "http/erasing_routes.hpp"
 #include "http/answer_routes.hpp"
 #include "http/caption_routes.hpp"
 #include "http/control_routes.hpp"
+#include "http/erasing_routes.hpp"
 #include "http/follow_up_routes.hpp"
 #include "http/health_routes.hpp"
 #include "http/need_routes.hpp"

@@ -1,6 +1,7 @@
 #include <initializer_list>
 
 #include "record/formats.hpp"
+#include "record/wording.hpp"
 #include "wire/civil_date.hpp"
 #include "wire/enum_names.hpp"
 
@@ -119,6 +120,10 @@ std::string write_csv(const Record& record) {
       {"what", "step", "table", "who", "words", "at", "state", "owner", "due", "how", "outcome"});
   table.row({"session", "", "", "", record.title, date_of(record), wire::name_of(record.status), "",
              "", "", ""});
+  const auto left_out = left_out_words(record);
+  if (!left_out.empty()) {
+    table.row({"left out", "", "", "", left_out, "", "", "", "", "", ""});
+  }
   table.row({"people", "", "", "", std::to_string(record.people), "", "", "", "", "", ""});
   for (const auto& step : record.steps) {
     for (const auto& question : step.questions) {

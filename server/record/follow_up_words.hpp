@@ -11,7 +11,4 @@ namespace cuppa::record {
 // "We are looking into it", "Passed to Jo, finance"
 std::string state_words(const FollowUpItem& item);
 
-// "3 March 2027" from "2027-03-03"; what is not a date stays as it is.
-std::string day_in_words(const std::string& date);
-
 }  // namespace cuppa::record

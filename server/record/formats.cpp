@@ -6,7 +6,9 @@
 namespace cuppa::record {
 namespace {
 
-constexpr std::array<Format, 4> kFormats = {{
+constexpr std::array<Format, 6> kFormats = {{
+    {"html", "html", "text/html; charset=utf-8", write_html},
+    {"easy-read", "easy-read.html", "text/html; charset=utf-8", write_easy_read},
     {"json", "json", "application/json; charset=utf-8", write_json},
     {"markdown", "md", "text/markdown; charset=utf-8", write_markdown},
     {"csv", "csv", "text/csv; charset=utf-8", write_csv},

@@ -1,5 +1,8 @@
 // The forms in which a record can be had. Each writer takes any record and cannot fail.
 //
+//   html      the report: one web page that needs nothing else, prints to A4, and from which
+//             program/converted_document.hpp makes .docx, .odt and PDF.
+//   easy-read the same as a draft of Easy Read, a web page too.
 //   json      protocol/types/record.json: for the web client and for other programs; texts exactly
 //             as people wrote them.
 //   markdown  a document to keep. People's own words can form no markup, link or HTML.
@@ -24,9 +27,11 @@ struct Format {
 // Null: there is no such format.
 const Format* find_format(std::string_view name);
 
-// "json, markdown, csv or vtt", for sentences.
+// "html, easy-read, json, markdown, csv or vtt", for sentences.
 std::string format_names();
 
+std::string write_html(const Record& record);
+std::string write_easy_read(const Record& record);
 std::string write_json(const Record& record);
 std::string write_markdown(const Record& record);
 std::string write_csv(const Record& record);

@@ -124,6 +124,7 @@ struct JsonOf {
 std::string write_json(const Record& record) {
   const JsonOf json{record};
   const Json whole = {{"version", kRecordVersion},
+                      {"profile", name_of(record.profile)},
                       {"session", record.session},
                       {"title", record.title},
                       {"place_and_time", record.place_and_time},

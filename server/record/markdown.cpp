@@ -1,85 +1,12 @@
 // The document people keep, in the order they know from the write-ups of their sessions.
 #include <algorithm>
-#include <array>
 
-#include "record/follow_up_words.hpp"
 #include "record/formats.hpp"
 #include "record/markdown_text.hpp"
+#include "record/wording.hpp"
 
 namespace cuppa::record {
 namespace {
-
-std::string day(const std::string& date) { return one_line(day_in_words(date)); }
-
-std::string counted(std::int64_t count, const std::string& one, const std::string& more) {
-  return std::to_string(count) + " " + (count == 1 ? one : more);
-}
-
-std::string in_words(Duration length) {
-  const auto seconds = length.count() / 1000;
-  std::string words;
-  if (seconds >= 60) words = counted(seconds / 60, "minute", "minutes");
-  if (seconds % 60 != 0) {
-    words += (words.empty() ? "" : " ") + counted(seconds % 60, "second", "seconds");
-  }
-  return words;
-}
-
-std::string heading_of(const StepRecord& step) {
-  if (!step.title.empty()) return one_line(step.title);
-  switch (step.kind) {
-    case StepKind::welcome:
-      return "Grab a brew";
-    case StepKind::reflect:
-      return "Reflect";
-    case StepKind::have_your_say:
-      return "Have your say";
-    case StepKind::reflect_together:
-      return "Reflect together";
-    case StepKind::still_got_time:
-      return "Still got time?";
-    case StepKind::break_:
-      return "Break";
-    case StepKind::feedback:
-      return "Feedback";
-    case StepKind::scene:
-      return "To set the scene";
-    case StepKind::venue:
-      return "What the place has";
-    case StepKind::confidentiality:
-      return "What stays in the room";
-    case StepKind::close:
-      break;
-  }
-  return "Thank you";
-}
-
-// Empty: goes without saying.
-std::string how_it_works(const StepRecord& step) {
-  const auto for_length = step.length_ms ? " for " + in_words(*step.length_ms) : std::string{};
-  switch (step.kind) {
-    case StepKind::welcome:
-      return "Once we have our brew, someone is asked to be the timer.";
-    case StepKind::reflect:
-      return "Each person thinks about the questions" + for_length + ".";
-    case StepKind::have_your_say:
-      return step.turn_ms
-                 ? "We take it in turns to say our response, " + in_words(*step.turn_ms) + " each."
-                 : "We take it in turns to say our response.";
-    case StepKind::reflect_together:
-      return "We reflect on what has been said" + for_length + ". No fixing.";
-    case StepKind::still_got_time:
-      return "We talk about what has not been said, and our lasting thoughts.";
-    case StepKind::break_:
-    case StepKind::feedback:
-    case StepKind::close:
-    case StepKind::scene:
-    case StepKind::venue:
-    case StepKind::confidentiality:
-      break;
-  }
-  return {};
-}
 
 class Document {
  public:
@@ -109,20 +36,16 @@ class Document {
 
  private:
   void opening() {
-    text_ = "# " + one_line(record_.title) + "\n\n" + day(date_of(record_)) + "\n";
+    text_ =
+        "# " + one_line(record_.title) + "\n\n" + one_line(day_in_words(date_of(record_))) + "\n";
     if (!record_.place_and_time.empty()) text_ += "\n" + one_line(record_.place_and_time) + "\n";
     text_ += "\n**" + counted(record_.people, "person", "people") + " came.**\n";
-    if (record_.status == Status::live) text_ += "\n*Written while the session was going on.*\n";
-    if (record_.status == Status::lobby) text_ += "\n*Written before the session began.*\n";
+    for (const auto& about : {unfinished_words(record_), left_out_words(record_)}) {
+      if (!about.empty()) text_ += "\n*" + about + "*\n";
+    }
   }
 
   void questions() {
-    for (const auto& step : record_.steps) {
-      if (step.kind == StepKind::still_got_time || step.kind == StepKind::feedback) continue;
-      for (const auto& question : step.questions) {
-        if (!is_asked(question)) asked_.push_back(question);
-      }
-    }
     if (asked_.empty()) return;
     text_ += "\n## The questions\n\n";
     for (const auto& question : asked_) point(lines(question, kIndent));
@@ -132,9 +55,8 @@ class Document {
     text_ += "\n## How it works\n\n";
     for (const auto& step : record_.steps) {
       const auto words = how_it_works(step);
-      const auto name = heading_of(step);
-      const bool is_closed = std::string_view{".?!"}.find(name.back()) != std::string_view::npos;
-      if (!words.empty()) point("**" + name + (is_closed ? "** " : ".** ") + words);
+      const auto name = one_line(as_sentence(heading_of(step)));
+      if (!words.empty()) point("**" + name + "** " + words);
     }
   }
 
@@ -147,7 +69,7 @@ class Document {
   void shown_words() {
     for (const auto& step : record_.steps) {
       if (step.words.empty() && step.link.empty()) continue;
-      text_ += "\n## " + heading_of(step) + "\n";
+      text_ += "\n## " + one_line(heading_of(step)) + "\n";
       if (!step.words.empty()) text_ += "\n" + lines(step.words, "") + "\n";
       if (!step.link.empty()) text_ += "\n" + one_line(step.link) + "\n";
     }
@@ -167,7 +89,8 @@ class Document {
     for (const auto& question : record_.find_out) {
       point(lines(question.text, kIndent));
       part("Who will see to it", question.owner);
-      if (!question.due.empty()) text_ += "  - By when: " + day_in_words(question.due) + "\n";
+      if (!question.due.empty())
+        text_ += "  - By when: " + one_line(day_in_words(question.due)) + "\n";
       part("How", question.how);
       part("What we found out", question.answer);
     }
@@ -185,9 +108,9 @@ class Document {
     text_ += "\n## What was said\n";
     for (const auto& step : record_.steps) {
       if (step.contributions.empty()) continue;
-      text_ += "\n### " + heading_of(step) + "\n\n";
+      text_ += "\n### " + one_line(heading_of(step)) + "\n\n";
       for (const auto& question : step.questions) {
-        if (!is_asked(question)) text_ += "*" + one_line(question) + "*\n\n";
+        if (!is_asked_in(asked_, question)) text_ += "*" + one_line(question) + "*\n\n";
       }
       for (const auto& words : step.contributions) contribution(words);
     }
@@ -228,26 +151,13 @@ class Document {
   }
 
   void what_became_of(const ParkRecord& item) {
-    if (item.state == ParkState::closed) return part(outcome_words(item), item.outcome);
+    if (item.state == ParkState::closed)
+      return part(one_line(outcome_words(item.became, item.owner)), item.outcome);
     part("Who will see to it", item.owner);
-    if (!item.due.empty()) text_ += "  - By when: " + day(item.due) + "\n";
+    if (!item.due.empty()) text_ += "  - By when: " + one_line(day_in_words(item.due)) + "\n";
     part("How", item.how);
     if (item.state == ParkState::discussed) text_ += "  - We talked about it.\n";
     if (item.state == ParkState::open) text_ += "  - Still open.\n";
-  }
-
-  static std::string outcome_words(const ParkRecord& item) {
-    switch (item.became) {
-      case ParkBecame::did:
-        return "We did";
-      case ParkBecame::cannot:
-        return "We can't, and why";
-      case ParkBecame::passed_to:
-        return "Passed to " + one_line(item.owner);
-      case ParkBecame::no_owner:
-        break;
-    }
-    return "No owner, because";
   }
 
   void part(const std::string& what, const std::string& words) {
@@ -262,14 +172,10 @@ class Document {
 
   void point(const std::string& words) { text_ += "- " + words + "\n"; }
 
-  bool is_asked(const std::string& question) const {
-    return std::find(asked_.begin(), asked_.end(), question) != asked_.end();
-  }
-
   static constexpr std::string_view kIndent = "  ";
 
   const Record& record_;
-  std::vector<std::string> asked_;
+  const std::vector<std::string> asked_ = questions_of(record_);
   std::string text_;
 };
 

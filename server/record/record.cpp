@@ -34,6 +34,7 @@ struct Story {
   std::map<TableId, TableCard> tables;   // that were ever given a name or a place
   bool several_tables = false;
   std::vector<std::pair<Caption, Instant>> captions;
+  std::map<ParticipantId, std::string> names;  // who.hpp
 };
 
 void remember_plan(Story& story, const std::vector<Step>& plan) {
@@ -102,12 +103,15 @@ Story story_of(const LoadedSession& session) {
     note(story, *event, stored.at, place);
     apply(story.state, {wire::stream_called(stored.stream), *event}, stored.at);
   }
+  story.names = who_names(story.state.participants);
   story.several_tables = tables_in(story.state).size() > 1;
   return story;
 }
 
-std::string name_in(const SessionState& state, const std::optional<ParticipantId>& who) {
-  return who ? who_name(state.participants, *who) : std::string{};
+// Empty: no name, or nobody of that id.
+std::string name_in(const Story& story, const std::optional<ParticipantId>& who) {
+  const auto found = who ? story.names.find(*who) : story.names.end();
+  return found == story.names.end() ? std::string{} : found->second;
 }
 
 // A table without a name goes by the number in its id, as on the screens.
@@ -157,7 +161,7 @@ std::vector<Contribution> contributions_of(const Story& story, const StepId& ste
     if (item.step != step) continue;
     Contribution words{kind_of(item.about),
                        {},
-                       name_in(story.state, item.by),
+                       name_in(story, item.by),
                        table_in(story, item),
                        wire::clean_text(item.text)};
     const auto place = story.places.find(item.id);
@@ -228,8 +232,7 @@ std::vector<Contribution> chat_of(const Story& story) {
         !item.by || (story.state.settings.keep_chat && posted != story.kept_chat.end());
     auto text = wire::clean_text(item.text);
     if (item.hidden || !is_kept || text.empty()) continue;
-    Contribution words{
-        Contribution::Kind::chat, {}, name_in(story.state, item.by), {}, std::move(text)};
+    Contribution words{Contribution::Kind::chat, {}, name_in(story, item.by), {}, std::move(text)};
     if (item.by) words.at = posted->second;
     chat.push_back(std::move(words));
   }
@@ -295,7 +298,8 @@ void add_givens(Record& record, const SessionState& state) {
   }
 }
 
-std::vector<ParkRecord> car_park_of(const SessionState& state) {
+std::vector<ParkRecord> car_park_of(const Story& story) {
+  const auto& state = story.state;
   std::vector<ParkRecord> items;
   std::map<ItemId, std::size_t> places;
   const auto sorted = without_a_name_last(state.park);
@@ -304,7 +308,7 @@ std::vector<ParkRecord> car_park_of(const SessionState& state) {
     places.emplace(item.id, items.size());
     items.push_back({item.by ? item.id.text : std::string{},
                      wire::clean_text(item.text),
-                     name_in(state, item.by),
+                     name_in(story, item.by),
                      item.state,
                      wire::clean_text(item.owner),
                      wire::clean_text(item.due),
@@ -318,7 +322,7 @@ std::vector<ParkRecord> car_park_of(const SessionState& state) {
     if (!item.into) continue;
     auto& above = items[places.at(stands_under(state, item).id)];
     above.shared = above.shared || item.shared;
-    above.also.push_back({wire::clean_text(item.text), name_in(state, item.by)});
+    above.also.push_back({wire::clean_text(item.text), name_in(story, item.by)});
   }
   return items;
 }
@@ -346,7 +350,7 @@ Record record_of(const LoadedSession& session) {
   }
   record.steps = steps_of(story);
   record.chat = chat_of(story);
-  record.car_park = car_park_of(state);
+  record.car_park = car_park_of(story);
   record.glossary = glossary_of(state);
   add_givens(record, state);
   record.what_we_heard = wire::clean_text(state.what_we_heard);

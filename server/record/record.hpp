@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "record/profile.hpp"
 #include "session/state.hpp"
 #include "store/event_store.hpp"
 
@@ -68,6 +69,7 @@ struct ParkRecord {
 };
 
 struct Record {
+  Profile profile = Profile::full;  // what as_told_in() has made of it
   std::string session, title, place_and_time, time_zone;
   Status status = Status::lobby;
   Instant created_at;

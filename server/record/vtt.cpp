@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include "record/formats.hpp"
+#include "record/wording.hpp"
 
 namespace cuppa::record {
 namespace {
@@ -44,6 +45,8 @@ std::string voice(const CaptionRecord& line) {
 std::string write_vtt(const Record& record) {
   const auto begin = record.started_at.value_or(record.created_at);
   std::string text = "WEBVTT\n";
+  const auto left_out = left_out_words(record);
+  if (!left_out.empty()) text += "\nNOTE\n" + left_out + "\n";
   for (auto line = record.captions.begin(); line != record.captions.end(); ++line) {
     const auto from = std::max(line->at - begin, Duration{0});
     const auto next = std::find_if(line + 1, record.captions.end(), [&](const CaptionRecord& one) {

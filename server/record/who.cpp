@@ -1,6 +1,5 @@
 #include "record/who.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cctype>
 #include <string_view>
@@ -17,8 +16,9 @@ constexpr std::array<std::string_view, 6> kColours = {"orange", "blue",  "green"
                                                       "pink",   "white", "red"};
 static_assert(kPatterns.size() * kColours.size() == kMugs);
 
-bool same_name(const Participant& one, const Participant& other) {
-  return one.id != other.id && wire::fold_case(one.name) == wire::fold_case(other.name);
+std::string with_capital(std::string words) {
+  words[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(words[0])));
+  return words;
 }
 
 }  // namespace
@@ -30,20 +30,17 @@ std::string mug_words(int mug) {
          std::string{kColours[(index + index / 24) % kColours.size()]} + " mug";
 }
 
-std::string who_name(const std::vector<Participant>& everyone, const ParticipantId& who) {
-  const auto found = std::find_if(everyone.begin(), everyone.end(),
-                                  [&](const Participant& one) { return one.id == who; });
-  if (found == everyone.end()) return {};
-  const auto name = wire::clean_text(found->name);
-  auto mug = mug_words(found->mug);
-  if (name.empty()) {
-    mug[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(mug[0])));
-    return mug;
+std::map<ParticipantId, std::string> who_names(const std::vector<Participant>& everyone) {
+  std::map<std::string, int> times;
+  for (const auto& one : everyone) ++times[wire::fold_case(one.name)];
+  std::map<ParticipantId, std::string> names;
+  for (const auto& one : everyone) {
+    const auto name = wire::clean_text(one.name);
+    const auto mug = mug_words(one.mug);
+    const bool repeated = times[wire::fold_case(one.name)] > 1;
+    names[one.id] = name.empty() ? with_capital(mug) : repeated ? name + ", " + mug : name;
   }
-  const bool repeated =
-      std::any_of(everyone.begin(), everyone.end(),
-                  [&](const Participant& other) { return same_name(*found, other); });
-  return repeated ? name + ", " + mug : name;
+  return names;
 }
 
 }  // namespace cuppa::record

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -95,7 +96,7 @@ class OwnerCommandsTest : public testing::Test {
 TEST_F(OwnerCommandsTest, ARecordIsTheSameFromTheServerAndFromTheDataItself) {
   start_server();
   const auto session = make_session("What makes a good welcome?", host_link_);
-  for (const char* format : {"json", "markdown", "csv"}) {
+  for (const char* format : {"html", "easy-read", "json", "markdown", "csv"}) {
     const auto running = run_program({"export", session, "--format", format, "--data", data()});
     EXPECT_EQ(running.exit_code, 0) << running.err;
     EXPECT_THAT(running.out, HasSubstr("What makes a good welcome?"));
@@ -106,12 +107,54 @@ TEST_F(OwnerCommandsTest, ARecordIsTheSameFromTheServerAndFromTheDataItself) {
     EXPECT_EQ(text_of(file(format)), running.out);
   }
   stop_server();
-  for (const char* format : {"json", "markdown", "csv"}) {
+  for (const char* format : {"html", "easy-read", "json", "markdown", "csv"}) {
     const auto alone = run_program({"export", "latest", "--format", format, "--data", data()});
     EXPECT_EQ(alone.exit_code, 0) << alone.err;
     EXPECT_EQ(alone.out, text_of(file(format)));
   }
-  EXPECT_EQ(files(), (std::set<std::string>{"data", "json", "markdown", "csv"}));
+  EXPECT_EQ(files(),
+            (std::set<std::string>{"data", "html", "easy-read", "json", "markdown", "csv"}));
+}
+
+TEST_F(OwnerCommandsTest, WhoeverWishesItGetsADocumentThatNamesNobody) {
+  start_server();
+  make_session("Tea", host_link_);
+  const auto exported = [&](std::vector<std::string> more) {
+    std::vector<std::string> words{"export", "Tea", "--format", "json", "--data", data()};
+    words.insert(words.end(), more.begin(), more.end());
+    return Json::parse(run_program(words).out).value("profile", "");
+  };
+  EXPECT_EQ(exported({}), "full");
+  EXPECT_EQ(exported({"--profile", "chatham-house"}), "chatham-house");
+}
+
+TEST_F(OwnerCommandsTest, ADocumentThatAnotherProgramMakesIsNamedWithThatProgramWhereItIsMissing) {
+  start_server();
+  make_session("Tea", host_link_);
+  std::ofstream(file("kept")) << "what stood there";
+  for (const auto& [format, program] :
+       std::map<std::string, std::string>{{"pdf", "chromium"}, {"docx", "pandoc"}}) {
+    const auto ran = run_program(
+        {"export", "Tea", "--format", format, "--data", data(), "--output", file("kept")},
+        {{"PATH", "/nonexistent"}});
+    EXPECT_EQ(ran.exit_code, 69);
+    EXPECT_THAT(ran.err, HasSubstr("Install Debian's package " + program));
+  }
+  EXPECT_EQ(text_of(file("kept")), "what stood there");
+}
+
+// What it is like is asked in made_document_test.cpp.
+TEST_F(OwnerCommandsTest, ADocumentThatAnotherProgramMakesIsWrittenWhereItIsWanted) {
+  std::ofstream(file("pandoc")) << "#!/bin/sh\ncp report.html report.docx\n";
+  fs::permissions(file("pandoc"), fs::perms::owner_all);
+  start_server();
+  make_session("Tea", host_link_);
+  const auto ran = run_program(
+      {"export", "Tea", "--format", "docx", "--data", data(), "--output", file("report.docx")},
+      {{"PATH", directory_.path().string() + ":/usr/bin:/bin"}});
+  EXPECT_EQ(ran.exit_code, 0) << ran.err;
+  EXPECT_EQ(text_of(file("report.docx")),
+            run_program({"export", "Tea", "--format", "html", "--data", data()}).out);
 }
 
 TEST_F(OwnerCommandsTest, EachInviteMakesALinkThatMakesOneSession) {

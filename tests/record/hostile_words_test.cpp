@@ -8,8 +8,10 @@
 #include <sstream>
 
 #include "record/formats.hpp"
+#include "record/html_text.hpp"
 #include "record/markdown_text.hpp"
 #include "record/meeting.hpp"
+#include "support/html_tags.hpp"
 #include "support/protocol_files.hpp"
 
 namespace cuppa::tests {
@@ -63,34 +65,34 @@ TEST(MarkdownTextTest, WordsFromRightToLeftKeepToThemselves) {
 constexpr const char* kHostile =
     "\u202E=cmd|' /C calc'!A0\n# <script>alert(1)</script> [x](http://evil.example) \"q\", ;";
 
-LoadedSession hostile_session() {
+LoadedSession hostile_session(const std::string& words = kHostile) {
   CreateSession command;
-  command.title = kHostile;
-  command.place_and_time = kHostile;
+  command.title = words;
+  command.place_and_time = words;
   command.time_zone = "Nowhere/\u202EAtAll";
-  command.plan = {{StepId{"s3"}, StepKind::have_your_say, kHostile, {kHostile}, {}, {}}};
+  command.plan = {{StepId{"s3"}, StepKind::have_your_say, words, {words}, {}, {}}};
   SessionScenario told{command};
-  told.given_people({"Asha"}).given("Asha", ChangeMe{kHostile, {}, {}, {}, {}});
+  told.given_people({"Asha"}).given("Asha", ChangeMe{words, {}, {}, {}, {}});
   told.given_turns({});
-  told.given_turn_of("Asha").given("Asha", TypeTurn{kTable, kHostile});
-  told.given("Asha", AddNote{kTable, kHostile}).given("hana", SayToAll{kHostile});
-  told.given("Asha", AddAgreement{kHostile}).given("Asha", PostChat{kHostile});
+  told.given_turn_of("Asha").given("Asha", TypeTurn{kTable, words});
+  told.given("Asha", AddNote{kTable, words}).given("hana", SayToAll{words});
+  told.given("Asha", AddAgreement{words}).given("Asha", PostChat{words});
   for (const auto list : {GivenList::cannot_change, GivenList::find_out}) {
-    told.given("hana", AddGiven{list, kHostile});
+    told.given("hana", AddGiven{list, words});
   }
   const auto asked = told.state().givens.back().id;
-  told.given("hana", FollowUpGiven{asked, kHostile, "2026-12-03", kHostile});
-  told.given("hana", AnswerGiven{asked, kHostile}).given("Asha", AddPark{kHostile});
+  told.given("hana", FollowUpGiven{asked, words, "2026-12-03", words});
+  told.given("hana", AnswerGiven{asked, words}).given("Asha", AddPark{words});
   const auto parked = told.state().park.back().id;
-  told.given("hana", FollowUpPark{parked, kHostile, "2026-12-03", kHostile});
-  told.given("hana", ClosePark{parked, kHostile});
-  told.when_server_asks(ReleaseNoName{{{{"n1"}, NoNameBox::chat, kHostile}}});
+  told.given("hana", FollowUpPark{parked, words, "2026-12-03", words});
+  told.given("hana", ClosePark{parked, words});
+  told.when_server_asks(ReleaseNoName{{{{"n1"}, NoNameBox::chat, words}}});
   return kept(told);
 }
 
 TEST(HostileWordsTest, NoFormHasAMarkThatTurnsTheDirection) {
   const auto made = record::record_of(hostile_session());
-  for (const auto* name : {"json", "markdown", "csv"}) {
+  for (const auto* name : {"html", "easy-read", "json", "markdown", "csv"}) {
     const auto text = record::find_format(name)->write(made);
     EXPECT_THAT(text, AllOf(Not(HasSubstr("\u202E")), HasSubstr("calc"))) << name;
   }
@@ -110,6 +112,38 @@ TEST(HostileWordsTest, TheDocumentHasNoHtmlNoLinkAndNoHeadingOfTheirs) {
     if (first == std::string::npos || line[first] != '#' || ours.contains(line)) continue;
     EXPECT_THAT(line, MatchesRegex("(#|###) \\\\=cmd.*")) << "the title, or a step's";
   }
+}
+
+// Whatever is typed, a report has the tags that it has for plain words, to the letter.
+TEST(HostileWordsTest, NobodysWordsAreATagOrAnAttributeOfAReport) {
+  const std::string plain = "two\nlines";
+  for (const std::string& words :
+       {std::string{kHostile}, std::string{"\"><img src=x onerror=alert(1)>\n' onclick='x"},
+        std::string{"</style></title></section></body>\n<!-- ]]> <style>*{display:none}"},
+        std::string{"&lt;b&gt; &#60;\n{{x}} ${x} @import url(//evil.example)"}}) {
+    for (const auto profile : {record::Profile::full, record::Profile::chatham_house}) {
+      const auto made = record::as_told_in(profile, record::record_of(hostile_session(words)));
+      const auto usual = record::as_told_in(profile, record::record_of(hostile_session(plain)));
+      for (const auto* name : {"html", "easy-read"}) {
+        const auto& form = *record::find_format(name);
+        EXPECT_EQ(tags_of(form.write(made)), tags_of(form.write(usual))) << name << ": " << words;
+      }
+    }
+  }
+}
+
+TEST(HostileWordsTest, AReaderOfTheReportSeesThemAsTheyWereTyped) {
+  const auto html = record::write_html(record::record_of(hostile_session()));
+  EXPECT_THAT(words_of(html), HasSubstr("=cmd|' /C calc'!A0 # <script>alert(1)</script> "
+                                        "[x](http://evil.example) \"q\", ;"));
+}
+
+TEST(HtmlTextTest, WordsKeepTheirLinesAndTheirDirectionToThemselves) {
+  EXPECT_EQ(record::paragraphs_html("one\ntwo"), "<p dir=\"auto\">one<br>two</p>");
+  EXPECT_EQ(record::paragraphs_html("one\r\n\r\n \nشاي"),
+            "<p dir=\"auto\">one</p><p dir=\"auto\">شاي</p>");
+  EXPECT_EQ(record::paragraphs_html(""), "");
+  EXPECT_EQ(record::inline_html("tea\n& <cake>"), "<bdi>tea &amp; &lt;cake&gt;</bdi>");
 }
 
 // RFC 4180, read back.

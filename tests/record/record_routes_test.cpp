@@ -30,10 +30,11 @@ class RecordRoutesTest : public HttpScenario {
   }
 
   HttpResponse get(const std::string& path, const std::string& secret,
-                   const std::string& format = "") {
+                   const std::string& format = "", const std::string& profile = "") {
     HttpRequest request{"GET", "/api/sessions/sMeeting0001/" + path, {}, {}, {}, {}};
     if (!secret.empty()) request.headers["authorization"] = "Bearer " + secret;
     if (!format.empty()) request.query["format"] = format;
+    if (!profile.empty()) request.query["profile"] = profile;
     return asks(request);
   }
 
@@ -70,10 +71,30 @@ TEST_F(RecordRoutesTest, EachFormComesAsAFileWithItsName) {
   EXPECT_EQ(body(get("export", "asha's")), body(get("record", "asha's")));
 }
 
+TEST_F(RecordRoutesTest, AReportComesAsAPageWithNamesOrWithout) {
+  const auto full = get("export", "asha's", "html");
+  EXPECT_EQ(full.content_type, "text/html; charset=utf-8");
+  EXPECT_EQ(full.headers.at("Content-Disposition"),
+            "attachment; filename=\"cuppa-sMeeting0001.html\"");
+  EXPECT_THAT(body(full), HasSubstr("Asha"));
+  EXPECT_EQ(body(get("export", "asha's", "html", "full")), body(full));
+  const auto nobody = get("export", "asha's", "html", "chatham-house");
+  EXPECT_EQ(nobody.status, 200);
+  EXPECT_THAT(body(nobody), testing::Not(HasSubstr("Asha")));
+  EXPECT_EQ(get("export", "asha's", "easy-read").headers.at("Content-Disposition"),
+            "attachment; filename=\"cuppa-sMeeting0001.easy-read.html\"");
+}
+
+TEST_F(RecordRoutesTest, AnUnknownProfileIsToldWhichThereAre) {
+  const auto response = get("export", "asha's", "html", "consented");
+  EXPECT_EQ(response.status, 400);
+  EXPECT_THAT(body(response), HasSubstr("full or chatham-house"));
+}
+
 TEST_F(RecordRoutesTest, AnUnknownFormIsToldWhichThereAre) {
   const auto response = get("export", "asha's", "pdf");
   EXPECT_EQ(response.status, 400);
-  EXPECT_THAT(body(response), HasSubstr("json, markdown, csv or vtt"));
+  EXPECT_THAT(body(response), HasSubstr("html, easy-read, json, markdown, csv or vtt"));
 }
 
 }  // namespace

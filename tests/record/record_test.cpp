@@ -31,7 +31,7 @@ record::Record record_after(const SessionScenario& scenario) {
 std::string all_forms(const SessionScenario& scenario) {
   const auto made = record_after(scenario);
   return record::write_json(made) + record::write_markdown(made) + record::write_csv(made) +
-         record::write_vtt(made);
+         record::write_vtt(made) + record::write_html(made) + record::write_easy_read(made);
 }
 
 std::vector<std::string> said(const std::vector<Contribution>& contributions) {
@@ -142,7 +142,7 @@ TEST(RecordTest, FormatsAreFoundByName) {
   EXPECT_EQ(record::find_format("pdf"), nullptr);
   EXPECT_EQ(record::find_format(""), nullptr);
   EXPECT_EQ(format("markdown").extension, "md");
-  EXPECT_EQ(record::format_names(), "json, markdown, csv or vtt");
+  EXPECT_EQ(record::format_names(), "html, easy-read, json, markdown, csv or vtt");
 }
 
 // ---- what must never be in it

@@ -15,7 +15,7 @@ namespace cuppa::tests {
 namespace {
 
 using record::mug_words;
-using record::who_name;
+using record::who_names;
 
 std::string client_source(const std::string& path) {
   return text_of(std::string{CUPPA_SOURCE_DIR} + "/web-client/src/" + path);
@@ -75,11 +75,12 @@ TEST(WhoTest, TheMugIsTheNameOfWhoeverGaveNoneAndTellsTwoOfTheSameNameApart) {
   };
   const std::vector<Participant> people{person("a", "Asha", 0), person("b", "Sam", 1),
                                         person("c", " sam", 2), person("d", "", 0)};
-  EXPECT_EQ(who_name(people, ParticipantId{"a"}), "Asha");
-  EXPECT_EQ(who_name(people, ParticipantId{"b"}), "Sam, spotty blue mug");
-  EXPECT_EQ(who_name(people, ParticipantId{"c"}), "sam, zigzag green mug");
-  EXPECT_EQ(who_name(people, ParticipantId{"d"}), "Stripy orange mug");
-  EXPECT_EQ(who_name(people, ParticipantId{"z"}), "");
+  const auto names = who_names(people);
+  EXPECT_EQ(names.at(ParticipantId{"a"}), "Asha");
+  EXPECT_EQ(names.at(ParticipantId{"b"}), "Sam, spotty blue mug");
+  EXPECT_EQ(names.at(ParticipantId{"c"}), "sam, zigzag green mug");
+  EXPECT_EQ(names.at(ParticipantId{"d"}), "Stripy orange mug");
+  EXPECT_EQ(names.size(), people.size());
 }
 
 TEST(CivilDateTest, TheDayAndTheMinuteAreThoseOfTheSessionsTimeZone) {

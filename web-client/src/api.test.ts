@@ -13,6 +13,7 @@ function server(status: number, body: unknown) {
 const entered = { session: 's1', participant: 'p3', role: 'participant' };
 const sampleRecord = {
   version: 1,
+  profile: 'full',
   session: 's1',
   title: 'Brew',
   place_and_time: '',
@@ -95,14 +96,14 @@ describe('what is asked over HTTP', () => {
 
   it('hands on a file as it came, and why there is none', async () => {
     const { api, asked } = server(200, 'who,what');
-    const file = await api.exported('s1', token, 'csv');
+    const file = await api.exported('s1', token, 'csv', 'full');
     expect(file.ok && (await file.value.text())).toBe('who,what');
     expect(asked[0]).toMatchObject({
-      path: '/api/sessions/s1/export?format=csv',
+      path: '/api/sessions/s1/export?format=csv&profile=full',
       request: { method: 'GET', headers: { Authorization: `Bearer ${token}` } },
     });
     const problem = { code: 'not_allowed', sentence: 'Only hosts.', try_again: false };
-    const kept = await server(403, problem).api.exported('s1', token, 'csv');
+    const kept = await server(403, problem).api.exported('s1', token, 'csv', 'full');
     expect(kept).toEqual({ ok: false, problem });
   });
 

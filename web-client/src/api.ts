@@ -35,7 +35,10 @@ export interface Reach {
 }
 
 /** As the server writes it, for people to keep. */
-export type ExportFormat = 'json' | 'markdown' | 'csv' | 'vtt';
+export type ExportFormat = 'html' | 'easy-read' | 'json' | 'markdown' | 'csv' | 'vtt';
+
+/** Whom it names. */
+export type ExportProfile = SessionRecord['profile'];
 
 /** `code` is a refusal's, or "no_answer" where nobody answered: then asking again is safe. */
 export interface Problem {
@@ -136,8 +139,14 @@ export class Api {
   }
 
   /** A file to keep. It needs the device's key, so no plain link can fetch it. */
-  exported(session: string, key: string, format: ExportFormat): Promise<Answer<Blob>> {
-    const path = `/api/sessions/${encodeURIComponent(session)}/export?format=${format}`;
+  exported(
+    session: string,
+    key: string,
+    format: ExportFormat,
+    profile: ExportProfile,
+  ): Promise<Answer<Blob>> {
+    const query = `format=${format}&profile=${profile}`;
+    const path = `/api/sessions/${encodeURIComponent(session)}/export?${query}`;
     return this.fetched('GET', path, { key, withinMs: fileWithinMs }, async (response) => ({
       ok: true,
       value: await response.blob(),

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Api, ExportFormat, Problem as Refused } from '../api';
+import type { Api, ExportFormat, ExportProfile, Problem as Refused } from '../api';
 import type { Device } from '../device';
 import type { ParkItem } from '../domain';
 import { Problem } from '../parts/problem';
@@ -26,9 +26,10 @@ export function ReviewRecord({ api, device, kept, park, children }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const { record } = kept;
   if (record === null) return <NotYet {...kept}>{children}</NotYet>;
-  const keep = async (format: ExportFormat) => {
-    const answer = await api.exported(device.session, device.key, format);
-    if (answer.ok) download(answer.value, `cuppa-${device.session}.${endings[format]}`);
+  const keep = async (format: ExportFormat, profile: ExportProfile) => {
+    const answer = await api.exported(device.session, device.key, format, profile);
+    const name = `cuppa-${device.session}${profile === 'full' ? '' : '-without-names'}`;
+    if (answer.ok) download(answer.value, `${name}.${endings[format]}`);
     setProblem(answer.ok ? null : refusalWords(answer.problem));
   };
   return (
@@ -58,7 +59,7 @@ export function ReviewRecord({ api, device, kept, park, children }: Props) {
       captions={record.captions}
       park={park}
       refusal={problem}
-      onExport={(format) => void keep(format)}
+      onExport={(format, profile) => void keep(format, profile)}
     >
       {children}
     </SessionRecord>
@@ -116,6 +117,8 @@ function NotYet({ problem, again, children }: KeptRecord & { children: Component
 }
 
 const endings: Record<ExportFormat, string> = {
+  html: 'html',
+  'easy-read': 'easy-read.html',
   json: 'json',
   markdown: 'md',
   csv: 'csv',

@@ -754,3 +754,10 @@ follow-up-hear = Hear when something changes
 follow-up-feed = Follow as a feed
 follow-up-calendar = Put the dates in my calendar
 refusal-unknown_note_key = We can't find words with that key. Check each part.
+## A copy to keep
+
+record-print-hint = Open the report. Then you can print it.
+record-without-names = Do not show any names
+record-without-names-hint = Some people wrote names in their own words. Those stay.
+record-as-html = Report
+record-as-easy-read = Easy Read

@@ -982,6 +982,11 @@ export interface Messages {
   'record-kind-said': never;
   'record-answer': never;
   'record-keep': never;
+  'record-print-hint': never;
+  'record-without-names': never;
+  'record-without-names-hint': never;
+  'record-as-html': never;
+  'record-as-easy-read': never;
   'record-as-markdown': never;
   'record-as-csv': never;
   'record-as-json': never;

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { record } from '../gallery/host-scenes';
-import { buttonCalled, press, words } from '../testing/pages';
+import { boxCalled, buttonCalled, press, words } from '../testing/pages';
 import { SessionRecord } from './record';
 
 const page = document.body;
@@ -30,13 +30,29 @@ describe('what was said, afterwards', () => {
       '14:01 You can pass.',
     ]);
     press('As captions for a video');
-    expect(onExport).toHaveBeenCalledWith('vtt');
+    expect(onExport).toHaveBeenCalledWith('vtt', 'full');
   });
 
   it('says nothing of captions where none were kept', () => {
     act(() => render(<SessionRecord {...record} captions={[]} />, page));
     expect(words()).not.toContain('Captions');
     expect(buttonCalled('As captions for a video')).toBeUndefined();
+  });
+
+  it('gives a report and an Easy Read, with names or, if so wished, with none', () => {
+    const onExport = vi.fn();
+    act(() => render(<SessionRecord {...record} onExport={onExport} />, page));
+    press('Report (web page)');
+    const box = boxCalled("Leave out everybody's name")!;
+    act(() => box.click());
+    expect(words()).toContain('Names that people wrote in their own words stay in.');
+    press('Report (web page)');
+    press('Easy Read');
+    expect(onExport.mock.calls).toEqual([
+      ['html', 'full'],
+      ['html', 'chatham-house'],
+      ['easy-read', 'chatham-house'],
+    ]);
   });
 
   it('explains the words that were explained', () => {

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { ExportFormat } from '../api';
+import type { ExportFormat, ExportProfile } from '../api';
 import type { ParkItem } from '../domain';
 import { Fold } from '../parts/fold';
-import { Problem } from '../parts/problem';
 import type { SessionRecord as Kept } from '../protocol/types.generated';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { Bay } from './car-park';
+import { RecordDownloads } from './record-downloads';
 import { RecordedCaptions, RecordedLines, RecordedQuestions, WordsExplained } from './record-words';
 import { WhatWeHeard } from './what-we-heard';
 
@@ -39,7 +39,7 @@ export interface RecordProps {
   captions: Kept['captions'];
   park: readonly ParkItem[];
   refusal: string | null;
-  onExport: (format: ExportFormat) => void;
+  onExport: (format: ExportFormat, profile: ExportProfile) => void;
   /** The host's and our own buttons. */
   children?: ComponentChildren;
 }
@@ -87,7 +87,7 @@ export function SessionRecord(props: RecordProps) {
       <RecordedLines words={t('given-cannot_change')} lines={props.cannotChange} />
       <RecordedQuestions questions={props.findOut} />
       {props.whatWeHeard !== '' && <WhatWeHeard words={props.whatWeHeard} />}
-      <Downloads {...props} />
+      <RecordDownloads {...props} hasCaptions={props.captions.length > 0} />
     </>
   );
 }
@@ -126,22 +126,5 @@ function Words({ words }: { words: readonly RecordedWords[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Downloads({ captions, refusal, onExport }: RecordProps) {
-  const formats = ['markdown', 'csv', 'json'] as const;
-  return (
-    <section class="stack" aria-labelledby="record-keep">
-      <h2 id="record-keep">{t('record-keep')}</h2>
-      {refusal !== null && <Problem words={refusal} />}
-      <div class="buttons">
-        {[...formats, ...(captions.length > 0 ? (['vtt'] as const) : [])].map((format) => (
-          <button type="button" class="button" key={format} onClick={() => onExport(format)}>
-            {t(`record-as-${format}`)}
-          </button>
-        ))}
-      </div>
-    </section>
   );
 }
