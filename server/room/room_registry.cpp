@@ -79,8 +79,8 @@ void RoomRegistry::look_after_rooms() {
            now - room.last_busy() > limits::kRoomUnloadsAfter;
   });
   close_forgotten(now);
-  seal_closed(now);
   erase_those_past_their_date(now);
+  seal_closed(now);
   alarm_->set(now + limits::kLookAfterRooms, [this] { look_after_rooms(); });
 }
 

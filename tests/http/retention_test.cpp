@@ -55,7 +55,8 @@ class RetentionTest : public HttpScenario {
 
   std::string kept_text() {
     std::string all;
-    for (const auto& event : store_.load(kTold)->events) all += event.kind + event.body + "\n";
+    const auto kept = *store_.load(kTold);
+    for (const auto& event : kept.events) all += event.kind + event.body + "\n";
     return all;
   }
 

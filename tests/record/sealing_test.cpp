@@ -115,7 +115,8 @@ TEST(SealingTest, WhatWasTakenBackHiddenOrWrittenOverIsGone) {
   told.given("hana", ReopenSession{}).given("Asha", ChangeMe{"Ashanti", {}, {}, {}, {}});
   const auto note = told.state().notes.front();
   const auto by = told.name_of(*note.by);
-  told.given(by, EditNote{note.id, "Somebody asked."}).given("hana", CloseSession{});
+  told.given(by, EditNote{note.id, "Somebody asked."})
+      .given("hana", CloseSession{"Hana", "2026-12-06", "on this page"});
   const auto whole = kept(told);
   const auto text = log_text(sealed(whole));
   for (const char* gone : {"Said in anger", "Withdrawn", "Parked by mistake", "Taken back",

@@ -20,6 +20,7 @@ using ::testing::Not;
 
 constexpr int kBrews = 8;
 constexpr int kEventsOfEach = 150;
+constexpr int kHandedOverAtOnce = 20;
 
 // Everything that is kept of session number `of` has these letters in it.
 std::string mark_of(int of) { return "brewed-by-number-" + std::to_string(of) + "-only"; }
@@ -39,11 +40,15 @@ class ErasingTest : public ::testing::Test {
   void open() {
     store_ = std::make_unique<SqliteEventStore>(open_or_throw(directory_.path()), loop_);
   }
-  void close() { store_.reset(); }
-
-  void commit(Append append) {
-    ASSERT_EQ(append_and_wait(*store_, loop_, std::move(append)), AppendResult::committed);
+  void close() {
+    wait_until_all_is_kept();
+    store_.reset();
   }
+
+  void wait_until_all_is_kept() {
+    loop_.run_until([this] { return handed_over_ == 0; });
+  }
+
   AppendResult erase(int of) { return erase_and_wait(*store_, loop_, nth_session(of)); }
 
   void say(int of, int number) {
@@ -55,7 +60,12 @@ class ErasingTest : public ::testing::Test {
                         nth_session(of), mark_of(of), std::nullopt}};
     append.needs = {{"p" + std::to_string(number * 7907 % 1000), mark}};
     append.answer = StoredAnswer{mark_of(of), std::to_string(number), "hash", mark};
-    commit(std::move(append));
+    ++handed_over_;
+    store_->append(std::move(append), [this](AppendResult result) {
+      EXPECT_EQ(result, AppendResult::committed);
+      --handed_over_;
+    });
+    loop_.run_until([this] { return handed_over_ < kHandedOverAtOnce; });
   }
 
   // All of them at the same time, so that their rows lie side by side.
@@ -63,6 +73,7 @@ class ErasingTest : public ::testing::Test {
     for (int number = 0; number < kEventsOfEach; ++number) {
       for (int of = 0; of < kBrews; ++of) say(of, number);
     }
+    wait_until_all_is_kept();
   }
 
   // The files of the data directory in which these letters stand.
@@ -79,6 +90,7 @@ class ErasingTest : public ::testing::Test {
 
   TempDirectory directory_;
   WaitingLoop loop_;
+  int handed_over_ = 0;
   std::unique_ptr<SqliteEventStore> store_;
 };
 
@@ -134,6 +146,7 @@ TEST_F(ErasingTest, TheNextStartFinishesWhatAKilledServerLeft) {
   EXPECT_THAT(files_with(mark_of(0)), Not(IsEmpty()));
   open();
   say(1, 1);
+  wait_until_all_is_kept();
   EXPECT_THAT(files_with(mark_of(0)), IsEmpty());
 }
 
