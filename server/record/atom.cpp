@@ -11,7 +11,7 @@ namespace cuppa::record {
 namespace {
 
 // XML 1.0 has no U+FFFE and U+FFFF at all, not even escaped.
-std::string escaped(std::string_view text) {
+std::string xml_text(std::string_view text) {
   std::string safe;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto three = text.substr(i, 3);
@@ -35,11 +35,11 @@ std::string escaped(std::string_view text) {
 }
 
 std::string element(const std::string& name, std::string_view text) {
-  return "<" + name + ">" + escaped(text) + "</" + name + ">\n";
+  return "<" + name + ">" + xml_text(text) + "</" + name + ">\n";
 }
 
 // RFC 3339, to the minute: finer than that is nobody's business.
-std::string moment(Instant at) { return civil_minute(at, "Etc/UTC") + ":00Z"; }
+std::string rfc3339(Instant at) { return civil_minute(at, "Etc/UTC") + ":00Z"; }
 
 // An id that stays the same wherever the page is read (RFC 9562, version 8).
 std::string urn(const std::string& name) {
@@ -83,17 +83,17 @@ std::string write_atom(const FollowUp& page, const Addresses& addresses) {
       "<feed xmlns=\"http://www.w3.org/2005/Atom\">\n";
   text += element("title", page.title);
   text += element("id", urn(addresses.page.substr(addresses.page.rfind('/') + 1)));
-  text += element("updated", moment(newest));
-  text += "<author><name>" + escaped(page.title) + "</name></author>\n";
-  text += "<link rel=\"alternate\" href=\"" + escaped(addresses.page) + "\"/>\n";
-  text += "<link rel=\"self\" href=\"" + escaped(addresses.self) + "\"/>\n";
+  text += element("updated", rfc3339(newest));
+  text += "<author><name>" + xml_text(page.title) + "</name></author>\n";
+  text += "<link rel=\"alternate\" href=\"" + xml_text(addresses.page) + "\"/>\n";
+  text += "<link rel=\"self\" href=\"" + xml_text(addresses.self) + "\"/>\n";
   for (const auto& item : page.items) {
     text += "<entry>\n";
     text += element("title", "You said: " + item.said);
     text += element("id", urn(item.id));
-    text += element("updated", moment(item.updated_at.value_or(page.made_at)));
-    text += "<link rel=\"alternate\" href=\"" + escaped(addresses.page) + "\"/>\n";
-    text += "<content type=\"text\">" + escaped(answer_text(item)) + "</content>\n";
+    text += element("updated", rfc3339(item.updated_at.value_or(page.made_at)));
+    text += "<link rel=\"alternate\" href=\"" + xml_text(addresses.page) + "\"/>\n";
+    text += "<content type=\"text\">" + xml_text(answer_text(item)) + "</content>\n";
     text += "</entry>\n";
   }
   return text + "</feed>\n";

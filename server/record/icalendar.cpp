@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kLineOctets = 75;
 
-std::string escaped(std::string_view text) {
+std::string calendar_text(std::string_view text) {
   std::string safe;
   for (const char c : text) {
     if (c == '\n') {
@@ -28,7 +28,7 @@ std::string escaped(std::string_view text) {
 bool continues_a_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
 // Folded between letters, never inside one: what follows begins with a space, which counts.
-std::string line(std::string_view text) {
+std::string content_line(std::string_view text) {
   std::string folded;
   std::size_t room = kLineOctets;
   while (text.size() > room) {
@@ -46,27 +46,29 @@ std::string digits(std::string text) {
   return text;
 }
 
-std::string moment(Instant at) { return digits(civil_minute(at, "Etc/UTC")) + "00Z"; }
+std::string calendar_moment(Instant at) { return digits(civil_minute(at, "Etc/UTC")) + "00Z"; }
 
 std::string event_for(const FollowUpItem& item, const Addresses& addresses, Instant now) {
-  return line("BEGIN:VEVENT") + line("UID:" + item.id + "@cuppa.invalid") +
-         line("DTSTAMP:" + moment(item.updated_at.value_or(now))) +
-         line("DTSTART;VALUE=DATE:" + digits(item.due)) +
-         line("SUMMARY:" + escaped("We will say more: " + item.said)) +
-         line("DESCRIPTION:" + escaped(state_words(item) + ". " + item.owner)) +
-         line("URL:" + addresses.page) + line("TRANSP:TRANSPARENT") + line("END:VEVENT");
+  return content_line("BEGIN:VEVENT") + content_line("UID:" + item.id + "@cuppa.invalid") +
+         content_line("DTSTAMP:" + calendar_moment(item.updated_at.value_or(now))) +
+         content_line("DTSTART;VALUE=DATE:" + digits(item.due)) +
+         content_line("SUMMARY:" + calendar_text("We will say more: " + item.said)) +
+         content_line("DESCRIPTION:" + calendar_text(state_words(item) + ". " + item.owner)) +
+         content_line("URL:" + addresses.page) + content_line("TRANSP:TRANSPARENT") +
+         content_line("END:VEVENT");
 }
 
 }  // namespace
 
 std::string write_icalendar(const FollowUp& page, const Addresses& addresses, Instant now) {
-  auto text = line("BEGIN:VCALENDAR") + line("VERSION:2.0") +
-              line("PRODID:-//Cuppa//Follow-up//EN") + line("CALSCALE:GREGORIAN") +
-              line("METHOD:PUBLISH") + line("X-WR-CALNAME:" + escaped(page.title));
+  auto text = content_line("BEGIN:VCALENDAR") + content_line("VERSION:2.0") +
+              content_line("PRODID:-//Cuppa//Follow-up//EN") + content_line("CALSCALE:GREGORIAN") +
+              content_line("METHOD:PUBLISH") +
+              content_line("X-WR-CALNAME:" + calendar_text(page.title));
   for (const auto& item : page.items) {
     if (!item.due.empty()) text += event_for(item, addresses, now);
   }
-  return text + line("END:VCALENDAR");
+  return text + content_line("END:VCALENDAR");
 }
 
 }  // namespace cuppa::record

@@ -132,6 +132,14 @@ TEST_F(FollowUpRoutesTest, ASecondAnswerFromAnotherPhoneIsStale) {
   EXPECT_THAT(body(second), HasSubstr("stale"));
 }
 
+TEST_F(FollowUpRoutesTest, MarkupAndMarksThatTurnTheTextRoundComeOutAsWords) {
+  makes_link("hana", "k1");
+  const auto seen = Json::parse(body(asked())).at("revision").dump();
+  answers(R"({"if":)" + seen + R"(,"became":"did","words":"<i>Pa\u202Eid</i> & \u0007done"})");
+  EXPECT_EQ(page().at("items")[0].at("words"), "<i>Paid</i> & done");
+  EXPECT_THAT(body(get(kPage + "/feed.atom")), HasSubstr("&lt;i&gt;Paid&lt;/i&gt; &amp; done"));
+}
+
 TEST_F(FollowUpRoutesTest, AMonthLaterTheLinkIsOver) {
   makes_link("hana", "k1");
   clock_.set(clock_.now() + Duration{std::int64_t{31} * 24 * 3'600'000});

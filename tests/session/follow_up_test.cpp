@@ -7,7 +7,7 @@
 namespace cuppa::tests {
 namespace {
 
-const ItemId kExpenses{"k1"};
+const ItemId kParked{"k1"};
 
 SessionScenario closed_with_one_parked() {
   SessionScenario meeting;
@@ -18,7 +18,7 @@ SessionScenario closed_with_one_parked() {
 const ParkItem& item(const SessionScenario& meeting) { return meeting.state().park[0]; }
 
 AnswerPark answer(int ask, std::optional<ParkBecame> became = ParkBecame::did) {
-  return {kExpenses, ask, became, "They are paid within a week.", "Ann", "2024-07-26"};
+  return {kParked, ask, became, "They are paid within a week.", "Ann", "2024-07-26"};
 }
 
 Decision decided(const SessionScenario& meeting, const AnswerPark& said, int seen_revision) {
@@ -36,22 +36,22 @@ Refusal refusal_of(const Decision& decision) {
 
 TEST(FollowUpPageTest, WordsAreOnItOnceAHostCheckedThemAndUntilTheyAreOthers) {
   auto meeting = closed_with_one_parked();
-  meeting.when("asha", ReleasePark{kExpenses});
+  meeting.when("asha", ReleasePark{kParked});
   EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
-  meeting.given("hana", ReleasePark{kExpenses});
+  meeting.given("hana", ReleasePark{kParked});
   EXPECT_EQ(meeting.told(), "everyone park_released");
   EXPECT_TRUE(item(meeting).released);
-  meeting.given("hana", FollowUpPark{kExpenses, "Jo", "2024-08-01", ""});
+  meeting.given("hana", FollowUpPark{kParked, "Jo", "2024-08-01", ""});
   EXPECT_TRUE(item(meeting).released) << "an answer changes nobody's words";
-  meeting.given("asha", EditPark{kExpenses, "Mary's expenses"});
+  meeting.given("asha", EditPark{kParked, "Mary's expenses"});
   EXPECT_FALSE(item(meeting).released);
 }
 
 TEST(FollowUpPageTest, OtherWordsThanThoseThatWereReadAreNotReleased) {
   auto meeting = closed_with_one_parked();
   const auto read = item(meeting).revision;
-  meeting.given("asha", EditPark{kExpenses, "Mary's expenses"});
-  meeting.when("hana", ReleasePark{kExpenses}, read);
+  meeting.given("asha", EditPark{kParked, "Mary's expenses"});
+  meeting.when("hana", ReleasePark{kParked}, read);
   EXPECT_EQ(meeting.refusal(), Refusal::stale);
 }
 
@@ -70,7 +70,7 @@ TEST(FollowUpPageTest, ItsLinkStaysTheSameUntilAHostEndsIt) {
 
 TEST(AskedTest, WhoeverLooksAfterItAnswersInTheirName) {
   auto meeting = closed_with_one_parked();
-  meeting.when_server_asks(AskAnswer{kExpenses});
+  meeting.when_server_asks(AskAnswer{kParked});
   EXPECT_TRUE(item(meeting).asked);
   const auto decision = decided(meeting, answer(1), item(meeting).revision);
   const auto& closed = std::get<ParkClosed>(std::get<std::vector<Outcome>>(decision).front().event);
@@ -85,30 +85,30 @@ TEST(AskedTest, WhoeverLooksAfterItAnswersInTheirName) {
 
 TEST(AskedTest, OnlyWhatSomebodyLooksAfterIsAsked) {
   auto meeting = closed_with_one_parked();
-  meeting.given("hana", ReopenPark{kExpenses}).when_server_asks(AskAnswer{kExpenses});
+  meeting.given("hana", ReopenPark{kParked}).when_server_asks(AskAnswer{kParked});
   EXPECT_EQ(meeting.refusal(), Refusal::outcome_missing);
 }
 
 TEST(AskedTest, ALinkEndsWithTheNextOneWithTheAnswerAndWhenAHostSaysSo) {
   auto meeting = closed_with_one_parked();
-  meeting.when_server_asks(AskAnswer{kExpenses}).when_server_asks(AskAnswer{kExpenses});
+  meeting.when_server_asks(AskAnswer{kParked}).when_server_asks(AskAnswer{kParked});
   EXPECT_EQ(refusal_of(decided(meeting, answer(1), item(meeting).revision)), Refusal::wrong_key);
-  meeting.given("hana", StopAsking{kExpenses});
+  meeting.given("hana", StopAsking{kParked});
   EXPECT_EQ(refusal_of(decided(meeting, answer(2), item(meeting).revision)), Refusal::wrong_key);
-  meeting.when_server_asks(AskAnswer{kExpenses});
-  meeting.given("hana", ClosePark{kExpenses, "Solved."});
+  meeting.when_server_asks(AskAnswer{kParked});
+  meeting.given("hana", ClosePark{kParked, "Solved."});
   EXPECT_EQ(refusal_of(decided(meeting, answer(3), item(meeting).revision)), Refusal::wrong_key);
 }
 
 TEST(AskedTest, AnAnswerToOtherWordsThanTheyReadIsStale) {
   auto meeting = closed_with_one_parked();
-  meeting.when_server_asks(AskAnswer{kExpenses});
+  meeting.when_server_asks(AskAnswer{kParked});
   EXPECT_EQ(refusal_of(decided(meeting, answer(1), item(meeting).revision - 1)), Refusal::stale);
 }
 
 TEST(AskedTest, TheSameAnswerSentAgainChangesNothing) {
   auto meeting = closed_with_one_parked();
-  meeting.when_server_asks(AskAnswer{kExpenses});
+  meeting.when_server_asks(AskAnswer{kParked});
   const auto seen = item(meeting).revision;
   const auto first = decided(meeting, answer(1), seen);
   auto state = meeting.state();
@@ -121,7 +121,7 @@ TEST(AskedTest, TheSameAnswerSentAgainChangesNothing) {
 
 TEST(AskedTest, EveryAnswerHasWords) {
   auto meeting = closed_with_one_parked();
-  meeting.when_server_asks(AskAnswer{kExpenses});
+  meeting.when_server_asks(AskAnswer{kParked});
   auto said = answer(1, ParkBecame::passed_to);
   said.to.clear();
   EXPECT_EQ(refusal_of(decided(meeting, said, item(meeting).revision)), Refusal::outcome_missing);
