@@ -2,6 +2,7 @@ import { Problem } from '../parts/problem';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { FeedbackDeskPart } from './feedback-desk-part';
+import { GivensPart } from './givens-part';
 import type { DeskNeeds } from './needs';
 import { NextSessionPart } from './next-session-part';
 import { refusalWords } from './refusal-words';
@@ -42,6 +43,7 @@ export function ClosedDesk({ store, view, api, device, go, show }: DeskNeeds) {
         <p class="hint">{t('closed-reopen-hint', { minutes: Math.ceil(left / 60_000) })}</p>
       )}
       <ReviewLink api={api} device={device} />
+      {view.givens.length > 0 && <GivensPart store={store} view={view} />}
       <FeedbackDeskPart store={store} view={view} />
       <SelfReflectionPart session={device.session} />
       <NextSessionPart view={view} api={api} device={device} />
