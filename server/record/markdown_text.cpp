@@ -52,7 +52,7 @@ bool starts_entity(std::string_view line, std::size_t at) {
   return end != std::string_view::npos && line[end] == ';';
 }
 
-std::string escaped(std::string_view line) {
+std::string markdown_escaped(std::string_view line) {
   std::string safe;
   const auto number_ends = list_mark(line);
   for (std::size_t i = 0; i < line.size(); ++i) {
@@ -70,7 +70,7 @@ std::string escaped(std::string_view line) {
 // Words that run the other way keep to themselves what stands around them.
 std::string line_of(std::string_view text) {
   const auto line = trimmed(text);
-  auto safe = escaped(line);
+  auto safe = markdown_escaped(line);
   if (!has_right_to_left(line)) return safe;
   return std::string{kFirstStrongIsolate} + safe + std::string{kPopIsolate};
 }

@@ -19,7 +19,7 @@ std::string clock_time(Duration since) {
 }
 
 // Of cue text, & and < stand for something; a blank line would end the cue (WebVTT §4.2).
-std::string escaped(const std::string& text) {
+std::string vtt_escaped(const std::string& text) {
   std::string safe;
   for (const char c : text) {
     if (c == '&') {
@@ -37,7 +37,7 @@ std::string escaped(const std::string& text) {
 
 // Where there are several tables, whose words they are.
 std::string voice(const CaptionRecord& line) {
-  return line.table.empty() ? std::string{} : "<v " + escaped(line.table) + ">";
+  return line.table.empty() ? std::string{} : "<v " + vtt_escaped(line.table) + ">";
 }
 
 }  // namespace
@@ -55,7 +55,7 @@ std::string write_vtt(const Record& record) {
     const auto shown =
         next == record.captions.end() ? kShownMost : std::min(next->at - line->at, kShownMost);
     text += "\n" + clock_time(from) + " --> " + clock_time(from + shown) + "\n" + voice(*line) +
-            escaped(line->text) + "\n";
+            vtt_escaped(line->text) + "\n";
   }
   return text;
 }

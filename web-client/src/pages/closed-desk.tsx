@@ -4,7 +4,11 @@ import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { CheckWords } from './check-words';
 import { FeedbackDeskPart } from './feedback-desk-part';
+<<<<<<< HEAD
 import { FollowUpLink } from './follow-up-link';
+=======
+import { GivensPart } from './givens-part';
+>>>>>>> work-c
 import type { DeskNeeds } from './needs';
 import { NextSessionPart } from './next-session-part';
 import { refusalWords } from './refusal-words';
@@ -51,6 +55,7 @@ export function ClosedDesk({ store, view, api, device, go, show }: DeskNeeds) {
       )}
       <FollowUpLink {...{ store, view, api, device }} onCheck={() => setChecking(true)} />
       <ReviewLink api={api} device={device} />
+      {view.givens.length > 0 && <GivensPart store={store} view={view} />}
       <FeedbackDeskPart store={store} view={view} />
       <SelfReflectionPart session={device.session} />
       <NextSessionPart view={view} api={api} device={device} />

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Given, View } from '../protocol/types.generated';
-import { bo, withCards, withFreshPages } from '../testing/bos-page';
+import { bo, bosPage, withCards, withFreshPages } from '../testing/bos-page';
 import { boxCalled, buttonCalled, choose, press, words, write } from '../testing/pages';
 import { at } from '../testing/sample-view';
+import { ClosedDesk } from './closed-desk';
+import type { PageNeeds } from './needs';
 
 withFreshPages();
 
@@ -58,6 +60,17 @@ describe('words and facts', () => {
     expect(words()).not.toContain('We are late.');
     bo(withGivens(given(due(3 * 86_400_000))));
     expect(words()).not.toContain('We are late.');
+  });
+
+  it('are answered by hosts also once the session is closed', () => {
+    const closed = { ...asHost(withGivens(given())), status: 'closed' as const, closed_at: at };
+    const api = { reach: async () => ({ ok: false }) } as unknown as PageNeeds['api'];
+    const Desk = (needs: PageNeeds) => <ClosedDesk {...needs} api={api} show={() => {}} />;
+    const { sent } = bosPage(Desk, closed);
+    write(boxCalled('What did you find out?'), 'The county does.');
+    press('Save the answer');
+    expect(sent().map(({ kind }) => kind)).toEqual(['answer_given']);
+    expect(words()).not.toContain('Add to these lists');
   });
 
   it('are looked after by hosts, in the words that they saw', () => {

@@ -50,7 +50,7 @@ it('a person at the tablet does both in their own name, and asks a word in none'
     { kind: 'show_card', body: card },
     { kind: 'call_host', body: { about: 'help', who: 'jean' } },
   ]);
-  press('What does that mean?');
+  press('Words and facts');
   expect(words()).toContain('Nobody is told who asked.');
 });
 
