@@ -4,11 +4,8 @@ import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { CheckWords } from './check-words';
 import { FeedbackDeskPart } from './feedback-desk-part';
-<<<<<<< HEAD
 import { FollowUpLink } from './follow-up-link';
-=======
 import { GivensPart } from './givens-part';
->>>>>>> work-c
 import type { DeskNeeds } from './needs';
 import { NextSessionPart } from './next-session-part';
 import { refusalWords } from './refusal-words';
