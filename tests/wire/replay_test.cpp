@@ -1,76 +1,16 @@
-// protocol/replays/*.json: what a device starts from, the events told on its streams, and the view
-// they must add up to. C++ writes and checks them here; other clients run the same files.
-// CUPPA_REWRITE=1 writes them anew.
+// Whole meetings as devices see them: see replay.hpp.
+#include "wire/replay.hpp"
+
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <map>
+#include <set>
 
-#include "session/apply.hpp"
 #include "session/steps/steps.hpp"
 #include "support/golden_file.hpp"
 #include "support/protocol_files.hpp"
-#include "support/session_scenario.hpp"
-#include "wire/event_codec.hpp"
-#include "wire/server_frames.hpp"
 
 namespace cuppa::tests {
 namespace {
-
-// Watches a meeting from now on through one device, or from its first event.
-class Replay {
- public:
-  enum class From { now, beginning };
-
-  Replay(const SessionScenario& meeting, std::string file, const std::string& name,
-         From from = From::now)
-      : meeting_(meeting), file_(std::move(file)) {
-    if (name != "screen") viewer_.who = meeting.id(name);
-    if (from == From::beginning) return;
-    first_ = meeting.log().size();
-    start_ = meeting.state();
-  }
-
-  void finish() const {
-    const auto streams = streams_for(start_ ? *start_ : meeting_.state(), viewer_);
-    ASSERT_EQ(streams, streams_for(meeting_.state(), viewer_)) << "a snapshot would come between";
-    SessionState held;
-    if (start_) held = seen_by(*start_, viewer_);
-    Json events = Json::array();
-    std::map<std::string, std::int64_t> heads;
-    for (std::size_t i = 0; i < meeting_.log().size(); ++i) {
-      const auto& [outcome, at] = meeting_.log()[i];
-      const auto stream = wire::stream_name(outcome.stream);
-      const auto offset = ++heads[stream];
-      const bool reads = std::find(streams.begin(), streams.end(), outcome.stream) != streams.end();
-      if (i < first_ || !reads) continue;
-      const auto kind = wire::kind_of(outcome.event);
-      const auto body = wire::body_of(outcome.event);
-      events.push_back(Json::parse(wire::event_frame(stream, offset, at, kind, 1, body)));
-      // As a device does it: from the words alone.
-      apply(held, {wire::stream_called(stream), *wire::read_event(kind, 1, body)}, at);
-    }
-    const auto view = Json::parse(wire::view_text(meeting_.state(), viewer_));
-    EXPECT_EQ(Json::parse(wire::view_text(held, viewer_)), view) << file_;
-    EXPECT_EQ(misfit("types/view.json", view), "") << file_;
-    const Json replay{{"viewer", viewer_.is_screen() ? Json{} : Json(viewer_.who.text)},
-                      {"start", start_ ? Json::parse(wire::view_text(*start_, viewer_)) : Json{}},
-                      {"events", events},
-                      {"view", view}};
-    expect_golden(protocol_path("replays/" + file_ + ".json"), replay.dump(2) + "\n");
-  }
-
- private:
-  const SessionScenario& meeting_;
-  std::string file_;
-  Viewer viewer_;
-  std::size_t first_ = 0;
-  std::optional<SessionState> start_;
-};
-
-void finish_all(const std::vector<Replay>& replays) {
-  for (const auto& replay : replays) replay.finish();
-}
 
 TEST(ReplayTest, AWholeRound) {
   SessionScenario meeting;
