@@ -58,7 +58,7 @@ class FollowUpRoutesTest : public HttpScenario {
     return asks({"POST", "/api/answers", {}, {}, R"({"key":")" + note_key + "\"}", {}});
   }
 
-  const ItemId note_ = wire::note_id(kNoteKey);
+  const ItemId note_ = wire::no_name_id(kNoteKey);
   SessionScenario told_;
   SessionRoutes links_{rooms_, {}};
 };

@@ -7,7 +7,6 @@
 namespace cuppa::tests {
 namespace {
 
-constexpr Duration kSecond{1000};
 
 // hana hosts, asha is asked first, ben only watches.
 struct Round {

@@ -6,7 +6,6 @@
 namespace cuppa::tests {
 namespace {
 
-constexpr Duration kSecond{1000};
 
 // ---- tabs
 

@@ -6,7 +6,6 @@
 namespace cuppa::tests {
 namespace {
 
-constexpr Duration kSecond{1000};
 constexpr Duration kWindow{10'000};
 
 struct Circle {

@@ -7,15 +7,15 @@
 namespace cuppa::tests {
 namespace {
 
-const std::string kPark = R"({"text":"Expenses"})";
+const std::string kExpenses = R"({"text":"Expenses"})";
 
 TEST(RepeatedCommandsTest, OneEffectAndTheSameAnswer) {
   RoomScenario room;
   const auto asha = room.guest("asha");
-  const auto id = room.sends(asha, "add_park", kPark);
+  const auto id = room.sends(asha, "add_park", kExpenses);
   const auto first = asha->last("acknowledgement");
   asha->forget();
-  for (int i = 0; i < 5; ++i) room.sends(asha, "add_park", kPark, id);
+  for (int i = 0; i < 5; ++i) room.sends(asha, "add_park", kExpenses, id);
   EXPECT_EQ(room.room().state().park.size(), 1U);
   for (const auto& frame : asha->frames()) EXPECT_EQ(frame, first);
   EXPECT_EQ(asha->frames().size(), 5U);
@@ -24,20 +24,20 @@ TEST(RepeatedCommandsTest, OneEffectAndTheSameAnswer) {
 TEST(RepeatedCommandsTest, OverAnotherConnection) {
   RoomScenario room;
   const auto phone = room.guest("asha");
-  const auto id = room.sends(phone, "add_park", kPark);
+  const auto id = room.sends(phone, "add_park", kExpenses);
   const auto laptop = room.enters("asha", "laptop");
   laptop->forget();
-  room.sends(laptop, "add_park", kPark, id);
+  room.sends(laptop, "add_park", kExpenses, id);
   EXPECT_EQ(laptop->frames(), std::vector{phone->last("acknowledgement")});
 }
 
 TEST(RepeatedCommandsTest, AfterARestart) {
   RoomScenario room;
   const auto before = room.guest("asha");
-  const auto id = room.sends(before, "add_park", kPark);
+  const auto id = room.sends(before, "add_park", kExpenses);
   room.restarts(Duration{5'000});
   const auto after = room.guest("asha");
-  room.sends(after, "add_park", kPark, id);
+  room.sends(after, "add_park", kExpenses, id);
   EXPECT_EQ(after->frames(), std::vector{before->last("acknowledgement")});
   EXPECT_EQ(room.room().state().park.size(), 1U);
 }
@@ -48,8 +48,8 @@ TEST(RepeatedCommandsTest, BeforeTheFirstOneIsCommitted) {
   const auto laptop = room.enters("asha", "laptop");
   laptop->forget();
   room.store().hold();
-  const auto id = room.sends(phone, "add_park", kPark);
-  room.sends(laptop, "add_park", kPark, id);
+  const auto id = room.sends(phone, "add_park", kExpenses);
+  room.sends(laptop, "add_park", kExpenses, id);
   EXPECT_EQ(laptop->story(), "");
   room.store().release();
   room.run();
@@ -61,7 +61,7 @@ TEST(RepeatedCommandsTest, BeforeTheFirstOneIsCommitted) {
 TEST(RepeatedCommandsTest, NothingThatIsKeptSaysWhoSaysSoToo) {
   RoomScenario room;
   const auto asha = room.guest("asha"), ben = room.guest("ben");
-  room.sends(asha, "add_park", kPark);
+  room.sends(asha, "add_park", kExpenses);
   const auto id = room.sends(ben, "say_me_too", R"({"id":"k1"})");
   EXPECT_EQ(ben->last("acknowledgement").at("id"), id);
   const auto kept = *room.store().load(room.room().id());
@@ -75,7 +75,7 @@ TEST(RepeatedCommandsTest, NothingThatIsKeptSaysWhoSaysSoToo) {
 TEST(RepeatedCommandsTest, TheSameIdWithOtherWordsIsRefused) {
   RoomScenario room;
   const auto asha = room.guest("asha");
-  const auto id = room.sends(asha, "add_park", kPark);
+  const auto id = room.sends(asha, "add_park", kExpenses);
   asha->forget();
   room.sends(asha, "add_park", R"({"text":"Something else"})", id);
   EXPECT_EQ(asha->last("refusal").at("code"), "id_used_again");
@@ -85,8 +85,8 @@ TEST(RepeatedCommandsTest, TheSameIdWithOtherWordsIsRefused) {
 TEST(RepeatedCommandsTest, SomebodyElsesIdIsSomethingElse) {
   RoomScenario room;
   const auto asha = room.guest("asha"), ben = room.guest("ben");
-  const auto id = room.sends(asha, "add_park", kPark);
-  room.sends(ben, "add_park", kPark, id);
+  const auto id = room.sends(asha, "add_park", kExpenses);
+  room.sends(ben, "add_park", kExpenses, id);
   EXPECT_EQ(room.room().state().park.size(), 2U);
 }
 
@@ -105,9 +105,9 @@ TEST(RepeatedCommandsTest, ARefusedOneIsDecidedAnew) {
 TEST(RepeatedCommandsTest, RepeatingCostsNothingOfTheRate) {
   RoomScenario room;
   const auto asha = room.guest("asha");
-  const auto id = room.sends(asha, "add_park", kPark);
+  const auto id = room.sends(asha, "add_park", kExpenses);
   asha->forget();
-  for (int i = 0; i < 50; ++i) room.sends(asha, "add_park", kPark, id);
+  for (int i = 0; i < 50; ++i) room.sends(asha, "add_park", kExpenses, id);
   EXPECT_EQ(asha->all("acknowledgement").size(), 50U);
 }
 

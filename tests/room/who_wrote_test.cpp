@@ -10,7 +10,7 @@
 namespace cuppa::tests {
 namespace {
 
-constexpr Duration kWindow{10'000};
+constexpr Duration kOneWindow{10'000};
 
 // ---- who was there, and who reads what was kept
 
@@ -34,7 +34,7 @@ struct Meeting {
       else
         room.sends_note(device, note->second, note->second.substr(0, 12));
     }
-    room.after(kWindow);
+    room.after(kOneWindow);
   }
 
   std::string seen_by(const std::string& name) {

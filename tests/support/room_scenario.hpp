@@ -17,6 +17,8 @@
 
 namespace cuppa::tests {
 
+inline constexpr Duration kSecond{1000};
+
 class RoomScenario {
  public:
   // Hana has made the session; nothing waits.
