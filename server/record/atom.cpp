@@ -4,6 +4,7 @@
 
 #include "record/follow_up.hpp"
 #include "record/follow_up_words.hpp"
+#include "record/wording.hpp"
 #include "wire/civil_date.hpp"
 #include "wire/digest.hpp"
 

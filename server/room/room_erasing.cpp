@@ -4,6 +4,7 @@
 
 #include "room/log_rewriting.hpp"
 #include "room/room.hpp"
+#include "session/words/words.hpp"
 #include "wire/refusals.hpp"
 
 namespace cuppa {
@@ -96,8 +97,9 @@ void Room::erase(const Settled& done) { erase({}, done); }
 void Room::erase_at_its_date(const Settled& done) {
   std::vector<FollowUp> outliving;
   for (const auto& item : state_.park) {
-    const bool is_open = item.state == ParkState::open || item.state == ParkState::follow_up;
-    if (is_open) outliving.push_back({0, item.text, item.owner, item.due, item.how});
+    const auto& top = stands_under(state_, item);
+    if (top.state == ParkState::closed) continue;
+    outliving.push_back({0, item.text, top.owner, top.due, top.how});
   }
   erase(std::move(outliving), done);
 }

@@ -47,11 +47,11 @@ std::vector<std::string> every_text(const Record& made) {
 }
 
 TEST(ReportTest, ItsPartsStandInTheOrderThatPeopleKnow) {
-  EXPECT_THAT(
-      elements_of(record::write_html(whole_meeting()), "h2"),
-      ElementsAre("The questions", "How it works", "What we heard",
-                  "What's not been said, and lasting thoughts", "Car park: things to come back to",
-                  "What we agreed", "Words explained", "What happens next", "Thank you"));
+  EXPECT_THAT(elements_of(record::write_html(whole_meeting()), "h2"),
+              ElementsAre("The questions", "How it works", "What we heard",
+                          "What's not been said, and lasting thoughts",
+                          "Car park: things to come back to", "What we agreed", "Proposed",
+                          "Words explained", "What happens next", "Thank you"));
   EXPECT_THAT(elements_of(record::write_easy_read(whole_meeting()), "h2"),
               ElementsAre("The questions", "What we did", "What we heard",
                           "What did we not say yet?", "Things to come back to", "What we agreed",
@@ -130,8 +130,9 @@ TEST(ReportTest, AFewPeopleAreNotCounted) {
 
 TEST(ReportTest, WhatIsStillOpenStandsInATableWithHeadings) {
   auto made = whole_meeting();
-  made.car_park = {{"k1", "The bus", "Asha", ParkState::open, "", "", "", ""},
-                   {"k2", "A ramp", "Ben", ParkState::closed, "Cai", "", "", "It is there"}};
+  made.car_park = {
+      {"k1", "The bus", "Asha", ParkState::open, {}, {}, {}, {}, {}, {}, {}},
+      {"k2", "A ramp", "Ben", ParkState::closed, "Cai", {}, {}, "It is there", {}, {}, {}}};
   const auto html = record::write_html(made);
   EXPECT_THAT(elements_of(html, "th"),
               ElementsAre("What", "Who will see to it", "By when", "How you will hear"));

@@ -51,6 +51,11 @@ SessionState what_people_still_see(SessionState state) {
   state.calls.clear();
   state.door.clear();
   state.suggested_questions.clear();
+  state.support.clear();
+  state.private_words.clear();
+  state.reader.reset();
+  state.reader_asked.reset();
+  state.closed_box.clear();
   state.gathering = false;
   state.suggested = state.chatted = 0;
   return state;

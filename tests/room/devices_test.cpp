@@ -198,7 +198,7 @@ TEST(DevicesTest, ANewRoleBringsEverythingAnewWithTheHostsStream) {
   const auto hana = room.guest("hana"), asha = room.guest("asha"), ben = room.guest("ben");
   room.sends(hana, "give_role", R"({"who":"@asha","role":"cohost"})");
   EXPECT_EQ(asha->story(), "participant_changed snapshot live");
-  EXPECT_EQ(asha->last("snapshot").at("streams").size(), 4U);
+  EXPECT_EQ(asha->last("snapshot").at("streams").size(), 5U);
   asha->forget();
   room.sends(ben, "choose_turn_length", R"({"length":"longer","hide_clock":false})");
   EXPECT_EQ(asha->story(), "turn_length_chosen");

@@ -12,7 +12,7 @@ namespace cuppa::tests {
 namespace {
 
 using Codes = std::set<std::string>;
-constexpr std::uint64_t kMeetings = 4000;
+constexpr std::uint64_t kMeetings = 8000;
 
 // Any command can meet these; protocol/README.md says when. No schema names them.
 const Codes kOfAnyCommand = {"not_allowed", "at_the_door",     "not_live",

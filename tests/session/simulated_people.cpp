@@ -184,6 +184,9 @@ Command filled(Chance& chance, const SessionState& state) {
   if constexpr (requires { command.became; }) {
     command.became = static_cast<ParkBecame>(chance.between(0, 3));
   }
+  if constexpr (requires { command.to = std::optional<ParticipantId>{}; }) {
+    if (chance.percent(70)) command.to = somebody(chance, state);
+  }
   if constexpr (requires { command.into; }) command.into = some_item<Command>(chance, state);
   if constexpr (requires { command.due = std::string{}; }) command.due = chance.one_of(kDates);
   if constexpr (requires { command.anyway = true; }) command.anyway = chance.percent(50);
@@ -251,11 +254,20 @@ Command filled(Chance& chance, const SessionState& state) {
 }
 
 // What chance alone would hardly come to: a line that several are for, a question that somebody
-// finds out.
+// finds out, two parked things that say the same.
 ClientCommand about_what_is_there(Chance& chance, const SessionState& state) {
   const auto line = state.agreements.empty() ? ItemId{"a1"} : state.agreements.front().id;
   const auto given = state.givens.empty() ? ItemId{"f1"} : state.givens.front().id;
-  switch (chance.between(0, 4)) {
+  const auto parked = state.park.size();
+  switch (chance.between(0, parked < 2 ? 5 : 8)) {
+    case 5:
+      return AddPark{one_word(chance)};
+    case 6:
+      return JoinParks{state.park[parked - 1].id, state.park[0].id};
+    case 7:
+      return DiscussPark{state.park[parked - 1].id};
+    case 8:
+      return FollowUpPark{state.park[parked - 1].id, one_word(chance), kDates.front(), {}};
     case 0:
       return SettleAgreement{line};
     case 1:
@@ -312,7 +324,10 @@ ClientCommand thinkable_command(Chance& chance, const SessionState& state) {
 
 ClientCommand helpful_command(Chance& chance, const SessionState& state) {
   if (state.status == Status::lobby) return StartSession{};
-  if (state.status == Status::closed) return ReopenSession{};
+  if (state.status == Status::closed) {
+    if (chance.percent(30)) return OpenFeedback{};
+    return ReopenSession{};
+  }
   const auto& table = chance.one_of(state.tables);
   if (turns_step_at(state, table) == nullptr || chance.percent(5)) {
     return step_on(chance, state, table);

@@ -37,7 +37,7 @@ struct StopBeingReader {
 // Everybody may read this note.
 struct ShowHeldNote {
   static constexpr std::string_view kKind = "show_held_note";
-  static constexpr unsigned kMay = kByReader;
+  static constexpr unsigned kMay = kByHost | kByReader;
   static constexpr When kWhen = When::any;
   ItemId id;
 };
@@ -45,7 +45,7 @@ struct ShowHeldNote {
 // This note stays with those who read it first.
 struct KeepNotePrivate {
   static constexpr std::string_view kKind = "keep_note_private";
-  static constexpr unsigned kMay = kByReader;
+  static constexpr unsigned kMay = kByHost | kByReader;
   static constexpr When kWhen = When::any;
   ItemId id;
 };
@@ -53,7 +53,7 @@ struct KeepNotePrivate {
 // Write back to whoever wrote this note; who they are stays unknown.
 struct WriteBack {
   static constexpr std::string_view kKind = "write_back";
-  static constexpr unsigned kMay = kByReader;
+  static constexpr unsigned kMay = kByHost | kByReader;
   static constexpr When kWhen = When::any;
   ItemId id;
   std::string text;
