@@ -23,17 +23,9 @@ using testing::UnorderedElementsAreArray;
 
 const char* const kForms[] = {"html", "easy-read", "json", "markdown", "csv", "vtt"};
 
-// Two tables, a place, captions of each table, an owner; beside all of meeting().
-SessionScenario meeting_at_two_tables() {
-  auto told = meeting();
-  told.given("hana", AddTable{"Window", "by the stairs"});
-  told.when_server_asks(
-      AddCaption{{1, "en-GB", "Good morning.", CaptionSource::captioner, TableId{"t2"}}});
-  return told;
-}
-
+// A table, a place and captions of a table beside all that meeting() has.
 Record full_record() {
-  auto made = record::record_of(kept(meeting_at_two_tables()));
+  auto made = record::record_of(kept(meeting()));
   made.steps[2].contributions[1].table = "Window";
   made.steps[0].kind = StepKind::venue;
   made.steps[0].words = "The toilets are beside the stage";
