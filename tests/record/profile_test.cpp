@@ -23,7 +23,7 @@ using testing::UnorderedElementsAreArray;
 
 const char* const kForms[] = {"html", "easy-read", "json", "markdown", "csv", "vtt"};
 
-// Two tables, a place, captions of each table, an owner; beside all of meeting().
+// A table, a place and captions of a table beside all that meeting() has.
 Record full_record() {
   auto made = record::record_of(kept(meeting()));
   made.steps[2].contributions[1].table = "Window";

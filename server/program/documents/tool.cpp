@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/pidfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -13,6 +12,11 @@
 
 #include "net/file_descriptor.hpp"
 #include "program/documents/held_signals.hpp"
+
+// glibc 2.36 declares it without telling C++ that it is C.
+extern "C" {
+#include <sys/pidfd.h>
+}
 
 namespace cuppa {
 namespace {
