@@ -137,9 +137,10 @@ class EventStore {
   // loop the store was given (store/loop.hpp), after the transaction is on the disk.
   virtual void append(Append append, std::function<void(AppendResult)> done) = 0;
 
-  // Nothing of the session is kept, and no file has a byte of it once `done` runs. Appends that
-  // were handed over before are kept first, and go with it. `refused`: the disk is full, and
-  // nothing is gone; or there is no such session.
+  // Nothing of the session is kept but what outlives it, and no file has a byte of it once `done`
+  // runs (event_writer.hpp says what a full disk makes of that). Appends that were handed over
+  // before are kept first, and go with it. `refused`: the disk is full, and nothing is gone; or
+  // there is no such session.
   virtual void erase_session(const SessionId& session, std::vector<FollowUp> outliving,
                              std::function<void(AppendResult)> done) = 0;
   // The same for what is done. `refused`: or there is no such number.
