@@ -30,7 +30,7 @@ demo::Pace pace_of(const DemoConfig& config) {
   return {kSpeedToWatch, kOpeningToWatch, config.server.empty()};
 }
 
-int tell(const Problem& problem) {
+int end_with(const Problem& problem) {
   std::cerr << "cuppa: " << problem.sentence << "\n";
   return problem.exit_code;
 }
@@ -59,7 +59,7 @@ void print_place(const demo::MeetingPlace& place) {
 }
 
 int tell_end(const std::string& problem, const std::string& session, const fs::path& data) {
-  if (!problem.empty()) return tell({problem, kExitDidNotPlay});
+  if (!problem.empty()) return end_with({problem, kExitDidNotPlay});
   std::cout << "\nThe session is closed. What was kept of it:\n"
             << "  cuppa export " << session << " --format markdown --data " << data.string()
             << "\n\n"
@@ -85,14 +85,14 @@ std::variant<std::string, Problem> host_link_for(const DemoConfig& config, const
 int play_into(const DemoConfig& config) {
   const auto server = demo::parse_server_url(config.server);
   if (!server) {
-    return tell({"\"" + config.server +
+    return end_with({"\"" + config.server +
                      "\" is not an address that the demo can open. Write it as "
                      "http://localhost:8080.",
                  kExitUsage});
   }
   const auto data = config.data.empty() ? ServeConfig{}.data : config.data;
   const auto link = host_link_for(config, data);
-  if (const auto* problem = std::get_if<Problem>(&link)) return tell(*problem);
+  if (const auto* problem = std::get_if<Problem>(&link)) return end_with(*problem);
   std::string session;
   demo::Play play{{*server, demo::key_in(std::get<std::string>(link)), pace_of(config),
                    [&session](const demo::MeetingPlace& place) {
@@ -170,7 +170,7 @@ int play_with_own_server(const DemoConfig& config) {
   const bool is_temporary = config.data.empty();
   const auto data = is_temporary ? make_temporary_directory() : config.data;
   if (data.empty()) {
-    return tell({"No temporary directory could be made. Name one with --data.", kExitCannotWrite});
+    return end_with({"No temporary directory could be made. Name one with --data.", kExitCannotWrite});
   }
   return play_on(config, data, is_temporary);
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { foundNote } from './found-note';
 
-const nothing = { said: '', state: 'open', owner: '', due: '', words: '' };
+const nothing = {
+  said: '',
+  state: 'open',
+  became: 'did',
+  shared: false,
+  owner: '',
+  due: '',
+  words: '',
+};
 
 describe('a note that was found', () => {
   it('is what was parked, what became of it, and what was written back', () => {

@@ -86,7 +86,7 @@ describe('the next session', () => {
       ],
     });
     expect(words()).toContain('Since last time');
-    expect(words()).toContain('ExpensesAnsweredPaid in June.');
+    expect(words()).toContain('ExpensesWe didPaid in June.');
     expect(words()).toContain('Hana will look after this.');
     expect(words()).toContain('We are late.');
   });
