@@ -86,9 +86,9 @@ int play_into(const DemoConfig& config) {
   const auto server = demo::parse_server_url(config.server);
   if (!server) {
     return end_with({"\"" + config.server +
-                     "\" is not an address that the demo can open. Write it as "
-                     "http://localhost:8080.",
-                 kExitUsage});
+                         "\" is not an address that the demo can open. Write it as "
+                         "http://localhost:8080.",
+                     kExitUsage});
   }
   const auto data = config.data.empty() ? ServeConfig{}.data : config.data;
   const auto link = host_link_for(config, data);
@@ -170,7 +170,8 @@ int play_with_own_server(const DemoConfig& config) {
   const bool is_temporary = config.data.empty();
   const auto data = is_temporary ? make_temporary_directory() : config.data;
   if (data.empty()) {
-    return end_with({"No temporary directory could be made. Name one with --data.", kExitCannotWrite});
+    return end_with(
+        {"No temporary directory could be made. Name one with --data.", kExitCannotWrite});
   }
   return play_on(config, data, is_temporary);
 }

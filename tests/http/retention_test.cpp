@@ -115,9 +115,9 @@ TEST_F(RetentionTest, AtItsDateTheSessionGoesAndWhatIsToBeFollowedUpStays) {
   EXPECT_EQ(device->closed_with(), 4013);
   std::vector<std::string> texts;
   for (const auto& item : store_.follow_ups()) texts.push_back(item.text);
-  EXPECT_THAT(texts, testing::UnorderedElementsAre("Who pays for the bus?", "The heating",
-                                                   "Softer chairs", "Chairs with arms",
-                                                   "Too many forms"));
+  EXPECT_THAT(texts,
+              testing::UnorderedElementsAre("Who pays for the bus?", "The heating", "Softer chairs",
+                                            "Chairs with arms", "Too many forms"));
   EXPECT_EQ(store_.follow_ups()[0].owner, "Ben");
 }
 

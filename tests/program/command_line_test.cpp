@@ -21,7 +21,8 @@ TEST(CommandLineTest, ItKnowsItsVersionAndSaysHowCommandsEnd) {
   EXPECT_THAT(version.out, MatchesRegex("cuppa [0-9.]+\n"));
   const auto help = run_program({"--help"});
   EXPECT_EQ(help.exit_code, 0);
-  for (const char* word : {"serve", "demo", "export", "invite", "sessions", "erase", "66 no such session"}) {
+  for (const char* word :
+       {"serve", "demo", "export", "invite", "sessions", "erase", "66 no such session"}) {
     EXPECT_THAT(help.out, HasSubstr(word));
   }
 }

@@ -7,7 +7,6 @@
 namespace cuppa::tests {
 namespace {
 
-
 // hana hosts, asha is asked first, ben only watches.
 struct Round {
   RoomScenario room;

@@ -6,7 +6,6 @@
 namespace cuppa::tests {
 namespace {
 
-
 // ---- tabs
 
 TEST(DevicesTest, TheSameTabAgainReplacesTheOldOne) {

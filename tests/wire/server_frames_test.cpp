@@ -87,8 +87,8 @@ TEST(ServerFramesTest, EveryViewFitsItsSchema) {
 
 TEST(ServerFramesTest, AViewHasNothingThatIsForTheServerOnly) {
   const auto text = wire::view_text(busy_meeting().state(), Viewer{});
-  for (const auto* word :
-       {"kept_ms", "turns_step", "notes_added", "no_name_ids", "batches", "words_asked", "is_private"}) {
+  for (const auto* word : {"kept_ms", "turns_step", "notes_added", "no_name_ids", "batches",
+                           "words_asked", "is_private"}) {
     EXPECT_EQ(text.find(word), std::string::npos) << word;
   }
 }

@@ -5,7 +5,7 @@
 namespace cuppa {
 
 enum class Kept {
-  a_day,         // after the close: it mattered while the session ran. Turns, passes, clocks, duties
+  a_day,  // after the close: it mattered while the session ran. Turns, passes, clocks, duties
   in_the_record  // as long as the session: its record, and whose words they are, rest on it
 };
 
