@@ -48,6 +48,7 @@ class OwnerCall {
     stream_.socket().assign(net::local::stream_protocol{}, socket.release());
     message_.set(http::field::host, "localhost");
     message_.keep_alive(false);
+    if (!question.key.empty()) message_.set(http::field::authorization, "Bearer " + question.key);
     if (!question.body.empty()) message_.set(http::field::content_type, "application/json");
     message_.body() = question.body;
     message_.prepare_payload();

@@ -101,7 +101,10 @@ struct EasyReadOf {
   static std::string what_became_of(const ParkRecord& item) {
     if (is_still_open(item)) return sentence("We will come back to this.");
     std::string html;
-    if (item.state == ParkState::discussed) html += sentence("We talked about it.");
+    if (item.state == ParkState::discussed) {
+      html += sentence("We talked about it.");
+      if (!item.owner.empty()) html += sentence(inline_html(item.owner) + " looks after this.");
+    }
     if (item.state == ParkState::closed) {
       html += sentence(inline_html(outcome_words(item.became, item.owner)) + ": " +
                        inline_html(item.outcome));
