@@ -18,8 +18,8 @@ constexpr std::uint64_t kMeetings = 8000;
 const Codes kOfAnyCommand = {"not_allowed", "at_the_door",     "not_live",
                              "read_only",   "already_started", "not_closed"};
 // These need more notes, people or time than such a meeting has, or are the wire's own.
-const Codes kNotWaitedFor = {"too_many", "too_many_seats", "session_full", "too_late_to_reopen",
-                             "name_too_long"};
+const Codes kNotWaitedFor = {"too_many",           "too_many_seats", "session_full",
+                             "too_late_to_reopen", "name_too_long",  "already_settled"};
 
 Codes without(const Codes& all, const Codes& these) {
   Codes rest;
