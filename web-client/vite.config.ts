@@ -13,5 +13,10 @@ export default defineConfig({
   },
   server: { proxy: { '/api': server, '/ws': { target: server, ws: true } } },
   // Two hundred afternoons of faults take seconds, and a busy machine is no fault.
-  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/text/host-words.ts'],
+    testTimeout: 60_000,
+  },
 });

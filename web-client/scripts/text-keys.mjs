@@ -1,4 +1,4 @@
-// Writes src/text/keys.ts from en-GB.ftl, so that the compiler knows each text and what it needs.
+// Writes src/text/keys.ts from en-GB.ftl and en-GB-host.ftl, so that the compiler knows each text and what it needs.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 export function textKeys(source) {
@@ -12,7 +12,7 @@ export function textKeys(source) {
       return `  '${key}': ${values.length === 0 ? 'never' : values.join(' | ')};`;
     });
   return [
-    '// Written by scripts/text-keys.mjs from en-GB.ftl: npm run keys.',
+    '// Written by scripts/text-keys.mjs from en-GB.ftl and en-GB-host.ftl: npm run keys.',
     'export interface Messages {',
     ...messages,
     '}',
@@ -26,6 +26,10 @@ if (process.argv[1]?.endsWith('text-keys.mjs')) {
   const here = new URL('../src/text/', import.meta.url);
   writeFileSync(
     new URL('keys.ts', here),
-    textKeys(readFileSync(new URL('en-GB.ftl', here), 'utf8')),
+    textKeys(
+      ['en-GB.ftl', 'en-GB-host.ftl']
+        .map((name) => readFileSync(new URL(name, here), 'utf8'))
+        .join('\n'),
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import '../text/host-words';
 import { render } from 'preact';
 import '../styles.css';
 import { changeSettings } from '../shell/settings';

@@ -1,3 +1,4 @@
+import '../text/host-words';
 import { useEffect, useRef } from 'preact/hooks';
 import type { NeedTold } from '../api';
 import { useCues } from '../cues/use-cues';

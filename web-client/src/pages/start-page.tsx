@@ -1,3 +1,4 @@
+import '../text/host-words';
 import { useState } from 'preact/hooks';
 import type { Api, Problem } from '../api';
 import { devicesHere } from '../open-store';

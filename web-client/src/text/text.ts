@@ -25,6 +25,11 @@ export async function speakLanguage(language: LanguageId): Promise<void> {
   bundles.value = overlay === null ? [fallback] : [bundleOf(language, overlay), fallback];
 }
 
+/** More words in plain English, for pages that are fetched later. */
+export function addWords(words: string): void {
+  fallback.addResource(new FluentResource(words));
+}
+
 type Values<Key extends MessageKey> = [Messages[Key]] extends [never]
   ? []
   : [values: Record<Messages[Key], string | number>];

@@ -4,7 +4,9 @@ import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { textKeys } from '../../scripts/text-keys.mjs';
 
-const english = readFileSync('src/text/en-GB.ftl', 'utf8');
+const english = ['en-GB', 'en-GB-host']
+  .map((name) => readFileSync(`src/text/${name}.ftl`, 'utf8'))
+  .join('\n');
 const easy = readFileSync('src/text/en-GB-x-easy.ftl', 'utf8');
 const keysOf = (source: string) => new FluentResource(source).body.map((message) => message.id);
 
