@@ -46,7 +46,9 @@ void take_out_what_hosts_see(SessionState& state, const ParticipantId& who) {
   std::erase_if(state.calls, [&](const HostCall& call) {
     return call.who != who && !looks_after(state, who, call.who);
   });
-  std::erase_if(state.private_words, [&](const PrivateWord& word) { return word.with != who; });
+  std::erase_if(state.private_words, [&](const PrivateWord& word) {
+    return word.with != who && !looks_after(state, who, word.with);
+  });
   std::erase_if(state.door, [&](const Knock& knock) { return knock.who != who; });
   std::erase_if(state.clocks, [&](const auto& clock) {
     return clock.second.is_private && !sees_private_clock(state, clock.first, who);

@@ -1,6 +1,8 @@
 // Notes without a name in a room: they wait, go out with others', and lead to nobody.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "support/room_scenario.hpp"
 
 namespace cuppa::tests {
@@ -87,6 +89,20 @@ TEST(NoNameWindowTest, ReadFirstTheyWaitWhileNobodyIsThereToRead) {
   back->forget();
   circle.room.after(kWindow);
   EXPECT_EQ(back->last("event").at("kind"), "notes_held");
+}
+
+TEST(NoNameWindowTest, WhoeverReadsFirstReadsTheReadersStreamForAsLongAsTheyDo) {
+  Circle circle;
+  const auto hana = circle.room.guest("hana");
+  const auto reads = [&](const std::shared_ptr<FakeSubscriber>& device) {
+    const auto streams = device->last("snapshot").at("streams").get<std::vector<std::string>>();
+    return std::find(streams.begin(), streams.end(), "readers") != streams.end();
+  };
+  circle.room.sends(hana, "ask_reader", R"({"who":"@ben"})");
+  circle.room.sends(circle.ben, "become_reader");
+  EXPECT_TRUE(reads(circle.ben));
+  circle.room.sends(circle.ben, "leave_session");
+  EXPECT_FALSE(reads(circle.ben)) << "whoever left reads nothing more of it";
 }
 
 TEST(NoNameWindowTest, MoreFramesInAWindowThanAnyDeviceOfOursSendsAreTooMany) {

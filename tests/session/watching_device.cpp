@@ -29,7 +29,9 @@ bool may_change_streams(const std::vector<LoggedEvent>& batch) {
     const auto& event = logged.outcome.event;
     return std::holds_alternative<ParticipantJoined>(event) ||
            std::holds_alternative<ParticipantChanged>(event) ||
+           std::holds_alternative<ParticipantLeft>(event) ||
            std::holds_alternative<ParticipantRemoved>(event) ||
+           std::holds_alternative<ReaderChanged>(event) ||
            std::holds_alternative<PeopleMoved>(event) ||
            std::holds_alternative<TableAdded>(event) || std::holds_alternative<TableRemoved>(event);
   });

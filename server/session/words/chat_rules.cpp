@@ -18,7 +18,10 @@ Decision rule(const Situation& s, const PostChat& command) {
 Decision rule(const Situation& s, const SayPrivately& command) {
   const auto with = command.to.value_or(s.actor);
   if (with != s.actor && !is_host(s.state, s.actor)) return Refused{Refusal::not_allowed};
-  if (find_participant(s.state, with) == nullptr) return Refused{Refusal::not_found};
+  const auto* person = find_participant(s.state, with);
+  if (person == nullptr || person->presence == Presence::removed) {
+    return Refused{Refusal::not_found};
+  }
   const auto said = std::count_if(s.state.private_words.begin(), s.state.private_words.end(),
                                   [&](const PrivateWord& word) { return word.with == with; });
   if (said >= kPrivateWordsOfOneMax) return Refused{Refusal::too_many};
