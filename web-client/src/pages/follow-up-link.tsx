@@ -30,17 +30,19 @@ export function FollowUpLink(needs: Props) {
       <p class="hint">{t('follow-up-hint')}</p>
       {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
       {key === '' ? (
-        <button
-          type="button"
-          class="button"
-          aria-disabled={sends.sending ? 'true' : undefined}
-          onClick={() => {
-            press();
-            void sends.send({ kind: 'open_follow_up', body: {} });
-          }}
-        >
-          {sends.sending ? t('sending') : t('follow-up-make')}
-        </button>
+        <div class="buttons">
+          <button
+            type="button"
+            class="button"
+            aria-disabled={sends.sending ? 'true' : undefined}
+            onClick={() => {
+              press();
+              void sends.send({ kind: 'open_follow_up', body: {} });
+            }}
+          >
+            {sends.sending ? t('sending') : t('follow-up-make')}
+          </button>
+        </div>
       ) : (
         <>
           <p>
@@ -70,9 +72,11 @@ export function FollowUpLink(needs: Props) {
         </>
       )}
       {view.park.length > 0 && (
-        <button type="button" class="button" onClick={onCheck}>
-          {t('follow-up-check', { count: unchecked })}
-        </button>
+        <div class="buttons">
+          <button type="button" class="button" onClick={onCheck}>
+            {t('follow-up-check', { count: unchecked })}
+          </button>
+        </div>
       )}
     </section>
   );
