@@ -45,9 +45,9 @@ std::string rfc3339(Instant at) { return civil_minute(at, "Etc/UTC") + ":00Z"; }
 // An id that stays the same wherever the page is read (RFC 9562, version 8).
 std::string urn(const std::string& name) {
   std::string hex;
-  for (const unsigned char c : wire::sha256(name).substr(0, 16)) {
+  for (const char c : wire::sha256(name).substr(0, 16)) {
     char two[3];
-    std::snprintf(two, sizeof two, "%02x", c);
+    std::snprintf(two, sizeof two, "%02x", static_cast<unsigned char>(c));
     hex += two;
   }
   hex[12] = '8';
