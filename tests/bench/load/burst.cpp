@@ -5,7 +5,7 @@
 namespace cuppa::bench {
 namespace {
 
-constexpr std::chrono::seconds kPatience{5};
+constexpr std::chrono::seconds kBurstPatience{5};
 
 }  // namespace
 
@@ -26,7 +26,7 @@ void burst(const Target& target, const Size& size, const Pace& pace) {
     for (int i = 0; i < pace.messages; ++i) texts.push_back(message_now(target));
     crowd.say_all(person * static_cast<std::size_t>(size.tabs), texts);
   }
-  crowd.listen([&] { return arrived == expected; }, kPatience,
+  crowd.listen([&] { return arrived == expected; }, kBurstPatience,
                [&](std::size_t, std::string_view text) {
                  if (!is_message(text)) return;
                  if (arrived++ == 0) first = SteadyClock::now();

@@ -6,7 +6,7 @@
 namespace cuppa::bench {
 namespace {
 
-constexpr std::chrono::seconds kPatience{10};
+constexpr std::chrono::seconds kCommandsPatience{10};
 
 // A word to the whole room, or a wish that is the asker's own business.
 std::string next_command(const Target& target, const std::string& name) {
@@ -31,7 +31,7 @@ void commands(const Target& target, const std::string& name, const Size& size, i
   };
   const auto begin = SteadyClock::now();
   for (std::size_t device = 0; device < crowd.size(); ++device) say(device);
-  crowd.listen([&] { return answered + refused == expected; }, kPatience,
+  crowd.listen([&] { return answered + refused == expected; }, kCommandsPatience,
                [&](std::size_t device, std::string_view text) {
                  if (is_answer(text, R"("type":"acknowledgement")")) {
                    ++answered;

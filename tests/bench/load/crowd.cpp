@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t kOpeningAtOnce = 100;
 constexpr std::size_t kBufferBytes = 256 * 1024;
-constexpr std::chrono::seconds kPatience{60};  // valgrind may run the server
+constexpr std::chrono::seconds kCrowdPatience{60};  // valgrind may run the server
 constexpr std::string_view kLive = R"("type":"live")";
 constexpr std::string_view kRequest =
     "GET /ws HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
@@ -69,10 +69,10 @@ void Crowd::connect(Device& device) {
 
 void Crowd::come_in() {
   std::size_t begun = 0;
-  const auto patient_until = SteadyClock::now() + kPatience;
+  const auto patient_until = SteadyClock::now() + kCrowdPatience;
   while (live_ < devices_.size()) {
     while (begun < devices_.size() && begun - live_ < kOpeningAtOnce) connect(devices_[begun++]);
-    wait(kPatience, [](auto, auto) {});
+    wait(kCrowdPatience, [](auto, auto) {});
     if (SteadyClock::now() > patient_until) give_up("the server lets no more devices in");
     if (lost_ > 0) give_up("the server sent a device away");
   }

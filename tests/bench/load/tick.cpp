@@ -7,7 +7,7 @@
 namespace cuppa::bench {
 namespace {
 
-constexpr std::chrono::seconds kPatience{5};
+constexpr std::chrono::seconds kTickPatience{5};
 constexpr int kWarmUp = 20;  // messages in each room that are not counted
 
 class Ticking {
@@ -27,7 +27,7 @@ class Ticking {
       next += std::chrono::milliseconds{pace_.every_ms};
       crowd_.listen_until(next, on_text_);
     }
-    return crowd_.listen([this] { return arrived_ == expected_; }, kPatience, on_text_);
+    return crowd_.listen([this] { return arrived_ == expected_; }, kTickPatience, on_text_);
   }
 
   std::vector<double>& delays() { return delays_; }
