@@ -16,13 +16,22 @@ Instant end_of_window(Instant now, int window_seconds) {
   return {(now.ms / length + 1) * length};
 }
 
-bool may_go_out(const std::vector<NoNameWindow::Waiting>& waiting) {
+bool is_feedback(const NoNameItem& note) { return note.box == NoNameBox::feedback; }
+
+bool may_go_out(const std::vector<NoNameWindow::Waiting>& waiting, bool feedback) {
   std::set<ParticipantId> senders;
-  for (const auto& note : waiting) senders.insert(note.sender);
-  return senders.size() >= 2 ||
-         std::any_of(waiting.begin(), waiting.end(), [](const NoNameWindow::Waiting& note) {
-           return note.windows >= limits::kNoNameWindowsMax;
-         });
+  bool is_impatient = false;
+  for (const auto& note : waiting) {
+    if (is_feedback(note.note) != feedback) continue;
+    senders.insert(note.sender);
+    is_impatient = is_impatient || note.patience <= 0;
+  }
+  return senders.size() >= 2 || is_impatient;
+}
+
+int some_patience(std::uint64_t random) {
+  constexpr auto kSpread = limits::kNoNameWindowsMax - limits::kNoNameWindowsMin + 1;
+  return limits::kNoNameWindowsMin + static_cast<int>((random >> 33) % kSpread);
 }
 
 bool same_device(const std::weak_ptr<Subscriber>& one, const std::weak_ptr<Subscriber>& other) {
@@ -31,26 +40,30 @@ bool same_device(const std::weak_ptr<Subscriber>& one, const std::weak_ptr<Subsc
 
 }  // namespace
 
-bool NoNameWindow::add(const NoNameItem& note, const ParticipantId& sender, Instant now) {
+bool NoNameWindow::add(const NoNameItem& note, const ParticipantId& sender, int writers,
+                       std::uint64_t random, Instant now) {
   if (has(note.id)) return true;
-  if (!may_send(sender, now)) return false;
-  waiting_.push_back({note, sender});
+  if (waiting_.size() >= limits::kNoNameWaitingMax) return false;
+  if (!may_send(note, sender, writers, now)) return false;
+  waiting_.push_back({note, sender, some_patience(random)});
   return true;
 }
 
-bool NoNameWindow::ask(Asked asked, Instant now, int window_seconds) {
+bool NoNameWindow::may_ask(const Asked& asked) const {
+  const auto others = std::count_if(asked_.begin(), asked_.end(), [&](const Asked& known) {
+    return known.id != asked.id && same_device(known.device, asked.device);
+  });
+  return others < limits::kNoNameFramesAWindow;
+}
+
+void NoNameWindow::ask(Asked asked, Instant now, int window_seconds) {
   open(now, window_seconds);
   for (auto& known : asked_) {
     if (known.id != asked.id) continue;
     known = std::move(asked);
-    return true;
+    return;
   }
-  const auto of_this_device = std::count_if(asked_.begin(), asked_.end(), [&](const Asked& known) {
-    return same_device(known.device, asked.device);
-  });
-  if (of_this_device >= limits::kNoNameFramesAWindow) return false;
   asked_.push_back(std::move(asked));
-  return true;
 }
 
 void NoNameWindow::open(Instant now, int window_seconds) {
@@ -59,26 +72,50 @@ void NoNameWindow::open(Instant now, int window_seconds) {
   ends_ = end_of_window(now, window_seconds);
 }
 
-bool NoNameWindow::may_send(const ParticipantId& sender, Instant now) {
+bool NoNameWindow::may_send(const NoNameItem& note, const ParticipantId& sender, int writers,
+                            Instant now) {
   auto& sent = sent_[sender];
   std::erase_if(sent, [&](Instant at) { return now - at >= Duration{60'000}; });
   if (sent.size() >= static_cast<std::size_t>(limits::kNoNameAMinute)) return false;
+  if (is_feedback(note) && in_the_closed_box_[sender] >= writers) return false;
+  if (is_feedback(note)) in_the_closed_box_[sender] += 1;
   sent.push_back(now);
   return true;
 }
 
-std::optional<NoNameWindow::Ended> NoNameWindow::end(Instant now, Notes notes, bool regardless) {
-  if (!ends_ || (!regardless && now < *ends_)) return {};
+void NoNameWindow::let_out(bool feedback, Ended& ended) {
+  const auto theirs = std::stable_partition(
+      waiting_.begin(), waiting_.end(),
+      [&](const Waiting& waiting) { return is_feedback(waiting.note) != feedback; });
+  ended.notes.insert(ended.notes.end(), std::make_move_iterator(theirs),
+                     std::make_move_iterator(waiting_.end()));
+  waiting_.erase(theirs, waiting_.end());
+}
+
+std::optional<NoNameWindow::Ended> NoNameWindow::end(Instant now, Notes notes) {
+  if (!ends_ || now < *ends_) return {};
   Ended ended;
-  for (auto& note : waiting_) ++note.windows;
-  const bool at_once = window_seconds_ == 0;
-  if (regardless || (notes == Notes::may_go_out && (at_once || may_go_out(waiting_)))) {
-    ended.notes = std::exchange(waiting_, {});
+  for (auto& note : waiting_) --note.patience;
+  const bool has_no_window = window_seconds_ == 0;
+  if (notes == Notes::may_go_out && (has_no_window || may_go_out(waiting_, false))) {
+    let_out(false, ended);
   }
+  if (may_go_out(waiting_, true)) let_out(true, ended);
   ended.asked = std::exchange(asked_, {});
   ends_.reset();
   if (!waiting_.empty()) open(now, std::max(window_seconds_, 1));
   return ended;
+}
+
+NoNameWindow::Ended NoNameWindow::end_regardless() {
+  ends_.reset();
+  return {std::exchange(waiting_, {}), std::exchange(asked_, {})};
+}
+
+std::vector<NoNameItem> NoNameWindow::waiting() const {
+  std::vector<NoNameItem> notes;
+  for (const auto& waiting : waiting_) notes.push_back(waiting.note);
+  return notes;
 }
 
 void NoNameWindow::put_back(std::vector<Waiting> notes, Instant now, int window_seconds) {

@@ -25,7 +25,8 @@ class NoNameWindow {
   struct Waiting {
     NoNameItem note;
     ParticipantId sender;
-    int windows = 0;  // that have ended since it came
+    int patience = 0;  // how many more windows it waits for company: chance says, so that nobody
+                       // can count back to when it was written
   };
 
   // A frame that is to be answered as the window ends.
@@ -42,19 +43,27 @@ class NoNameWindow {
     std::vector<Asked> asked;
   };
 
-  // A note that already waits is the same note. False: this person has sent more than
-  // limits::kNoNameAMinute.
-  bool add(const NoNameItem& note, const ParticipantId& sender, Instant now);
+  // A note that already waits is the same note. `writers`: how many people share this sender's
+  // device, themselves included. False: they have sent more than limits::kNoNameAMinute, or into
+  // the closed box more than one each; or more wait than limits::kNoNameWaitingMax.
+  bool add(const NoNameItem& note, const ParticipantId& sender, int writers, std::uint64_t random,
+           Instant now);
 
-  // Asked again for the same note (after a reconnection), the newer device is answered. False: this
-  // device has asked more often in one window than any device of ours does.
-  bool ask(Asked asked, Instant now, int window_seconds);
+  // False: this device has asked more often in one window than any device of ours does.
+  [[nodiscard]] bool may_ask(const Asked& asked) const;
+  // Asked again for the same note (after a reconnection), the newer device is answered.
+  void ask(Asked asked, Instant now, int window_seconds);
 
-  // Nothing before the window's end. Its notes go out if they are of at least two people, or one
-  // has waited for limits::kNoNameWindowsMax windows; whatever there is, if `regardless` (at the
-  // close). While nobody is there who reads them first, they stay.
+  // Nothing before the window's end. What everybody may read and what goes into the closed box each
+  // go out if they are of at least two people, or one has lost its patience; the former also where
+  // there is no window. While nobody is there who reads notes first, they stay.
   enum class Notes { may_go_out, stay };
-  std::optional<Ended> end(Instant now, Notes notes, bool regardless = false);
+  std::optional<Ended> end(Instant now, Notes notes);
+  // At the close: whatever there is.
+  Ended end_regardless();
+
+  // All that would go out at the close.
+  [[nodiscard]] std::vector<NoNameItem> waiting() const;
 
   // Notes whose batch was not kept wait for another window.
   void put_back(std::vector<Waiting> notes, Instant now, int window_seconds);
@@ -64,7 +73,8 @@ class NoNameWindow {
   [[nodiscard]] bool empty() const { return waiting_.empty() && asked_.empty(); }
 
  private:
-  bool may_send(const ParticipantId& sender, Instant now);
+  bool may_send(const NoNameItem& note, const ParticipantId& sender, int writers, Instant now);
+  void let_out(bool feedback, Ended& ended);
   void open(Instant now, int window_seconds);
 
   std::vector<Waiting> waiting_;
@@ -72,6 +82,7 @@ class NoNameWindow {
   std::optional<Instant> ends_;
   int window_seconds_ = 0;                              // of the window that is open
   std::map<ParticipantId, std::vector<Instant>> sent_;  // in the last minute
+  std::map<ParticipantId, int> in_the_closed_box_;  // how many notes, as long as this room lives
 };
 
 }  // namespace cuppa

@@ -6,18 +6,25 @@
 
 namespace cuppa {
 
-// A few at a time: after an update of the program there may be many. Where the machine's clock does
-// not agree, a boot may have begun with a wrong one: later, then.
-void RoomRegistry::seal_closed(Instant now) {
-  constexpr int kAtATime = 10;
-  const auto closed_before =
-      std::min(now, outside_.clock.wall()) - limits::kRunningDataKeptAfterClose;
+namespace {
+
+// After an update of the program there may be many, and each is read from the disk.
+constexpr int kAtATime = 10;
+
+}  // namespace
+
+// Where the machine's clock does not agree, a boot may have begun with a wrong one: later, then.
+// What is told after a seal, by whoever follows up, has a day of its own.
+void RoomRegistry::seal_closed(const std::vector<SessionSummary>& sessions, Instant now) {
+  const auto a_day_ago = std::min(now, outside_.clock.wall()) - limits::kRunningDataKeptAfterClose;
   int sealed = 0;
-  for (const auto& summary : outside_.store.sessions()) {
-    if (summary.status != "closed" || summary.is_sealed || sealed == kAtATime) continue;
+  for (const auto& summary : sessions) {
+    if (sealed == kAtATime) return;
+    if (summary.status != "closed" || summary.changed_at <= summary.sealed_at) continue;
+    const auto open_until = summary.sealed_at ? summary.changed_at : summary.closed_at;
+    if (open_until > a_day_ago) continue;
     const auto room = find(summary.session);
-    const auto closed_at = room == nullptr ? std::nullopt : room->state().closed_at;
-    if (!closed_at || *closed_at > closed_before) continue;
+    if (room == nullptr || room->state().closed_at > a_day_ago) continue;
     room->seal();
     ++sealed;
   }
@@ -25,14 +32,18 @@ void RoomRegistry::seal_closed(Instant now) {
 
 // One that is not closed yet is so after hours with nobody there (close_forgotten): nobody is in a
 // session that goes.
-void RoomRegistry::erase_those_past_their_date(Instant now) {
-  for (const auto& summary : outside_.store.sessions()) {
+void RoomRegistry::erase_those_past_their_date(const std::vector<SessionSummary>& sessions,
+                                               Instant now) {
+  int erased = 0;
+  for (const auto& summary : sessions) {
+    if (erased == kAtATime) return;
     if (summary.status != "closed" || !is_past(summary.keep_until, now)) continue;
     const auto room = find(summary.session);
     if (room == nullptr) continue;
     room->erase_at_its_date([this, room](bool is_gone) {
       if (is_gone) forget(room->id());
     });
+    ++erased;
   }
 }
 

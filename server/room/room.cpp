@@ -16,16 +16,8 @@ namespace cuppa {
 namespace {
 
 bool may_change_entitlements(const std::vector<Outcome>& outcomes) {
-  return std::any_of(outcomes.begin(), outcomes.end(), [](const Outcome& outcome) {
-    const auto& event = outcome.event;
-    return std::holds_alternative<ParticipantJoined>(event) ||
-           std::holds_alternative<ParticipantChanged>(event) ||
-           std::holds_alternative<ParticipantLeft>(event) ||
-           std::holds_alternative<ParticipantRemoved>(event) ||
-           std::holds_alternative<ReaderChanged>(event) ||
-           std::holds_alternative<PeopleMoved>(event) ||
-           std::holds_alternative<TableAdded>(event) || std::holds_alternative<TableRemoved>(event);
-  });
+  return std::any_of(outcomes.begin(), outcomes.end(),
+                     [](const Outcome& outcome) { return may_change_streams(outcome.event); });
 }
 
 }  // namespace
@@ -153,8 +145,11 @@ std::optional<SessionSummary> Room::changed_summary() {
   summary.code = state_.status == Status::closed ? std::string{} : state_.code;
   if (summarised_join_key_ != state_.join_key) summary.join_key = wire::sha256(state_.join_key);
   summary.created_at = state_.created_at;
+  summary.closed_at = state_.closed_at;
   summary.keep_until = {state_.created_at.ms + state_.keep_days * kDayMs};
-  if (summary == summary_ && last_busy_ - summary.changed_at < kExactEnough) return {};
+  const bool is_exact_enough = last_busy_ - summary.changed_at < kExactEnough &&
+                               summary.changed_at > summary.sealed_at;  // else sealed once more
+  if (summary == summary_ && is_exact_enough) return {};
   summary.changed_at = last_busy_;
   summarised_join_key_ = state_.join_key;
   summary_ = summary;
@@ -217,7 +212,7 @@ void Room::tell_need(AccessNeed need, const std::function<void(bool)>& done) {
 
 void Room::close_forgotten(const std::string& due) {
   if (takes_nothing()) return;
-  end_no_name_window(/*regardless=*/true);
+  let_out(no_name_.end_regardless());
   const auto decision = decide(situation({}), InternalCommand{CloseForgotten{due}});
   accept(std::get<std::vector<Outcome>>(decision), {}, {});
 }

@@ -152,17 +152,20 @@ class Room {
                      const std::string& command_id);
   void run_command(const Device::Handle& subscriber, const ParticipantId& actor,
                    const wire::CommandFrame& frame);
+  Decision decided(const ParticipantId& actor, const ClientCommand& command,
+                   std::optional<int> seen_revision);
   void make_room_for_tab(const ParticipantId& who, const std::string& tab,
                          const Subscriber* newcomer);
   std::optional<SessionSummary> changed_summary();
 
   void show_caption(const Caption& caption);
   void remember_caption(const Event& event);
-  void end_no_name_window(bool regardless = false);
+  void end_no_name_window();
+  void let_out(NoNameWindow::Ended ended);
+  [[nodiscard]] std::optional<Refused> refused_close(const Situation& now,
+                                                     const CloseSession& close) const;
   void answer_no_name(const NoNameWindow::Asked& asked);
   [[nodiscard]] wire::NoNameAnswer no_name_answer(const NoNameWindow::Asked& asked) const;
-  // In "read first": whether anybody is there who could.
-  [[nodiscard]] bool somebody_reads() const;
   void tell_presence(Instant now);
   void tell_levels(Instant now);
   void tell_levels_again();

@@ -1,5 +1,6 @@
 // Room, the part about what goes on afterwards: keys that lead to a page, an item or a note.
 #include "room/room.hpp"
+#include "store/key_kind.hpp"
 #include "wire/digest.hpp"
 
 namespace cuppa {
@@ -30,7 +31,7 @@ void Room::ask_answer(const ItemId& item, StoredKey link, const Settling& done) 
   if (const auto* refused = std::get_if<Refused>(&decision)) return done(refused->code);
   link.session = summary_.session;
   link.kind = KeyKind::answerer;
-  link.participant = item.text + "/" + std::to_string(find_park(state_, item)->asks + 1);
+  link.participant = ask_key(item, find_park(state_, item)->asks + 1);
   Append append;
   append.new_keys = {std::move(link)};
   accept(std::get<std::vector<Outcome>>(decision), std::move(append),

@@ -64,6 +64,17 @@ void Room::repeat_answer(const Device::Handle& subscriber, const ParticipantId& 
          [this, subscriber, actor, command_id] { repeat_answer(subscriber, actor, command_id); });
 }
 
+Decision Room::decided(const ParticipantId& actor, const ClientCommand& command,
+                       std::optional<int> seen_revision) {
+  auto now = situation(actor);
+  now.expected_revision = seen_revision;
+  if (const auto* close = std::get_if<CloseSession>(&command)) {
+    if (auto refused = refused_close(now, *close)) return *refused;
+    let_out(no_name_.end_regardless());
+  }
+  return decide(now, command);
+}
+
 void Room::run_command(const Device::Handle& subscriber, const ParticipantId& actor,
                        const wire::CommandFrame& frame) {
   auto command = frame.command;
@@ -72,10 +83,7 @@ void Room::run_command(const Device::Handle& subscriber, const ParticipantId& ac
     rotate->join_key = outside_.fresh_key();
   }
   if (auto* page = std::get_if<OpenFollowUp>(&command)) page->key = outside_.fresh_key();
-  if (std::holds_alternative<CloseSession>(command)) end_no_name_window(/*regardless=*/true);
-  auto now = situation(actor);
-  now.expected_revision = frame.expected_revision;
-  const auto decision = decide(now, command);
+  const auto decision = decided(actor, command, frame.expected_revision);
   if (const auto* refused = std::get_if<Refused>(&decision)) {
     return answer(subscriber, wire::refusal_frame(frame.id, *refused), [this, subscriber, frame] {
       answer(subscriber, wire::refusal_frame(frame.id, {Refusal::not_saved}));

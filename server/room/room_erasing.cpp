@@ -28,7 +28,8 @@ void Room::seal() {
     Rewriting rewriting;
     rewriting.events = sealed_log(kept->events);
     rewriting.summary = kept->summary;
-    rewriting.summary.is_sealed = true;
+    rewriting.summary.closed_at = state_.closed_at;
+    rewriting.summary.sealed_at = outside_.clock.now();
     for (const auto& need : outside_.store.needs(summary_.session)) {
       rewriting.needs_of.push_back(need.participant);
     }
@@ -40,10 +41,8 @@ void Room::seal() {
 
 // While it goes on they go home first, as if they had said so: nobody waits for them.
 void Room::take_out_of_the_meeting(const ParticipantId& who) {
-  const auto decision = decide(situation(who), LeaveSession{});
-  if (const auto* outcomes = std::get_if<std::vector<Outcome>>(&decision)) {
-    accept(*outcomes, {}, {});
-  }
+  const auto decision = decide(situation({}), InternalCommand{TakeOut{who}});
+  accept(std::get<std::vector<Outcome>>(decision), {}, {});
 }
 
 void Room::erase_person(const ParticipantId& who, TheirWords words, const Settled& done) {
@@ -96,10 +95,8 @@ void Room::erase(const Settled& done) { erase({}, done); }
 
 void Room::erase_at_its_date(const Settled& done) {
   std::vector<FollowUp> outliving;
-  for (const auto& item : state_.park) {
-    const auto& top = stands_under(state_, item);
-    if (top.state == ParkState::closed) continue;
-    outliving.push_back({0, item.text, top.owner, top.due, top.how});
+  for (const auto& [text, owner, due, how] : promises_left(state_)) {
+    outliving.push_back({0, text, owner, due, how});
   }
   erase(std::move(outliving), done);
 }

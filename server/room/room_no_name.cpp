@@ -1,8 +1,10 @@
 // Room, the part about notes without a name.
-#include <algorithm>
+#include <utility>
 
 #include "room/room.hpp"
-#include "wire/limits.hpp"
+#include "session/apply.hpp"
+#include "session/people/seats.hpp"
+#include "session/words/words.hpp"
 
 namespace cuppa {
 
@@ -21,31 +23,50 @@ void Room::handle(const Device::Handle& subscriber, const wire::NoNameNote& fram
   if (state_.settings.no_name == NoName::off) return refuse(Refusal::no_name_is_off);
   const auto now = outside_.clock.now();
   NoNameWindow::Asked asked{frame.note_key, frame.item.id, device->subscriber};
+  if (!no_name_.may_ask(asked)) return refuse(Refusal::too_many);
   const bool is_new = !frame.item.text.empty() && !state_.no_name_ids.contains(frame.item.id);
-  if (is_new && !no_name_.add(frame.item, sender, now)) asked.refusal = Refusal::too_many;
-  if (!no_name_.ask(asked, now, state_.settings.no_name_window_seconds)) {
-    return refuse(Refusal::too_many);
+  const auto writers = static_cast<int>(seats_in_care_of(state_, sender).size()) + 1;
+  if (is_new && !no_name_.add(frame.item, sender, writers, outside_.random(), now)) {
+    asked.refusal = Refusal::too_many;
   }
+  no_name_.ask(std::move(asked), now, state_.settings.no_name_window_seconds);
   set_alarm();
 }
 
-void Room::end_no_name_window(bool regardless) {
+void Room::end_no_name_window() {
   if (takes_nothing()) return;
-  const auto notes = somebody_reads() ? NoNameWindow::Notes::may_go_out : NoNameWindow::Notes::stay;
-  auto ended = no_name_.end(outside_.clock.now(), notes, regardless);
-  if (!ended) return;
-  if (!ended->notes.empty()) {
+  const auto now = outside_.clock.now();
+  const bool may_go_out = somebody_reads(state_, whereabouts_.here(now));
+  auto ended =
+      no_name_.end(now, may_go_out ? NoNameWindow::Notes::may_go_out : NoNameWindow::Notes::stay);
+  if (ended) let_out(std::move(*ended));
+}
+
+void Room::let_out(NoNameWindow::Ended ended) {
+  if (!ended.notes.empty()) {
     ReleaseNoName command;
-    for (const auto& waiting : ended->notes) command.items.push_back(waiting.note);
+    for (const auto& waiting : ended.notes) command.items.push_back(waiting.note);
     const auto decision = decide(situation({}), InternalCommand{command});
     accept(std::get<std::vector<Outcome>>(decision), {},
-           [this, waiting = std::move(ended->notes)](bool kept) {
+           [this, waiting = std::move(ended.notes)](bool kept) {
              if (kept) return;
              no_name_.put_back(waiting, outside_.clock.now(),
                                state_.settings.no_name_window_seconds);
            });
   }
-  for (const auto& asked : ended->asked) answer_no_name(asked);
+  for (const auto& asked : ended.asked) answer_no_name(asked);
+}
+
+// The close takes the notes that wait with it, so it is decided as if they were out. Only once it
+// is sure do they go: a close that is refused lets nobody end a window when they like.
+std::optional<Refused> Room::refused_close(const Situation& now, const CloseSession& close) const {
+  const auto release = decide(now, InternalCommand{ReleaseNoName{no_name_.waiting()}});
+  auto then = state_;
+  for (const auto& outcome : std::get<std::vector<Outcome>>(release)) apply(then, outcome, now.now);
+  const Situation as_if{then, now.actor, now.now, now.here, now.random, now.expected_revision};
+  const auto decision = decide(as_if, ClientCommand{close});
+  const auto* refused = std::get_if<Refused>(&decision);
+  return refused == nullptr ? std::nullopt : std::optional{*refused};
 }
 
 // In its place behind the batch. Where that is lost, another window answers.
@@ -68,15 +89,6 @@ wire::NoNameAnswer Room::no_name_answer(const NoNameWindow::Asked& asked) const 
     if (reply.note == asked.id) answer.reply = reply.text;
   }
   return answer;
-}
-
-bool Room::somebody_reads() const {
-  if (state_.settings.no_name != NoName::read_first) return true;
-  if (!state_.reader) return false;
-  const auto here = whereabouts_.here(outside_.clock.now());
-  return std::any_of(
-      state_.participants.begin(), state_.participants.end(),
-      [&](const Participant& one) { return reads_first(state_, one) && here.contains(one.id); });
 }
 
 }  // namespace cuppa

@@ -78,14 +78,15 @@ void RoomRegistry::look_after_rooms() {
     return entry.second.use_count() == 1 && room.is_idle() &&
            now - room.last_busy() > limits::kRoomUnloadsAfter;
   });
-  close_forgotten(now);
-  erase_those_past_their_date(now);
-  seal_closed(now);
+  const auto sessions = outside_.store.sessions();
+  close_forgotten(sessions, now);
+  erase_those_past_their_date(sessions, now);
+  seal_closed(sessions, now);
   alarm_->set(now + limits::kLookAfterRooms, [this] { look_after_rooms(); });
 }
 
-void RoomRegistry::close_forgotten(Instant now) {
-  for (const auto& summary : outside_.store.sessions()) {
+void RoomRegistry::close_forgotten(const std::vector<SessionSummary>& sessions, Instant now) {
+  for (const auto& summary : sessions) {
     const bool is_forgotten = now - summary.changed_at > limits::kForgottenAfter;
     if (summary.status == "closed" || !is_forgotten) continue;
     const auto room = find(summary.session);

@@ -36,10 +36,10 @@ class RoomRegistry {
   // server was last alive, and that is known for the run just before this one only. Until all are
   // awake this run does not count as one.
   void wake_live_sessions();
-  void seal_closed(Instant now);
-  void erase_those_past_their_date(Instant now);
+  void seal_closed(const std::vector<SessionSummary>& sessions, Instant now);
+  void erase_those_past_their_date(const std::vector<SessionSummary>& sessions, Instant now);
   [[nodiscard]] bool is_past(Instant date, Instant now) const;
-  void close_forgotten(Instant now);
+  void close_forgotten(const std::vector<SessionSummary>& sessions, Instant now);
 
   RoomSurroundings outside_;
   std::map<SessionId, std::shared_ptr<Room>> rooms_;

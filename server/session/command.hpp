@@ -63,6 +63,6 @@ struct ClientCommand : ClientCommandKinds {
 // What only the server itself asks for.
 using InternalCommand =
     std::variant<CreateSession, JoinSession, DeadlineReached, ResumeAfterRestart, ReleaseNoName,
-                 AddCaption, CloseForgotten, AskAnswer, AnswerPark>;
+                 AddCaption, CloseForgotten, AskAnswer, AnswerPark, TakeOut>;
 
 }  // namespace cuppa

@@ -108,9 +108,6 @@ void effect(SessionState& state, const AnswerAsked& event, const Told& told);
 void effect(SessionState& state, const AskingStopped& event, const Told& told);
 
 // words/agreement_effects.cpp
-void effect(SessionState& state, const AgreementAdded& event, const Told& told);
-void effect(SessionState& state, const AgreementEdited& event, const Told& told);
-void effect(SessionState& state, const AgreementRemoved& event, const Told& told);
 void effect(SessionState& state, const AgreementSupported& event, const Told& told);
 void effect(SessionState& state, const SupportTold& event, const Told& told);
 void effect(SessionState& state, const AgreementSettled& event, const Told& told);

@@ -14,7 +14,6 @@ struct LastTime {
   std::vector<std::string> agreements;  // settled then, proposed again now
   std::vector<GlossaryWord> glossary;
   std::vector<Given> givens;
-  std::vector<PastItem> came_of;
 
   bool operator==(const LastTime&) const = default;
 };

@@ -34,6 +34,63 @@ Left left_in(const Event& event) {
       event);
 }
 
+// An event without them. What names somebody is looked for in every kind, so that a new one is not
+// forgotten; what else leads to them has a word of its own.
+struct WithoutThem {
+  const ParticipantId& who;
+  const std::set<std::string>& names;
+  const std::set<ItemId>& theirs;
+
+  template <class Kind>
+  void operator()(Kind& event) const {
+    if constexpr (requires { event.id, event.text; }) empty_if_theirs(event.id, event.text);
+    forget_names(event);
+  }
+  void operator()(ParticipantJoined& event) const { forget_card(event.participant); }
+  void operator()(ParticipantChanged& event) const { forget_card(event.participant); }
+  void operator()(Knocked& event) const {
+    if (event.knock.who == who) event.knock.name.clear();
+  }
+  void operator()(GroupTold& event) const {
+    if (event.who == who) event.group.clear();
+  }
+  void operator()(ParkFollowedUp& event) const {
+    empty_if_theirs(event.id, event.owner);
+    empty_if_theirs(event.id, event.due);
+    empty_if_theirs(event.id, event.how);
+    forget_names(event);
+  }
+  void operator()(ParkClosed& event) const {
+    empty_if_theirs(event.id, event.outcome);
+    forget_names(event);
+  }
+  void operator()(QuestionSuggested& event) const {
+    empty_if_theirs(event.question.id, event.question.text);
+  }
+  void operator()(PrivateWordSaid& event) const { empty_if_theirs(event.word.id, event.word.text); }
+  void operator()(SessionCreated& event) const {
+    if (!event.last_time) return;
+    for (auto& given : event.last_time->givens) forget_names(given);
+  }
+
+ private:
+  void empty_if_theirs(const ItemId& id, std::string& text) const {
+    if (theirs.contains(id)) text.clear();
+  }
+  void forget_card(Participant& card) const {
+    if (card.id == who) card.name.clear();
+  }
+  void forget(std::string& name) const {
+    if (names.contains(name)) name.clear();
+  }
+  template <class Words>
+  void forget_names(Words& words) const {
+    if constexpr (requires { forget(words.owner); }) forget(words.owner);
+    if constexpr (requires { forget(words.to); }) forget(words.to);
+    if constexpr (requires { forget(words.answered_by); }) forget(words.answered_by);
+  }
+};
+
 }  // namespace
 
 void Redaction::look_at(const Event& event) {
@@ -56,40 +113,7 @@ void Redaction::end_at(const SessionState& state) {
 
 Event Redaction::redact(const Event& event) const {
   auto redacted = event;
-  if (auto* joined = std::get_if<ParticipantJoined>(&redacted)) {
-    if (joined->participant.id == who_) joined->participant.name.clear();
-  } else if (auto* changed = std::get_if<ParticipantChanged>(&redacted)) {
-    if (changed->participant.id == who_) changed->participant.name.clear();
-  } else if (auto* knocked = std::get_if<Knocked>(&redacted)) {
-    if (knocked->knock.who == who_) knocked->knock.name.clear();
-  } else if (auto* told = std::get_if<GroupTold>(&redacted)) {
-    if (told->who == who_) told->group.clear();
-  } else if (auto* follow_up = std::get_if<ParkFollowedUp>(&redacted)) {
-    if (is_theirs(follow_up->id)) *follow_up = {follow_up->id, {}, {}, {}};
-    if (names_.contains(follow_up->owner)) follow_up->owner.clear();
-    if (names_.contains(follow_up->answered_by)) follow_up->answered_by.clear();
-  } else if (auto* taken_on = std::get_if<GivenFollowedUp>(&redacted)) {
-    if (names_.contains(taken_on->owner)) taken_on->owner.clear();
-  } else if (auto* closed = std::get_if<ParkClosed>(&redacted)) {
-    if (is_theirs(closed->id)) closed->outcome.clear();
-    if (names_.contains(closed->to)) closed->to.clear();
-    if (names_.contains(closed->answered_by)) closed->answered_by.clear();
-  } else if (auto* private_word = std::get_if<PrivateWordSaid>(&redacted)) {
-    if (is_theirs(private_word->word.id)) private_word->word.text.clear();
-  } else if (auto* suggested = std::get_if<QuestionSuggested>(&redacted)) {
-    if (is_theirs(suggested->question.id)) suggested->question.text.clear();
-  } else {
-    std::visit(
-        [&](auto& kind) {
-          if constexpr (requires {
-                          kind.id;
-                          kind.text;
-                        }) {
-            if (is_theirs(kind.id)) kind.text.clear();
-          }
-        },
-        static_cast<EventKinds&>(redacted));
-  }
+  std::visit(WithoutThem{who_, names_, items_}, static_cast<EventKinds&>(redacted));
   return redacted;
 }
 

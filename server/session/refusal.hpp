@@ -57,7 +57,6 @@ enum class Refusal {
   name_too_long,
   chat_is_off,
   no_name_is_off,
-  needs_reader,
   cards_are_off,
   outcome_missing,
   needs_support,

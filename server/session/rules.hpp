@@ -147,6 +147,7 @@ Decision rule(const Situation& s, const ResumeAfterRestart& command);
 Decision rule(const Situation& s, const ReleaseNoName& command);
 Decision rule(const Situation& s, const AddCaption& command);
 Decision rule(const Situation& s, const CloseForgotten& command);
+Decision rule(const Situation& s, const TakeOut& command);
 Decision rule(const Situation& s, const AskAnswer& command);
 Decision rule(const Situation& s, const AnswerPark& command);
 

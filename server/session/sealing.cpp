@@ -1,5 +1,6 @@
 #include "session/sealing.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace cuppa {
@@ -33,10 +34,37 @@ struct AsItReadInTheEnd {
     event.owner = (item == nullptr ? nothing : *item).owner;
     event.due = (item == nullptr ? nothing : *item).due;
     event.how = (item == nullptr ? nothing : *item).how;
+    event.answered_by = (item == nullptr ? nothing : *item).answered_by;
   }
   void operator()(ParkClosed& event) const {
     const auto* item = find_park(end, event.id);
-    event.outcome = item == nullptr ? std::string{} : item->outcome;
+    const ParkItem nothing;
+    const auto& last = item == nullptr ? nothing : *item;
+    event.outcome = last.outcome;
+    event.became = last.became;
+    event.to = last.became == ParkBecame::passed_to ? last.owner : std::string{};
+    event.answered_by = last.answered_by;
+  }
+  void operator()(FeedbackShared& event) const { event.text = end.what_we_heard; }
+  // Ids count from one, as if all of it had been said in this session.
+  void operator()(SessionCreated& event) const {
+    if (!event.last_time) return;
+    const auto id = [](char kind, std::size_t i) {
+      return ItemId{std::string{kind} + std::to_string(i + 1)};
+    };
+    auto& [session, agreements, glossary, givens] = *event.last_time;
+    for (std::size_t i = 0; i < agreements.size(); ++i) agreements[i] = words_of(id('a', i));
+    for (std::size_t i = 0; i < glossary.size(); ++i) {
+      glossary[i].word = word(id('w', i)).word;
+      glossary[i].meaning = word(id('w', i)).meaning;
+    }
+    for (std::size_t i = 0; i < givens.size(); ++i) {
+      const auto last = given(id('f', i));
+      givens[i].text = last.text;
+      givens[i].owner = last.owner;
+      givens[i].due = last.due;
+      givens[i].how = last.how;
+    }
   }
   void operator()(GivenFollowedUp& event) const {
     const auto last = given(event.id);
@@ -80,6 +108,9 @@ struct AsItReadInTheEnd {
 void Sealing::look_at(const SessionState& before, const Event& event) {
   const auto* posted = std::get_if<ChatPosted>(&event);
   if (posted != nullptr && before.settings.keep_chat) chat_to_keep_.insert(posted->id);
+  if (const auto* opened = std::get_if<FeedbackReleased>(&event)) {
+    for (const auto& item : opened->items) opened_.insert(item.id);
+  }
 }
 
 void Sealing::end_at(const SessionState& state) {
@@ -89,6 +120,7 @@ void Sealing::end_at(const SessionState& state) {
   take_words(words_, end_.chat);
   take_words(words_, end_.agreements);
   take_words(words_, end_.feedback);
+  take_words(words_, end_.closed_box);
   take_words(words_, end_.givens);
   for (const auto& held : end_.held) words_[held.note.id] = held.note.text;
 }
@@ -97,6 +129,13 @@ std::optional<Event> Sealing::seal(const Event& event) const {
   if (std::visit([](const auto& kind) { return kind.kKept; }, event) == Kept::a_day) return {};
   if (const auto* posted = std::get_if<ChatPosted>(&event)) {
     if (!end_.settings.keep_chat || !chat_to_keep_.contains(posted->id)) return {};
+  }
+  // It came into the closed box in some order, at some time: what hosts have of it has neither.
+  if (const auto* released = std::get_if<NoNameReleased>(&event)) {
+    const bool is_told_again =
+        std::all_of(released->items.begin(), released->items.end(),
+                    [&](const NoNameItem& item) { return opened_.contains(item.id); });
+    if (is_told_again) return {};
   }
   if (std::holds_alternative<CaptionAdded>(event) && !end_.settings.keep_captions) return {};
   auto sealed = event;

@@ -23,6 +23,7 @@ class Sealing {
   [[nodiscard]] std::optional<Event> seal(const Event& event) const;
 
  private:
+  std::set<ItemId> opened_;        // out of the closed box, and told to the hosts
   std::set<ItemId> chat_to_keep_;  // posted with a name while the group's word was that it is kept
   SessionState end_;
   std::map<ItemId, std::string> words_;  // of each item that is there in the end

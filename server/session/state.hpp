@@ -136,16 +136,6 @@ struct ParkItem {
   bool operator==(const ParkItem&) const = default;
 };
 
-// What became of something that was parked in the session before. Not who raised it.
-struct PastItem {
-  std::string text;
-  ParkState state = ParkState::open;
-  ParkBecame became = ParkBecame::did;  // of a closed one
-  std::string owner, due, outcome;
-
-  bool operator==(const PastItem&) const = default;
-};
-
 enum class NoteAbout { typed_turn, line, together };
 
 struct Note {
@@ -304,8 +294,7 @@ struct SessionState {
   std::string title, place_and_time, time_zone;
   int hall_expected = 0, online_expected = 0, keep_days = 90;
   std::string code, join_key;
-  SessionId after;                // the session before of a series; empty: none
-  std::vector<PastItem> came_of;  // of what was parked there
+  SessionId after;  // the session before of a series; empty: none
   Status status = Status::lobby;
   Instant created_at;
   std::optional<Instant> started_at, closed_at;

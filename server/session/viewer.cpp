@@ -95,6 +95,16 @@ std::vector<Stream> streams_for(const SessionState& state, const Viewer& viewer)
   return streams;
 }
 
+bool may_change_streams(const Event& event) {
+  return std::holds_alternative<ParticipantJoined>(event) ||
+         std::holds_alternative<ParticipantChanged>(event) ||
+         std::holds_alternative<ParticipantLeft>(event) ||
+         std::holds_alternative<ParticipantRemoved>(event) ||
+         std::holds_alternative<ReaderChanged>(event) ||
+         std::holds_alternative<PeopleMoved>(event) || std::holds_alternative<TableAdded>(event) ||
+         std::holds_alternative<TableRemoved>(event);
+}
+
 SessionState seen_by(const SessionState& state, const Viewer& viewer) {
   const auto* person = person_in_the_room(state, viewer);
   if (person == nullptr && !viewer.is_screen()) {

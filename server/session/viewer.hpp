@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "session/event.hpp"
 #include "session/state.hpp"
 #include "session/stream.hpp"
 
@@ -19,6 +20,9 @@ struct Viewer {
 // their care; hosts every table and the hosts' stream too. Somebody at the door, or removed, reads
 // their own stream alone.
 std::vector<Stream> streams_for(const SessionState& state, const Viewer& viewer);
+
+// Whether it may change which streams somebody reads.
+bool may_change_streams(const Event& event);
 
 // The state with everything taken out that this viewer may not see: what they would hold if they
 // had applied their own streams only.

@@ -71,7 +71,8 @@ struct SessionSummary {
   Instant created_at;
   Instant changed_at;
   Instant keep_until;
-  bool is_sealed = false;  // a day after the close: what was only for the running of it is gone
+  std::optional<Instant> closed_at{};  // none, too, of one that closed before version 4 of the file
+  std::optional<Instant> sealed_at{};  // when what was only for the running of it last went
 
   bool operator==(const SessionSummary&) const = default;
 };

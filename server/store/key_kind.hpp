@@ -2,7 +2,10 @@
 #pragma once
 
 #include <array>
+#include <charconv>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "store/event_store.hpp"
@@ -35,6 +38,21 @@ inline std::optional<KeyKind> key_kind_of(const std::string& text) {
     if (text == name) return known;
   }
   return {};
+}
+
+// Which thing an answerer was asked about, and which ask of it it was: "k3/1".
+inline std::string ask_key(const ItemId& item, int ask) {
+  return item.text + "/" + std::to_string(ask);
+}
+
+inline std::optional<std::pair<ItemId, int>> read_ask_key(std::string_view text) {
+  const auto slash = text.rfind('/');
+  if (slash == std::string_view::npos) return {};
+  int ask = 0;
+  const auto digits = text.substr(slash + 1);
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), ask);
+  if (read.ec != std::errc{} || read.ptr != digits.data() + digits.size()) return {};
+  return std::pair{ItemId{std::string{text.substr(0, slash)}}, ask};
 }
 
 }  // namespace cuppa

@@ -11,19 +11,29 @@ namespace {
 
 constexpr const char* kSummary =
     "SELECT ref, id, epoch, title, status, code, join_key, created_at_ms, changed_at_ms,"
-    " keep_until_ms, sealed FROM session ";
+    " keep_until_ms, closed_at_ms, sealed_at_ms FROM session ";
 
 std::string text(SQLite::Statement& row, int column) { return row.getColumn(column).getString(); }
 Instant instant(SQLite::Statement& row, int column) {
   return Instant{row.getColumn(column).getInt64()};
 }
 
+std::optional<Instant> instant_or_none(SQLite::Statement& row, int column) {
+  return row.isColumnNull(column) ? std::nullopt : std::optional{instant(row, column)};
+}
+
 SessionSummary read_summary(SQLite::Statement& row) {
-  return {{text(row, 1)},  text(row, 2),
-          text(row, 3),    text(row, 4),
-          text(row, 5),    text(row, 6),
-          instant(row, 7), instant(row, 8),
-          instant(row, 9), row.getColumn(10).getInt() != 0};
+  return {{text(row, 1)},
+          text(row, 2),
+          text(row, 3),
+          text(row, 4),
+          text(row, 5),
+          text(row, 6),
+          instant(row, 7),
+          instant(row, 8),
+          instant(row, 9),
+          instant_or_none(row, 10),
+          instant_or_none(row, 11)};
 }
 
 }  // namespace
@@ -94,8 +104,7 @@ std::optional<StoredKey> ReadStatements::find_key(const std::string& hash) {
       [&](auto& row) {
         const auto kind = key_kind_of(text(row, 0));
         if (!kind) return;
-        key = StoredKey{hash, *kind, {text(row, 1)}, text(row, 2), {}};
-        if (!row.isColumnNull(3)) key->until = instant(row, 3);
+        key = StoredKey{hash, *kind, {text(row, 1)}, text(row, 2), instant_or_none(row, 3)};
       },
       hash);
   return key;

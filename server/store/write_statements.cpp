@@ -20,11 +20,13 @@ WriteStatements::WriteStatements(SQLite::Database& database)
       put_summary_(
           database,
           "INSERT INTO session (id, epoch, title, status, code, join_key, created_at_ms,"
-          " changed_at_ms, keep_until_ms, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          " changed_at_ms, keep_until_ms, closed_at_ms, sealed_at_ms)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
           " ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch, title = excluded.title,"
           " status = excluded.status, code = excluded.code, join_key = excluded.join_key,"
           " created_at_ms = excluded.created_at_ms, changed_at_ms = excluded.changed_at_ms,"
-          " keep_until_ms = excluded.keep_until_ms, sealed = excluded.sealed"),
+          " keep_until_ms = excluded.keep_until_ms, closed_at_ms = excluded.closed_at_ms,"
+          " sealed_at_ms = excluded.sealed_at_ms"),
       add_event_(database,
                  "INSERT INTO event (session, sequence, stream, \"offset\", at_ms, kind, version,"
                  " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -82,7 +84,7 @@ AppendResult WriteStatements::append(const Append& append, const SequenceCheck& 
     if (!append.summary) end_process(kExitBug, "a session's first append had no summary.");
     const SessionSummary& s = *append.summary;
     run(put_summary_, append.session.text, s.epoch, s.title, s.status, s.code, s.join_key,
-        s.created_at, s.changed_at, s.keep_until, std::int64_t{s.is_sealed ? 1 : 0});
+        s.created_at, s.changed_at, s.keep_until, s.closed_at, s.sealed_at);
     if (session.ref == 0) session.ref = database_.getLastInsertRowid();
   }
   const auto first_event = write_events(append, session);

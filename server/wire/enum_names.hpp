@@ -58,8 +58,8 @@ CUPPA_NAMES(Refusal, "unreadable", "unknown_command", "bad_field", "not_allowed"
             "already_waiting", "not_having_a_turn", "order_changed", "no_turn_yet", "keeper_taken",
             "not_keeper", "note_taker_taken", "not_note_taker", "table_not_empty", "last_table",
             "seating_by_host", "tables_together", "not_gathering", "not_a_seat", "too_many_seats",
-            "name_too_long", "chat_is_off", "no_name_is_off", "needs_reader", "cards_are_off",
-            "outcome_missing", "needs_support", "already_settled", "too_few_replies", "bad_date",
+            "name_too_long", "chat_is_off", "no_name_is_off", "cards_are_off", "outcome_missing",
+            "needs_support", "already_settled", "too_few_replies", "bad_date",
             "stands_under_another", "unknown_note_key", "session_full", "door_locked",
             "another_title", "wrong_code", "wrong_key");
 

@@ -259,11 +259,13 @@ void fields(V& v, Of<V, AgreementAdded>& m) {
   v("id", m.id);
   v("text", m.text);
   v("by", m.by);
+  v("proposed", m.proposed);
 }
 template <class V>
 void fields(V& v, Of<V, AgreementEdited>& m) {
   v("id", m.id);
   v("text", m.text);
+  v("proposed", m.proposed);
 }
 template <class V>
 void fields(V& v, Of<V, AgreementRemoved>& m) {

@@ -37,7 +37,10 @@ inline constexpr std::int64_t kWholeNumberMax = 9'007'199'254'740'991;  // that 
 inline constexpr std::size_t kNoNameFrameBytes = 2048;
 inline constexpr std::size_t kNoNameTextBytesMax = 1500;
 inline constexpr int kNoNameFramesAWindow = 8;  // of one device; ours send one
-inline constexpr int kNoNameWindowsMax = 6;     // a lone note goes out after as many windows
+// A lone note goes out after so many windows, or as many more as chance says up to the other.
+inline constexpr int kNoNameWindowsMin = 3;
+inline constexpr int kNoNameWindowsMax = 6;
+inline constexpr std::size_t kNoNameWaitingMax = 1000;
 
 // Who and how much
 inline constexpr std::size_t kNameGraphemesMax = 60;

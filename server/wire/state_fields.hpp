@@ -206,21 +206,11 @@ void fields(V& v, Of<V, Given>& m) {
   v("answer", m.answer);
 }
 template <class V>
-void fields(V& v, Of<V, PastItem>& m) {
-  v("text", m.text);
-  v("state", m.state);
-  v("became", m.became);
-  v("owner", m.owner);
-  v("due", m.due);
-  v("outcome", m.outcome);
-}
-template <class V>
 void fields(V& v, Of<V, LastTime>& m) {
   v("session", m.session);
   v("agreements", m.agreements);
   v("glossary", m.glossary);
   v("givens", m.givens);
-  v("came_of", m.came_of);
 }
 template <class V>
 void fields(V& v, Of<V, SuggestedQuestion>& m) {

@@ -35,7 +35,6 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("code", seen.code);
   v("join_key", seen.join_key);
   v("after", seen.after);
-  v("came_of", seen.came_of);
   v("status", seen.status);
   v("created_at", seen.created_at);
   v("started_at", seen.started_at);

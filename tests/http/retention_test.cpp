@@ -104,6 +104,24 @@ TEST_F(RetentionTest, WhoeverIsThereIsGivenEverythingAnewAndGoesOn) {
   EXPECT_EQ(back->last("welcome").value("mode", ""), "snapshot") << "old numbers mean nothing now";
 }
 
+TEST_F(RetentionTest, WhatIsToldAfterwardsGoesADayAfterThat) {
+  pass(25 * kAnHour);
+  pass(kAnHour);
+  const auto hana = enters("hana");
+  const auto id = rooms_.find(kTold)->state().park.at(0).id;
+  const wire::CommandFrame frame{std::string(22, 'd'), ClosePark{id, "Paid."}, {}, "hash"};
+  rooms_.find(kTold)->handle(hana, frame);
+  loop_.run();
+  ASSERT_THAT(hana->story(), HasSubstr("ack")) << hana->last("refusal").dump();
+  const auto said_at = clock_.now();
+  pass(22 * kAnHour);
+  EXPECT_EQ(store_.load(kTold)->answers.size(), 1U);
+  pass(3 * kAnHour);
+  EXPECT_TRUE(store_.load(kTold)->answers.empty());
+  EXPECT_GT(store_.load(kTold)->summary.sealed_at, said_at);
+  EXPECT_EQ(rooms_.find(kTold)->state().park.at(0).outcome, "Paid.");
+}
+
 // ---- at its date
 
 TEST_F(RetentionTest, AtItsDateTheSessionGoesAndWhatIsToBeFollowedUpStays) {

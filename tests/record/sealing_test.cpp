@@ -55,7 +55,6 @@ SessionState what_people_still_see(SessionState state) {
   state.private_words.clear();
   state.reader.reset();
   state.reader_asked.reset();
-  state.closed_box.clear();
   state.gathering = false;
   state.suggested = state.chatted = 0;
   return state;

@@ -1,7 +1,10 @@
 // Notes without a name in a room: they wait, go out with others', and lead to nobody.
+#include "room/no_name_window.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 #include "support/room_scenario.hpp"
 
@@ -28,14 +31,74 @@ TEST(NoNameWindowTest, NotesOfTwoPeopleGoOutTogetherAtTheEndOfTheWindow) {
   EXPECT_EQ(circle.asha->last_size(), 2048U);
 }
 
-TEST(NoNameWindowTest, ALoneNoteWaitsForSixWindows) {
+TEST(NoNameWindowTest, ALoneNoteWaitsForCompanyAsManyWindowsAsChanceSays) {
+  std::set<int> windows;
+  for (std::uint64_t draw = 0; draw < 64; ++draw) {
+    NoNameWindow window;
+    Instant now{0};
+    window.ask({"a", ItemId{"x1"}, {}}, now, 10);
+    window.add({ItemId{"x1"}, NoNameBox::chat, "one"}, ParticipantId{"p1"}, 1, draw << 33, now);
+    int waited = 0;
+    for (auto ended = window.end(now, NoNameWindow::Notes::may_go_out);
+         !ended || ended->notes.empty(); ended = window.end(now, NoNameWindow::Notes::may_go_out)) {
+      now = now + kWindow;
+      ++waited;
+    }
+    windows.insert(waited);
+  }
+  EXPECT_EQ(windows, (std::set<int>{3, 4, 5, 6}));
+}
+
+TEST(NoNameWindowTest, ALoneNoteIsAnsweredWhileItWaits) {
   Circle circle;
   circle.room.sends_note(circle.asha, "one", "a");
-  circle.room.after(5 * kWindow);
+  circle.room.after(2 * kWindow);
   EXPECT_EQ(circle.asha->story(), "no_name_answer");
   EXPECT_EQ(circle.asha->last("no_name_answer").at("outcome"), "waiting");
-  circle.room.after(kWindow);
+  circle.room.after(4 * kWindow);
   EXPECT_EQ(circle.asha->story(), "no_name_answer no_name_released");
+}
+
+TEST(NoNameWindowTest, ChatAndTheClosedBoxKeepEachOtherNoCompany) {
+  Circle circle;
+  circle.room.sends_note(circle.asha, "The tea.", "a", "feedback");
+  circle.room.sends_note(circle.ben, "one", "b");
+  circle.room.after(2 * kWindow);
+  EXPECT_TRUE(circle.room.room().state().chat.empty());
+  EXPECT_TRUE(circle.room.room().state().closed_box.empty());
+  circle.room.sends_note(circle.asha, "two", "c");
+  circle.room.after(kWindow);
+  EXPECT_EQ(circle.room.room().state().chat.size(), 2U);
+}
+
+TEST(NoNameWindowTest, IntoTheClosedBoxGoesOneNoteOfEachWhoWritesOnADevice) {
+  Circle circle;
+  const auto hana = circle.room.guest("hana");
+  circle.room.sends_note(circle.asha, "The tea.", "a", "feedback");
+  circle.room.sends_note(circle.asha, "Again.", "b", "feedback");
+  circle.room.after(kWindow);
+  EXPECT_EQ(circle.asha->last("no_name_answer").at("code"), "too_many");
+  circle.room.sends(hana, "add_seat", R"({"table":"t1","name":"Dot","who_cares":"@asha"})");
+  circle.room.sends_note(circle.asha, "Dot's own.", "c", "feedback");
+  circle.room.after(kWindow);
+  EXPECT_EQ(circle.asha->last("no_name_answer").at("code"), nullptr);
+}
+
+// Whoever may end the window when they like learns who wrote.
+TEST(NoNameWindowTest, ACloseThatIsRefusedEndsNoWindow) {
+  Circle circle;
+  const auto hana = circle.room.guest("hana");
+  circle.room.sends(hana, "start_session");
+  circle.room.sends_note(circle.asha, "Expenses", "a", "car_park");
+  circle.asha->forget();
+  circle.room.sends(hana, "close_session", R"({"answerer":"","due":"","how":""})");
+  EXPECT_EQ(hana->last("refusal").at("code"), "outcome_missing");
+  circle.room.sends(circle.ben, "close_session",
+                    R"({"answerer":"Ben","due":"2024-06-26","how":"Here"})");
+  EXPECT_EQ(circle.asha->story(), "");
+  EXPECT_TRUE(circle.room.room().state().park.empty());
+  circle.room.after(kWindow);
+  EXPECT_EQ(circle.asha->last("no_name_answer").at("outcome"), "waiting");
 }
 
 TEST(NoNameWindowTest, EveryFrameIsAnsweredAtTheEndOfItsWindowWithANoteInItOrNone) {

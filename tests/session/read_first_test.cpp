@@ -2,6 +2,9 @@
 // them.
 #include <gtest/gtest.h>
 
+#include <set>
+
+#include "session/words/words.hpp"
 #include "support/session_scenario.hpp"
 
 namespace cuppa::tests {
@@ -30,15 +33,19 @@ SessionScenario meeting_with_a_held_note() {
   return meeting;
 }
 
-TEST(ReadFirstTest, ItBeginsOnceASecondPersonHasTakenItOn) {
+TEST(ReadFirstTest, ItBeginsAtOnceAndNotesWaitUntilASecondPersonHasTakenItOn) {
   SessionScenario meeting;
-  meeting.given_people({"ben"}).when("hana", ChangeSettings{reading_first(meeting)});
-  EXPECT_EQ(meeting.refusal(), Refusal::needs_reader);
-  meeting.given("hana", AskReader{meeting.id("ben")});
+  meeting.given_people({"ben"});
+  const std::set<ParticipantId> nobody, both{meeting.id("hana"), meeting.id("ben")};
+  const WhoIsHere all{both, false};
   meeting.when("hana", ChangeSettings{reading_first(meeting)});
-  EXPECT_EQ(meeting.refusal(), Refusal::needs_reader) << "asked is not a yes";
-  meeting.given("ben", BecomeReader{}).when("hana", ChangeSettings{reading_first(meeting)});
   EXPECT_EQ(meeting.told(), "everyone settings_changed");
+  EXPECT_FALSE(somebody_reads(meeting.state(), all));
+  meeting.given("hana", AskReader{meeting.id("ben")});
+  EXPECT_FALSE(somebody_reads(meeting.state(), all)) << "asked is not a yes";
+  meeting.given("ben", BecomeReader{});
+  EXPECT_TRUE(somebody_reads(meeting.state(), all));
+  EXPECT_FALSE(somebody_reads(meeting.state(), WhoIsHere(nobody, false))) << "nobody is there";
 }
 
 TEST(ReadFirstTest, EverybodyKnowsWhoReads) {

@@ -24,19 +24,6 @@ void take_out_server_only(SessionState& state) {
   }
 }
 
-bool may_change_streams(const std::vector<LoggedEvent>& batch) {
-  return std::any_of(batch.begin(), batch.end(), [](const LoggedEvent& logged) {
-    const auto& event = logged.outcome.event;
-    return std::holds_alternative<ParticipantJoined>(event) ||
-           std::holds_alternative<ParticipantChanged>(event) ||
-           std::holds_alternative<ParticipantLeft>(event) ||
-           std::holds_alternative<ParticipantRemoved>(event) ||
-           std::holds_alternative<ReaderChanged>(event) ||
-           std::holds_alternative<PeopleMoved>(event) ||
-           std::holds_alternative<TableAdded>(event) || std::holds_alternative<TableRemoved>(event);
-  });
-}
-
 }  // namespace
 
 WatchingDevice::WatchingDevice(Viewer viewer, const SessionState& state)
@@ -56,7 +43,10 @@ void WatchingDevice::told(const std::vector<LoggedEvent>& batch, const SessionSt
         std::find(streams_.begin(), streams_.end(), outcome.stream) != streams_.end();
     if (reads) apply(held_, outcome, at);
   }
-  if (may_change_streams(batch) && streams_ != streams_for(after, viewer_)) start_from(after);
+  const bool may_change = std::any_of(batch.begin(), batch.end(), [](const LoggedEvent& logged) {
+    return may_change_streams(logged.outcome.event);
+  });
+  if (may_change && streams_ != streams_for(after, viewer_)) start_from(after);
 }
 
 bool WatchingDevice::holds_what_it_may_see(const SessionState& state) const {

@@ -338,7 +338,8 @@ Rewriting rewriting_of(const LoadedSession& kept) {
   rewriting.events[0].offset = 1;
   rewriting.summary = kept.summary;
   rewriting.summary.epoch = "e2";
-  rewriting.summary.is_sealed = true;
+  rewriting.summary.closed_at = Instant{60'000};
+  rewriting.summary.sealed_at = Instant{86'460'000};
   return rewriting;
 }
 

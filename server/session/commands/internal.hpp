@@ -68,4 +68,9 @@ struct CloseForgotten {
   std::string due;  // civil date, two weeks on
 };
 
+// Somebody is being erased: nobody waits for them any more, in the room or at the door.
+struct TakeOut {
+  ParticipantId who;
+};
+
 }  // namespace cuppa

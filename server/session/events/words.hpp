@@ -295,6 +295,7 @@ struct AgreementAdded {
   ItemId id;
   std::string text;
   ParticipantId by;
+  bool proposed = false;  // until the group settles it; before that was asked, it stood at once
 
   bool operator==(const AgreementAdded&) const = default;
 };
@@ -305,6 +306,7 @@ struct AgreementEdited {
   static constexpr Kept kKept = Kept::in_the_record;
   ItemId id;
   std::string text;
+  bool proposed = false;  // until the group settles it; before that was asked, it stood at once
 
   bool operator==(const AgreementEdited&) const = default;
 };

@@ -69,4 +69,17 @@ Decision rule(const Situation& s, const TurnAway& command) {
   return outcomes.take();
 }
 
+// As if they had gone home by themselves, or had not knocked. After the close nobody waits.
+Decision rule(const Situation& s, const TakeOut& command) {
+  Outcomes outcomes;
+  if (find_knock(s.state, command.who) != nullptr) answer(outcomes, command.who, false);
+  const auto* person = find_participant(s.state, command.who);
+  const bool is_in = person != nullptr && person->presence == Presence::in;
+  if (is_in && s.state.status != Status::closed) {
+    take_out_of_turns(outcomes, s.state, command.who, s.now);
+    outcomes.everyone(ParticipantLeft{command.who});
+  }
+  return outcomes.take();
+}
+
 }  // namespace cuppa

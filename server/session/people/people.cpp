@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "session/shuffle.hpp"
 #include "session/steps/block.hpp"
 #include "session/tables/tables.hpp"
 #include "session/turns/turns.hpp"
@@ -25,7 +26,7 @@ ParticipantId drawn_id(const SessionState& state, std::uint64_t random) {
       id.text += kLetters[rest % kLetters.size()];
       rest /= kLetters.size();
     }
-    random = random * 6364136223846793005U + 1442695040888963407U;
+    random = next_draw(random);
   } while (find_participant(state, id) != nullptr ||
            std::any_of(state.door.begin(), state.door.end(),
                        [&](const Knock& knock) { return knock.who == id; }));

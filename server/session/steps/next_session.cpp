@@ -1,22 +1,15 @@
 #include "session/steps/next_session.hpp"
 
-#include "session/words/words.hpp"
-
 namespace cuppa {
 namespace {
 
 LastTime last_time_of(const SessionId& session, const SessionState& state) {
-  LastTime last_time{session, {}, state.glossary, {}, {}};
+  LastTime last_time{session, {}, state.glossary, {}};
   for (const auto& line : state.agreements) {
     if (line.settled) last_time.agreements.push_back(line.text);
   }
   for (const auto& given : state.givens) {
     if (given.answer.empty()) last_time.givens.push_back(given);
-  }
-  for (const auto& item : state.park) {
-    const auto& top = stands_under(state, item);
-    last_time.came_of.push_back(
-        {item.text, top.state, top.became, top.owner, top.due, top.outcome});
   }
   return last_time;
 }

@@ -17,7 +17,6 @@ void unfinish_open(SessionState& state) {
 // Ids count anew, as if all of it had been said in this session.
 void bring_along(SessionState& state, const LastTime& last_time) {
   state.after = last_time.session;
-  state.came_of = last_time.came_of;
   for (const auto& text : last_time.agreements) {
     state.agreed += 1;
     state.agreements.push_back({ItemId{"a" + std::to_string(state.agreed)}, 1, text, {}});

@@ -89,11 +89,7 @@ Decision rule(const Situation&, const RotateCode& command) {
   return Outcomes{}.everyone(CodeRotated{command.code, command.join_key}).take();
 }
 
-// Two people read notes first, or nobody does: a host alone would know too much.
 Decision rule(const Situation& s, const ChangeSettings& command) {
-  const bool begins = command.settings.no_name == NoName::read_first &&
-                      s.state.settings.no_name != NoName::read_first;
-  if (begins && !s.state.reader) return Refused{Refusal::needs_reader};
   Outcomes outcomes;
   outcomes.everyone(SettingsChanged{command.settings});
   for (const auto& table : s.state.tables) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "session/shuffle.hpp"
 namespace cuppa {
 namespace {
 
@@ -15,13 +16,6 @@ std::string folded(const std::string& group) {
     if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
   }
   return text;
-}
-
-void shuffle(std::vector<Guest>& guests, std::uint64_t draw) {
-  for (std::size_t i = guests.size(); i > 1; --i) {
-    draw = draw * 6364136223846793005U + 1442695040888963407U;
-    std::swap(guests[i - 1], guests[(draw >> 33) % i]);
-  }
 }
 
 // The largest group first, each group in a row; those without a group come last and fill up.

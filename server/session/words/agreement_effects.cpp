@@ -21,6 +21,7 @@ void forget_support(SessionState& state, const ItemId& id) {
 
 void effect(SessionState& state, const AgreementAdded& event, const Told&) {
   state.agreements.push_back({event.id, 1, event.text, event.by});
+  state.agreements.back().settled = !event.proposed;
   state.agreed += 1;
 }
 
@@ -29,7 +30,7 @@ void effect(SessionState& state, const AgreementEdited& event, const Told&) {
   forget_support(state, event.id);
   change(state, event.id, [&](Agreement& line) {
     line.text = event.text;
-    line.supported = line.settled = false;
+    if (event.proposed) line.supported = line.settled = false;
     line.revision += 1;
   });
 }

@@ -49,14 +49,14 @@ Decision tell_support(const Situation& s, const ItemId& id,
 Decision rule(const Situation& s, const AddAgreement& command) {
   if (s.state.agreements.size() >= kAgreementsMax) return Refused{Refusal::too_many};
   const ItemId id{"a" + std::to_string(s.state.agreed + 1)};
-  return Outcomes{}.everyone(AgreementAdded{id, command.text, s.actor}).take();
+  return Outcomes{}.everyone(AgreementAdded{id, command.text, s.actor, true}).take();
 }
 
 Decision rule(const Situation& s, const EditAgreement& command) {
   const auto found = line_for(s, command.id);
   if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
   if (!may_change(s, *std::get<const Agreement*>(found))) return Refused{Refusal::not_allowed};
-  return Outcomes{}.everyone(AgreementEdited{command.id, command.text}).take();
+  return Outcomes{}.everyone(AgreementEdited{command.id, command.text, true}).take();
 }
 
 // What the group settled is not one person's to take away.

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "session/rules.hpp"
+#include "session/shuffle.hpp"
 #include "session/turns/turns.hpp"
 #include "session/words/words.hpp"
 
@@ -69,15 +70,8 @@ Decision rule(const Situation& s, const ReleaseNoName& command) {
   for (const auto& [id, item] : fresh) {
     (item.box == NoNameBox::feedback ? closed_box : open).push_back(item);
   }
-  auto draw = s.random;
-  const auto shuffle = [&](std::vector<NoNameItem>& items) {
-    for (std::size_t i = items.size(); i > 1; --i) {
-      draw = draw * 6364136223846793005U + 1442695040888963407U;
-      std::swap(items[i - 1], items[(draw >> 33) % i]);
-    }
-  };
-  shuffle(open);
-  shuffle(closed_box);
+  shuffle(open, s.random);
+  shuffle(closed_box, s.random);
   Outcomes outcomes;
   const bool read_first = s.state.settings.no_name == NoName::read_first;
   if (!open.empty() && read_first) outcomes.readers(NotesHeld{open});

@@ -26,9 +26,10 @@ Table* table_of(SessionState& state, const TableId& id) {
 }
 
 // The words stay as they are, and so does their revision: whoever is writing goes on.
-void stand_on_wall(SessionState& state, const ItemId& id, bool on_wall) {
-  for (auto& note : state.notes) {
-    if (note.id == id) note.on_wall = on_wall;
+template <class Item, class Change>
+void mark(std::vector<Item>& items, const ItemId& id, Change mark_item) {
+  for (auto& item : items) {
+    if (item.id == id) mark_item(item);
   }
 }
 
@@ -73,6 +74,7 @@ void effect(SessionState& state, const ParkDiscussed& event, const Told& told) {
 void effect(SessionState& state, const ParkFollowedUp& event, const Told& told) {
   change(state.park, event.id, [&](ParkItem& item) {
     item.state = ParkState::follow_up;
+    if (item.owner != event.owner) item.asked = false;  // the link was another person's
     item.owner = event.owner;
     item.due = event.due;
     item.how = event.how;
@@ -116,9 +118,7 @@ void effect(SessionState& state, const ParkRemoved& event, const Told&) {
 
 // Whoever is writing about it goes on: its revision stays.
 void effect(SessionState& state, const ParkShared& event, const Told&) {
-  for (auto& item : state.park) {
-    if (item.id == event.id) item.shared = true;
-  }
+  mark(state.park, event.id, [](ParkItem& item) { item.shared = true; });
 }
 
 void effect(SessionState& state, const ParksJoined& event, const Told&) {
@@ -169,32 +169,27 @@ void effect(SessionState& state, const NoteRemoved& event, const Told&) {
 }
 
 void effect(SessionState& state, const NotePutOnWall& event, const Told&) {
-  stand_on_wall(state, event.id, true);
+  mark(state.notes, event.id, [](Note& note) { note.on_wall = true; });
 }
 
 void effect(SessionState& state, const NoteTakenOffWall& event, const Told&) {
-  stand_on_wall(state, event.id, false);
+  mark(state.notes, event.id, [](Note& note) { note.on_wall = false; });
 }
 
 // Whoever is answering it goes on, here and below: the revision is of words and answers.
 void effect(SessionState& state, const ParkReleased& event, const Told&) {
-  for (auto& item : state.park) {
-    if (item.id == event.id) item.released = true;
-  }
+  mark(state.park, event.id, [](ParkItem& item) { item.released = true; });
 }
 
 void effect(SessionState& state, const AnswerAsked& event, const Told&) {
-  for (auto& item : state.park) {
-    if (item.id != event.id) continue;
+  mark(state.park, event.id, [](ParkItem& item) {
     item.asked = true;
     item.asks += 1;
-  }
+  });
 }
 
 void effect(SessionState& state, const AskingStopped& event, const Told&) {
-  for (auto& item : state.park) {
-    if (item.id == event.id) item.asked = false;
-  }
+  mark(state.park, event.id, [](ParkItem& item) { item.asked = false; });
 }
 
 void effect(SessionState& state, const FollowUpOpened& event, const Told&) {
@@ -207,15 +202,11 @@ void effect(SessionState& state, const FollowUpClosed&, const Told&) {
 
 // The words and their revision stay as they are.
 void effect(SessionState& state, const NoteParked& event, const Told&) {
-  for (auto& note : state.notes) {
-    if (note.id == event.id) note.parked = event.park;
-  }
+  mark(state.notes, event.id, [&](auto& note) { note.parked = event.park; });
 }
 
 void effect(SessionState& state, const ChatParked& event, const Told&) {
-  for (auto& item : state.chat) {
-    if (item.id == event.id) item.parked = event.park;
-  }
+  mark(state.chat, event.id, [&](auto& item) { item.parked = event.park; });
 }
 
 void effect(SessionState& state, const ChatPosted& event, const Told&) {

@@ -48,4 +48,25 @@ bool is_in_car_park(const SessionState& state, const std::optional<ItemId>& park
   return parked && find_park(state, *parked) != nullptr;
 }
 
+bool somebody_reads(const SessionState& state, const WhoIsHere& here) {
+  if (state.settings.no_name != NoName::read_first) return true;
+  return state.reader && std::any_of(state.participants.begin(), state.participants.end(),
+                                     [&](const Participant& one) {
+                                       return reads_first(state, one) && here.contains(one.id);
+                                     });
+}
+
+std::vector<Promise> promises_left(const SessionState& state) {
+  std::vector<Promise> left;
+  for (const auto& item : state.park) {
+    const auto& top = stands_under(state, item);
+    if (top.state != ParkState::closed) left.push_back({item.text, top.owner, top.due, top.how});
+  }
+  for (const auto& given : state.givens) {
+    const bool is_open = given.list == GivenList::find_out && given.answer.empty();
+    if (is_open) left.push_back({given.text, given.owner, given.due, given.how});
+  }
+  return left;
+}
+
 }  // namespace cuppa

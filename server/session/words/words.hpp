@@ -3,8 +3,11 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
+#include "session/decide.hpp"
 #include "session/state.hpp"
 
 namespace cuppa {
@@ -18,6 +21,10 @@ inline constexpr std::ptrdiff_t kPrivateWordsOfOneMax = 200;
 // Counts within the table, so that no number on one table's stream tells of another table.
 ItemId next_note_id(const Table& table);
 
+// Whether notes without a name may go out now: in "read first" only while somebody is there who
+// reads them, and a second person has taken that on.
+bool somebody_reads(const SessionState& state, const WhoIsHere& here);
+
 // A day of the calendar, written 2024-06-26 (ISO 8601).
 bool is_civil_date(std::string_view text);
 
@@ -30,6 +37,14 @@ bool has_unanswered_park(const SessionState& state);
 
 // The parked thing that one stands under, over however many; itself, if it stands by itself.
 const ParkItem& stands_under(const SessionState& state, const ParkItem& item);
+
+// What somebody promised to answer and has not yet: it outlives its session.
+struct Promise {
+  std::string text, owner, due, how;
+
+  bool operator==(const Promise&) const = default;
+};
+std::vector<Promise> promises_left(const SessionState& state);
 
 // Whether words that were parked from somewhere else are in the car park still.
 bool is_in_car_park(const SessionState& state, const std::optional<ItemId>& parked);

@@ -12,14 +12,20 @@ type AgreeingKinds =
   | 'agreement_settled';
 
 export const agreeingEffects: Effects<AgreeingKinds> = {
-  agreement_added: (view, { id, text, by }) => ({
+  // Before there was a way to settle them, lines were agreed as they were written: a log of then
+  // has nothing in `proposed`.
+  agreement_added: (view, { id, text, by, proposed: isProposed = false }) => ({
     ...view,
-    agreements: [...view.agreements, proposed({ id, text, by })],
+    agreements: [...view.agreements, { ...proposed({ id, text, by }), settled: !isProposed }],
   }),
   // It was other words that people were for.
-  agreement_edited: (view, { id, text }) => ({
+  agreement_edited: (view, { id, text, proposed: isProposed = false }) => ({
     ...withoutSupport(view, id),
-    agreements: revised(view.agreements, id, { text, supported: false, settled: false }),
+    agreements: revised(
+      view.agreements,
+      id,
+      isProposed ? { text, supported: false, settled: false } : { text },
+    ),
   }),
   agreement_removed: (view, { id }) => ({
     ...withoutSupport(view, id),

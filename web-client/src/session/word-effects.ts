@@ -39,7 +39,10 @@ export const wordEffects: Effects<WordKinds> = {
   park_edited: (view, { id, text }) => withPark(view, id, { text, released: false }),
   park_discussed: (view, { id }) => withPark(view, id, { state: 'discussed' }),
   park_followed_up: (view, { id, owner, due, how, answered_by }) =>
-    withPark(view, id, { state: 'follow_up', owner, due, how, answered_by }),
+    withPark(view, id, {
+      ...{ state: 'follow_up', owner, due, how, answered_by },
+      ...sameLink(view, id, owner),
+    }),
   park_closed: (view, { id, outcome, became, to, answered_by }) =>
     withPark(view, id, {
       ...{ state: 'closed', outcome, became, answered_by, asked: false },
@@ -132,6 +135,12 @@ function marked(view: View, id: string, change: Partial<ParkItem>): View {
     (item) => ({ ...item, ...change }),
   );
   return { ...view, park };
+}
+
+/** Asked for an answer was whoever followed it up then; the link is dead for anybody else. */
+function sameLink(view: View, id: string, owner: string): Partial<ParkItem> {
+  const before = view.park.find((item) => item.id === id);
+  return before?.owner === owner ? {} : { asked: false };
 }
 
 /** Passed on, somebody else looks after it; without an owner, nobody. */
