@@ -95,10 +95,6 @@ FollowUp follow_up_of(const LoadedSession& session, Instant now) {
     add_also(told, state, *item, [](const ParkItem& other) { return other.released; });
     page.items.push_back(std::move(told));
   }
-  const bool is_all_answered = std::none_of(
-      state.park.begin(), state.park.end(),
-      [](const ParkItem& item) { return !item.into && item.state != ParkState::closed; });
-  page.is_over = is_all_answered && now >= session.summary.keep_until;
   return page;
 }
 

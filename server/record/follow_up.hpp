@@ -33,7 +33,6 @@ struct FollowUp {
   std::string title, date;
   Instant made_at;  // when the session was
   std::vector<FollowUpItem> items;
-  bool is_over = false;  // all of it is answered, and the session's own date is past
 };
 
 // Every text in it is clean (wire/text.hpp). `now` decides what is late.

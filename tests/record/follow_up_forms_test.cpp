@@ -34,23 +34,6 @@ FollowUp page_with(const std::string& said) {
   return page;
 }
 
-// ---- how long it is there
-
-TEST(FollowUpTest, IsThereUntilAllIsAnsweredAndTheSessionsDateIsPast) {
-  tests::SessionScenario meeting;
-  meeting.given_people({"asha"}).given("asha", AddPark{"Who pays?"});
-  meeting.given("hana", CloseSession{"Jo", "2026-12-01", ""});
-  const auto is_over = [&](Instant now) {
-    auto session = tests::kept(meeting);
-    session.summary.keep_until = kNow;
-    return follow_up_of(session, now).is_over;
-  };
-  EXPECT_FALSE(is_over(kNow + Duration{1})) << "something is promised still";
-  meeting.given("hana", ClosePark{ItemId{"k1"}, "We do."});
-  EXPECT_FALSE(is_over(kNow - Duration{1}));
-  EXPECT_TRUE(is_over(kNow));
-}
-
 TEST(FollowUpTest, AnEventFromBeforeOutcomesHadKindsSaysWeDid) {
   tests::SessionScenario meeting;
   meeting.given_people({"asha"}).given("asha", AddPark{"Who pays?"});
