@@ -34,10 +34,10 @@ std::optional<Asked> asked_by(RoomRegistry& rooms, const HttpRequest& request) {
 
 void answer_asked(RoomRegistry& rooms, const HttpRequest& request, const HttpAnswer& answer) {
   const auto asked = asked_by(rooms, request);
-  auto& outside = rooms.surroundings();
-  const auto loaded = asked ? outside.store.load(asked->session) : std::nullopt;
-  if (!loaded) return answer(refusal_answer(Refusal::wrong_key));
-  const auto told = record::asked_item(*loaded, asked->item, asked->ask, outside.clock.now());
+  const auto room = asked ? rooms.find(asked->session) : nullptr;
+  if (room == nullptr) return answer(refusal_answer(Refusal::wrong_key));
+  const auto now = rooms.surroundings().clock.now();
+  const auto told = record::asked_item(room->state(), asked->item, asked->ask, now);
   if (!told) return answer(refusal_answer(Refusal::wrong_key));
   answer(json_answer(200, {{"title", told->title},
                            {"revision", told->revision},
@@ -74,10 +74,10 @@ void find_answer(RoomRegistry& rooms, const HttpRequest& request, const HttpAnsw
   const auto id = wire::no_name_id(std::get<wire::Json>(read)["key"].get<std::string>());
   const auto known = outside.store.find_key(id.text);
   const bool is_note = known && known->kind == KeyKind::no_name_note;
-  const auto loaded = is_note ? outside.store.load(known->session) : std::nullopt;
-  if (!loaded) return answer(refusal_answer(404, Refusal::unknown_note_key));
-  const auto told = record::answer_to(*loaded, id, outside.clock.now());
-  answer(json_answer(200, {{"title", loaded->summary.title},
+  const auto room = is_note ? rooms.find(known->session) : nullptr;
+  if (room == nullptr) return answer(refusal_answer(404, Refusal::unknown_note_key));
+  const auto told = record::answer_to(room->state(), id, outside.clock.now());
+  answer(json_answer(200, {{"title", room->state().title},
                            {"item", told.item ? record::json_of(*told.item) : wire::Json{}},
                            {"replies", told.replies}}));
 }

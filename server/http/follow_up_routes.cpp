@@ -15,9 +15,9 @@ std::optional<record::FollowUp> page_for(RoomRegistry& rooms, const std::string&
   auto& outside = rooms.surroundings();
   const auto known = outside.store.find_key(wire::sha256(key));
   if (!known || known->kind != KeyKind::follow_up) return {};
-  const auto loaded = outside.store.load(known->session);
-  if (!loaded) return {};
-  return record::follow_up_of(*loaded, outside.clock.now());
+  const auto room = rooms.find(known->session);
+  if (room == nullptr) return {};
+  return record::follow_up_of(room->state(), outside.clock.now());
 }
 
 // Not for search engines, whoever passes the link on.
