@@ -1,12 +1,12 @@
 #include "http/answer_routes.hpp"
 
-#include <charconv>
 #include <memory>
 #include <optional>
 
 #include "http/answers.hpp"
 #include "http/requests.hpp"
 #include "record/follow_up_json.hpp"
+#include "store/key_kind.hpp"
 #include "wire/client_frames.hpp"
 #include "wire/digest.hpp"
 
@@ -25,11 +25,9 @@ std::optional<Asked> asked_by(RoomRegistry& rooms, const HttpRequest& request) {
   const bool opens =
       key && key->kind == KeyKind::answerer && (!key->until || outside.clock.now() < *key->until);
   if (!opens) return {};
-  const auto slash = key->participant.rfind('/');
-  Asked asked{key->session, ItemId{key->participant.substr(0, slash)}, 0};
-  const auto* begin = key->participant.data() + slash + 1;
-  std::from_chars(begin, key->participant.data() + key->participant.size(), asked.ask);
-  return asked;
+  const auto about = read_ask_key(key->participant);
+  if (!about) return {};
+  return Asked{key->session, about->first, about->second};
 }
 
 void answer_asked(RoomRegistry& rooms, const HttpRequest& request, const HttpAnswer& answer) {
