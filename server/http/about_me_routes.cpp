@@ -42,17 +42,18 @@ std::string need_of(RoomRegistry& rooms, const SessionId& session, const Partici
 
 wire::Json words_of(const SessionState& state, const ParticipantId& who) {
   wire::Json words = wire::Json::array();
-  const auto add = [&](const char* where, const auto& items) {
-    for (const auto& item : items) {
-      if (item.by == who && !item.text.empty())
-        words.push_back({{"where", where}, {"words", item.text}});
-    }
+  const auto add = [&](const char* where, const auto& item) {
+    if (item.by == who && !item.text.empty())
+      words.push_back({{"where", where}, {"words", item.text}});
   };
-  add("a turn or note", state.notes);
-  add("the car park", state.park);
-  add("the chat", state.chat);
-  add("what we agree", state.agreements);
-  add("a question to ask", state.suggested_questions);
+  for (const auto& note : state.notes) add("a turn or note", note);
+  for (const auto& item : state.park) add("the car park", item);
+  for (const auto& item : state.chat) add("the chat", item);
+  for (const auto& line : state.agreements) add("what we agree", line);
+  for (const auto& question : state.suggested_questions) add("a question to ask", question);
+  for (const auto& word : state.private_words) {
+    add(word.with == who ? "to the hosts" : "to one person", word);
+  }
   return words;
 }
 

@@ -1,6 +1,6 @@
 // Everything that is held about whoever asks, for them to keep.
 //
-//   GET /api/sessions/:session/about-me
+//   GET /api/sessions/:session/about-me    protocol/types/about_me.json
 #pragma once
 
 #include "http/router.hpp"

@@ -1,12 +1,12 @@
 #include "http/answer_routes.hpp"
 
-#include <charconv>
 #include <memory>
 #include <optional>
 
 #include "http/answers.hpp"
 #include "http/requests.hpp"
 #include "record/follow_up_json.hpp"
+#include "store/key_kind.hpp"
 #include "wire/client_frames.hpp"
 #include "wire/digest.hpp"
 
@@ -25,19 +25,17 @@ std::optional<Asked> asked_by(RoomRegistry& rooms, const HttpRequest& request) {
   const bool opens =
       key && key->kind == KeyKind::answerer && (!key->until || outside.clock.now() < *key->until);
   if (!opens) return {};
-  const auto slash = key->participant.rfind('/');
-  Asked asked{key->session, ItemId{key->participant.substr(0, slash)}, 0};
-  const auto* begin = key->participant.data() + slash + 1;
-  std::from_chars(begin, key->participant.data() + key->participant.size(), asked.ask);
-  return asked;
+  const auto about = read_ask_key(key->participant);
+  if (!about) return {};
+  return Asked{key->session, about->first, about->second};
 }
 
 void answer_asked(RoomRegistry& rooms, const HttpRequest& request, const HttpAnswer& answer) {
   const auto asked = asked_by(rooms, request);
-  auto& outside = rooms.surroundings();
-  const auto loaded = asked ? outside.store.load(asked->session) : std::nullopt;
-  if (!loaded) return answer(refusal_answer(Refusal::wrong_key));
-  const auto told = record::asked_item(*loaded, asked->item, asked->ask, outside.clock.now());
+  const auto room = asked ? rooms.find(asked->session) : nullptr;
+  if (room == nullptr) return answer(refusal_answer(Refusal::wrong_key));
+  const auto now = rooms.surroundings().clock.now();
+  const auto told = record::asked_item(room->state(), asked->item, asked->ask, now);
   if (!told) return answer(refusal_answer(Refusal::wrong_key));
   answer(json_answer(200, {{"title", told->title},
                            {"revision", told->revision},
@@ -74,10 +72,10 @@ void find_answer(RoomRegistry& rooms, const HttpRequest& request, const HttpAnsw
   const auto id = wire::no_name_id(std::get<wire::Json>(read)["key"].get<std::string>());
   const auto known = outside.store.find_key(id.text);
   const bool is_note = known && known->kind == KeyKind::no_name_note;
-  const auto loaded = is_note ? outside.store.load(known->session) : std::nullopt;
-  if (!loaded) return answer(refusal_answer(404, Refusal::unknown_note_key));
-  const auto told = record::answer_to(*loaded, id, outside.clock.now());
-  answer(json_answer(200, {{"title", loaded->summary.title},
+  const auto room = is_note ? rooms.find(known->session) : nullptr;
+  if (room == nullptr) return answer(refusal_answer(404, Refusal::unknown_note_key));
+  const auto told = record::answer_to(room->state(), id, outside.clock.now());
+  answer(json_answer(200, {{"title", room->state().title},
                            {"item", told.item ? record::json_of(*told.item) : wire::Json{}},
                            {"replies", told.replies}}));
 }

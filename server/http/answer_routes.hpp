@@ -1,7 +1,7 @@
 // Answers from whoever was asked, and to whoever asks what became of their words.
 //
 //   GET  /api/asked      with the key of such a link: the one thing it is about
-//   POST /api/asked      what they say; the link ends with it
+//   POST /api/asked      what they say; the link ends with it, but not while they are still looking
 //   POST /api/answers    the key of a note without a name -> what became of it
 #pragma once
 

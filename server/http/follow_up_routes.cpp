@@ -10,16 +10,14 @@
 namespace cuppa {
 namespace {
 
-// None: the key is mistyped, its link was ended, or the page is over.
+// None: the key is mistyped, its link was ended, or the session is gone, and the page with it.
 std::optional<record::FollowUp> page_for(RoomRegistry& rooms, const std::string& key) {
   auto& outside = rooms.surroundings();
   const auto known = outside.store.find_key(wire::sha256(key));
   if (!known || known->kind != KeyKind::follow_up) return {};
-  const auto loaded = outside.store.load(known->session);
-  if (!loaded) return {};
-  auto page = record::follow_up_of(*loaded, outside.clock.now());
-  if (page.is_over) return {};
-  return page;
+  const auto room = rooms.find(known->session);
+  if (room == nullptr) return {};
+  return record::follow_up_of(room->state(), outside.clock.now());
 }
 
 // Not for search engines, whoever passes the link on.

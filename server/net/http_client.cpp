@@ -13,19 +13,6 @@ namespace {
 
 constexpr std::size_t kReplyBytesMax = 8 * 1024 * 1024;
 
-http::request<http::string_body> message_of(const ServerAddress& server,
-                                            const HttpQuestion& question) {
-  const auto method = http::string_to_verb(question.method);
-  http::request<http::string_body> message{method, question.path, kHttpVersion};
-  message.set(http::field::host, server.authority());
-  message.keep_alive(false);
-  if (!question.key.empty()) message.set(http::field::authorization, "Bearer " + question.key);
-  if (!question.body.empty()) message.set(http::field::content_type, "application/json");
-  message.body() = question.body;
-  message.prepare_payload();
-  return message;
-}
-
 class HttpCall : public std::enable_shared_from_this<HttpCall> {
  public:
   HttpCall(AsioLoop& loop, const ServerAddress& server, const HttpQuestion& question,
@@ -33,7 +20,7 @@ class HttpCall : public std::enable_shared_from_this<HttpCall> {
       : resolver_(loop.context().get_executor()),
         stream_(loop.context().get_executor()),
         server_(server),
-        message_(message_of(server, question)),
+        message_(to_message(question, server.authority())),
         done_(std::move(done)) {
     parser_.body_limit(kReplyBytesMax);
   }

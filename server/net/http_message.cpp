@@ -10,6 +10,8 @@
 namespace cuppa {
 namespace {
 
+constexpr int kHttpVersion = 11;  // HTTP/1.1, as Beast numbers it
+
 // For every answer that does not say otherwise. What scripts and frames may do is for http/, which
 // knows the pages.
 constexpr std::array<std::pair<const char*, const char*>, 4> kSecurityHeaders{{
@@ -69,6 +71,18 @@ std::optional<HttpRequest> to_request(http::request<http::string_body> message, 
   request.from_owner = peer.is_owner;
   request.address = behind_proxy ? forwarded_for(request, peer.address) : peer.address;
   return request;
+}
+
+http::request<http::string_body> to_message(const HttpQuestion& question, const std::string& host) {
+  const auto method = http::string_to_verb(question.method);
+  http::request<http::string_body> message{method, question.path, kHttpVersion};
+  message.set(http::field::host, host);
+  message.keep_alive(false);
+  if (!question.key.empty()) message.set(http::field::authorization, "Bearer " + question.key);
+  if (!question.body.empty()) message.set(http::field::content_type, "application/json");
+  message.body() = question.body;
+  message.prepare_payload();
+  return message;
 }
 
 OutgoingResponse::OutgoingResponse(HttpResponse answer, bool head_only, unsigned http_version,

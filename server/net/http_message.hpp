@@ -6,10 +6,9 @@
 
 #include "http/http.hpp"
 #include "net/asio.hpp"
+#include "net/http_client.hpp"
 
 namespace cuppa {
-
-inline constexpr int kHttpVersion = 11;  // HTTP/1.1, as Beast numbers it
 
 // The other end of a connection.
 struct Peer {
@@ -21,6 +20,9 @@ struct Peer {
 // GET: routes need not know, and the answer's body is left out.
 std::optional<HttpRequest> to_request(http::request<http::string_body> message, const Peer& peer,
                                       bool behind_proxy);
+
+// What a client asks, over whichever socket: the connection ends with the answer.
+http::request<http::string_body> to_message(const HttpQuestion& question, const std::string& host);
 
 // An answer on its way out: the body is either owned or embedded in the program, and not copied.
 class OutgoingResponse {

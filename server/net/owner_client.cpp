@@ -43,15 +43,8 @@ std::variant<FileDescriptor, int> connect_in(const std::filesystem::path& data_d
 class OwnerCall {
  public:
   OwnerCall(FileDescriptor socket, const HttpQuestion& question)
-      : stream_(context_.get_executor()),
-        message_(http::string_to_verb(question.method), question.path, kHttpVersion) {
+      : stream_(context_.get_executor()), message_(to_message(question, "localhost")) {
     stream_.socket().assign(net::local::stream_protocol{}, socket.release());
-    message_.set(http::field::host, "localhost");
-    message_.keep_alive(false);
-    if (!question.key.empty()) message_.set(http::field::authorization, "Bearer " + question.key);
-    if (!question.body.empty()) message_.set(http::field::content_type, "application/json");
-    message_.body() = question.body;
-    message_.prepare_payload();
     parser_.body_limit(boost::none);  // a record is as long as the session was
   }
 

@@ -1,18 +1,18 @@
 #include "program/demo.hpp"
 
 #include <CLI/CLI.hpp>
-#include <cstdlib>
 #include <iostream>
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <system_error>
+#include <utility>
 #include <variant>
 
 #include "demo/play.hpp"
 #include "net/owner_client.hpp"
 #include "program/exit_codes.hpp"
 #include "program/own_server.hpp"
+#include "program/temporary_directory.hpp"
 #include "store/problem.hpp"
 #include "wire/json_text.hpp"
 
@@ -105,12 +105,6 @@ int play_into(const DemoConfig& config) {
 
 // ---- with a server of its own
 
-fs::path make_temporary_directory() {
-  std::error_code error;
-  auto path = (fs::temp_directory_path(error) / "cuppa-demo-XXXXXX").string();
-  return error || ::mkdtemp(path.data()) == nullptr ? fs::path{} : fs::path{path};
-}
-
 bool listens_to_network(const std::string& listen) {
   return listen.empty() || !parse_listen(listen).address.starts_with("127.");
 }
@@ -128,7 +122,9 @@ struct Shared {
   }
 };
 
-int play_on(const DemoConfig& config, const fs::path& data, bool is_temporary) {
+// What was played to its end stays, to be exported; a temporary directory goes where it was not.
+int play_on(const DemoConfig& config, const fs::path& data,
+            std::optional<TemporaryDirectory> temporary) {
   Shared shared;
   ServeConfig serving;
   serving.listen = config.listen;
@@ -159,21 +155,23 @@ int play_on(const DemoConfig& config, const fs::path& data, bool is_temporary) {
   }
   if (!was_interrupted) server.stop();
   const int code = server.join();
-  if (!was_interrupted) return tell_end(problem, session, data);
-  std::error_code ignored;
-  if (is_temporary) fs::remove_all(data, ignored);
+  if (!was_interrupted) {
+    if (temporary) temporary->keep();
+    return tell_end(problem, session, data);
+  }
   std::cout << "\nThank you for being here.\n" << session << "\n" << std::flush;
   return code;
 }
 
 int play_with_own_server(const DemoConfig& config) {
-  const bool is_temporary = config.data.empty();
-  const auto data = is_temporary ? make_temporary_directory() : config.data;
-  if (data.empty()) {
+  if (!config.data.empty()) return play_on(config, config.data, {});
+  auto temporary = TemporaryDirectory::make("demo");
+  if (!temporary) {
     return end_with(
         {"No temporary directory could be made. Name one with --data.", kExitCannotWrite});
   }
-  return play_on(config, data, is_temporary);
+  const auto data = temporary->path();
+  return play_on(config, data, std::move(temporary));
 }
 
 }  // namespace

@@ -15,6 +15,7 @@
 #include "http/erasing_routes.hpp"
 #include "http/follow_up_routes.hpp"
 #include "http/health_routes.hpp"
+#include "http/last_time_routes.hpp"
 #include "http/need_routes.hpp"
 #include "http/place_routes.hpp"
 #include "http/record_routes.hpp"
@@ -114,6 +115,7 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
       config.public_url.empty() ? local_url(listen.address, listening.port) : config.public_url;
   session_routes.add_to(router);
   add_record_routes(router, rooms);
+  add_last_time_routes(router, rooms);
   add_caption_routes(router, rooms);
   add_follow_up_routes(router, rooms);
   add_answer_routes(router, rooms);

@@ -121,19 +121,44 @@ struct EasyReadOf {
     return html + "</ul>\n";
   }
 
+  std::string find_out() const {
+    if (record.find_out.empty()) return {};
+    std::string html = "<ul class=\"quotes\">\n";
+    for (const auto& question : record.find_out) {
+      html += "<li>" + paragraphs_html(question.text) + what_we_know_of(question) + "</li>\n";
+    }
+    return html + "</ul>\n";
+  }
+
+  static std::string what_we_know_of(const QuestionRecord& question) {
+    const bool is_known = !question.answer.empty();
+    std::string html;
+    if (!question.owner.empty()) {
+      html += sentence(inline_html(question.owner) +
+                       (is_known ? " found this out." : " will find this out."));
+    }
+    return html + (is_known ? sentence("We know this now: " + inline_html(question.answer))
+                            : when_and_how(question.due, question.how));
+  }
+
   std::string shown_words() const {
     const auto html = shown_words_html(record);
     return html.empty() ? "" : beside(Picture::book, html);
   }
 
-  static std::string what_comes_of(const ParkRecord& item) {
+  static std::string when_and_how(const std::string& due, const std::string& how) {
     std::string html;
-    if (!item.owner.empty()) html += sentence(inline_html(item.owner) + " will look after this.");
-    if (!item.due.empty()) {
-      html += sentence("We will say more by " + inline_html(day_in_words(item.due)) + ".");
+    if (!due.empty()) {
+      html += sentence("We will say more by " + inline_html(day_in_words(due)) + ".");
     }
-    if (!item.how.empty()) html += sentence("This is how: " + inline_html(item.how));
+    if (!how.empty()) html += sentence("This is how: " + inline_html(how));
     return html;
+  }
+
+  static std::string what_comes_of(const ParkRecord& item) {
+    const auto who =
+        item.owner.empty() ? "" : sentence(inline_html(item.owner) + " will look after this.");
+    return who + when_and_how(item.due, item.how);
   }
 
   std::string what_happens_next() const {
@@ -156,9 +181,13 @@ struct EasyReadOf {
         part(Picture::chat, "said-last", "What did we not say yet?", said_last()) +
         part(Picture::car, "car-park", "Things to come back to", car_park()) +
         part(Picture::notes, "agreed", "What we agreed", listed_html(record.agreements, "agreed")) +
-        shown_words() + part(Picture::book, "words", "Words explained", glossary_html(record)) +
-        part(Picture::next, "next", "What happens next", what_happens_next()) + "</main>\n" +
-        beside(Picture::heart, thanks_html());
+        part(Picture::notes, "cannot-change", "Things we cannot change",
+             listed_html(record.cannot_change, "agreed")) +
+        part(Picture::question, "find-out", "Things we will find out", find_out()) + shown_words() +
+        part(Picture::book, "words", "Words explained", glossary_html(record)) +
+        part(Picture::next, "next", "What happens next", what_happens_next()) +
+        part(Picture::chat, "from-you", "What you told us", paragraphs_html(record.what_we_heard)) +
+        "</main>\n" + beside(Picture::heart, thanks_html());
     return html_page(record, std::string{kReportCss} + std::string{kEasyReadCss}, html);
   }
 };

@@ -3,26 +3,14 @@
 #include <algorithm>
 
 #include "record/follow_up_json.hpp"
-#include "session/apply.hpp"
 #include "session/words/words.hpp"
 #include "wire/civil_date.hpp"
 #include "wire/digest.hpp"
-#include "wire/event_codec.hpp"
 #include "wire/json_text.hpp"
-#include "wire/server_frames.hpp"
 #include "wire/text.hpp"
 
 namespace cuppa::record {
 namespace {
-
-SessionState state_of(const LoadedSession& session) {
-  SessionState state;
-  for (const auto& stored : session.events) {
-    const auto event = wire::read_event(stored.kind, stored.version, stored.body);
-    if (event) apply(state, {wire::stream_called(stored.stream), *event}, stored.at);
-  }
-  return state;
-}
 
 bool is_looked_into(const ParkItem& item) {
   return !item.due.empty() && item.state != ParkState::closed;
@@ -82,8 +70,7 @@ const ParkItem* parked_as(const SessionState& state, const ItemId& note) {
 
 }  // namespace
 
-FollowUp follow_up_of(const LoadedSession& session, Instant now) {
-  const auto state = state_of(session);
+FollowUp follow_up_of(const SessionState& state, Instant now) {
   FollowUp page;
   page.title = wire::clean_text(state.title);
   page.made_at = state.started_at.value_or(state.created_at);
@@ -95,16 +82,11 @@ FollowUp follow_up_of(const LoadedSession& session, Instant now) {
     add_also(told, state, *item, [](const ParkItem& other) { return other.released; });
     page.items.push_back(std::move(told));
   }
-  const bool is_all_answered = std::none_of(
-      state.park.begin(), state.park.end(),
-      [](const ParkItem& item) { return !item.into && item.state != ParkState::closed; });
-  page.is_over = is_all_answered && now >= session.summary.keep_until;
   return page;
 }
 
-std::optional<AskedItem> asked_item(const LoadedSession& session, const ItemId& id, int ask,
+std::optional<AskedItem> asked_item(const SessionState& state, const ItemId& id, int ask,
                                     Instant now) {
-  const auto state = state_of(session);
   const auto* item = find_park(state, id);
   if (item == nullptr || item->into || !item->asked || item->asks != ask) return {};
   AskedItem asked{wire::clean_text(state.title), item->revision, told_of(state, *item, now)};
@@ -112,8 +94,7 @@ std::optional<AskedItem> asked_item(const LoadedSession& session, const ItemId& 
   return asked;
 }
 
-NoteAnswer answer_to(const LoadedSession& session, const ItemId& note, Instant now) {
-  const auto state = state_of(session);
+NoteAnswer answer_to(const SessionState& state, const ItemId& note, Instant now) {
   NoteAnswer answer;
   const auto* item = parked_as(state, note);
   if (item != nullptr && !item->by) answer.item = told_of(state, *item, now);

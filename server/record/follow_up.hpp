@@ -1,5 +1,5 @@
 // What became of what people parked, for everybody: You said / We are looking into it / We did / We
-// can't, and why / Passed to / No owner, because. Made from the log alone.
+// can't, and why / Passed to / No owner, because.
 //
 // Only words that somebody checked are in it, and never who said them. Owners are: they said that
 // they would answer.
@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "session/state.hpp"
-#include "store/event_store.hpp"
 
 namespace cuppa::record {
 
@@ -33,11 +32,10 @@ struct FollowUp {
   std::string title, date;
   Instant made_at;  // when the session was
   std::vector<FollowUpItem> items;
-  bool is_over = false;  // all of it is answered, and the session's own date is past
 };
 
 // Every text in it is clean (wire/text.hpp). `now` decides what is late.
-FollowUp follow_up_of(const LoadedSession& session, Instant now);
+FollowUp follow_up_of(const SessionState& state, Instant now);
 
 // For whoever was asked to answer it, with all the words that were found to say the same. None: it
 // is not there any more, or stands under another.
@@ -46,7 +44,7 @@ struct AskedItem {
   int revision = 1;
   FollowUpItem item;
 };
-std::optional<AskedItem> asked_item(const LoadedSession& session, const ItemId& id, int ask,
+std::optional<AskedItem> asked_item(const SessionState& state, const ItemId& id, int ask,
                                     Instant now);
 
 // For whoever has the key of a note without a name: what became of what was parked with it, or from
@@ -55,7 +53,7 @@ struct NoteAnswer {
   std::optional<FollowUpItem> item;
   std::vector<std::string> replies;
 };
-NoteAnswer answer_to(const LoadedSession& session, const ItemId& note, Instant now);
+NoteAnswer answer_to(const SessionState& state, const ItemId& note, Instant now);
 
 // protocol/types/follow_up.json.
 std::string write_json(const FollowUp& page);

@@ -1,7 +1,7 @@
 // The forms in which a record can be had. Each writer takes any record and cannot fail.
 //
 //   html      the report: one web page that needs nothing else, prints to A4, and from which
-//             program/converted_document.hpp makes .docx, .odt and PDF.
+//             program/documents/made_document.hpp makes .docx, .odt and PDF.
 //   easy-read the same as a draft of Easy Read, a web page too.
 //   json      protocol/types/record.json: for the web client and for other programs; texts exactly
 //             as people wrote them.

@@ -10,11 +10,18 @@ namespace {
 
 constexpr std::array kProfiles = {Profile::full, Profile::chatham_house};
 
-// The order in which people had their turns would tell those who were there whose words these are.
+// The order in which things were said would tell those who were there whose words these are.
 template <class Item>
 void in_no_order(std::vector<Item>& items) {
   std::sort(items.begin(), items.end(),
             [](const Item& a, const Item& b) { return a.text < b.text; });
+}
+
+void in_no_order(std::vector<std::string>& texts) { std::sort(texts.begin(), texts.end()); }
+
+void in_no_order(std::vector<WordRecord>& words) {
+  std::sort(words.begin(), words.end(),
+            [](const WordRecord& a, const WordRecord& b) { return a.word < b.word; });
 }
 
 void without_names(std::vector<Contribution>& contributions) {
@@ -46,6 +53,11 @@ Record in_chatham_house(Record record) {
   for (auto& item : record.car_park) without_names(item);
   in_no_order(record.car_park);
   for (auto& question : record.find_out) question.owner.clear();
+  in_no_order(record.find_out);
+  for (auto* lines : {&record.agreements, &record.proposed, &record.cannot_change}) {
+    in_no_order(*lines);
+  }
+  in_no_order(record.glossary);
   for (auto& line : record.captions) line.table.clear();
   return record;
 }

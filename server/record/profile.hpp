@@ -3,9 +3,10 @@
 //
 //   full           everything that was kept
 //   chatham_house  nobody's name, mug or table, and nothing that leads to them: not who looks after
-//                  something, not where it was, not when something was said, nor in what order.
-//                  Captions keep the times they are shown at. What people wrote stays as it is,
-//                  names in it too; left_out_words() says so in every document.
+//                  something, not where it was, not when something was said, nor in what order:
+//                  every list but the plan goes by its texts. Captions keep the times they are
+//                  shown at. What people wrote stays as it is, names in it too; left_out_words()
+//                  says so in every document.
 #pragma once
 
 #include <optional>

@@ -8,10 +8,13 @@
 #include "http/record_routes.hpp"
 #include "support/fake_subscriber.hpp"
 #include "support/http_scenario.hpp"
+#include "support/protocol_files.hpp"
 
 namespace cuppa::tests {
 namespace {
 
+using testing::AllOf;
+using testing::Contains;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -51,6 +54,11 @@ class PersonErasingTest : public HttpScenario {
     rooms_.find(kBrew)->enter(device, Viewer{told_.id(name)}, hello, clock_.now());
     loop_.run();
     return device;
+  }
+
+  void says(const std::string& name, const ClientCommand& command) {
+    rooms_.find(kBrew)->handle(enters(name), {name + " says", command, {}, name});
+    loop_.run();
   }
 
   std::string kept_text() {
@@ -144,6 +152,8 @@ TEST_F(PersonErasingTest, EverythingHeldAboutMeIsOnOnePage) {
   const auto response = asks("florence", "GET", "about-me");
   EXPECT_EQ(response.status, 200);
   const auto page = Json::parse(body(response));
+  EXPECT_EQ(misfit("types/about_me.json", page), "");
+  EXPECT_EQ(misfit("types/about_me.json", protocol_json("examples/about_me.json")), "");
   EXPECT_EQ(page.at("name"), "Florence W");
   EXPECT_EQ(page.at("what you told the hosts that you need"), "A warm seat.");
   EXPECT_EQ(page.at("keys of your devices, kept as a hash only"), 1);
@@ -156,6 +166,19 @@ TEST_F(PersonErasingTest, EverythingHeldAboutMeIsOnOnePage) {
   EXPECT_FALSE(page.at("not kept").empty());
   EXPECT_EQ(asks("", "GET", "about-me").status, 403);
   EXPECT_THAT(body(asks("zebedee", "GET", "about-me")), Not(HasSubstr("warm seat")));
+}
+
+TEST_F(PersonErasingTest, PrivateWordsAreOnThePageOfWhoeverSaidThem) {
+  says("florence", SayPrivately{"Could we stop at four?", {}});
+  says("hana", SayPrivately{"We will.", told_.id("florence")});
+  const auto words_on_the_page_of = [&](const std::string& name) {
+    return Json::parse(body(asks(name, "GET", "about-me"))).at("words");
+  };
+  const Json asked{{"where", "to the hosts"}, {"words", "Could we stop at four?"}};
+  const Json answered{{"where", "to one person"}, {"words", "We will."}};
+  EXPECT_THAT(words_on_the_page_of("florence"), AllOf(Contains(asked), Not(Contains(answered))));
+  EXPECT_THAT(words_on_the_page_of("hana"), AllOf(Contains(answered), Not(Contains(asked))));
+  EXPECT_EQ(misfit("types/about_me.json", Json::parse(body(asks("hana", "GET", "about-me")))), "");
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "net/owner_client.hpp"
 #include "program/run_program.hpp"
 #include "store/temp_directory.hpp"
+#include "support/files_with.hpp"
 #include "support/golden_file.hpp"
 #include "support/protocol_files.hpp"
 
@@ -71,17 +72,6 @@ class OwnerCommandsTest : public testing::Test {
   [[nodiscard]] std::set<std::string> files() const {
     std::set<std::string> names;
     for (const auto& entry : fs::directory_iterator(directory_.path())) {
-      names.insert(entry.path().filename().string());
-    }
-    return names;
-  }
-
-  // The files of the data directory in which these letters stand.
-  [[nodiscard]] std::set<std::string> files_with(const std::string& letters) const {
-    std::set<std::string> names;
-    for (const auto& entry : fs::directory_iterator(data())) {
-      if (!entry.is_regular_file()) continue;
-      if (text_of(entry.path()).find(letters) == std::string::npos) continue;
       names.insert(entry.path().filename().string());
     }
     return names;
@@ -230,7 +220,7 @@ TEST_F(OwnerCommandsTest, ASessionIsErasedByWhoeverSaysYes) {
   for (const bool is_running : {true, false}) {
     if (!is_running) start_server();
     const auto session = make_session("Tea with Zebedee", new_link());
-    EXPECT_THAT(files_with("Zebedee"), Not(IsEmpty()));
+    EXPECT_THAT(files_with(data(), "Zebedee"), Not(IsEmpty()));
     if (!is_running) stop_server();
     const auto unsure = run_program({"erase", "tea with", "--data", data()});
     EXPECT_EQ(unsure.exit_code, 64);
@@ -240,7 +230,7 @@ TEST_F(OwnerCommandsTest, ASessionIsErasedByWhoeverSaysYes) {
 
     const auto sure = run_program({"erase", session, "--yes", "--data", data()});
     EXPECT_EQ(sure.exit_code, 0) << sure.err;
-    EXPECT_THAT(files_with("Zebedee"), IsEmpty());
+    EXPECT_THAT(files_with(data(), "Zebedee"), IsEmpty());
     EXPECT_THAT(run_program({"sessions", "--data", data()}).out,
                 AllOf(HasSubstr(beside), Not(HasSubstr(session))));
     const auto again = run_program({"erase", session, "--yes", "--data", data()});
@@ -263,11 +253,11 @@ TEST_F(OwnerCommandsTest, APersonIsErasedFromEveryFile) {
   };
   EXPECT_EQ(asks("need", {{"text", "A chair by the window"}}), 200);
   for (const char* held : {"Zebedee", "by the window"}) {
-    EXPECT_THAT(files_with(held), Not(IsEmpty()));
+    EXPECT_THAT(files_with(data(), held), Not(IsEmpty()));
   }
   EXPECT_EQ(asks("erase-person", {{"words", true}}), 200);
   for (const char* held : {"Zebedee", "by the window"}) {
-    EXPECT_THAT(files_with(held), IsEmpty());
+    EXPECT_THAT(files_with(data(), held), IsEmpty());
   }
   EXPECT_EQ(asks("need", {{"text", "A chair"}}), 403);
 }

@@ -5,8 +5,10 @@
 #include <map>
 
 #include "record/follow_up.hpp"
-#include "record/meeting.hpp"
+#include "session/apply.hpp"
 #include "session/time.hpp"
+#include "support/session_scenario.hpp"
+#include "wire/event_codec.hpp"
 
 namespace cuppa::record {
 namespace {
@@ -34,33 +36,15 @@ FollowUp page_with(const std::string& said) {
   return page;
 }
 
-// ---- how long it is there
-
-TEST(FollowUpTest, IsThereUntilAllIsAnsweredAndTheSessionsDateIsPast) {
-  tests::SessionScenario meeting;
-  meeting.given_people({"asha"}).given("asha", AddPark{"Who pays?"});
-  meeting.given("hana", CloseSession{"Jo", "2026-12-01", ""});
-  const auto is_over = [&](Instant now) {
-    auto session = tests::kept(meeting);
-    session.summary.keep_until = kNow;
-    return follow_up_of(session, now).is_over;
-  };
-  EXPECT_FALSE(is_over(kNow + Duration{1})) << "something is promised still";
-  meeting.given("hana", ClosePark{ItemId{"k1"}, "We do."});
-  EXPECT_FALSE(is_over(kNow - Duration{1}));
-  EXPECT_TRUE(is_over(kNow));
-}
-
 TEST(FollowUpTest, AnEventFromBeforeOutcomesHadKindsSaysWeDid) {
   tests::SessionScenario meeting;
   meeting.given_people({"asha"}).given("asha", AddPark{"Who pays?"});
   meeting.given("hana", ReleasePark{ItemId{"k1"}});
-  auto session = tests::kept(meeting);
-  auto closed = session.events.back();
-  closed.kind = "park_closed";
-  closed.body = R"({"id":"k1","outcome":"We do."})";
-  session.events.push_back(closed);
-  const auto page = follow_up_of(session, kNow);
+  const auto closed = wire::read_event("park_closed", 1, R"({"id":"k1","outcome":"We do."})");
+  ASSERT_TRUE(closed);
+  auto state = meeting.state();
+  apply(state, {Stream::everyone(), *closed}, kNow);
+  const auto page = follow_up_of(state, kNow);
   ASSERT_EQ(page.items.size(), 1U);
   EXPECT_EQ(page.items[0].became, ParkBecame::did);
   EXPECT_EQ(page.items[0].words, "We do.");

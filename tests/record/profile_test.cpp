@@ -71,6 +71,18 @@ TEST(ProfileTest, InChathamHouseTheOrderTellsNothing) {
       scenario.given(name, AddNote{kTable, "Said by " + std::string(name.size(), 'x')});
       scenario.given(name, PostChat{"Chat " + std::string(name.size(), 'y')});
       scenario.given(name, AddPark{"Park " + std::string(name.size(), 'z')});
+      scenario.given(name, AddAgreement{"Settled " + std::string(name.size(), 's')});
+      scenario.given(name, AddAgreement{"Proposed " + std::string(name.size(), 'p')});
+      scenario.given(name, AddGiven{GivenList::find_out, std::string(name.size(), 'f') + "?"});
+      scenario.given("hana", AddGiven{GivenList::cannot_change, std::string(name.size(), 'c')});
+      scenario.given(name, AskMeaning{"Word " + std::string(name.size(), 'w')});
+    }
+    for (const char* settled : {"a1", "a3"}) {
+      scenario.given("Cai", SupportAgreement{ItemId{settled}});
+      scenario.given("hana", SettleAgreement{ItemId{settled}});
+    }
+    for (const char* word : {"w1", "w2"}) {
+      scenario.given("Cai", ExplainWord{ItemId{word}, "It means this."});
     }
     return as_told_in(Profile::chatham_house, record::record_of(kept(scenario)));
   };

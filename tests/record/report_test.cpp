@@ -156,13 +156,35 @@ TEST(ReportTest, ItHasTheColoursOfTheScreens) {
 
 // ---- Easy Read
 
+// With a question that nobody answered yet and one that somebody did.
+Record meeting_with_more_to_tell() {
+  auto made = whole_meeting();
+  made.cannot_change = {"The date of the vote"};
+  made.find_out = {{"Is there a bus?", "Sam", "2027-01-05", "", ""},
+                   {"Who pays?", "Jo", "2027-02-06", "", "The county does"}};
+  made.what_we_heard = "Longer breaks";
+  return made;
+}
+
 TEST(EasyReadTest, EveryPartHasAPictureOnItsLeftThatSaysNothing) {
-  const auto html = record::write_easy_read(whole_meeting());
+  const auto html = record::write_easy_read(meeting_with_more_to_tell());
   const auto parts = elements_of(html, "h2").size() + 1;  // and the beginning
   EXPECT_THAT(tags_of(html), Contains("<div class=\"part\">").Times(static_cast<int>(parts)));
   EXPECT_THAT(tags_of(html), Contains("<svg class=\"picture\" viewBox=\"0 0 24 24\" "
                                       "aria-hidden=\"true\" focusable=\"false\">")
                                  .Times(static_cast<int>(parts)));
+}
+
+TEST(EasyReadTest, WhatWeFindOutIsPromisedUntilItIsKnown) {
+  const auto html = record::write_easy_read(meeting_with_more_to_tell());
+  EXPECT_THAT(elements_of(html, "h2"),
+              AllOf(Contains("Things we cannot change"), Contains("Things we will find out"),
+                    Contains("What you told us")));
+  EXPECT_THAT(html, AllOf(HasSubstr("<bdi>Sam</bdi> will find this out."),
+                          HasSubstr("We will say more by <bdi>5 January 2027</bdi>."),
+                          HasSubstr("<bdi>Jo</bdi> found this out."),
+                          HasSubstr("We know this now: <bdi>The county does</bdi>"),
+                          Not(HasSubstr("6 February 2027"))));
 }
 
 std::size_t longest_sentence(const std::string& words) {
@@ -176,7 +198,7 @@ std::size_t longest_sentence(const std::string& words) {
 }
 
 TEST(EasyReadTest, OurOwnSentencesAreShort) {
-  auto made = whole_meeting();
+  auto made = meeting_with_more_to_tell();
   made.place_and_time.clear();
   for (const auto profile : {record::Profile::full, record::Profile::chatham_house}) {
     const auto html = record::write_easy_read(record::as_told_in(profile, made));

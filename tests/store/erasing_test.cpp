@@ -3,18 +3,15 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <iterator>
-
 #include "store/appends.hpp"
 #include "store/sqlite_event_store.hpp"
 #include "store/temp_directory.hpp"
 #include "store/waiting_loop.hpp"
+#include "support/files_with.hpp"
 
 namespace cuppa::tests {
 namespace {
 
-namespace fs = std::filesystem;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
@@ -76,18 +73,6 @@ class ErasingTest : public ::testing::Test {
     wait_until_all_is_kept();
   }
 
-  // The files of the data directory in which these letters stand.
-  std::vector<std::string> files_with(const std::string& letters) const {
-    std::vector<std::string> files;
-    for (const auto& entry : fs::recursive_directory_iterator(directory_.path())) {
-      if (!entry.is_regular_file()) continue;
-      std::ifstream in(entry.path(), std::ios::binary);
-      const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-      if (bytes.find(letters) != std::string::npos) files.push_back(entry.path().filename());
-    }
-    return files;
-  }
-
   TempDirectory directory_;
   WaitingLoop loop_;
   int handed_over_ = 0;
@@ -97,9 +82,10 @@ class ErasingTest : public ::testing::Test {
 TEST_F(ErasingTest, NoFileHasAByteOfASessionThatWasErased) {
   all_say_something();
   for (const int of : {3, 0, 5, 1}) {
-    EXPECT_THAT(files_with(mark_of(of)), Not(IsEmpty())) << "the search itself finds nothing";
+    EXPECT_THAT(files_with(directory_.path(), mark_of(of)), Not(IsEmpty()))
+        << "the search itself finds nothing";
     ASSERT_EQ(erase(of), AppendResult::committed);
-    EXPECT_THAT(files_with(mark_of(of)), IsEmpty());
+    EXPECT_THAT(files_with(directory_.path(), mark_of(of)), IsEmpty());
     EXPECT_FALSE(store_->load(nth_session(of)));
   }
   for (const int of : {2, 4, 6, 7}) {
@@ -107,7 +93,8 @@ TEST_F(ErasingTest, NoFileHasAByteOfASessionThatWasErased) {
     say(of, kEventsOfEach);
   }
   close();
-  for (const int of : {3, 0, 5, 1}) EXPECT_THAT(files_with(mark_of(of)), IsEmpty());
+  for (const int of : {3, 0, 5, 1})
+    EXPECT_THAT(files_with(directory_.path(), mark_of(of)), IsEmpty());
 }
 
 TEST_F(ErasingTest, NoFileHasAByteOfWhatAnotherHistoryLeavesOut) {
@@ -123,10 +110,10 @@ TEST_F(ErasingTest, NoFileHasAByteOfWhatAnotherHistoryLeavesOut) {
     rewriting.needs_of.push_back("p" + std::to_string(number));
   }
   rewriting.keys_of = {mark_of(3)};
-  EXPECT_THAT(files_with(mark_of(3)), Not(IsEmpty()));
+  EXPECT_THAT(files_with(directory_.path(), mark_of(3)), Not(IsEmpty()));
   ASSERT_EQ(rewrite_and_wait(*store_, loop_, rewriting), AppendResult::committed);
-  EXPECT_THAT(files_with(mark_of(3)), IsEmpty());
-  EXPECT_THAT(files_with(mark_of(2)), Not(IsEmpty()));
+  EXPECT_THAT(files_with(directory_.path(), mark_of(3)), IsEmpty());
+  EXPECT_THAT(files_with(directory_.path(), mark_of(2)), Not(IsEmpty()));
 }
 
 TEST_F(ErasingTest, TheNextStartFinishesWhatAKilledServerLeft) {
@@ -143,11 +130,11 @@ TEST_F(ErasingTest, TheNextStartFinishesWhatAKilledServerLeft) {
         "DELETE FROM access_need WHERE session = 1; DELETE FROM session WHERE ref = 1;"
         "DELETE FROM erasing; UPDATE server SET traces_left = 1; COMMIT");
   }
-  EXPECT_THAT(files_with(mark_of(0)), Not(IsEmpty()));
+  EXPECT_THAT(files_with(directory_.path(), mark_of(0)), Not(IsEmpty()));
   open();
   say(1, 1);
   wait_until_all_is_kept();
-  EXPECT_THAT(files_with(mark_of(0)), IsEmpty());
+  EXPECT_THAT(files_with(directory_.path(), mark_of(0)), IsEmpty());
 }
 
 TEST_F(ErasingTest, WhileSomebodyReadsTheFileTheSessionIsGoneAndItsTracesGoLater) {
@@ -159,7 +146,7 @@ TEST_F(ErasingTest, WhileSomebodyReadsTheFileTheSessionIsGoneAndItsTracesGoLater
     EXPECT_FALSE(store_->load(nth_session(0)));
   }
   close();
-  EXPECT_THAT(files_with(mark_of(0)), IsEmpty());
+  EXPECT_THAT(files_with(directory_.path(), mark_of(0)), IsEmpty());
 }
 
 }  // namespace

@@ -4,8 +4,10 @@ export function pascal(name) {
   return name.replace(/(^|_)([a-z])/g, (_, __, letter) => letter.toUpperCase());
 }
 
+/** A name of several words, as in what somebody is told about themselves, stands in quotes. */
 export function field(name, schema, required) {
-  return `  ${name}${required ? '' : '?'}: ${typeOf(schema).replace(/\n/g, '\n  ')};`;
+  const key = /^\w+$/.test(name) ? name : `'${name}'`;
+  return `  ${key}${required ? '' : '?'}: ${typeOf(schema).replace(/\n/g, '\n  ')};`;
 }
 
 export function typeOf(schema) {

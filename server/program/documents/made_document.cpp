@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "program/documents/held_signals.hpp"
-#include "program/documents/temporary_directory.hpp"
 #include "program/documents/tool.hpp"
 #include "program/exit_codes.hpp"
+#include "program/temporary_directory.hpp"
 
 namespace cuppa {
 namespace {
@@ -125,7 +125,7 @@ std::variant<std::string, Problem> make_document(const DocumentKind& kind, std::
   const auto tool = find_tool(std::string{kind.program});
   if (!tool) return not_installed(kind);
   const HeldSignals held;
-  const auto directory = TemporaryDirectory::make();
+  const auto directory = TemporaryDirectory::make("export");
   if (!directory || !write_file(directory->path() / "report.html", html)) {
     return no_room_for_the_work(errno);
   }
