@@ -1058,7 +1058,6 @@ refusal-too_many_seats = One phone can look after 8 people. Ask someone else to 
 refusal-name_too_long = That name is too long. Use 60 letters or fewer.
 refusal-chat_is_off = The chat is off just now.
 refusal-no_name_is_off = Notes with no name are off just now.
-refusal-needs_reader = Ask a second person to read first. Then choose it again.
 refusal-cards_are_off = The cards are put away in this session.
 refusal-needs_support = Two others need to be for this first, or everyone if fewer are here.
 refusal-already_settled = The group settled this. Change it first: then it is proposed again.
@@ -1236,10 +1235,12 @@ no-name-off-hint = Nobody can write with no name.
 read-first-who = Who else reads them first?
 read-first-why = Two of you read, so that nobody carries it alone. Everyone sees who.
 read-first-reader = { $who } reads them first, with the hosts.
-read-first-nobody = Nobody reads with you now. Notes with no name wait.
+read-first-ready = { $who } said yes to reading first. Now nothing is read first.
+read-first-nobody =
+    Nobody reads with you now. Notes with no name wait.
+    You read them once a second person has said yes.
 read-first-asked = Asked: { $who }
 read-first-not-now = Not today, they said. Ask somebody else.
-read-first-begins = It begins as soon as somebody says yes.
 read-first-ask-somebody = Ask somebody
 read-first-ask-other = Ask somebody else
 read-first-ask = Ask them to read first

@@ -763,7 +763,6 @@ export interface Messages {
   'refusal-name_too_long': never;
   'refusal-chat_is_off': never;
   'refusal-no_name_is_off': never;
-  'refusal-needs_reader': never;
   'refusal-cards_are_off': never;
   'refusal-needs_support': never;
   'refusal-already_settled': never;
@@ -905,10 +904,10 @@ export interface Messages {
   'read-first-who': never;
   'read-first-why': never;
   'read-first-reader': 'who';
+  'read-first-ready': 'who';
   'read-first-nobody': never;
   'read-first-asked': 'who';
   'read-first-not-now': never;
-  'read-first-begins': never;
   'read-first-ask-somebody': never;
   'read-first-ask-other': never;
   'read-first-ask': never;
