@@ -59,8 +59,8 @@ function shown(view: View, line: Agreement, me: string | null): ShownAgreement {
 
 /** What came from the session before is nobody's, and anybody may say it better. */
 function Change({ store, view, id }: Needs & { id: string }) {
-  const writing = useKeptWords(store, `agreement.${id}`);
   const line = view.agreements.find((one) => one.id === id);
+  const writing = useKeptWords(store, `agreement.${id}`, line?.revision);
   const me = store.me.value;
   if (line === undefined) return null;
   if (line.by !== null && line.by !== me && !isHost(view, me)) return null;
@@ -73,7 +73,7 @@ function Change({ store, view, id }: Needs & { id: string }) {
       whoSees={t('agree-change-hint')}
       lettersMax={agreementLettersMax}
       onChange={() =>
-        writing.send({ kind: 'edit_agreement', body: { id, text }, if: line.revision })
+        writing.send({ kind: 'edit_agreement', body: { id, text }, if: writing.begunAt })
       }
     />
   );

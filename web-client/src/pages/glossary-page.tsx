@@ -74,14 +74,14 @@ function useMeaningsLeft(store: Needs['store'], { glossary }: View): string[] {
 
 /** Naming what I saw keeps two people from writing over each other. */
 function Explain({ store, view, id }: Needs & { id: string }) {
-  const writing = useKeptWords(store, boxes + id);
   const word = view.glossary.find((one) => one.id === id);
+  const writing = useKeptWords(store, boxes + id, word?.revision);
   if (word === undefined) return null;
   const explain = () =>
     writing.send({
       kind: 'explain_word',
       body: { id, meaning: writing.draft.trim().slice(0, meaningLettersMax) },
-      if: word.revision,
+      if: writing.begunAt,
     });
   return <WordMeaning {...writing} word={word} onExplain={explain} />;
 }
