@@ -107,6 +107,21 @@ describe('what we agree', () => {
     });
   });
 
+  it('keeps the focus: in the box that was opened, and on the page where a button went', () => {
+    const { say } = bo(withLines(line({ by: 'bo', supported: true })));
+    const lost = () => (document.activeElement as HTMLElement | null)?.blur();
+    press('Change it');
+    expect(document.activeElement).toBe(boxCalled('Say it in other words'));
+    lost();
+    press('Leave it as it was');
+    expect(document.activeElement?.textContent).toContain('Change it');
+    lost();
+    readThem();
+    press('We agree on this');
+    say('agreement_settled', { id: 'a1' });
+    expect(document.activeElement).toBe(document.querySelector('h1'));
+  });
+
   it('takes an example into the box to be changed, and sends nothing by itself', () => {
     const { sent } = bo(inTheLobby());
     write(boxCalled('Add to what we agree'), 'Tea first.');

@@ -2,6 +2,8 @@ import { useId } from 'preact/hooks';
 import { Problem } from '../parts/problem';
 import type { Agreement, View } from '../protocol/types.generated';
 import { isHost } from '../session/look-ups';
+import { headingShown } from '../shell/heading';
+import { useLostFocus } from '../shell/lost-focus';
 import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
@@ -18,6 +20,8 @@ type Needs = Pick<PageNeeds, 'store' | 'view'>;
 /** What we agree: read, supported, settled, changed and offered, wherever somebody is in the round. */
 export function AgreementsPart({ store, view }: Needs) {
   const sends = useSends(store);
+  const settled = view.agreements.filter((line) => line.settled);
+  const press = useLostFocus(headingShown, [view.agreements.length, settled.length, sends.refused]);
   const me = store.me.value;
   // Naming the revision: somebody is for the words that they read, and no others.
   const revisionOf = (id: string) => view.agreements.find((one) => one.id === id)?.revision ?? 0;
@@ -32,12 +36,14 @@ export function AgreementsPart({ store, view }: Needs) {
         lines={view.agreements.map((line) => shown(view, line, me))}
         isOver={view.status === 'closed'}
         onSupport={support}
-        onSettle={(id) =>
-          void sends.send({ kind: 'settle_agreement', body: { id }, if: revisionOf(id) })
-        }
-        onTakeAway={(id) =>
-          void sends.send({ kind: 'remove_agreement', body: { id }, if: revisionOf(id) })
-        }
+        onSettle={(id) => {
+          press();
+          void sends.send({ kind: 'settle_agreement', body: { id }, if: revisionOf(id) });
+        }}
+        onTakeAway={(id) => {
+          press();
+          void sends.send({ kind: 'remove_agreement', body: { id }, if: revisionOf(id) });
+        }}
         change={({ id }) => <Change key={id} store={store} view={view} id={id} />}
       >
         <Offer store={store} />
@@ -69,11 +75,14 @@ function Change({ store, view, id }: Needs & { id: string }) {
     <ChangeLine
       {...writing}
       text={line.text}
+      about={line.text}
+      change={t('change-line')}
+      save={t('change-line-send')}
       label={t('agree-change')}
       whoSees={t('agree-change-hint')}
       lettersMax={agreementLettersMax}
       onChange={() =>
-        writing.send({ kind: 'edit_agreement', body: { id, text }, if: writing.begunAt })
+        void writing.send({ kind: 'edit_agreement', body: { id, text }, if: writing.begunAt })
       }
     />
   );

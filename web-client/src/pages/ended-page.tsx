@@ -23,9 +23,11 @@ export function EndedPage({ store, view, device }: RoundNeeds) {
     >
       {view.what_we_heard !== '' && <WhatWeHeard words={view.what_we_heard} />}
       {view.status !== 'closed' && view.settings.no_name !== 'off' && <StillToSay store={store} />}
-      <Fold words={t('agreement')}>
-        <AgreementsPart store={store} view={view} />
-      </Fold>
+      {view.status === 'closed' && (
+        <Fold words={t('agreement')}>
+          <AgreementsPart store={store} view={view} />
+        </Fold>
+      )}
     </Ended>
   );
 }

@@ -8,8 +8,8 @@ import { useLostFocus } from '../shell/lost-focus';
 import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
+import { ChangeLine } from '../views/change-line';
 import { Glossary } from '../views/glossary';
-import { WordMeaning } from '../views/word-meaning';
 import { DraftLeft } from './draft-left';
 import { GivensPart } from './givens-part';
 import { useKeptWords } from './kept-words';
@@ -78,12 +78,24 @@ function Explain({ store, view, id }: Needs & { id: string }) {
   const writing = useKeptWords(store, boxes + id, word?.revision);
   if (word === undefined) return null;
   const explain = () =>
-    writing.send({
+    void writing.send({
       kind: 'explain_word',
-      body: { id, meaning: writing.draft.trim().slice(0, meaningLettersMax) },
+      body: { id, meaning: writing.draft.trim() },
       if: writing.begunAt,
     });
-  return <WordMeaning {...writing} word={word} onExplain={explain} />;
+  return (
+    <ChangeLine
+      {...writing}
+      text={word.meaning}
+      about={word.word}
+      change={t('glossary-better')}
+      save={t('glossary-explain')}
+      label={t('glossary-meaning', { word: word.word })}
+      whoSees={t('glossary-meaning-sees')}
+      lettersMax={meaningLettersMax}
+      onChange={explain}
+    />
+  );
 }
 
 /** For a word that does not belong there. */

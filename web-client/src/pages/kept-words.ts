@@ -34,6 +34,8 @@ export function useKeptWords(store: Store, box: string, revision = 0): KeptWords
   // Sent before this page was left or loaded again, and not answered yet: not to be sent twice.
   const [before, setBefore] = useState(() => wayOf(store, box));
   const [refusedBefore, setRefusedBefore] = useState<Refused | null>(null);
+  const shown = useRef(revision);
+  shown.current = revision;
   const write = (text: string) => {
     setBegun(wroteAt(store, box, text, revision));
     store.drafts.write(box, text);
@@ -43,7 +45,10 @@ export function useKeptWords(store: Store, box: string, revision = 0): KeptWords
     if (isFirst) announcer.say({ text: t('sent'), about: 'mine' });
     // Whoever wrote on meanwhile keeps what they wrote.
     const now = store.drafts.read(box);
-    if (now !== words && now !== '') return;
+    if (now !== words && now !== '') {
+      setBegun(readAnew(store, box, shown.current));
+      return;
+    }
     lastTyped.at = Number.NEGATIVE_INFINITY;
     write('');
     setSent(true);
@@ -57,8 +62,6 @@ export function useKeptWords(store: Store, box: string, revision = 0): KeptWords
     });
   }, []);
   const refused = sends.refused ?? refusedBefore;
-  const shown = useRef(revision);
-  shown.current = revision;
   useEffect(() => {
     if (refused?.code === 'stale') setBegun(readAnew(store, box, shown.current));
   }, [refused]);

@@ -1523,6 +1523,7 @@ check-nobody = Nobody can be known
 check-change = Change the words
 check-not-now = Leave it off the page for now
 check-words = The words, so that nobody can be known
+check-words-sees = Everyone who has the link sees these words.
 check-save = Save these words
 check-keep = Keep the words as they are
 check-done = All words are checked.

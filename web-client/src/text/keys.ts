@@ -1122,6 +1122,7 @@ export interface Messages {
   'check-change': never;
   'check-not-now': never;
   'check-words': never;
+  'check-words-sees': never;
   'check-save': never;
   'check-keep': never;
   'check-done': never;
