@@ -31,7 +31,13 @@ const inTheLobby = (...agreements: Agreement[]): View => ({
 
 describe('what we agree', () => {
   it('is on the welcome page and one tap away on every page of the round', () => {
-    for (const view of [inTheLobby(line()), withLines(line())]) {
+    const closing = {
+      ...withLines(line()),
+      plan: [{ ...withCards.plan[0]!, id: 's9' }],
+      step: 's9',
+    };
+    closing.plan[0]!.kind = 'close';
+    for (const view of [inTheLobby(line()), withLines(line()), closing]) {
       bo(view);
       const folds = [...document.querySelectorAll('summary')].map(({ textContent }) => textContent);
       expect(folds.filter((one) => one === 'What we agreed')).toHaveLength(1);

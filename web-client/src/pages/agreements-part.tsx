@@ -10,12 +10,15 @@ import { t } from '../text/text';
 import { Agreements, type ShownAgreement } from '../views/agreements';
 import { ChangeLine } from '../views/change-line';
 import { agreementLettersMax, OfferAgreement } from '../views/offer-agreement';
+import { DraftsLeft } from './draft-left';
 import { useKeptWords } from './kept-words';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { useSends } from './sends';
 
 type Needs = Pick<PageNeeds, 'store' | 'view'>;
+
+const boxes = 'agreement.';
 
 /** What we agree: read, supported, settled, changed and offered, wherever somebody is in the round. */
 export function AgreementsPart({ store, view }: Needs) {
@@ -29,8 +32,17 @@ export function AgreementsPart({ store, view }: Needs) {
     const kind = isForIt ? 'support_agreement' : 'stop_supporting_agreement';
     void sends.sendAtOnce({ kind, body: { id }, if: revisionOf(id) });
   };
+  const open = view.agreements.filter((line) => mayChange(view, line, me));
   return (
     <>
+      {view.status !== 'closed' && (
+        <DraftsLeft
+          store={store}
+          begin={boxes}
+          open={open.map(({ id }) => boxes + id)}
+          why={t('line-taken-away')}
+        />
+      )}
       {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
       <Agreements
         lines={view.agreements.map((line) => shown(view, line, me))}
@@ -64,12 +76,15 @@ function shown(view: View, line: Agreement, me: string | null): ShownAgreement {
 }
 
 /** What came from the session before is nobody's, and anybody may say it better. */
+function mayChange(view: View, { by }: Agreement, me: string | null): boolean {
+  return by === null || by === me || isHost(view, me);
+}
+
 function Change({ store, view, id }: Needs & { id: string }) {
   const line = view.agreements.find((one) => one.id === id);
-  const writing = useKeptWords(store, `agreement.${id}`, line?.revision);
+  const writing = useKeptWords(store, boxes + id, line?.revision);
   const me = store.me.value;
-  if (line === undefined) return null;
-  if (line.by !== null && line.by !== me && !isHost(view, me)) return null;
+  if (line === undefined || !mayChange(view, line, me)) return null;
   const text = writing.draft.trim();
   return (
     <ChangeLine

@@ -109,7 +109,7 @@ describe("a host's questions for themselves", () => {
 
   it('stay on this device, by session, and can be taken off it', () => {
     draw('s1');
-    expect(words()).toContain('Nobody else can read it.');
+    expect(words()).toContain('Whoever uses this device can read it.');
     write(boxCalled(well), 'The poem.');
     render(null, page);
     draw('s2');

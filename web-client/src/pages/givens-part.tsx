@@ -9,6 +9,7 @@ import { headingShown } from '../shell/heading';
 import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
 import { Givens, type ShownGiven } from '../views/givens';
+import { DraftsLeft } from './draft-left';
 import { useKeptWords } from './kept-words';
 import { givenLettersMax, LookAfterGiven } from './look-after-given';
 import type { PageNeeds } from './needs';
@@ -34,6 +35,16 @@ export function GivensPart({ store, view }: Needs) {
       {view.status !== 'closed' && <Add store={store} view={view} host={host} />}
     </Givens>
   );
+}
+
+/** What was written about a line that is gone, or in a box that takes nothing any more. */
+export function GivensLeft({ store, view }: Needs) {
+  const lines = isHost(view, store.me.value)
+    ? view.givens.flatMap(({ id }) => [`given.${id}`, `given_answer.${id}`])
+    : [];
+  const open = view.status === 'closed' ? lines : ['given', ...lines];
+  const why = t(view.status === 'closed' ? 'words-left' : 'line-taken-away');
+  return <DraftsLeft store={store} begin="given" open={open} why={why} />;
 }
 
 /** Those that are late say so. Pure. */

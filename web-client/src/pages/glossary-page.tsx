@@ -1,4 +1,3 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Problem } from '../parts/problem';
 import { SureButton } from '../parts/sure-button';
 import type { GlossaryWord, View } from '../protocol/types.generated';
@@ -10,8 +9,8 @@ import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { ChangeLine } from '../views/change-line';
 import { Glossary } from '../views/glossary';
-import { DraftLeft } from './draft-left';
-import { GivensPart } from './givens-part';
+import { DraftsLeft } from './draft-left';
+import { GivensLeft, GivensPart } from './givens-part';
 import { useKeptWords } from './kept-words';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
@@ -28,7 +27,6 @@ export function GlossaryPage({
   ...way
 }: Needs & { back: string; onBack: () => void }) {
   const asking = useKeptWords(store, 'glossary');
-  const left = useMeaningsLeft(store, view);
   const press = useLostFocus(headingShown, [view.glossary.length]);
   const ask = () => {
     const word = asking.draft.trim();
@@ -42,9 +40,17 @@ export function GlossaryPage({
       words={wordsToShow(view)}
       onAsk={ask}
       givens={<GivensPart store={store} view={view} />}
-      left={left.map((box) => (
-        <DraftLeft key={box} store={store} box={box} why={t('glossary-taken-out')} />
-      ))}
+      left={
+        <>
+          <DraftsLeft
+            store={store}
+            begin={boxes}
+            open={view.glossary.map(({ id }) => boxes + id)}
+            why={t('glossary-taken-out')}
+          />
+          <GivensLeft store={store} view={view} />
+        </>
+      }
       explain={({ id }) => (
         <>
           <Explain key={id} store={store} view={view} id={id} />
@@ -55,21 +61,6 @@ export function GlossaryPage({
       )}
     />
   );
-}
-
-/** Boxes of words that a host took out while somebody explained them. The focus may have been in one. */
-function useMeaningsLeft(store: Needs['store'], { glossary }: View): string[] {
-  const left = useMemo(
-    () => store.drafts.boxes(boxes).filter((box) => !glossary.some(({ id }) => box === boxes + id)),
-    [glossary],
-  );
-  const before = useRef(left.length);
-  useEffect(() => {
-    const isMore = left.length > before.current;
-    if (isMore && document.activeElement === document.body) headingShown()?.focus();
-    before.current = left.length;
-  }, [left]);
-  return left;
 }
 
 /** Naming what I saw keeps two people from writing over each other. */

@@ -395,6 +395,7 @@ export interface Messages {
   'sees-no-name': never;
   'sees-read-first': 'who';
   'sees-nobody-reads': never;
+  'note-read-first': never;
   'note-goes-out': 'minutes';
   'note-waits-off': never;
   'note-choose-again': never;
@@ -470,6 +471,7 @@ export interface Messages {
   'chat-title': never;
   'chat-label': never;
   'chat-empty': never;
+  'chat-read-first': never;
   'chat-goes-out': 'minutes';
   'chat-at-once': never;
   'chat-closed': never;
@@ -680,6 +682,8 @@ export interface Messages {
   'not-joined': never;
   'not-taken': never;
   'put-away': never;
+  'words-left': never;
+  'line-taken-away': never;
   'host-says': never;
   'agree-add': never;
   'agree-hint': never;
