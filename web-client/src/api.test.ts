@@ -51,6 +51,17 @@ describe('what is asked over HTTP', () => {
     expect(asked.map(({ path }) => path)).toEqual(['/api/join', '/api/sessions', '/api/links']);
   });
 
+  it('asks what became of last time with the key of the device', async () => {
+    const { api, asked } = server(200, { items: [] });
+    expect(await api.lastTime('s1', 'secret')).toEqual({ ok: true, value: [] });
+    expect(asked[0]).toMatchObject({
+      path: '/api/sessions/s1/last-time',
+      request: { method: 'GET', headers: { Authorization: 'Bearer secret' } },
+    });
+    const lost = await server(200, {}).api.lastTime('s1', 'secret');
+    expect(lost).toMatchObject({ ok: false, problem: { code: 'no_answer' } });
+  });
+
   it('brings the key of the device where somebody must be known', async () => {
     const { api, asked } = server(200, { key: 'c', url: '/#c' });
     await api.makeLink('s1', 'secret', { role: 'cohost' });

@@ -1,5 +1,6 @@
 /** What is asked over HTTP: coming in, links, pictures of links, and the record. */
 import { type FoundNote, foundNote } from './found-note';
+import { type PastItem, pastItems } from './past-items';
 import { isAsked, isFollowUp, isSessionRecord } from './protocol/read-frame';
 import type {
   AddCaptionRequest,
@@ -166,6 +167,15 @@ export class Api {
   findNote(request: { key: string }): Promise<Answer<FoundNote>> {
     return this.fetched('POST', '/api/answers', { body: request }, async (response) => {
       const value = foundNote(await response.json());
+      return value === null ? noAnswer : { ok: true, value };
+    });
+  }
+
+  /** What became of what was parked in the session before of a series. */
+  lastTime(session: string, key: string): Promise<Answer<readonly PastItem[]>> {
+    const path = `/api/sessions/${encodeURIComponent(session)}/last-time`;
+    return this.fetched('GET', path, { key }, async (response) => {
+      const value = pastItems(await response.json());
       return value === null ? noAnswer : { ok: true, value };
     });
   }

@@ -62,7 +62,6 @@ const nothingYet: View = {
   givens: [],
   what_we_heard: '',
   after: '',
-  came_of: [],
   said: null,
   choices: {},
   groups: {},

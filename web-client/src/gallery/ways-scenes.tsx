@@ -9,6 +9,7 @@ import { WhoCalls } from '../parts/who-calls';
 import { WordsLeft } from '../parts/words-left';
 import { WriteBox } from '../parts/write-box';
 import { t } from '../text/text';
+import { ChangeLine } from '../views/change-line';
 import { Glossary, type GlossaryProps } from '../views/glossary';
 import { HoldUp, type HoldUpProps } from '../views/hold-up';
 import { HostDesk } from '../views/host-desk';
@@ -17,7 +18,6 @@ import { Need, type NeedProps } from '../views/need';
 import { NoteTakerDesk } from '../views/note-taker';
 import { ReadOut } from '../views/read-out';
 import { TheirTurn } from '../views/their-turn';
-import { WordMeaning } from '../views/word-meaning';
 import { desk } from './host-scenes';
 import { nothing } from './nothing';
 import { peopleAt } from './people';
@@ -64,13 +64,19 @@ const words: GlossaryProps = {
   onAsk: nothing,
   left: null,
   explain: (word) => (
-    <WordMeaning
-      word={word}
+    <ChangeLine
+      text={word.meaning}
+      about={word.word}
+      change={t('glossary-better')}
+      save={t('glossary-explain')}
+      label={t('glossary-meaning', { word: word.word })}
+      whoSees={t('glossary-meaning-sees')}
+      lettersMax={500}
       draft=""
       state="draft"
       refusal={word.id === 'w3' ? 'Someone changed this just before you. Look again.' : null}
       onDraft={nothing}
-      onExplain={() => Promise.resolve(true)}
+      onChange={nothing}
     />
   ),
   back: 'Back to the session',

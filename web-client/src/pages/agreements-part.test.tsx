@@ -31,7 +31,13 @@ const inTheLobby = (...agreements: Agreement[]): View => ({
 
 describe('what we agree', () => {
   it('is on the welcome page and one tap away on every page of the round', () => {
-    for (const view of [inTheLobby(line()), withLines(line())]) {
+    const closing = {
+      ...withLines(line()),
+      plan: [{ ...withCards.plan[0]!, id: 's9' }],
+      step: 's9',
+    };
+    closing.plan[0]!.kind = 'close';
+    for (const view of [inTheLobby(line()), withLines(line()), closing]) {
       bo(view);
       const folds = [...document.querySelectorAll('summary')].map(({ textContent }) => textContent);
       expect(folds.filter((one) => one === 'What we agreed')).toHaveLength(1);
@@ -105,6 +111,21 @@ describe('what we agree', () => {
       if: 3,
       body: { id: 'a1', text: 'One voice at a time' },
     });
+  });
+
+  it('keeps the focus: in the box that was opened, and on the page where a button went', () => {
+    const { say } = bo(withLines(line({ by: 'bo', supported: true })));
+    const lost = () => (document.activeElement as HTMLElement | null)?.blur();
+    press('Change it');
+    expect(document.activeElement).toBe(boxCalled('Say it in other words'));
+    lost();
+    press('Leave it as it was');
+    expect(document.activeElement?.textContent).toContain('Change it');
+    lost();
+    readThem();
+    press('We agree on this');
+    say('agreement_settled', { id: 'a1' });
+    expect(document.activeElement).toBe(document.querySelector('h1'));
   });
 
   it('takes an example into the box to be changed, and sends nothing by itself', () => {

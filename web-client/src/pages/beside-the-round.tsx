@@ -32,7 +32,7 @@ export function BesideTheRound(needs: RoundNeeds & { hasAboutMe: boolean }) {
   return (
     <div class="stack">
       {!hasAboutMe && (
-        <Fold words={t('agreement')}>
+        <Fold words={t('agreement')} open={store.drafts.boxes('agreement').length > 0}>
           <AgreementsPart store={store} view={view} />
         </Fold>
       )}

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Problem } from '../parts/problem';
+import { WriteBox } from '../parts/write-box';
 import type { ParkItem } from '../protocol/types.generated';
 import { Heading, headingShown } from '../shell/heading';
 import { useLostFocus } from '../shell/lost-focus';
 import { useReadFirst } from '../shell/read-first';
 import { t } from '../text/text';
+import { useKeptWords } from './kept-words';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { useSends } from './sends';
@@ -57,8 +59,9 @@ interface OneProps extends Pick<PageNeeds, 'store'> {
 
 function CheckOne({ store, item, left, isRead, onLeaving, onLater }: OneProps) {
   const sends = useSends(store);
-  const [words, setWords] = useState<string | null>(null);
-  const press = useLostFocus(headingShown, [words === null]);
+  const writing = useKeptWords(store, `check.${item.id}`, item.revision);
+  const [isChanging, setChanging] = useState(writing.draft !== '');
+  const press = useLostFocus(headingShown, [isChanging]);
   const about = { id: item.id };
   const release = () => {
     if (!isRead()) return;
@@ -69,16 +72,21 @@ function CheckOne({ store, item, left, isRead, onLeaving, onLater }: OneProps) {
     onLeaving();
     onLater();
   };
+  const begin = () => {
+    writing.onDraft(item.text);
+    setChanging(true);
+  };
   const change = async () => {
-    const text = words?.trim() ?? '';
+    const text = writing.draft.trim();
     if (text === '') return;
     press();
-    const isDone = await sends.send({
-      kind: 'edit_park',
-      body: { ...about, text },
-      if: item.revision,
-    });
-    if (isDone) setWords(null);
+    const body = { ...about, text };
+    if (await writing.send({ kind: 'edit_park', body, if: writing.begunAt })) setChanging(false);
+  };
+  const keep = () => {
+    press();
+    writing.onDraft('');
+    setChanging(false);
   };
   return (
     <div class="stack panel">
@@ -87,23 +95,19 @@ function CheckOne({ store, item, left, isRead, onLeaving, onLater }: OneProps) {
         {item.text}
       </p>
       {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
-      {words !== null && (
-        <div class="field">
-          <label class="label" for="check-words">
-            {t('check-words')}
-          </label>
-          <textarea
-            id="check-words"
-            class="box"
-            dir="auto"
-            maxLength={4000}
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </div>
+      {writing.refusal !== null && <Problem words={writing.refusal} />}
+      {isChanging && (
+        <WriteBox
+          label={t('check-words')}
+          whoSees={t('check-words-sees')}
+          text={writing.draft}
+          state={writing.state}
+          lettersMax={4000}
+          onText={writing.onDraft}
+        />
       )}
       <div class="buttons">
-        {words === null ? (
+        {!isChanging ? (
           <>
             <button
               type="button"
@@ -113,7 +117,7 @@ function CheckOne({ store, item, left, isRead, onLeaving, onLater }: OneProps) {
             >
               {sends.sending ? t('sending') : t('check-nobody')}
             </button>
-            <button type="button" class="button" onClick={() => setWords(item.text)}>
+            <button type="button" class="button" onClick={begin}>
               {t('check-change')}
             </button>
             <button type="button" class="button" onClick={leaveIt}>
@@ -122,22 +126,10 @@ function CheckOne({ store, item, left, isRead, onLeaving, onLater }: OneProps) {
           </>
         ) : (
           <>
-            <button
-              type="button"
-              class="button main"
-              aria-disabled={sends.sending ? 'true' : undefined}
-              onClick={() => void change()}
-            >
-              {sends.sending ? t('saving') : t('check-save')}
+            <button type="button" class="button main" onClick={() => void change()}>
+              {t('check-save')}
             </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                press();
-                setWords(null);
-              }}
-            >
+            <button type="button" class="button" onClick={keep}>
               {t('check-keep')}
             </button>
           </>

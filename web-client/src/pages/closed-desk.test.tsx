@@ -3,10 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Api } from '../api';
-import { bo, withFreshPages } from '../testing/bos-page';
+import type { View } from '../protocol/types.generated';
+import { bosPage, withFreshPages } from '../testing/bos-page';
 import { boxCalled, press, words, write } from '../testing/pages';
 import { sampleView } from '../testing/sample-view';
 import { NextSessionPart } from './next-session-part';
+import { RoundPage } from './round-page';
 import { SelfReflectionPart } from './self-reflection-part';
 
 withFreshPages();
@@ -59,36 +61,44 @@ describe('the next session', () => {
     expect(document.querySelector('a')?.getAttribute('href')).toBe('/s/s2/desk');
   });
 
-  it('says on its first page what became of what was parked', () => {
-    bo({
-      ...sampleView,
-      status: 'lobby',
-      step: null,
-      started_at: null,
-      after: 's0',
-      came_of: [
-        {
-          text: 'Expenses',
-          state: 'closed',
-          became: 'did',
-          owner: '',
-          due: '',
-          outcome: 'Paid in June.',
-        },
-        {
-          text: 'The ramp',
-          state: 'follow_up',
-          became: 'did',
-          owner: 'Hana',
-          due: '2020-01-01',
-          outcome: '',
-        },
-      ],
-    });
+  const expenses = {
+    text: 'Expenses',
+    state: 'closed',
+    became: 'did',
+    owner: '',
+    due: '',
+    outcome: 'Paid in June.',
+  };
+  const ramp = { ...expenses, text: 'The ramp', state: 'follow_up', owner: 'Hana', outcome: '' };
+  const second: View = {
+    ...sampleView,
+    status: 'lobby',
+    step: null,
+    started_at: null,
+    after: 's0',
+  };
+  const welcome = async (answer: object, view = second) => {
+    const lastTime = vi.fn(async (_session: string, _key: string) => answer);
+    bosPage((needs) => <RoundPage {...needs} api={{ lastTime } as never} />, view);
+    await act(() => Promise.resolve());
+    return lastTime;
+  };
+
+  it('says on its first page what became of what was parked', async () => {
+    const value = [expenses, { ...ramp, due: '2020-01-01' }];
+    const lastTime = await welcome({ ok: true, value });
+    expect(lastTime.mock.calls).toEqual([['s1', 'k']]);
     expect(words()).toContain('Since last time');
     expect(words()).toContain('ExpensesWe didPaid in June.');
     expect(words()).toContain('Hana will look after this.');
     expect(words()).toContain('We are late.');
+  });
+
+  it('says nothing of last time where there was none, or where nobody answers', async () => {
+    const first = await welcome({ ok: true, value: [expenses] }, { ...second, after: '' });
+    expect(first).not.toHaveBeenCalled();
+    await welcome({ ok: false, problem: { code: 'no_answer', sentence: '', try_again: true } });
+    expect(words()).not.toContain('Since last time');
   });
 });
 
@@ -99,7 +109,7 @@ describe("a host's questions for themselves", () => {
 
   it('stay on this device, by session, and can be taken off it', () => {
     draw('s1');
-    expect(words()).toContain('Nobody else can read it.');
+    expect(words()).toContain('Whoever uses this device can read it.');
     write(boxCalled(well), 'The poem.');
     render(null, page);
     draw('s2');

@@ -6,6 +6,7 @@ import { CheckWords } from './check-words';
 import { FeedbackDeskPart } from './feedback-desk-part';
 import { FollowUpLink } from './follow-up-link';
 import { GivensPart } from './givens-part';
+import { LeftAtTheEnd } from './left-at-the-end';
 import type { DeskNeeds } from './needs';
 import { NextSessionPart } from './next-session-part';
 import { refusalWords } from './refusal-words';
@@ -52,6 +53,7 @@ export function ClosedDesk({ store, view, api, device, go, show }: DeskNeeds) {
       )}
       <FollowUpLink {...{ store, view, api, device }} onCheck={() => setChecking(true)} />
       <ReviewLink api={api} device={device} />
+      <LeftAtTheEnd store={store} view={view} />
       {view.givens.length > 0 && <GivensPart store={store} view={view} />}
       <FeedbackDeskPart store={store} view={view} />
       <SelfReflectionPart session={device.session} />

@@ -1,11 +1,14 @@
-import { useState } from 'preact/hooks';
 import { Fold } from '../parts/fold';
+import { headingShown } from '../shell/heading';
+import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
 import { Ended } from '../views/ended';
 import { WhatWeHeard } from '../views/what-we-heard';
 import { AgreementsPart } from './agreements-part';
-import { FeedbackForm, hasSentFeedback } from './feedback-form';
+import { FeedbackForm, feedbackSoFar, hasFeedbackBegun } from './feedback-form';
+import { LeftAtTheEnd } from './left-at-the-end';
 import type { RoundNeeds } from './needs';
+import { onItsWay } from './note-rules';
 import { pathOf } from './route';
 import { dateIn, dateWords } from './seen';
 
@@ -22,21 +25,29 @@ export function EndedPage({ store, view, device }: RoundNeeds) {
       onTakeOut={(id) => store.send({ kind: 'remove_note', body: { id } })}
     >
       {view.what_we_heard !== '' && <WhatWeHeard words={view.what_we_heard} />}
-      {view.status !== 'closed' && view.settings.no_name !== 'off' && <StillToSay store={store} />}
-      <Fold words={t('agreement')}>
-        <AgreementsPart store={store} view={view} />
-      </Fold>
+      {view.status !== 'closed' && view.settings.no_name !== 'off' && (
+        <StillToSay store={store} view={view} />
+      )}
+      <LeftAtTheEnd store={store} view={view} />
+      {view.status === 'closed' && (
+        <Fold words={t('agreement')}>
+          <AgreementsPart store={store} view={view} />
+        </Fold>
+      )}
     </Ended>
   );
 }
 
 /** The box is open until the session is closed, for whoever has not written yet. */
-function StillToSay({ store }: Pick<RoundNeeds, 'store'>) {
-  const [done, setDone] = useState(() => hasSentFeedback(store));
-  if (done) return <p class="sent">{t('feedback-thanks')}</p>;
+function StillToSay({ store, view }: Pick<RoundNeeds, 'store' | 'view'>) {
+  const soFar = feedbackSoFar(store);
+  const press = useLostFocus(headingShown, [soFar]);
+  if (soFar === 'sent') return <p class="sent">{t('feedback-thanks')}</p>;
+  if (soFar === 'on_its_way')
+    return <p class="on-its-way">{onItsWay(view, store.here.value, store.line.value)}</p>;
   return (
-    <Fold words={t('feedback-title')}>
-      <FeedbackForm store={store} onDone={() => setDone(hasSentFeedback(store))} />
+    <Fold words={t('feedback-title')} open={hasFeedbackBegun(store)}>
+      <FeedbackForm store={store} onDone={press} />
     </Fold>
   );
 }

@@ -5,9 +5,6 @@
 import { t } from '../text/text';
 import { type FeedbackAnswers, feedbackQuestions } from '../views/feedback';
 
-/** As many bytes as a note without a name holds (PROTOCOL: frames/no_name_note). */
-export const noteBytesMax = 1500;
-
 /** '' where nothing was said. */
 export function feedbackNote(answers: FeedbackAnswers): string {
   const face = answers.face === null ? '' : `${t('reply-face')} ${t(`feedback-${answers.face}`)}`;
@@ -16,8 +13,4 @@ export function feedbackNote(answers: FeedbackAnswers): string {
     return words === '' ? '' : `${t(`reply-${question}`)} ${words}`;
   });
   return [face, ...said].filter((line) => line !== '').join('\n');
-}
-
-export function isTooLong(note: string): boolean {
-  return new TextEncoder().encode(note).length > noteBytesMax;
 }

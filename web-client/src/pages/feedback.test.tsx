@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fitsNoName } from '../outbox/send-frame';
 import type { View } from '../protocol/types.generated';
 import { changeSettings } from '../shell/settings';
 import { bo, bosPage, withFreshPages } from '../testing/bos-page';
@@ -7,7 +9,7 @@ import { boxCalled, buttonCalled, choose, press, words, write } from '../testing
 import { sampleView } from '../testing/sample-view';
 import { speakLanguage } from '../text/text';
 import { FeedbackDeskPart } from './feedback-desk-part';
-import { feedbackNote, isTooLong } from './feedback-words';
+import { feedbackNote } from './feedback-words';
 
 withFreshPages();
 afterEach(() => {
@@ -26,9 +28,20 @@ const notesOf = (opened: ReturnType<typeof bo>) => {
   return () => sent.mock.calls.map(([note]) => note);
 };
 
+type Opened = ReturnType<typeof bo>;
+
+const answered = (opened: Opened, outcome: 'released' | 'refused') =>
+  act(async () => {
+    const { id } = opened.store.unsettled.value[0]!.kept;
+    const code = outcome === 'refused' ? 'no_name_is_off' : null;
+    opened.server.toAll({ type: 'no_name_answer', note_key: id, outcome, code, reply: null });
+    await vi.waitFor(() => expect(opened.store.unsettled.value).toEqual([]));
+  });
+
 describe('feedback', () => {
-  it('goes as one note without a name, in a form that can be read', () => {
-    const notes = notesOf(bo(asking));
+  it('goes as one note without a name, in a form that can be read', async () => {
+    const opened = bo(asking);
+    const notes = notesOf(opened);
     choose('Good');
     write(boxCalled('What was good?'), 'The tea.');
     write(boxCalled('What should we change?'), 'Longer breaks.');
@@ -39,7 +52,45 @@ describe('feedback', () => {
         text: 'How was that? Good\nWhat was good? The tea.\nWhat should we change? Longer breaks.',
       },
     ]);
+    expect(words()).not.toContain('Your words are in the box with others.');
+    expect(words()).toContain('Goes out with others');
+    await answered(opened, 'released');
     expect(words()).toContain('Your words are in the box with others.');
+  });
+
+  it('is in the box only once it is there, also after a reload', async () => {
+    const first = bo(asking);
+    write(boxCalled('What was good?'), 'The tea.');
+    press('Send it');
+    const again = first.reload();
+    expect(words()).not.toContain('Your words are in the box with others.');
+    expect(buttonCalled('Send it')).toBeUndefined();
+    await answered(again, 'released');
+    expect(words()).toContain('Your words are in the box with others.');
+  });
+
+  it('can be sent again where it was refused', async () => {
+    const opened = bo(asking);
+    write(boxCalled('What was good?'), 'The tea.');
+    press('Send it');
+    await answered(opened, 'refused');
+    expect(words()).not.toContain('Your words are in the box with others.');
+    expect(words()).toContain('The tea.');
+    expect(buttonCalled('Send it')).toBeDefined();
+  });
+
+  it('waits open on the last page with all that was begun, and says no thank you to nobody', () => {
+    const closing: View = { ...asking, plan: [{ ...asking.plan[0]!, kind: 'close' }] };
+    const first = bo(closing);
+    expect(document.querySelector('details')?.open).toBe(false);
+    choose('Hard');
+    write(boxCalled('What was good?'), 'The tea.');
+    first.reload();
+    const fold = boxCalled('What was good?').closest('details')!;
+    expect(fold.open).toBe(true);
+    expect(boxCalled('What was good?').value).toBe('The tea.');
+    expect(fold.querySelector<HTMLInputElement>('input:checked')?.value).toBe('hard');
+    expect(buttonCalled('Skip this')).toBeUndefined();
   });
 
   it('is asked one question at a time in Easy Read, and travels in the very same words', async () => {
@@ -69,7 +120,7 @@ describe('feedback', () => {
 
   it('says when it is more than a note can hold, and sends nothing', () => {
     const answers = { face: null, good: 'é'.repeat(400), hard: 'é'.repeat(400), change: '' };
-    expect(isTooLong(feedbackNote(answers))).toBe(true);
+    expect(fitsNoName({ box: 'feedback', text: feedbackNote(answers) })).toBe(false);
     const notes = notesOf(bo(asking));
     write(boxCalled('What was good?'), answers.good);
     write(boxCalled('What was hard?'), answers.hard);

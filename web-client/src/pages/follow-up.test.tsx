@@ -157,6 +157,22 @@ describe('words before they are public', () => {
     expect(words()).toContain('2 to check.');
   });
 
+  it('keep other words that were begun, and write over no others that nobody read', () => {
+    const first = check();
+    press('Change the words');
+    write(boxCalled('The words, so that nobody can be known'), 'Somebody never got paid');
+    first.say('park_edited', { id: 'k1', text: 'Marie never got paid' });
+    const again = first.reload();
+    expect(words()).toContain('Marie never got paid');
+    expect(boxCalled('The words, so that nobody can be known').value).toBe(
+      'Somebody never got paid',
+    );
+    press('Save these words');
+    expect(again.frames().slice(-1)[0]).toMatchObject({ kind: 'edit_park', if: 1 });
+    press('Keep the words as they are');
+    expect(words()).not.toContain('Somebody never got paid');
+  });
+
   it('stay off the page for as long as nobody has checked them', () => {
     check();
     press('Leave it off the page for now');

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
 import type { Given, View } from '../protocol/types.generated';
 import { bo, bosPage, withCards, withFreshPages } from '../testing/bos-page';
 import { boxCalled, buttonCalled, choose, press, words, write } from '../testing/pages';
@@ -67,6 +68,7 @@ describe('words and facts', () => {
     const api = { reach: async () => ({ ok: false }) } as unknown as PageNeeds['api'];
     const Desk = (needs: PageNeeds) => <ClosedDesk {...needs} api={api} show={() => {}} />;
     const { sent } = bosPage(Desk, closed);
+    press('Find it out, or answer it');
     write(boxCalled('What did you find out?'), 'The county does.');
     press('Save the answer');
     expect(sent().map(({ kind }) => kind)).toEqual(['answer_given']);
@@ -76,6 +78,7 @@ describe('words and facts', () => {
   it('are looked after by hosts, in the words that they saw', () => {
     const { frames } = bo(asHost(withGivens(given())));
     press('Words and facts');
+    press('Find it out, or answer it');
     write(boxCalled('What did you find out?'), 'The county does.');
     press('Save the answer');
     expect(frames().slice(-1)[0]).toMatchObject({
@@ -85,5 +88,55 @@ describe('words and facts', () => {
     });
     choose("What can't change");
     expect(boxCalled("What can't change?")).toBeDefined();
+  });
+
+  it('are taken on in what was read when that was opened, and over another only once it is shown', async () => {
+    const opened = bo(asHost(withGivens(given())));
+    const last = () => opened.frames().slice(-1)[0];
+    const refuse = () =>
+      act(async () => {
+        const no = { code: 'stale', sentence: 'No.', try_again: false, people: [] };
+        opened.server.toAll({ type: 'refusal', id: last()!.id, ...no });
+        await vi.waitFor(() => expect(opened.store.unsettled.value).toEqual([]));
+      }).then(opened.draw);
+    const theirs = { id: 'f1', owner: 'Ola', due: '2026-12-01', how: '' };
+    press('Words and facts');
+    press('Find it out, or answer it');
+    write(boxCalled('Who finds it out'), 'Hana');
+    opened.say('given_followed_up', theirs);
+    press('Save who and when');
+    expect(last()).toMatchObject({ kind: 'follow_up_given', if: 2, body: { owner: 'Hana' } });
+    await refuse();
+    expect(words()).toContain('Someone changed this just before you.');
+    expect(boxCalled('Who finds it out').value).toBe('Hana');
+    press('Save who and when');
+    expect(last()).toMatchObject({ kind: 'follow_up_given', if: 3 });
+    await opened.done();
+    press('Find it out, or answer it');
+    expect(boxCalled('Who finds it out').value).toBe('Ola');
+  });
+
+  it('keep an answer that was begun, through a reload, with what was read then', () => {
+    const first = bo(asHost(withGivens(given())));
+    press('Words and facts');
+    press('Find it out, or answer it');
+    write(boxCalled('What did you find out?'), 'The county');
+    first.say('given_edited', { id: 'f1', text: 'Who pays for the buses?' });
+    const again = first.reload();
+    press('Words and facts');
+    expect(boxCalled('What did you find out?').value).toBe('The county');
+    press('Save the answer');
+    expect(again.frames().slice(-1)[0]).toMatchObject({ kind: 'answer_given', if: 2 });
+  });
+
+  it('are taken away as they were read, and the focus goes on', async () => {
+    const { frames, say } = bo(asHost(withGivens(given())));
+    press('Words and facts');
+    press('Take it away');
+    press('Yes, take it away');
+    expect(frames().slice(-1)[0]).toMatchObject({ kind: 'remove_given', if: 2 });
+    (document.activeElement as HTMLElement | null)?.blur();
+    say('given_removed', { id: 'f1' });
+    expect(document.activeElement).toBe(document.querySelector('h1'));
   });
 });

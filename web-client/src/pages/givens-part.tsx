@@ -2,24 +2,20 @@ import { useState } from 'preact/hooks';
 import { Choices } from '../parts/choices';
 import { Fold } from '../parts/fold';
 import { Problem } from '../parts/problem';
-import { SureButton } from '../parts/sure-button';
 import { WriteBox } from '../parts/write-box';
 import type { Given } from '../protocol/types.generated';
 import { isHost } from '../session/look-ups';
+import { headingShown } from '../shell/heading';
+import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
-import { ChangeLine } from '../views/change-line';
-import { FollowUpGiven } from '../views/follow-up-given';
 import { Givens, type ShownGiven } from '../views/givens';
-import { promiseDays } from './car-park-desk';
+import { DraftsLeft } from './draft-left';
 import { useKeptWords } from './kept-words';
+import { givenLettersMax, LookAfterGiven } from './look-after-given';
 import type { PageNeeds } from './needs';
-import { refusalWords } from './refusal-words';
 import { dateIn, dateWords } from './seen';
-import { useSends } from './sends';
 
 type Needs = Pick<PageNeeds, 'store' | 'view'>;
-
-const givenLettersMax = 300;
 
 /** Beside the words explained: what can't change, and what we'll find out. */
 export function GivensPart({ store, view }: Needs) {
@@ -27,15 +23,28 @@ export function GivensPart({ store, view }: Needs) {
   const of = (list: Given['list']) =>
     view.givens.filter((given) => given.list === list).map((given) => shown(given, today));
   const host = isHost(view, store.me.value);
+  const press = useLostFocus(headingShown, [view.givens.length]);
   return (
     <Givens
       cannotChange={of('cannot_change')}
       findOut={of('find_out')}
-      below={({ id }) => host && <LookAfter key={id} store={store} view={view} id={id} />}
+      below={({ id }) =>
+        host && <LookAfterGiven key={id} store={store} view={view} id={id} onTakeAway={press} />
+      }
     >
       {view.status !== 'closed' && <Add store={store} view={view} host={host} />}
     </Givens>
   );
+}
+
+/** What was written about a line that is gone, or in a box that takes nothing any more. */
+export function GivensLeft({ store, view }: Needs) {
+  const lines = isHost(view, store.me.value)
+    ? view.givens.flatMap(({ id }) => [`given.${id}`, `given_answer.${id}`])
+    : [];
+  const open = view.status === 'closed' ? lines : ['given', ...lines];
+  const why = t(view.status === 'closed' ? 'words-left' : 'line-taken-away');
+  return <DraftsLeft store={store} begin="given" open={open} why={why} />;
 }
 
 /** Those that are late say so. Pure. */
@@ -50,62 +59,6 @@ export function shown(given: Given, today: string): ShownGiven {
     how,
     answer,
   };
-}
-
-/** A host's own: other words, who finds it out, what was found out, and off the list. */
-function LookAfter({ store, view, id }: Needs & { id: string }) {
-  const writing = useKeptWords(store, `given.${id}`);
-  const sends = useSends(store);
-  const given = view.givens.find((one) => one.id === id);
-  if (given === undefined) return null;
-  // Naming what I saw keeps two hosts from writing over each other.
-  const seen = { if: given.revision };
-  const refusal = sends.refused === null ? null : refusalWords(sends.refused);
-  const { owner, due, how, answer } = given;
-  return (
-    <>
-      {given.list === 'find_out' && (
-        <FollowUpGiven
-          about={given.text}
-          owner={owner || store.card.value?.name || t('the-host-answers')}
-          due={due || dateIn(promiseDays, store.now.value)}
-          how={how}
-          answer={answer}
-          sending={sends.sending}
-          refusal={refusal}
-          onFollowUp={(by, when, hears) =>
-            void sends.send({
-              kind: 'follow_up_given',
-              body: { id, owner: by, due: when, how: hears },
-              ...seen,
-            })
-          }
-          onAnswer={(words) =>
-            void sends.send({ kind: 'answer_given', body: { id, answer: words }, ...seen })
-          }
-        />
-      )}
-      {given.list === 'cannot_change' && refusal !== null && <Problem words={refusal} />}
-      <ChangeLine
-        {...writing}
-        text={given.text}
-        label={t('given-change')}
-        whoSees={t('agree-hint')}
-        lettersMax={givenLettersMax}
-        onChange={() =>
-          writing.send({ kind: 'edit_given', body: { id, text: writing.draft.trim() }, ...seen })
-        }
-      />
-      <div class="buttons">
-        <SureButton
-          words={t('agree-take-away')}
-          sure={t('agree-take-away-sure')}
-          about={given.text.slice(0, 40)}
-          onSure={() => void sends.send({ kind: 'remove_given', body: { id } })}
-        />
-      </div>
-    </>
-  );
 }
 
 /** Anybody asks; a host also says what can't change. */

@@ -1,4 +1,3 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Problem } from '../parts/problem';
 import { SureButton } from '../parts/sure-button';
 import type { GlossaryWord, View } from '../protocol/types.generated';
@@ -8,10 +7,10 @@ import { useLostFocus } from '../shell/lost-focus';
 import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
+import { ChangeLine } from '../views/change-line';
 import { Glossary } from '../views/glossary';
-import { WordMeaning } from '../views/word-meaning';
-import { DraftLeft } from './draft-left';
-import { GivensPart } from './givens-part';
+import { DraftsLeft } from './draft-left';
+import { GivensLeft, GivensPart } from './givens-part';
 import { useKeptWords } from './kept-words';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
@@ -28,7 +27,6 @@ export function GlossaryPage({
   ...way
 }: Needs & { back: string; onBack: () => void }) {
   const asking = useKeptWords(store, 'glossary');
-  const left = useMeaningsLeft(store, view);
   const press = useLostFocus(headingShown, [view.glossary.length]);
   const ask = () => {
     const word = asking.draft.trim();
@@ -42,9 +40,17 @@ export function GlossaryPage({
       words={wordsToShow(view)}
       onAsk={ask}
       givens={<GivensPart store={store} view={view} />}
-      left={left.map((box) => (
-        <DraftLeft key={box} store={store} box={box} why={t('glossary-taken-out')} />
-      ))}
+      left={
+        <>
+          <DraftsLeft
+            store={store}
+            begin={boxes}
+            open={view.glossary.map(({ id }) => boxes + id)}
+            why={t('glossary-taken-out')}
+          />
+          <GivensLeft store={store} view={view} />
+        </>
+      }
       explain={({ id }) => (
         <>
           <Explain key={id} store={store} view={view} id={id} />
@@ -57,33 +63,30 @@ export function GlossaryPage({
   );
 }
 
-/** Boxes of words that a host took out while somebody explained them. The focus may have been in one. */
-function useMeaningsLeft(store: Needs['store'], { glossary }: View): string[] {
-  const left = useMemo(
-    () => store.drafts.boxes(boxes).filter((box) => !glossary.some(({ id }) => box === boxes + id)),
-    [glossary],
-  );
-  const before = useRef(left.length);
-  useEffect(() => {
-    const isMore = left.length > before.current;
-    if (isMore && document.activeElement === document.body) headingShown()?.focus();
-    before.current = left.length;
-  }, [left]);
-  return left;
-}
-
 /** Naming what I saw keeps two people from writing over each other. */
 function Explain({ store, view, id }: Needs & { id: string }) {
-  const writing = useKeptWords(store, boxes + id);
   const word = view.glossary.find((one) => one.id === id);
+  const writing = useKeptWords(store, boxes + id, word?.revision);
   if (word === undefined) return null;
   const explain = () =>
-    writing.send({
+    void writing.send({
       kind: 'explain_word',
-      body: { id, meaning: writing.draft.trim().slice(0, meaningLettersMax) },
-      if: word.revision,
+      body: { id, meaning: writing.draft.trim() },
+      if: writing.begunAt,
     });
-  return <WordMeaning {...writing} word={word} onExplain={explain} />;
+  return (
+    <ChangeLine
+      {...writing}
+      text={word.meaning}
+      about={word.word}
+      change={t('glossary-better')}
+      save={t('glossary-explain')}
+      label={t('glossary-meaning', { word: word.word })}
+      whoSees={t('glossary-meaning-sees')}
+      lettersMax={meaningLettersMax}
+      onChange={explain}
+    />
+  );
 }
 
 /** For a word that does not belong there. */

@@ -4,6 +4,7 @@ import type { NoteRules } from '../parts/note-form';
 import type { View } from '../protocol/types.generated';
 import { isHost } from '../session/look-ups';
 import type { Store } from '../store';
+import type { Line } from '../store/line-shown';
 import { t } from '../text/text';
 import { peopleHere } from './seen';
 import { hostName, nobodyReads, readerName } from './who-reads';
@@ -27,7 +28,7 @@ export function noteRules(view: View, store: Needs, box: NoteBox, origin = locat
     reader: readerName(view),
     nobodyReads: nobodyReads(view, here),
     plainHttp: origin.protocol === 'http:' && origin.hostname !== 'localhost',
-    onItsWay: onItsWay(view, here),
+    onItsWay: onItsWay(view, here, 'fine'),
   };
 }
 
@@ -41,9 +42,12 @@ function namesFor(view: View, { me, card }: Needs, box: NoteBox): NoteName[] {
 }
 
 /** Why a note with no name is not out yet: nothing is wrong with it. */
-export function onItsWay(view: View, here: ReadonlySet<string>): string {
+export function onItsWay(view: View, here: ReadonlySet<string>, line: Line): string {
   if (view.settings.no_name === 'off') return t('note-waits-off');
   if (nobodyReads(view, here)) return t('sees-nobody-reads');
+  if (line !== 'fine') return t('not-sent');
+  if (view.settings.no_name === 'read_first') return t('note-read-first');
+  if (view.settings.no_name_window_seconds === 0) return t('not-sent');
   return t('note-goes-out', { minutes: minutesAtMost(view) });
 }
 

@@ -3,7 +3,7 @@ import type { Settings } from '../protocol/types.generated';
 import { type Options, SessionOptions } from '../views/session-options';
 import { CaptionsDesk } from './captions-desk';
 import type { DeskNeeds } from './needs';
-import { ReaderPart, useReadFirstChoice } from './reader-part';
+import { ReaderPart } from './reader-part';
 import { refusalWords } from './refusal-words';
 import { useSends } from './sends';
 
@@ -11,25 +11,25 @@ export function OptionsPage(needs: DeskNeeds) {
   const { store, view, show } = needs;
   const sends = useSends(store);
   const { settings } = view;
-  const readFirst = useReadFirstChoice(needs);
   const options = optionsIn(settings);
   const change = (changed: Partial<Options>) => {
-    if (changed.noName === 'read_first' && view.reader === null) return readFirst.choose();
-    if (changed.noName !== undefined) readFirst.leave();
     if (changed.noName === settings.no_name) return;
+    // Where nothing is read first, nobody is asked to read any more.
+    if (changed.noName !== undefined && view.reader_asked !== null)
+      store.send({ kind: 'ask_reader', body: {} });
     const all = { ...settings, ...settingsOf({ ...options, ...changed }) };
     store.send({ kind: 'change_settings', body: { settings: all } });
   };
   return (
     <SessionOptions
       session={view.title}
-      options={readFirst.waits ? { ...options, noName: 'read_first' } : options}
+      options={options}
       code={showCode(view.code)}
       refusal={sends.refused === null ? null : refusalWords(sends.refused)}
       onChange={change}
       onNewCode={() => void sends.send({ kind: 'rotate_code', body: {} })}
       onBack={() => show('desk')}
-      readerPart={<ReaderPart store={store} view={view} waits={readFirst.waits} />}
+      readerPart={<ReaderPart store={store} view={view} />}
     >
       <CaptionsDesk {...needs} />
     </SessionOptions>

@@ -22,7 +22,7 @@ export function OwnNotesPage({ store, view, aside }: RoundNeeds) {
       session={view.title}
       notes={[...notes.filter((note) => note.isNew), ...notes.filter((note) => !note.isNew)]}
       onTheirWay={onTheirWay(store)}
-      why={onItsWay(view, store.here.value)}
+      why={onItsWay(view, store.here.value, store.line.value)}
       keyWords={({ key }) => <KeyWordsPart key={key} noteKey={key} />}
       onForget={(key) => store.forgetNote(key)}
       onBack={() => aside(null)}

@@ -19,7 +19,7 @@ const hosted: View = {
     person('tablet', { mode: 'shared_device' }),
   ],
 };
-const readFirst = { ...sampleView.settings, no_name: 'read_first' as const };
+const readFirst = { ...sampleView.settings, cards: 'off' as const, no_name: 'read_first' as const };
 
 /** Bo hosts, and chooses how it works. */
 function options(view: View = hosted) {
@@ -44,28 +44,38 @@ const pick = (value: string) =>
   );
 
 describe('reading first', () => {
-  it('begins once a second person has said yes, and not before', async () => {
+  it('begins at once, and notes wait until a second person has said yes', async () => {
     const { say, sent, done, chosen } = options();
     choose('Read first');
-    expect(sent()).toEqual([]);
+    expect(sent()).toEqual([{ kind: 'change_settings', body: { settings: readFirst } }]);
+    say('settings_changed', { settings: readFirst });
+    await done();
     expect(words()).toContain('Who else reads them first?');
-    expect(words()).toContain('It begins as soon as somebody says yes.');
+    expect(words()).toContain('You read them once a second person has said yes.');
     press('Ask them to read first: cy');
-    expect(sent()).toEqual([{ kind: 'ask_reader', body: { who: 'cy' } }]);
+    expect(sent().slice(-1)).toEqual([{ kind: 'ask_reader', body: { who: 'cy' } }]);
     say('reader_asked', { who: 'cy' });
     await done();
     expect(words()).toContain('Asked: cy');
     expect(words()).toContain('Ask somebody else');
     expect(chosen()).toBe('read_first');
     say('reader_changed', { reader: 'cy' });
-    expect(sent().slice(-1)).toEqual([{ kind: 'change_settings', body: { settings: readFirst } }]);
-    say('settings_changed', { settings: readFirst });
+    expect(sent()).toHaveLength(2);
     expect(words()).toContain('cy reads them first, with the hosts.');
+    expect(words()).not.toContain('Notes with no name wait.');
+  });
+
+  it('names nobody as reading where nothing is read first, and still lets them go', () => {
+    const { sent } = options({ ...hosted, reader: 'cy' });
+    expect(words()).not.toContain('cy reads them first');
+    expect(words()).toContain('Now nothing is read first.');
+    press('They stop reading first');
+    press('Yes, they stop');
+    expect(sent()).toEqual([{ kind: 'stop_being_reader', body: {} }]);
   });
 
   it('is asked of people with a device of their own, and not of whoever asks', () => {
-    options();
-    choose('Read first');
+    options({ ...hosted, settings: readFirst });
     const asks = [...document.querySelectorAll('button')].filter(({ textContent }) =>
       textContent!.startsWith('Ask them to read first'),
     );
@@ -75,22 +85,21 @@ describe('reading first', () => {
   });
 
   it('takes a no for an answer, and asks somebody else', () => {
-    const { say, sent, chosen } = options();
-    choose('Read first');
+    const { say, sent, chosen } = options({ ...hosted, settings: readFirst });
     say('reader_asked', { who: 'cy' });
     say('reader_asked', { who: null });
     expect(words()).toContain('Not today, they said. Ask somebody else.');
     expect(buttonCalled('Ask them to read first: ann')).toBeDefined();
     pick('open');
+    const open = { ...readFirst, no_name: 'open' as const };
+    expect(sent()).toEqual([{ kind: 'change_settings', body: { settings: open } }]);
+    say('settings_changed', { settings: open });
     expect(chosen()).toBe('open');
     expect(words()).not.toContain('Who else reads them first?');
-    say('reader_changed', { reader: 'cy' });
-    expect(sent()).toEqual([]);
   });
 
   it('asks nobody any more when the host thinks better of it', () => {
-    const { say, sent, server } = options();
-    choose('Read first');
+    const { say, sent, server } = options({ ...hosted, settings: readFirst });
     say('reader_asked', { who: 'cy' });
     pick('off');
     server.world.advance(1_000);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Problem } from '../parts/problem';
 import { TakeOn } from '../parts/take-on';
 import { headingShown } from '../shell/heading';
@@ -40,39 +40,12 @@ export function AskedToRead({ store, view }: Needs) {
   );
 }
 
-interface ReadFirstChoice {
-  /** A host chose it, and nobody has said yes so far. */
-  waits: boolean;
-  choose: () => void;
-  leave: () => void;
-}
-
-/** "Read first" waits for a second person. It begins by itself once somebody says yes. */
-export function useReadFirstChoice({ store, view }: Needs): ReadFirstChoice {
-  const isOn = view.settings.no_name === 'read_first';
-  const [wants, setWants] = useState(view.reader_asked !== null && !isOn);
-  useEffect(() => {
-    if (!wants || view.reader === null) return;
-    setWants(false);
-    const settings = { ...view.settings, no_name: 'read_first' as const };
-    store.send({ kind: 'change_settings', body: { settings } });
-  }, [wants, view.reader]);
-  return {
-    waits: wants,
-    choose: () => setWants(true),
-    leave: () => {
-      setWants(false);
-      if (wants && view.reader_asked !== null) store.send({ kind: 'ask_reader', body: {} });
-    },
-  };
-}
-
 /** Whom to ask, who was asked, and who reads: beneath the choice. */
-export function ReaderPart({ store, view, waits }: Needs & { waits: boolean }) {
+export function ReaderPart({ store, view }: Needs) {
   const sends = useSends(store);
   const wasNo = useWasNo(view);
   const isOn = view.settings.no_name === 'read_first';
-  if (!isOn && !waits && view.reader === null) return null;
+  if (!isOn && view.reader === null) return null;
   const free = mayReadFirst(view, store.me.value);
   return (
     <WhoReadsFirst

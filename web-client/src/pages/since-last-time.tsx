@@ -1,13 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Fold } from '../parts/fold';
-import type { View } from '../protocol/types.generated';
+import type { PastItem } from '../past-items';
 import { t } from '../text/text';
 import { Bay } from '../views/car-park';
-import { parkItemOf } from './seen';
+import type { PageNeeds } from './needs';
+import { dateIn, parkItemOf } from './seen';
 
-/** What became of the things that were parked in the session before. */
-export function SinceLastTime({ view, today }: { view: View; today: string }) {
-  if (view.came_of.length === 0) return null;
-  const items = view.came_of.map((item, nth) =>
+type Needs = Pick<PageNeeds, 'store' | 'view' | 'api' | 'device'>;
+
+/** What became of the things that were parked in the session before. Nobody waits for it. */
+export function SinceLastTime({ store, view, api, device }: Needs) {
+  const [past, setPast] = useState<readonly PastItem[]>([]);
+  useEffect(() => {
+    if (view.after === '') return;
+    void api.lastTime(device.session, device.key).then((answer) => {
+      if (answer.ok) setPast(answer.value);
+    });
+  }, [view.after]);
+  if (past.length === 0) return null;
+  const today = dateIn(0, store.now.value);
+  const items = past.map((item, nth) =>
     parkItemOf({ ...item, id: `last-time-${nth}`, how: '', shared: false, also: [] }, today),
   );
   return (

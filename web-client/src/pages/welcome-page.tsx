@@ -65,7 +65,7 @@ export function WelcomePage(needs: RoundNeeds) {
           : null
       }
       forHosts={<TellHosts {...needs} who={card.id} />}
-      sinceLastTime={<SinceLastTime view={view} today={dateIn(0, store.now.value)} />}
+      sinceLastTime={<SinceLastTime {...needs} />}
     >
       <AgreementsPart store={store} view={view} />
     </Brew>

@@ -13,16 +13,6 @@ describe('the next session of a series', () => {
         agreements: ['One at a time', 'No fixing'],
         glossary: [{ id: 'w7', revision: 3, word: 'ICB', meaning: 'A board.' }],
         givens: [{ ...given, id: 'f9', text: 'Who pays?' }],
-        came_of: [
-          {
-            text: 'Expenses',
-            state: 'closed',
-            became: 'did',
-            owner: '',
-            due: '',
-            outcome: 'Paid.',
-          } as const,
-        ],
       },
     };
     const view = applyEvent(sampleView, told('session_created', created), 'bo');
@@ -33,6 +23,5 @@ describe('the next session of a series', () => {
     ]);
     expect(view.glossary).toEqual([{ id: 'w1', revision: 1, word: 'ICB', meaning: 'A board.' }]);
     expect(view.givens).toEqual([{ ...given, id: 'f1', revision: 1, text: 'Who pays?' }]);
-    expect(view.came_of[0]?.outcome).toBe('Paid.');
   });
 });

@@ -6,6 +6,8 @@ import { RoundPage } from '../pages/round-page';
 import { ShownClocks } from '../pages/shown-clock';
 import { lastTyped } from '../pages/writing';
 import type { CommandFrame, View } from '../protocol/types.generated';
+import { type Keep, MemoryKeep } from '../storage';
+import type { Store } from '../store';
 import { FakeServer } from './fake-server';
 import { World } from './fake-world';
 import { join } from './join';
@@ -41,10 +43,33 @@ export const withCards: View = {
 };
 
 /** One page of Bo's, in a session that is seen like this. */
-export function bosPage(Page: (needs: RoundPageNeeds) => VNode | null, view: View) {
+export function bosPage(Page: BosPage, view: View) {
   const server = new FakeServer(new World());
   server.view = view;
-  const { store } = join(server);
+  return drawn(Page, server, new MemoryKeep());
+}
+
+/** Bo's page in the round. Cy has a turn, and keeps time. */
+export function bo(view: View = withCards) {
+  lastTyped.at = Number.NEGATIVE_INFINITY;
+  return bosPage(RoundPage, view);
+}
+
+type BosPage = (needs: RoundPageNeeds) => VNode | null;
+
+interface Opened {
+  server: FakeServer;
+  store: Store;
+  draw: () => void;
+  say: (...told: Parameters<FakeServer['say']>) => void;
+  frames: () => CommandFrame[];
+  sent: () => Pick<CommandFrame, 'kind' | 'body'>[];
+  done: () => Promise<void>;
+  reload: () => Opened;
+}
+
+function drawn(Page: BosPage, server: FakeServer, keep: Keep): Opened {
+  const { store } = join(server, {}, keep);
   const device = { session: 's1', participant: 'bo', key: 'k', role: 'participant' };
   const needs = { api: null as never, device, clocks: new ShownClocks(), panel: '' };
   const draw = () =>
@@ -52,21 +77,13 @@ export function bosPage(Page: (needs: RoundPageNeeds) => VNode | null, view: Vie
       render(<Page {...needs} store={store} view={store.view.value!} go={() => {}} />, page),
     );
   draw();
-  const say = (...told: Parameters<FakeServer['say']>) => {
+  const say: Opened['say'] = (...told) => {
     server.say(...told);
     draw();
   };
   const frames = () =>
     server.frames.filter((frame): frame is CommandFrame => frame.type === 'command');
   const sent = () => frames().map(({ kind, body }) => ({ kind, body }));
-  return { server, store, draw, say, frames, sent };
-}
-
-/** Bo's page in the round. Cy has a turn, and keeps time. */
-export function bo(view: View = withCards) {
-  lastTyped.at = Number.NEGATIVE_INFINITY;
-  const opened = bosPage(RoundPage, view);
-  const { server, store, frames, draw } = opened;
   /** What was sent last is done. */
   const done = async () => {
     const { id } = frames().slice(-1)[0]!;
@@ -77,7 +94,13 @@ export function bo(view: View = withCards) {
     await act(() => Promise.resolve());
     draw();
   };
-  return { ...opened, done };
+  /** The page is loaded again: what the device keeps is all that is left. */
+  const reload = () => {
+    render(null, page);
+    store.close();
+    return drawn(Page, server, keep);
+  };
+  return { server, store, draw, say, frames, sent, done, reload };
 }
 
 export const table = 't1';

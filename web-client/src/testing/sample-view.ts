@@ -106,7 +106,6 @@ export const sampleView: View = {
   givens: [],
   what_we_heard: '',
   after: '',
-  came_of: [],
   gathering: false,
   glossary: [],
   suggested_questions: [],

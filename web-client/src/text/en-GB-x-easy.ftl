@@ -17,6 +17,8 @@ off-record = We are not keeping any words now.
 not-sent = Not sent yet. We will try again.
 not-taken = That did not work. Your words are still here.
 put-away = Hide this
+words-left = You wrote this. You did not send it. Copy it to keep it.
+line-taken-away = This line was removed. Your words are still here.
 host-says = The host says
 to-host-desk = Go to the host page
 
@@ -450,6 +452,7 @@ sees-no-name = Nobody sees your name. The host does not see it.
 sees-private = Only { $who } and those who help them see this. We delete it a day after the end.
 sees-read-first = The host and { $who } read it first.
 sees-nobody-reads = No one can read it now. We keep it here. We send it later.
+note-read-first = People read it first. They choose when others see it. Keep this page open.
 note-goes-out =
     { $minutes ->
         [one] We send it with others. It takes 1 minute. Keep this page open.
@@ -571,6 +574,7 @@ chat = Write to each other
 chat-title = Write to each other
 chat-label = What do you want to say?
 chat-empty = Nobody has written yet. Say hello.
+chat-read-first = With no name, people read it first. They choose when you see it.
 chat-goes-out =
     { $minutes ->
         [one] With no name, it can take 1 minute to show.

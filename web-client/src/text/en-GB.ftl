@@ -567,10 +567,12 @@ note-from-me = From me
 note-no-name = No name
 note-private = Private word with { $who }
 sees-from-me = Everyone here sees this, with your name.
-sees-private = Only { $who } and the co-hosts see this. It goes a day after the session.
+sees-private = Only { $who } and the co-hosts see this. We delete it a day after the session.
 sees-no-name = Nobody will see your name with this note. Not even the host.
 sees-read-first = The host and { $who } read it before anyone else does.
 sees-nobody-reads = Nobody can read it just now. Your note waits here and goes out when somebody is back.
+note-read-first =
+    Goes to those who read first. They decide when it goes out. Keep this page open.
 note-goes-out =
     { $minutes ->
         [one] Goes out with others in up to a minute. Keep this page open.
@@ -629,7 +631,7 @@ write-back-written = Written back
 ## Private words (one person and the hosts)
 
 private-words = Private words
-private-words-sees = Each is between one person and the hosts. They go a day after the session.
+private-words-sees = Each is between one person and the hosts. We delete them a day after the session.
 private-words-none = Nobody has sent a private word so far.
 private-none = Nothing said yet.
 private-mine = Me
@@ -645,7 +647,7 @@ private-new = { $count } new
 private-open = Read and write
 private-all = All private words
 private-begin = Write to somebody else
-private-sees-host = Only { $who } and the hosts see this. It goes a day after the session.
+private-sees-host = Only { $who } and the hosts see this. We delete it a day after the session.
 
 ## My notes with no name, and finding one again
 
@@ -699,6 +701,7 @@ chat = Chat
 chat-title = Chat
 chat-label = What would you like to say?
 chat-empty = Quiet so far. Say hello.
+chat-read-first = No-name notes are read first. Those who read decide when they go out.
 chat-goes-out =
     { $minutes ->
         [one] No-name notes go out with others, in up to a minute.
@@ -865,7 +868,7 @@ what-we-heard-sees = Everyone sees this, here and in the record.
 what-we-heard-share = Share what we heard
 closing-feedback = Feedback can be sent until you close.
 myself = For yourself: how was that for you?
-myself-where = This stays on this device. Nobody else can read it.
+myself-where = It stays on this device. Whoever uses this device can read it.
 myself-hint = Only on this device.
 myself-well = What went well, and why?
 myself-everyone = Could everybody take part in their own way? Who was quiet?
@@ -973,6 +976,8 @@ go-home = Go to the first page
 not-joined = This device is not in that session yet.
 not-taken = That did not go through. Your words are still here.
 put-away = Put it away
+words-left = You wrote this and did not send it. Copy it if you want to keep it.
+line-taken-away = This line was taken away. What you wrote is still here.
 host-says = From the host
 agree-add = Add to what we agree
 agree-hint = Everyone here sees this.
@@ -1058,7 +1063,6 @@ refusal-too_many_seats = One phone can look after 8 people. Ask someone else to 
 refusal-name_too_long = That name is too long. Use 60 letters or fewer.
 refusal-chat_is_off = The chat is off just now.
 refusal-no_name_is_off = Notes with no name are off just now.
-refusal-needs_reader = Ask a second person to read first. Then choose it again.
 refusal-cards_are_off = The cards are put away in this session.
 refusal-needs_support = Two others need to be for this first, or everyone if fewer are here.
 refusal-already_settled = The group settled this. Change it first: then it is proposed again.
@@ -1236,10 +1240,12 @@ no-name-off-hint = Nobody can write with no name.
 read-first-who = Who else reads them first?
 read-first-why = Two of you read, so that nobody carries it alone. Everyone sees who.
 read-first-reader = { $who } reads them first, with the hosts.
-read-first-nobody = Nobody reads with you now. Notes with no name wait.
+read-first-ready = { $who } said yes to reading first. Now nothing is read first.
+read-first-nobody =
+    Nobody reads with you now. Notes with no name wait.
+    You read them once a second person has said yes.
 read-first-asked = Asked: { $who }
 read-first-not-now = Not today, they said. Ask somebody else.
-read-first-begins = It begins as soon as somebody says yes.
 read-first-ask-somebody = Ask somebody
 read-first-ask-other = Ask somebody else
 read-first-ask = Ask them to read first
@@ -1522,6 +1528,7 @@ check-nobody = Nobody can be known
 check-change = Change the words
 check-not-now = Leave it off the page for now
 check-words = The words, so that nobody can be known
+check-words-sees = Everyone who has the link sees these words.
 check-save = Save these words
 check-keep = Keep the words as they are
 check-done = All words are checked.

@@ -395,6 +395,7 @@ export interface Messages {
   'sees-no-name': never;
   'sees-read-first': 'who';
   'sees-nobody-reads': never;
+  'note-read-first': never;
   'note-goes-out': 'minutes';
   'note-waits-off': never;
   'note-choose-again': never;
@@ -470,6 +471,7 @@ export interface Messages {
   'chat-title': never;
   'chat-label': never;
   'chat-empty': never;
+  'chat-read-first': never;
   'chat-goes-out': 'minutes';
   'chat-at-once': never;
   'chat-closed': never;
@@ -680,6 +682,8 @@ export interface Messages {
   'not-joined': never;
   'not-taken': never;
   'put-away': never;
+  'words-left': never;
+  'line-taken-away': never;
   'host-says': never;
   'agree-add': never;
   'agree-hint': never;
@@ -763,7 +767,6 @@ export interface Messages {
   'refusal-name_too_long': never;
   'refusal-chat_is_off': never;
   'refusal-no_name_is_off': never;
-  'refusal-needs_reader': never;
   'refusal-cards_are_off': never;
   'refusal-needs_support': never;
   'refusal-already_settled': never;
@@ -905,10 +908,10 @@ export interface Messages {
   'read-first-who': never;
   'read-first-why': never;
   'read-first-reader': 'who';
+  'read-first-ready': 'who';
   'read-first-nobody': never;
   'read-first-asked': 'who';
   'read-first-not-now': never;
-  'read-first-begins': never;
   'read-first-ask-somebody': never;
   'read-first-ask-other': never;
   'read-first-ask': never;
@@ -1123,6 +1126,7 @@ export interface Messages {
   'check-change': never;
   'check-not-now': never;
   'check-words': never;
+  'check-words-sees': never;
   'check-save': never;
   'check-keep': never;
   'check-done': never;

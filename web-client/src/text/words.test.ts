@@ -136,7 +136,6 @@ const forParticipants = [
   'views/glossary.tsx',
   'views/givens.tsx',
   'views/what-we-heard.tsx',
-  'views/word-meaning.tsx',
   'views/need.tsx',
   'views/tell-hosts.tsx',
   'views/note-taker.tsx',

@@ -72,7 +72,9 @@ export function Chat(props: ChatProps) {
   );
 }
 
-function GoesOut({ windowSeconds, minutesAtMost }: ChatProps) {
+function GoesOut({ rules, windowSeconds, minutesAtMost }: ChatProps) {
+  // Then a person decides when, and nobody can promise minutes.
+  if (rules.reader !== null || rules.nobodyReads) return <p class="hint">{t('chat-read-first')}</p>;
   const atOnce = windowSeconds === 0;
   return (
     <p class="hint">

@@ -23,7 +23,8 @@ export interface FeedbackProps {
   onAnswers: (answers: FeedbackAnswers) => void;
   onForm: (form: FeedbackProps['form']) => void;
   onSend: () => void;
-  onSkip: () => void;
+  /** Left out where there is nothing to go on to. */
+  onSkip?: () => void;
 }
 
 /** Asked once, never again. No name goes with it, and the same words go with it from either form. */
@@ -33,13 +34,15 @@ export function Feedback(props: FeedbackProps) {
     <>
       <p>{t('feedback-sees')}</p>
       {form === 'easy' ? <OneAtATime {...props} /> : <AllTogether {...props} />}
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => onForm(form === 'easy' ? 'standard' : 'easy')}
-      >
-        {t(form === 'easy' ? 'feedback-form-standard' : 'feedback-form-easy')}
-      </button>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => onForm(form === 'easy' ? 'standard' : 'easy')}
+        >
+          {t(form === 'easy' ? 'feedback-form-standard' : 'feedback-form-easy')}
+        </button>
+      </div>
     </>
   );
 }
@@ -79,17 +82,19 @@ function OneAtATime(props: FeedbackProps) {
           <Answer key={step} {...props} question={step} />
         </>
       )}
-      {nth < steps.length - 1 && (
-        <button type="button" class="button main" onClick={() => setNth(nth + 1)}>
-          {t('feedback-next')}
-        </button>
-      )}
       {nth === steps.length - 1 && <SendIt {...props} />}
-      {nth > 0 && (
-        <button type="button" class="button" onClick={() => setNth(nth - 1)}>
-          {t('feedback-back')}
-        </button>
-      )}
+      <div class="buttons">
+        {nth < steps.length - 1 && (
+          <button type="button" class="button main" onClick={() => setNth(nth + 1)}>
+            {t('feedback-next')}
+          </button>
+        )}
+        {nth > 0 && (
+          <button type="button" class="button" onClick={() => setNth(nth - 1)}>
+            {t('feedback-back')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }
@@ -136,9 +141,11 @@ function SendIt({ tooLong, onSend, onSkip }: FeedbackProps) {
         <button type="button" class="button main" onClick={onSend}>
           {t('feedback-send')}
         </button>
-        <button type="button" class="button" onClick={onSkip}>
-          {t('feedback-skip')}
-        </button>
+        {onSkip !== undefined && (
+          <button type="button" class="button" onClick={onSkip}>
+            {t('feedback-skip')}
+          </button>
+        )}
       </div>
     </>
   );

@@ -1,32 +1,36 @@
 import { useId, useState } from 'preact/hooks';
-import { Fold } from '../parts/fold';
+import type { SendState } from '../domain';
 import { Problem } from '../parts/problem';
 import { TextField } from '../parts/text-field';
-import { WordsBox } from '../parts/words-box';
+import { WriteBox } from '../parts/write-box';
 import { t } from '../text/text';
 
 interface Props {
   /** What it is about, for those who hear one button at a time. */
   about: string;
+  /** As they stand when this is opened. */
   owner: string;
   /** ISO. */
   due: string;
   how: string;
-  answer: string;
   sending: boolean;
-  refusal: string | null;
   onFollowUp: (owner: string, due: string, how: string) => void;
-  onAnswer: (answer: string) => void;
+  draft: string;
+  state: SendState;
+  onDraft: (answer: string) => void;
+  onAnswer: () => void;
+  onBack: () => void;
 }
+
+const answerLettersMax = 500;
 
 /** For a host: who finds it out and by when, or what was found out. */
 export function FollowUpGiven(props: Props) {
-  const { about, sending, refusal } = props;
+  const { sending, draft } = props;
   const id = useId();
   const [owner, setOwner] = useState(props.owner);
   const [due, setDue] = useState(props.due);
   const [how, setHow] = useState(props.how);
-  const [answer, setAnswer] = useState(props.answer);
   const [missing, setMissing] = useState(false);
   const take = (event: Event) => {
     event.preventDefault();
@@ -36,12 +40,11 @@ export function FollowUpGiven(props: Props) {
   };
   const say = (event: Event) => {
     event.preventDefault();
-    if (answer.trim() !== '' && !sending) props.onAnswer(answer.trim());
+    if (draft.trim() !== '') props.onAnswer();
   };
-  const ears = <span class="for-ears">: {about.slice(0, 40)}</span>;
+  const ears = <span class="for-ears">: {props.about.slice(0, 40)}</span>;
   return (
-    <Fold words={t('given-answer')}>
-      {refusal !== null && <Problem words={refusal} />}
+    <>
       <form class="stack" onSubmit={take} noValidate>
         <div class="side-by-side">
           <TextField
@@ -67,26 +70,34 @@ export function FollowUpGiven(props: Props) {
           onValue={setHow}
         />
         {missing && <Problem words={t('review-missing')} />}
-        <button type="submit" class="button" aria-disabled={sending ? 'true' : undefined}>
-          {sending ? t('saving') : t('given-take-on')}
-          {ears}
-        </button>
+        <div class="buttons">
+          <button type="submit" class="button" aria-disabled={sending ? 'true' : undefined}>
+            {sending ? t('saving') : t('given-take-on')}
+            {ears}
+          </button>
+        </div>
       </form>
       <form class="stack" onSubmit={say}>
-        <WordsBox
-          id={`${id}-answer`}
+        <WriteBox
           label={t('given-what')}
-          hint={t('given-what-hint')}
-          maxLength={500}
+          whoSees={t('given-what-hint')}
+          text={draft}
+          state={props.state}
           rows={3}
-          value={answer}
-          onValue={setAnswer}
+          lettersMax={answerLettersMax}
+          onText={props.onDraft}
         />
-        <button type="submit" class="button" aria-disabled={sending ? 'true' : undefined}>
-          {sending ? t('saving') : t('given-say')}
-          {ears}
-        </button>
+        <div class="buttons">
+          <button type="submit" class="button">
+            {t('given-say')}
+            {ears}
+          </button>
+          <button type="button" class="button" onClick={props.onBack}>
+            {t('review-back')}
+            {ears}
+          </button>
+        </div>
       </form>
-    </Fold>
+    </>
   );
 }

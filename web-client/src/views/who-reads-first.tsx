@@ -11,7 +11,7 @@ export interface WhoReadsFirstProps {
   reader: string | null;
   /** By name: whoever was asked, and has not answered. */
   asked: string | null;
-  /** Notes are read first now; else it begins with a yes. */
+  /** Notes are read first now: with nobody to read them, they wait. */
   isOn: boolean;
   /** Somebody who was asked would rather not. */
   wasNo: boolean;
@@ -39,11 +39,12 @@ export function WhoReadsFirst(props: WhoReadsFirstProps) {
       <h2 id="who-reads">{t('read-first-who')}</h2>
       <p class="hint">{t('read-first-why')}</p>
       {refusal !== null && <Problem words={refusal} />}
-      {reader !== null && <p class="strong">{t('read-first-reader', { who: reader })}</p>}
+      {reader !== null && (
+        <p class="strong">{t(isOn ? 'read-first-reader' : 'read-first-ready', { who: reader })}</p>
+      )}
       {reader === null && isOn && <p class="strong">{t('read-first-nobody')}</p>}
       {asked !== null && <p class="strong">{t('read-first-asked', { who: asked })}</p>}
       {asked === null && reader === null && wasNo && <p role="status">{t('read-first-not-now')}</p>}
-      {!isOn && reader === null && <p class="hint">{t('read-first-begins')}</p>}
       <AskSomebody
         key={String(isOpen)}
         words={t(isOpen ? 'read-first-ask-somebody' : 'read-first-ask-other')}
