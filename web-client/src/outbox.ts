@@ -5,7 +5,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer } from './connection';
 import { Company } from './outbox/company';
-import type { Kept, KeptSends, NoNameNote } from './outbox/kept';
+import type { Kept, KeptSends, NoNameNote, WrittenNote } from './outbox/kept';
 import type { OwnNotes } from './outbox/own-notes';
 import {
   apartMs,
@@ -73,9 +73,20 @@ export class Outbox {
   }
 
   sendNoName(note: NoNameNote): Sending {
-    const sending = this.add({ id: randomId(), madeAt: this.needs.wall(), note }, fitsNoName(note));
-    if (!fitsNoName(note)) this.refuse(sending, noRoom);
-    return sending;
+    return this.addNote({ note });
+  }
+
+  /** Once it is out, nothing on this device leads to it: others hold the device too. */
+  sendNoNameForSeat(note: NoNameNote): Sending {
+    return this.addNote({ note, forSeat: true });
+  }
+
+  /** Whose words these are must not come out: they go no further from here, and nobody reads them. */
+  drop(sending: Sending): void {
+    const open = this.open.value.find((one) => one === sending);
+    if (open !== undefined) this.close(open);
+    open?.stopTimers();
+    this.dismiss(sending);
   }
 
   dismiss(sending: Sending): void {
@@ -120,7 +131,7 @@ export class Outbox {
     if (sending?.kept.note !== undefined) {
       if (outcome === 'refused') this.refuse(sending, noteRefused(code ?? 'not_saved'));
       if (outcome === 'released') {
-        this.ownNotes.add(note_key, sending.kept.note);
+        if (sending.kept.forSeat !== true) this.ownNotes.add(note_key, sending.kept.note);
         this.done(sending);
       }
     }
@@ -131,6 +142,13 @@ export class Outbox {
   answeredElsewhere(key: string): void {
     const sending = this.open.value.find((one) => this.kept.prefix + one.kept.id === key);
     if (sending !== undefined) this.done(sending);
+  }
+
+  private addNote(written: WrittenNote): Sending {
+    const fits = fitsNoName(written.note);
+    const sending = this.add({ id: randomId(), madeAt: this.needs.wall(), ...written }, fits);
+    if (!fits) this.refuse(sending, noRoom);
+    return sending;
   }
 
   private add(kept: Kept, store = true): OpenSending {

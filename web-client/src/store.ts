@@ -139,6 +139,16 @@ export class Store {
     return this.outbox.sendNoName(note);
   }
 
+  /** Of somebody who has no device of their own. */
+  sendNoNameForSeat(note: NoNameNote): Sending {
+    return this.outbox.sendNoNameForSeat(note);
+  }
+
+  /** What others wrote on this device: it goes no further from here, and nobody reads it. */
+  dropSend(sending: Sending): void {
+    this.outbox.drop(sending);
+  }
+
   lookedAtReplies(): void {
     this.notes.looked();
   }

@@ -42,9 +42,13 @@ export class OpenSending implements Sending {
     this.state.value = { state: 'not_confirmed' };
   }
 
-  settle(settled: Settled): void {
+  stopTimers(): void {
     for (const cancel of this.cancelTimers) cancel();
     this.cancelTimers = [];
+  }
+
+  settle(settled: Settled): void {
+    this.stopTimers();
     this.state.value = settled;
     this.resolve(settled);
   }

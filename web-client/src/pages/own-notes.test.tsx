@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { keyOfWords } from '../note-key/key-words';
 import { announcer } from '../shell/speaker';
-import { bo, withCards, withFreshPages } from '../testing/bos-page';
+import { bo, bosPage, withCards, withFreshPages } from '../testing/bos-page';
+import { NeedsServer } from '../testing/needs-server';
 import { buttonCalled, h1, press, words } from '../testing/pages';
 import { person, sampleView } from '../testing/sample-view';
+import { DeskPage } from './desk-page';
 
 withFreshPages();
 
@@ -109,5 +112,25 @@ describe('my notes with no name', () => {
     out('Thank you.');
     expect(buttonCalled('My notes with no name')).toBeUndefined();
     expect(words()).not.toContain('Somebody wrote back');
+  });
+
+  it('are not spoken of on a desk that several people share', () => {
+    const lineOn = (mode: 'take_turns' | 'shared_device') => {
+      const others = sampleView.participants.filter(({ id }) => id !== 'bo');
+      const host = person('bo', { role: 'host', mode });
+      const view = { ...sampleView, participants: [...others, host] };
+      const opened = bosPage(
+        (needs) => <DeskPage {...needs} api={new NeedsServer() as never} panel="order" />,
+        view,
+      );
+      const { kept } = opened.store.sendNoName({ box: 'chat', text: 'The rent.' });
+      const answer = { type: 'no_name_answer', note_key: kept.id, code: null, padding: '' };
+      opened.server.toAll({ ...answer, outcome: 'released', reply: 'Thank you.' });
+      opened.draw();
+      return buttonCalled('Read it');
+    };
+    expect(lineOn('take_turns')).toBeDefined();
+    render(null, document.body);
+    expect(lineOn('shared_device')).toBeUndefined();
   });
 });

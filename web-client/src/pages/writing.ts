@@ -1,5 +1,5 @@
 /** A box that somebody writes in: its draft survives everything, and says how far its words got. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteName, SendState } from '../domain';
 import type { Sending } from '../outbox/sending';
 import { announcer } from '../shell/speaker';
@@ -22,6 +22,13 @@ export function useWriting(store: Store, box: string): Writing {
   const [draft, setDraft] = useState(() => store.drafts.read(box));
   const [state, setState] = useState<SendState>('draft');
   const latest = useRef<Sending | null>(null);
+  // Nothing is told of a box that is gone: somebody else may hold the tablet by then.
+  useEffect(
+    () => () => {
+      latest.current = null;
+    },
+    [],
+  );
   const onDraft = (text: string) => {
     lastTyped.at = performance.now();
     store.drafts.write(box, text);
