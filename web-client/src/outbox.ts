@@ -107,6 +107,11 @@ export class Outbox {
     if (this.isLive) this.live();
   }
 
+  /** Timers of a page that nobody looked at may be late by a minute: company begins anew. */
+  wake(): void {
+    if (this.isLive) this.company.begin();
+  }
+
   lost(): void {
     this.isLive = false;
     this.company.end();

@@ -172,6 +172,7 @@ export class Store {
   wake(): void {
     this.ticking.wake();
     this.socket.wake();
+    this.outbox.wake();
   }
 
   /** The page is hidden or goes: from here on, things are missed. */

@@ -77,6 +77,66 @@ describe('keeping notes company', () => {
     expect(sent.map(({ frame }) => frame.text)).toContain(note.text);
   });
 
+  it('sends when a page is looked at again at a moment that no note written meanwhile moves', () => {
+    const sentBy = ({ world, server, joined }: ReturnType<typeof meeting>, writes: boolean) => {
+      hide(joined);
+      if (writes) joined.store.sendNoName(note);
+      world.advance(24_000);
+      show(joined);
+      return watch(world, server, 6);
+    };
+    const without = sentBy(meeting(), false);
+    const withNote = sentBy(meeting(), true);
+    expect(withNote.map(({ at, bytes }) => [at, bytes])).toEqual(
+      without.map(({ at, bytes }) => [at, bytes]),
+    );
+    expect(withNote[0]?.frame.text).toBe(note.text);
+  });
+
+  it('sends once in a window also when a timer comes late, and not when it comes', () => {
+    const { world, server, joined } = meeting();
+    for (let time = 0; time < 10; time += 1) {
+      hide(joined);
+      world.advance(13_700);
+      // The timer runs before anything tells the page that it is looked at.
+      joined.phone.visible = true;
+      joined.phone.wakesEveryMs = 0;
+      const sent = watch(world, server, 9);
+      expect(new Set(sent.map(windowOf)).size).toBe(sent.length);
+      expect(sent.filter(({ at }) => at % windowMs > 0.8 * windowMs)).toEqual([]);
+    }
+  });
+
+  it('sends nothing more in a window that it had sent in, however often the line was lost', () => {
+    const { world, server, joined } = meeting();
+    joined.store.sendNoName(note);
+    const sent: Sent[] = [];
+    for (let time = 0; time < 60; time += 1) {
+      server.dropAll();
+      joined.store.wake();
+      sent.push(...watch(world, server, 0.17));
+    }
+    expect(sent.length).toBeGreaterThan(5);
+    expect(new Set(sent.map(windowOf)).size).toBe(sent.length);
+  });
+
+  it('sends no second frame when a shorter window begins', () => {
+    const { world, server } = meeting();
+    const change = (no_name_window_seconds: number) =>
+      server.say('settings_changed', {
+        settings: { ...server.view.settings, no_name_window_seconds },
+      });
+    const sent: Sent[] = [];
+    for (let time = 0; time < 10; time += 1) {
+      change(60);
+      const known = sent.length;
+      while (sent.length === known) sent.push(...watch(world, server, 0.01));
+      change(10);
+      sent.push(...watch(world, server, 2));
+    }
+    expect(new Set(sent.map(windowOf)).size).toBe(sent.length);
+  });
+
   it('asks with the key of an earlier note whether somebody wrote back', () => {
     const { world, server, joined } = meeting();
     const { kept } = joined.store.sendNoName(note);
