@@ -5,7 +5,7 @@
  * that nobody looks at sends nothing: its timers run late, and would tell it apart.
  */
 interface CompanyNeeds {
-  /** How long a window is; null where no notes are taken, 0 where they go out at once. */
+  /** How long a window is; null where no notes are taken. */
   windowMs(): number | null;
   /** The server's clock. */
   now(): number;
@@ -32,7 +32,7 @@ export class Company {
   begin(): void {
     this.end();
     const length = this.needs.windowMs();
-    if (length === null || length === 0) return;
+    if (length === null) return;
     const now = this.needs.now();
     const current = Math.floor(now / length);
     const slot = earliest + (latest - earliest) * this.needs.random();
