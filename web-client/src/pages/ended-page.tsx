@@ -6,6 +6,7 @@ import { WhatWeHeard } from '../views/what-we-heard';
 import { AgreementsPart } from './agreements-part';
 import { FeedbackForm, hasSentFeedback } from './feedback-form';
 import type { RoundNeeds } from './needs';
+import { goesAtOnce } from './note-rules';
 import { pathOf } from './route';
 import { dateIn, dateWords } from './seen';
 
@@ -22,7 +23,9 @@ export function EndedPage({ store, view, device }: RoundNeeds) {
       onTakeOut={(id) => store.send({ kind: 'remove_note', body: { id } })}
     >
       {view.what_we_heard !== '' && <WhatWeHeard words={view.what_we_heard} />}
-      {view.status !== 'closed' && view.settings.no_name !== 'off' && <StillToSay store={store} />}
+      {view.status !== 'closed' && view.settings.no_name !== 'off' && (
+        <StillToSay store={store} view={view} />
+      )}
       <Fold words={t('agreement')}>
         <AgreementsPart store={store} view={view} />
       </Fold>
@@ -31,11 +34,12 @@ export function EndedPage({ store, view, device }: RoundNeeds) {
 }
 
 /** The box is open until the session is closed, for whoever has not written yet. */
-function StillToSay({ store }: Pick<RoundNeeds, 'store'>) {
+function StillToSay({ store, view }: Pick<RoundNeeds, 'store' | 'view'>) {
   const [done, setDone] = useState(() => hasSentFeedback(store));
   if (done) return <p class="sent">{t('feedback-thanks')}</p>;
   return (
     <Fold words={t('feedback-title')}>
+      {goesAtOnce(view) && <p>{t('sees-at-once')}</p>}
       <FeedbackForm store={store} onDone={() => setDone(hasSentFeedback(store))} />
     </Fold>
   );

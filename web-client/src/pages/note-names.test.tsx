@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { NoNameNoteFrame, View } from '../protocol/types.generated';
-import { bosPage, withFreshPages } from '../testing/bos-page';
+import { bo, bosPage, withFreshPages } from '../testing/bos-page';
 import { boxCalled, buttonCalled, choose, press, words, write } from '../testing/pages';
 import { person, sampleView } from '../testing/sample-view';
 import { CarParkPage } from './car-park-page';
@@ -126,6 +126,31 @@ describe('a note with no name on its way', () => {
     server.dropAll();
     pass(30_000);
     expect(words()).toContain('Not sent yet. We will keep trying.');
+  });
+
+  it('says wherever it is written that timing may tell, where it goes out at once', () => {
+    const atOnce = { ...sampleView, settings: { ...settings, no_name_window_seconds: 0 } };
+    const timingTells = 'It goes out at once. Timing may give the writer away.';
+    for (const Page of [ChatPage, CarParkPage]) {
+      box(Page, atOnce);
+      expect(words()).not.toContain(timingTells);
+      choose('No name');
+      expect(words()).toContain(timingTells);
+    }
+    for (const kind of ['feedback', 'close'] as const) {
+      const plan = [{ ...sampleView.plan[0]!, id: 's9', kind }];
+      bo({ ...atOnce, plan, step: 's9' });
+      expect(words()).toContain(timingTells);
+    }
+  });
+
+  it('that is not out yet promises no company where there is none', () => {
+    const { say: tell } = box(ChatPage);
+    choose('No name');
+    say('The rent.');
+    tell('settings_changed', { settings: { ...settings, no_name_window_seconds: 0 } });
+    expect(words()).toContain('Goes out without waiting for others.');
+    expect(words()).not.toContain('Goes out with others');
   });
 
   it('waits for as many windows as the server lets it', () => {

@@ -26,6 +26,7 @@ export function noteRules(view: View, store: Needs, box: NoteBox, origin = locat
     fewPeople: visible < fewPeople ? visible : null,
     reader: readerName(view),
     nobodyReads: nobodyReads(view, here),
+    atOnce: goesAtOnce(view),
     plainHttp: origin.protocol === 'http:' && origin.hostname !== 'localhost',
     onItsWay: onItsWay(view, here),
   };
@@ -44,7 +45,12 @@ function namesFor(view: View, { me, card }: Needs, box: NoteBox): NoteName[] {
 export function onItsWay(view: View, here: ReadonlySet<string>): string {
   if (view.settings.no_name === 'off') return t('note-waits-off');
   if (nobodyReads(view, here)) return t('sees-nobody-reads');
+  if (goesAtOnce(view)) return t('note-goes-at-once');
   return t('note-goes-out', { minutes: minutesAtMost(view) });
+}
+
+export function goesAtOnce({ settings }: Pick<View, 'settings'>): boolean {
+  return settings.no_name_window_seconds === 0;
 }
 
 export function minutesAtMost({ settings }: Pick<View, 'settings'>): number {

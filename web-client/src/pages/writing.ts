@@ -54,8 +54,7 @@ export function useWriting(store: Store, box: string): Writing {
 
 /** A note with no name waits for its window, which is no fault; without a line it waits for that. */
 function isGoingOut(store: Store, sending: Sending | null): boolean {
-  const atOnce = store.view.value?.settings.no_name_window_seconds === 0;
-  return sending?.kept.note !== undefined && !atOnce && store.line.value === 'fine';
+  return sending?.kept.note !== undefined && store.line.value === 'fine';
 }
 
 /**

@@ -455,8 +455,10 @@ note-goes-out =
         [one] We send it with others. It takes 1 minute. Keep this page open.
        *[other] We send it with others. It takes up to { $minutes } minutes. Keep this page open.
     }
+note-goes-at-once = It does not wait for others. People may guess it was you.
 note-waits-off = You can not write with no name now. We keep your words here.
 note-choose-again = You can not send it like that now. Choose again.
+sees-at-once = We send it now. People may guess it was you.
 sees-plain-http = Someone on this wifi could find out it was you.
 sees-few =
     { $count ->
@@ -576,7 +578,6 @@ chat-goes-out =
         [one] With no name, it can take 1 minute to show.
        *[other] With no name, it can take { $minutes } minutes to show.
     }
-chat-at-once = It shows now. People may guess it was you.
 chat-closed = You cannot write here now.
 
 ## Car park

@@ -576,8 +576,10 @@ note-goes-out =
         [one] Goes out with others in up to a minute. Keep this page open.
        *[other] Goes out with others in up to { $minutes } minutes. Keep this page open.
     }
+note-goes-at-once = Goes out without waiting for others. Timing may give the writer away.
 note-waits-off = Notes with no name are off just now. Yours waits on this phone.
 note-choose-again = That way of sending is off now. Choose who your note is from.
+sees-at-once = It goes out at once. Timing may give the writer away.
 sees-plain-http = Someone who watches this wifi could work out who wrote it.
 sees-few =
     { $count ->
@@ -704,7 +706,6 @@ chat-goes-out =
         [one] No-name notes go out with others, in up to a minute.
        *[other] No-name notes go out with others, in up to { $minutes } minutes.
     }
-chat-at-once = Notes go out at once. Timing may give the writer away.
 chat-closed = The chat is closed just now.
 
 ## Car park

@@ -396,8 +396,10 @@ export interface Messages {
   'sees-read-first': 'who';
   'sees-nobody-reads': never;
   'note-goes-out': 'minutes';
+  'note-goes-at-once': never;
   'note-waits-off': never;
   'note-choose-again': never;
+  'sees-at-once': never;
   'sees-plain-http': never;
   'sees-few': 'count';
   'to-read-title': never;
@@ -471,7 +473,6 @@ export interface Messages {
   'chat-label': never;
   'chat-empty': never;
   'chat-goes-out': 'minutes';
-  'chat-at-once': never;
   'chat-closed': never;
   'car-park': never;
   'car-park-title': never;

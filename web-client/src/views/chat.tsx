@@ -11,8 +11,6 @@ export interface ChatProps {
   newCount: number;
   held: boolean;
   rules: NoteRules;
-  /** Seconds that no-name notes wait for company. 0: they go at once, and timing may tell. */
-  windowSeconds: number;
   /** How long a note that nobody else's goes with waits. */
   minutesAtMost: number;
   /** The host turned the chat off. */
@@ -47,7 +45,9 @@ export function Chat(props: ChatProps) {
             onDraft={props.onDraft}
             onSend={props.onSend}
           />
-          {props.rules.names.includes('no_name') && <GoesOut {...props} />}
+          {props.rules.names.includes('no_name') && !props.rules.atOnce && (
+            <p class="hint">{t('chat-goes-out', { minutes: props.minutesAtMost })}</p>
+          )}
         </>
       )}
       {props.messages === null ? (
@@ -69,14 +69,5 @@ export function Chat(props: ChatProps) {
         {t('back-to-session')}
       </button>
     </>
-  );
-}
-
-function GoesOut({ windowSeconds, minutesAtMost }: ChatProps) {
-  const atOnce = windowSeconds === 0;
-  return (
-    <p class="hint">
-      {atOnce ? t('chat-at-once') : t('chat-goes-out', { minutes: minutesAtMost })}
-    </p>
   );
 }
