@@ -5,6 +5,7 @@ import type { View } from '../protocol/types.generated';
 import { isHost } from '../session/look-ups';
 import type { Store } from '../store';
 import { t } from '../text/text';
+import { isPlainHttp } from './join-address';
 import { peopleHere } from './seen';
 import { hostName, nobodyReads, readerName } from './who-reads';
 
@@ -27,7 +28,7 @@ export function noteRules(view: View, store: Needs, box: NoteBox, origin = locat
     reader: readerName(view),
     nobodyReads: nobodyReads(view, here),
     atOnce: goesAtOnce(view),
-    plainHttp: origin.protocol === 'http:' && origin.hostname !== 'localhost',
+    plainHttp: isPlainHttp(origin),
     onItsWay: onItsWay(view, here),
   };
 }

@@ -12,6 +12,7 @@ import { copyText } from './copy-text';
 import { typedAddress } from './join-address';
 import type { RoundNeeds } from './needs';
 import { onItsWay } from './note-rules';
+import { importKeyWords } from './words-ahead';
 
 /** My notes with no name, and what was written back to them. */
 export function OwnNotesPage({ store, view, aside }: RoundNeeds) {
@@ -47,14 +48,14 @@ function onTheirWay(store: Store): { id: string; text: string }[] {
   );
 }
 
-/** The list of words is heavy: it comes when somebody asks for them. */
+/** By then the list of words is on this phone, as it is on all others. */
 function KeyWordsPart({ noteKey }: { noteKey: string }) {
   const [words, setWords] = useState<readonly string[] | null>(null);
   const [isLost, setLost] = useState(false);
   const [copied, setCopied] = useState(false);
   const fetchWords = () => {
     setLost(false);
-    import('../note-key/key-words').then(
+    importKeyWords().then(
       ({ wordsOfKey }) => setWords(wordsOfKey(noteKey)),
       () => setLost(true),
     );

@@ -549,6 +549,7 @@ key-words-copy = Copy the 12 words
 key-words-offline = There is no internet now. Try again later.
 find-note-title = Find what you wrote
 find-note-intro = We do not ask who you are. We keep nothing here.
+find-note-plain-http = Someone on this wifi could see that you looked here.
 find-note-label = Your 12 words are
 find-note-hint = Type the words like you copied them.
 find-note-action = Find it

@@ -677,6 +677,7 @@ key-words-copy = Copy the words
 key-words-offline = No signal right now. Try again when it is back.
 find-note-title = Find your note again
 find-note-intro = You do not need to say who you are. We keep nothing on this phone.
+find-note-plain-http = Someone who watches this wifi could see that this phone looked something up.
 find-note-label = Your 12 words
 find-note-hint = In the order you copied them. Capitals and commas do not matter.
 find-note-action = Find my note

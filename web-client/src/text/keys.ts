@@ -460,6 +460,7 @@ export interface Messages {
   'key-words-offline': never;
   'find-note-title': never;
   'find-note-intro': never;
+  'find-note-plain-http': never;
   'find-note-label': never;
   'find-note-hint': never;
   'find-note-action': never;
