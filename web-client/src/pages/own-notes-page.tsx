@@ -75,10 +75,13 @@ function KeyWordsPart({ noteKey }: { noteKey: string }) {
   );
 }
 
-/** The way there, where there is something to find. Several people share a tablet: not from there. */
-export function OwnNotesWay({ store, chats, aside }: RoundNeeds) {
+/**
+ * The way there is on everybody's page, or a glance at it would tell who wrote. Several people share a
+ * tablet: not from there.
+ */
+export function OwnNotesWay({ store, view, chats, aside }: RoundNeeds) {
   const some = store.ownNotes.value.length + onTheirWay(store).length > 0;
-  if (!chats || !some) return null;
+  if (!chats || (view.settings.no_name === 'off' && !some)) return null;
   return (
     <button type="button" class="button quiet" onClick={() => aside('own_notes')}>
       {t('own-notes-title')}
@@ -92,13 +95,14 @@ interface LineNeeds {
   onRead: () => void;
 }
 
-/** Somebody wrote back: on every page, until it was looked at. Told once, without the words. */
+/**
+ * Somebody wrote back: on every page, until it was looked at. One phone alone has this line, so it does
+ * not say what has come, and it is told calmly.
+ */
 export function RepliesLine({ store, isOpen, onRead }: LineNeeds) {
   const news = store.ownNotes.value.filter(({ isNews }) => isNews);
   const keyOf = ({ key, replies }: OwnNote) => `${key} ${replies.length}`;
-  useNews(news, keyOf, () =>
-    announcer.say({ text: t('own-notes-line'), region: 'alert', about: 'urgent' }),
-  );
+  useNews(news, keyOf, () => announcer.say({ text: t('own-notes-line') }));
   if (isOpen || news.length === 0) return null;
   return <NoticeLine words={t('own-notes-line')} action={t('read-it')} onOpen={onRead} />;
 }

@@ -41,9 +41,17 @@ const fold = async (name: string) => {
 };
 
 describe('my notes with no name', () => {
-  it('can be found from the round once there is one, on its way or out', () => {
+  it('have a way to them on the page of whoever wrote none, which says so', () => {
     bo();
+    press('My notes with no name');
+    expect(words()).toContain('No notes with no name went out from this phone.');
+    bo({ ...withCards, status: 'closed' });
+    expect(buttonCalled('My notes with no name')).toBeDefined();
+    bo({ ...withCards, settings: { ...withCards.settings, no_name: 'off' } });
     expect(buttonCalled('My notes with no name')).toBeUndefined();
+  });
+
+  it('are there, on their way or out', () => {
     const { out } = wrote();
     press('My notes with no name');
     expect(words()).toContain('On their wayGoes out with others in up to a minute.');
@@ -52,23 +60,21 @@ describe('my notes with no name', () => {
     expect(words()).toContain('The rent.In the chatNobody has written back so far.');
   });
 
-  it('say so on every page when somebody wrote back, once aloud and never in its words', () => {
+  it('say on every page that something has come, once and calmly, and not what', () => {
     const said = vi.spyOn(announcer, 'say');
     const { out } = wrote();
     out(null);
     out('Thank you for telling us.');
     out('Thank you for telling us.');
-    expect(said.mock.calls.map(([{ text }]) => text)).toEqual([
-      'Somebody wrote back to your note.',
-    ]);
+    expect(said.mock.calls).toEqual([[{ text: 'There is something for you to read.' }]]);
     expect(words()).not.toContain('Thank you for telling us.');
     press('Read it');
     expect(h1()).toBe('My notes with no name');
     expect(words()).toContain('This is newThe rent.');
     expect(words()).toContain('Written backThank you for telling us.');
-    expect(words()).not.toContain('Somebody wrote back to your note.');
+    expect(words()).not.toContain('There is something for you to read.');
     press('Back to the session');
-    expect(words()).not.toContain('Somebody wrote back to your note.');
+    expect(words()).not.toContain('There is something for you to read.');
   });
 
   it('have key words to copy down, which lead back to the key', async () => {
@@ -100,7 +106,7 @@ describe('my notes with no name', () => {
     out('Thank you.');
     say('session_closed', { because: 'host' });
     expect(buttonCalled('My notes with no name')).toBeDefined();
-    expect(words()).toContain('Somebody wrote back to your note.');
+    expect(words()).toContain('There is something for you to read.');
   });
 
   it('are on no page of somebody who shares a device', () => {
@@ -111,7 +117,7 @@ describe('my notes with no name', () => {
     });
     out('Thank you.');
     expect(buttonCalled('My notes with no name')).toBeUndefined();
-    expect(words()).not.toContain('Somebody wrote back');
+    expect(words()).not.toContain('There is something for you to read.');
   });
 
   it('are not spoken of on a desk that several people share', () => {
