@@ -14,7 +14,7 @@ import {
   triesMax,
   tryAgainAfterMs,
 } from './outbox/patience';
-import { fitsNoName, frameWithoutWords, textOf } from './outbox/send-frame';
+import { asTaken, fitsNoName, frameWithoutWords, textOf } from './outbox/send-frame';
 import { OpenSending, type Refused, type Sending } from './outbox/sending';
 import type { Command } from './protocol/messages';
 import type { NoNameAnswerFrame } from './protocol/types.generated';
@@ -157,9 +157,12 @@ export class Outbox {
   }
 
   private addNote(written: WrittenNote): Sending {
-    const fits = fitsNoName(written.note);
-    const sending = this.add({ id: randomId(), madeAt: this.needs.wall(), ...written }, fits);
-    if (!fits) this.refuse(sending, noRoom);
+    const note = asTaken(written.note);
+    const kept = { ...written, id: randomId(), madeAt: this.needs.wall(), note };
+    // A frame without words would be a question, and no answer to it would ever say that it is out.
+    const goes = note.text !== '' && fitsNoName(note);
+    const sending = this.add(kept, goes);
+    if (!goes) this.refuse(sending, noRoom);
     return sending;
   }
 
@@ -257,5 +260,5 @@ function noteRefused(code: string): Refused {
 }
 
 function hasWords({ command, note }: Kept): boolean {
-  return note !== undefined || 'text' in command.body;
+  return note === undefined ? 'text' in command.body : note.text !== '';
 }

@@ -19,5 +19,5 @@ export function feedbackNote(answers: FeedbackAnswers): string {
 }
 
 export function isTooLong(note: string): boolean {
-  return new TextEncoder().encode(note).length > noteBytesMax;
+  return new TextEncoder().encode(note.normalize('NFC')).length > noteBytesMax;
 }

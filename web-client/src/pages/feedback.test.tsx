@@ -70,6 +70,7 @@ describe('feedback', () => {
   it('says when it is more than a note can hold, and sends nothing', () => {
     const answers = { face: null, good: 'é'.repeat(400), hard: 'é'.repeat(400), change: '' };
     expect(isTooLong(feedbackNote(answers))).toBe(true);
+    expect(isTooLong('ŵ'.repeat(700).normalize('NFD'))).toBe(false);
     const notes = notesOf(bo(asking));
     write(boxCalled('What was good?'), answers.good);
     write(boxCalled('What was hard?'), answers.hard);

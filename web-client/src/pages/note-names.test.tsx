@@ -65,6 +65,16 @@ describe('who a note is from', () => {
     }
   });
 
+  it('stays in the box while there is nothing to see in it', () => {
+    const { sent, notes, pass } = box(ChatPage);
+    say('\u200b \u2060');
+    choose('No name');
+    press('Send it');
+    pass(20_000);
+    expect([sent(), notes()]).toEqual([[], []]);
+    expect(boxCalled('What would you like to say?').value).toBe('\u200b \u2060');
+  });
+
   it('stays without a name where that way is closed meanwhile: nothing is sent in another', () => {
     const { say: tell, sent, notes, pass } = box(ChatPage);
     choose('No name');

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isBlank } from '../blank';
 import type { NoteName, SendState } from '../domain';
 import { t } from '../text/text';
 import { Choices } from './choices';
@@ -41,7 +42,7 @@ export function NoteForm({ label, action, rules, draft, state, onDraft, onSend }
   const send = (event: Event) => {
     event.preventDefault();
     setAsksAgain(name === null);
-    if (draft.trim() !== '' && name !== null) onSend(draft, name);
+    if (!isBlank(draft) && name !== null) onSend(draft, name);
   };
   return (
     <form class="panel" onSubmit={send}>
