@@ -247,6 +247,17 @@ describe('a note without a name', () => {
     expect(notesOf(server)).toHaveLength(1);
   });
 
+  it('for the closed box has no key that is kept: nobody finds it again', () => {
+    const { server } = meeting();
+    const { store, keep } = join(server);
+    for (const box of ['feedback', 'chat'] as const) {
+      const { kept } = store.sendNoName({ box, text: 'The stairs.' });
+      server.toAll(answerTo(kept.id, 'released'));
+    }
+    expect(store.ownNotes.value.map(({ box }) => box)).toEqual(['chat']);
+    expect(keep.keys('cuppa.note.')).toHaveLength(1);
+  });
+
   it('that does not fit is refused at once and never sent', async () => {
     const { server } = meeting();
     const sending = join(server).store.sendNoName({ box: 'chat', text: 'ŵ'.repeat(751) });

@@ -23,9 +23,7 @@ export function EndedPage({ store, view, device }: RoundNeeds) {
       onTakeOut={(id) => store.send({ kind: 'remove_note', body: { id } })}
     >
       {view.what_we_heard !== '' && <WhatWeHeard words={view.what_we_heard} />}
-      {view.status !== 'closed' && view.settings.no_name !== 'off' && (
-        <StillToSay store={store} view={view} />
-      )}
+      {view.status !== 'closed' && view.settings.no_name !== 'off' && <StillToSay store={store} />}
       <Fold words={t('agreement')}>
         <AgreementsPart store={store} view={view} />
       </Fold>
@@ -34,12 +32,13 @@ export function EndedPage({ store, view, device }: RoundNeeds) {
 }
 
 /** The box is open until the session is closed, for whoever has not written yet. */
-function StillToSay({ store, view }: Pick<RoundNeeds, 'store' | 'view'>) {
+function StillToSay({ store }: Pick<RoundNeeds, 'store'>) {
+  const view = store.view.value;
   const [done, setDone] = useState(() => hasSentFeedback(store));
   if (done) return <p class="sent">{t('feedback-thanks')}</p>;
   return (
     <Fold words={t('feedback-title')}>
-      {goesAtOnce(view) && <p>{t('sees-at-once')}</p>}
+      {view !== null && goesAtOnce(view) && <p>{t('sees-at-once')}</p>}
       <FeedbackForm store={store} onDone={() => setDone(hasSentFeedback(store))} />
     </Fold>
   );

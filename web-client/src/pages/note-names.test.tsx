@@ -52,6 +52,7 @@ describe('who a note is from', () => {
     expect(sent()).toEqual([{ kind: 'say_privately', body: { text: 'Could we stop at four?' } }]);
     choose('No name');
     expect(words()).toContain('Nobody will see your name with this note. Not even the host.');
+    expect(words()).toContain('Whoever runs this server could try to work it out.');
     expect(words()).toContain('There are only 2 of us. People may guess who wrote this.');
   });
 
@@ -92,7 +93,7 @@ describe('who a note is from', () => {
   it('says that two people read it first, and names the second', () => {
     box(ChatPage, readFirst);
     choose('No name');
-    expect(words()).toContain('The host and cy read it before anyone else does.');
+    expect(words()).toContain('The hosts and cy read it before anyone else does.');
     expect(words()).not.toContain('Nobody can read it just now.');
   });
 

@@ -1,5 +1,5 @@
 /** What is true about names and notes here and now. */
-import type { NoNameBox, NoteName } from '../domain';
+import type { NoteBox, NoteName } from '../domain';
 import type { NoteRules } from '../parts/note-form';
 import type { View } from '../protocol/types.generated';
 import { isHost } from '../session/look-ups';
@@ -13,8 +13,6 @@ import { hostName, nobodyReads, readerName } from './who-reads';
 const fewPeople = 5;
 /** A note that nobody else's goes with waits for as many windows: server/wire/limits.hpp. */
 const windowsMax = 6;
-
-export type NoteBox = Exclude<NoNameBox, 'feedback'>;
 
 type Needs = Pick<Store, 'me' | 'here' | 'card'>;
 

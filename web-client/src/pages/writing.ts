@@ -1,11 +1,10 @@
 /** A box that somebody writes in: its draft survives everything, and says how far its words got. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NoteName, SendState } from '../domain';
+import type { NoteBox, NoteName, SendState } from '../domain';
 import type { Sending } from '../outbox/sending';
 import { announcer } from '../shell/speaker';
 import type { Store } from '../store';
 import { t } from '../text/text';
-import type { NoteBox } from './note-rules';
 
 interface Writing {
   draft: string;

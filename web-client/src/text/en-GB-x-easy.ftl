@@ -231,7 +231,7 @@ people-rename = Keep this name
 who-sees = Who sees what I say?
 who-sees-turn = Everyone here knows what you say in your turn.
 who-sees-notes = We tell you who sees it. Then you type.
-who-sees-read-first = The host and { $who } read notes with no name first.
+who-sees-read-first = The hosts and { $who } read notes with no name first.
 who-sees-nobody-reads = Two people need to read notes with no name first. We wait for them.
 who-sees-kept = We keep your words until { $date }. You can take them out.
 about-me = Tell us about you, if you like
@@ -446,9 +446,11 @@ note-no-name = Do not show my name
 note-from-me = Show my name
 note-private = Just for { $who }
 sees-from-me = Everyone sees this. They see your name too.
-sees-no-name = Nobody sees your name. The host does not see it.
+sees-no-name =
+    Nobody sees your name. The host does not see it.
+    The person who runs this server could try to find out.
 sees-private = Only { $who } and those who help them see this. We delete it a day after the end.
-sees-read-first = The host and { $who } read it first.
+sees-read-first = The hosts and { $who } read it first.
 sees-nobody-reads = No one can read it now. We keep it here. We send it later.
 note-goes-out =
     { $minutes ->
@@ -531,7 +533,6 @@ own-notes-where =
     { $box ->
         [chat] You wrote it in the chat
         [car_park] You wrote it for later
-        [feedback] You wrote it to the host
        *[together] You wrote it for all of us
     }
 own-notes-new = New for you

@@ -218,7 +218,7 @@ who-is-here = Who is here
 who-sees = Who can see what
 who-sees-turn = Your turn is for everyone here.
 who-sees-notes = Each box says who can see it, before you type.
-who-sees-read-first = The host and { $who } read notes with no name before others.
+who-sees-read-first = The hosts and { $who } read notes with no name before anyone else does.
 who-sees-nobody-reads = Notes with no name wait until two people can read them first.
 who-sees-kept = What you send is kept until { $date }. You can take it out.
 about-me = About me, if you like
@@ -568,8 +568,10 @@ note-no-name = No name
 note-private = Private word with { $who }
 sees-from-me = Everyone here sees this, with your name.
 sees-private = Only { $who } and the co-hosts see this. It goes a day after the session.
-sees-no-name = Nobody will see your name with this note. Not even the host.
-sees-read-first = The host and { $who } read it before anyone else does.
+sees-no-name =
+    Nobody will see your name with this note. Not even the host.
+    Whoever runs this server could try to work it out.
+sees-read-first = The hosts and { $who } read it before anyone else does.
 sees-nobody-reads = Nobody can read it just now. Your note waits here and goes out when somebody is back.
 note-goes-out =
     { $minutes ->
@@ -659,7 +661,6 @@ own-notes-where =
     { $box ->
         [chat] In the chat
         [car_park] In the car park
-        [feedback] To the hosts
        *[together] With the notes
     }
 own-notes-new = This is new
