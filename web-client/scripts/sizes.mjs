@@ -12,7 +12,7 @@ const first = [...html.matchAll(/(?:src|href)="\/assets\/([^"]+\.(?:js|css))"/g)
   ([, name]) => name,
 );
 const scripts = assets.filter((name) => name.endsWith('.js'));
-// Fetched only by whoever asks for the words of a key.
+// Comes by itself, long after everything else.
 const wordList = scripts.filter((name) => name.startsWith('key-words-'));
 const fonts = assets.filter((name) => name.endsWith('.woff2') && !name.includes('-ext-'));
 const kept = fonts.reduce(

@@ -116,3 +116,5 @@ export type TurnLength = 'same' | 'longer' | 'no_clock';
 export type NoteName = 'from_me' | 'no_name' | 'private';
 /** Where a note with no name belongs. */
 export type NoNameBox = 'chat' | 'car_park' | 'together' | 'feedback';
+/** The closed box alone is no place to find a note again, or to write back. */
+export type NoteBox = Exclude<NoNameBox, 'feedback'>;

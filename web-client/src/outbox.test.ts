@@ -225,6 +225,39 @@ describe('a note without a name', () => {
     expect(keep.keys('cuppa.outbox.')).toEqual([]);
   });
 
+  it('is counted and sent as the server will hold it, however it was typed', () => {
+    const { world, server } = meeting();
+    const text = 'ŵ'.repeat(700);
+    const sending = join(server).store.sendNoName({ box: 'chat', text: text.normalize('NFD') });
+    expect(sending.state.value.state).toBe('sending');
+    world.advance(windowMs);
+    expect(notesOf(server)[0]?.text).toBe(text);
+  });
+
+  it('in which nothing can be seen is never sent, kept or shown again', async () => {
+    const { world, server } = meeting();
+    const { store, keep } = join(server);
+    for (const text of ['\u200b', ' \u2060\n\ufeff\u00a0', '']) {
+      const sending = store.sendNoName({ box: 'chat', text });
+      expect(await sending.settled).toMatchObject({ state: 'refused' });
+    }
+    expect(store.refused.value).toEqual([]);
+    expect(keep.keys('cuppa.outbox.')).toEqual([]);
+    world.advance(windowMs);
+    expect(notesOf(server)).toHaveLength(1);
+  });
+
+  it('for the closed box has no key that is kept: nobody finds it again', () => {
+    const { server } = meeting();
+    const { store, keep } = join(server);
+    for (const box of ['feedback', 'chat'] as const) {
+      const { kept } = store.sendNoName({ box, text: 'The stairs.' });
+      server.toAll(answerTo(kept.id, 'released'));
+    }
+    expect(store.ownNotes.value.map(({ box }) => box)).toEqual(['chat']);
+    expect(keep.keys('cuppa.note.')).toHaveLength(1);
+  });
+
   it('that does not fit is refused at once and never sent', async () => {
     const { server } = meeting();
     const sending = join(server).store.sendNoName({ box: 'chat', text: 'ŵ'.repeat(751) });

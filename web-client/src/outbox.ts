@@ -5,7 +5,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer } from './connection';
 import { Company } from './outbox/company';
-import type { Kept, KeptSends, NoNameNote } from './outbox/kept';
+import type { Kept, KeptSends, NoNameNote, WrittenNote } from './outbox/kept';
 import type { OwnNotes } from './outbox/own-notes';
 import {
   apartMs,
@@ -14,7 +14,7 @@ import {
   triesMax,
   tryAgainAfterMs,
 } from './outbox/patience';
-import { fitsNoName, frameWithoutWords, textOf } from './outbox/send-frame';
+import { asTaken, fitsNoName, frameWithoutWords, textOf } from './outbox/send-frame';
 import { OpenSending, type Refused, type Sending } from './outbox/sending';
 import type { Command } from './protocol/messages';
 import type { NoNameAnswerFrame } from './protocol/types.generated';
@@ -29,9 +29,12 @@ interface OutboxNeeds {
   now(): number;
   random(): number;
   isVisible(): boolean;
-  /** How long notes without a name wait for company: see Company. */
+  /** How long notes without a name wait for company; 0: not at all; null: none are taken from here. */
   noNameWindowMs(): number | null;
 }
+
+/** Of a page that never knew a longer one than none. */
+const usualWindowMs = 10_000;
 
 export class Outbox {
   private readonly open = signal<readonly OpenSending[]>([]);
@@ -40,6 +43,7 @@ export class Outbox {
   private isLive = false;
   private cancelNext: (() => void) | null = null;
   private readonly company: Company;
+  private lastWindowMs = usualWindowMs;
 
   constructor(
     private readonly kept: KeptSends,
@@ -51,7 +55,7 @@ export class Outbox {
       random: () => needs.random(),
       after: (ms, run) => needs.after(ms, run),
       isVisible: () => needs.isVisible(),
-      windowMs: () => needs.noNameWindowMs(),
+      windowMs: () => this.companyWindowMs(),
       send: () => this.sendInCompany(),
     });
     // What a closed or killed page left behind.
@@ -73,9 +77,20 @@ export class Outbox {
   }
 
   sendNoName(note: NoNameNote): Sending {
-    const sending = this.add({ id: randomId(), madeAt: this.needs.wall(), note }, fitsNoName(note));
-    if (!fitsNoName(note)) this.refuse(sending, noRoom);
-    return sending;
+    return this.addNote({ note });
+  }
+
+  /** Once it is out, nothing on this device leads to it: others hold the device too. */
+  sendNoNameForSeat(note: NoNameNote): Sending {
+    return this.addNote({ note, forSeat: true });
+  }
+
+  /** Whose words these are must not come out: they go no further from here, and nobody reads them. */
+  drop(sending: Sending): void {
+    const open = this.open.value.find((one) => one === sending);
+    if (open !== undefined) this.close(open);
+    open?.stopTimers();
+    this.dismiss(sending);
   }
 
   dismiss(sending: Sending): void {
@@ -86,14 +101,22 @@ export class Outbox {
   live(): void {
     this.isLive = true;
     const open = this.open.value.filter((one) => !this.dropIfTooLate(one));
-    this.queue = open.filter((one) => !this.goesInCompany(one));
+    this.queue = open.filter(({ waits }) => !waits);
     this.sendNext();
     this.company.begin();
   }
 
   /** Notes without a name wait longer now, or not at all, or are not taken any more. */
   noNameWindowChanged(): void {
+    const windowMs = this.needs.noNameWindowMs();
+    this.lastWindowMs = windowMs || this.lastWindowMs;
+    if (windowMs !== 0) for (const one of this.open.value) one.waits = one.kept.note !== undefined;
     if (this.isLive) this.live();
+  }
+
+  /** Timers of a page that nobody looked at may be late by a minute: company begins anew. */
+  wake(): void {
+    if (this.isLive) this.company.begin();
   }
 
   lost(): void {
@@ -120,7 +143,7 @@ export class Outbox {
     if (sending?.kept.note !== undefined) {
       if (outcome === 'refused') this.refuse(sending, noteRefused(code ?? 'not_saved'));
       if (outcome === 'released') {
-        this.ownNotes.add(note_key, sending.kept.note);
+        if (sending.kept.forSeat !== true) this.ownNotes.add(note_key, sending.kept.note);
         this.done(sending);
       }
     }
@@ -133,10 +156,20 @@ export class Outbox {
     if (sending !== undefined) this.done(sending);
   }
 
+  private addNote(written: WrittenNote): Sending {
+    const note = asTaken(written.note);
+    const kept = { ...written, id: randomId(), madeAt: this.needs.wall(), note };
+    // A frame without words would be a question, and no answer to it would ever say that it is out.
+    const goes = note.text !== '' && fitsNoName(note);
+    const sending = this.add(kept, goes);
+    if (!goes) this.refuse(sending, noRoom);
+    return sending;
+  }
+
   private add(kept: Kept, store = true): OpenSending {
     if (store) this.kept.add(kept);
     const sending = this.take(kept);
-    if (this.isLive && store && !this.goesInCompany(sending)) {
+    if (this.isLive && store && !sending.waits) {
       this.queue.push(sending);
       if (this.cancelNext === null) this.sendNext();
     }
@@ -144,7 +177,8 @@ export class Outbox {
   }
 
   private take(kept: Kept): OpenSending {
-    const sending = new OpenSending(kept);
+    const waits = kept.note !== undefined && this.needs.noNameWindowMs() !== 0;
+    const sending = new OpenSending(kept, waits);
     const doubt = this.needs.after(notConfirmedAfterMs(kept), () => sending.doubt());
     sending.cancelTimers.push(doubt);
     this.open.value = [...this.open.value, sending];
@@ -159,13 +193,17 @@ export class Outbox {
     if (this.queue.length > 0) this.cancelNext = this.needs.after(apartMs, () => this.sendNext());
   }
 
-  private goesInCompany({ kept }: Sending): boolean {
-    return kept.note !== undefined && this.needs.noNameWindowMs() !== 0;
+  /**
+   * Where notes go out at once, every device keeps company all the same: else those alone would send
+   * that still have a note from before, or ask whether somebody wrote back.
+   */
+  private companyWindowMs(): number | null {
+    return this.needs.noNameWindowMs() === 0 ? this.lastWindowMs : this.needs.noNameWindowMs();
   }
 
-  /** The oldest note that waits; or a question for an answer; or nothing, to the same length. */
+  /** The oldest note that has no answer; or a question for one; or nothing, to the same length. */
   private sendInCompany(): void {
-    const note = this.open.value.find((one) => this.goesInCompany(one));
+    const note = this.open.value.find(({ kept }) => kept.note !== undefined);
     const key = this.ownNotes.nextKey() ?? randomId();
     this.needs.sendText(note === undefined ? frameWithoutWords(key) : textOf(note.kept));
   }
@@ -178,7 +216,8 @@ export class Outbox {
 
   private refuse(sending: OpenSending, refused: Refused): void {
     if (!refused.try_again) this.giveUp(sending, refused);
-    else if (this.goesInCompany(sending)) return;
+    else if (sending.kept.note !== undefined)
+      return; // company tries again
     else if (sending.tries < triesMax) this.tryAgainLater(sending);
     else this.giveUp(sending, refused);
   }
@@ -193,7 +232,7 @@ export class Outbox {
 
   private tryAgainLater(sending: OpenSending): void {
     sending.tries += 1;
-    const again = this.needs.after(tryAgainAfterMs(sending.kept, sending.tries), () => {
+    const again = this.needs.after(tryAgainAfterMs(sending.tries), () => {
       if (!this.isLive || this.queue.includes(sending)) return;
       this.queue.push(sending);
       if (this.cancelNext === null) this.sendNext();
@@ -221,5 +260,5 @@ function noteRefused(code: string): Refused {
 }
 
 function hasWords({ command, note }: Kept): boolean {
-  return note !== undefined || 'text' in command.body;
+  return note === undefined ? 'text' in command.body : note.text !== '';
 }

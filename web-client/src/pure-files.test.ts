@@ -15,6 +15,7 @@ const pure = [
   'cues/moment.ts',
   'connection/closing.ts',
   'connection/cursors.ts',
+  'blank.ts',
   'outbox/patience.ts',
   'outbox/send-frame.ts',
   'protocol/fits.ts',

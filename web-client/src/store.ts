@@ -139,6 +139,16 @@ export class Store {
     return this.outbox.sendNoName(note);
   }
 
+  /** Of somebody who has no device of their own. */
+  sendNoNameForSeat(note: NoNameNote): Sending {
+    return this.outbox.sendNoNameForSeat(note);
+  }
+
+  /** What others wrote on this device: it goes no further from here, and nobody reads it. */
+  dropSend(sending: Sending): void {
+    this.outbox.drop(sending);
+  }
+
   lookedAtReplies(): void {
     this.notes.looked();
   }
@@ -162,6 +172,7 @@ export class Store {
   wake(): void {
     this.ticking.wake();
     this.socket.wake();
+    this.outbox.wake();
   }
 
   /** The page is hidden or goes: from here on, things are missed. */

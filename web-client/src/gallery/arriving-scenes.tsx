@@ -88,7 +88,7 @@ export function brewProps(count: number): BrewProps {
     clockFor: 'everyone',
     ready: false,
     keptUntil: '20 February',
-    whoReads: 'The host and Siân read notes with no name before others.',
+    whoReads: 'The hosts and Siân read notes with no name before anyone else does.',
     onDrink: nothing,
     onReady: nothing,
     onCard: nothing,

@@ -148,6 +148,7 @@ const findNote: FindNoteProps = {
   typed: keyWords.join(' '),
   looking: false,
   wrong: null,
+  plainHttp: true,
   found: { item: parked[1]!, replies: ['Thank you for asking.'] },
   onTyped: nothing,
   onFind: nothing,

@@ -32,7 +32,6 @@ const chat: ChatProps = {
   newCount: 0,
   held: false,
   rules: { ...rules, names: ['no_name', 'from_me'], plainHttp: true, fewPeople: 4 },
-  windowSeconds: 10,
   minutesAtMost: 1,
   closed: false,
   draft: '',

@@ -67,6 +67,7 @@ export const rules: NoteRules = {
   fewPeople: null,
   reader: null,
   nobodyReads: false,
+  atOnce: false,
   plainHttp: false,
   onItsWay: 'Goes out with others in up to a minute. Keep this page open.',
 };

@@ -1,6 +1,6 @@
 /**
  * The key of a note with no name as twelve words that a person can copy down: the words and the check
- * are those of BIP 39. The list is heavy, so this file comes over the wire only when somebody asks.
+ * are those of BIP 39. The list is heavy, so this file comes over the wire by itself: words-ahead.ts.
  */
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';

@@ -5,7 +5,7 @@
  * that nobody looks at sends nothing: its timers run late, and would tell it apart.
  */
 interface CompanyNeeds {
-  /** How long a window is; null where no notes are taken, 0 where they go out at once. */
+  /** How long a window is; null where no notes are taken. */
   windowMs(): number | null;
   /** The server's clock. */
   now(): number;
@@ -23,8 +23,8 @@ const latest = 0.75;
 
 export class Company {
   private cancel: (() => void) | null = null;
-  /** The window that a frame was sent or skipped in: never two in one. */
-  private done = -1;
+  /** When a frame was sent or skipped: never two in one window, however long windows are by then. */
+  private last = 0;
 
   constructor(private readonly needs: CompanyNeeds) {}
 
@@ -32,16 +32,15 @@ export class Company {
   begin(): void {
     this.end();
     const length = this.needs.windowMs();
-    if (length === null || length === 0) return;
+    if (length === null) return;
     const now = this.needs.now();
     const current = Math.floor(now / length);
     const slot = earliest + (latest - earliest) * this.needs.random();
-    const inThisWindow = (current + slot) * length;
-    const isOpen = current * length > this.done && inThisWindow > now;
-    const window = isOpen ? current : current + 1;
-    this.cancel = this.needs.after((window + slot) * length - now, () =>
-      this.take(window * length),
-    );
+    const soonest = (current + slot) * length > now ? current : current + 1;
+    // A server's clock that was put right may be back in a window that had its frame.
+    const window = Math.max(soonest, Math.floor(this.last / length) + 1);
+    const endsAt = (window + 1) * length;
+    this.cancel = this.needs.after((window + slot) * length - now, () => this.take(endsAt));
   }
 
   end(): void {
@@ -49,10 +48,13 @@ export class Company {
     this.cancel = null;
   }
 
-  private take(window: number): void {
-    this.cancel = null;
-    this.done = window;
-    if (this.needs.isVisible()) this.needs.send();
+  /** A timer that a hidden page kept too long says only that somebody looks again. */
+  private take(endsAt: number): void {
+    const now = this.needs.now();
+    if (now < endsAt) {
+      this.last = now;
+      if (this.needs.isVisible()) this.needs.send();
+    }
     this.begin();
   }
 }

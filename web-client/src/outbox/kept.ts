@@ -5,10 +5,16 @@ import type { Keep } from '../storage';
 
 export type NoNameNote = Pick<NoNameItem, 'box' | 'text'>;
 
+/** `forSeat`: somebody wrote it here who has no device of their own. It is never sent. */
+export interface WrittenNote {
+  note: NoNameNote;
+  forSeat?: true;
+}
+
 /** `id` is the command's, or the key of a note without a name. `madeAt` never leaves the device. */
 export type Kept = { id: string; madeAt: number } & (
-  | { command: Command; note?: never }
-  | { note: NoNameNote; command?: never }
+  | { command: Command; note?: never; forSeat?: never }
+  | (WrittenNote & { command?: never })
 );
 
 export function sendsPrefix(participant: string): string {

@@ -3,12 +3,14 @@
  * with its key, and nothing else, somebody finds their note again and what was written back to it.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { NoteBox } from '../domain';
 import type { NoNameItem } from '../protocol/types.generated';
 import type { Keep } from '../storage';
 
 export interface OwnNote {
   key: string;
-  box: NoNameItem['box'];
+  /** What lies in the closed box is not found again, and nobody writes back to it. */
+  box: NoteBox;
   text: string;
   /** What was written back to it, oldest first. */
   replies: readonly string[];
@@ -37,7 +39,8 @@ export class OwnNotes {
     return this.held;
   }
 
-  add(key: string, { box, text }: Pick<OwnNote, 'box' | 'text'>): void {
+  add(key: string, { box, text }: Pick<NoNameItem, 'box' | 'text'>): void {
+    if (box === 'feedback') return;
     if (this.find(key) === undefined) this.write({ key, box, text, replies: [], isNews: false });
   }
 
@@ -78,7 +81,8 @@ export class OwnNotes {
 function parsed(text: string | null): OwnNote | null {
   try {
     const note = JSON.parse(text ?? 'null');
-    return typeof note?.key === 'string' && typeof note.text === 'string' ? note : null;
+    const whole = typeof note?.key === 'string' && typeof note.text === 'string';
+    return whole && note.box !== 'feedback' ? note : null;
   } catch {
     return null;
   }

@@ -38,8 +38,8 @@ export function isTooLate(kept: Kept, wall: number): boolean {
 /** A refusal that says "try again" is tried again by itself, a few times, ever more slowly. */
 export const triesMax = 5;
 
-export function tryAgainAfterMs(kept: Kept, tries: number): number {
-  return (kept.command === undefined ? 20 : 2) * second * tries;
+export function tryAgainAfterMs(tries: number): number {
+  return 2 * second * tries;
 }
 
 /** The server takes ten commands at once and five a second: what piled up goes out in step. */

@@ -1,4 +1,5 @@
 /** Kept sends as the text that goes over the wire. Pure. */
+import { isBlank } from '../blank';
 import type { CommandFrame, NoNameNoteFrame } from '../protocol/types.generated';
 import type { Kept, NoNameNote } from './kept';
 
@@ -15,6 +16,11 @@ export function textOf(kept: Kept): string {
 /** A frame with no words: it keeps notes company, and asks whether somebody wrote back to this key. */
 export function frameWithoutWords(noteKey: string): string {
   return noNameText(noteKey, { box: 'chat', text: '' });
+}
+
+/** As the server counts and keeps it: "ŵ" is one letter, however it was typed. */
+export function asTaken({ box, text }: NoNameNote): NoNameNote {
+  return { box, text: isBlank(text) ? '' : text.normalize('NFC') };
 }
 
 /** Whether a note without a name fits into its frame: the box can say so while it is written. */

@@ -32,7 +32,11 @@ export class OpenSending implements Sending {
   cancelTimers: (() => void)[] = [];
   private resolve: (settled: Settled) => void = () => undefined;
 
-  constructor(readonly kept: Kept) {
+  /** `waits`: a note that goes out among others'. Once it does, it does so to the end. */
+  constructor(
+    readonly kept: Kept,
+    public waits: boolean,
+  ) {
     this.settled = new Promise((resolve) => {
       this.resolve = resolve;
     });
@@ -42,9 +46,13 @@ export class OpenSending implements Sending {
     this.state.value = { state: 'not_confirmed' };
   }
 
-  settle(settled: Settled): void {
+  stopTimers(): void {
     for (const cancel of this.cancelTimers) cancel();
     this.cancelTimers = [];
+  }
+
+  settle(settled: Settled): void {
+    this.stopTimers();
     this.state.value = settled;
     this.resolve(settled);
   }

@@ -42,6 +42,15 @@ describe('finding a note again', () => {
     expect(routeOf('/answers', '')).toEqual({ page: 'answers' });
   });
 
+  it('says what a wifi that is not locked lets others see, and only there', () => {
+    const seen = 'could see that this phone looked something up.';
+    for (const protocol of ['http:', 'https:']) {
+      const origin = { protocol, hostname: '192.168.1.5' };
+      act(() => render(<AnswersPage api={null as never} origin={origin} />, page));
+      expect(words().includes(seen)).toBe(protocol === 'http:');
+    }
+  });
+
   it('asks with the key that the words are, and shows what became of it', async () => {
     const item = { said: 'The ramp', state: 'follow_up', owner: 'Priya', due: '2099-03-03' };
     const asked = answering(200, { item, replies: ['Thank you for telling us.'] });

@@ -6,11 +6,19 @@ import { WayHome } from '../parts/way-home';
 import { PageShell } from '../shell/page-shell';
 import { t } from '../text/text';
 import { FindNote } from '../views/find-note';
+import { isPlainHttp } from './join-address';
 import { refusalWords } from './refusal-words';
 import { dateIn, parkItemOf } from './seen';
+import { importKeyWords } from './words-ahead';
+
+interface Props {
+  api: Api;
+  /** Where this page came from. */
+  origin?: Pick<Location, 'protocol' | 'hostname'>;
+}
 
 /** Weeks later, on any phone: the words of a key, and what became of the note. Nothing is kept here. */
-export function AnswersPage({ api }: { api: Api }) {
+export function AnswersPage({ api, origin = location }: Props) {
   const [typed, setTyped] = useState('');
   const [looking, setLooking] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -30,6 +38,7 @@ export function AnswersPage({ api }: { api: Api }) {
         typed={typed}
         looking={looking}
         wrong={wrong}
+        plainHttp={isPlainHttp(origin)}
         found={found === null ? null : { ...found, item: itemIn(found) }}
         onTyped={(now) => {
           setWrong(null);
@@ -45,7 +54,7 @@ export function AnswersPage({ api }: { api: Api }) {
 
 /** The note, or in words why there is none. */
 async function look(api: Api, typed: string): Promise<FoundNote | string> {
-  const words = await import('../note-key/key-words').catch(() => null);
+  const words = await importKeyWords().catch(() => null);
   if (words === null) return t('key-words-offline');
   const key = words.keyOfWords(typed);
   if (typeof key !== 'object' || !('key' in key)) return whatIsWrong(key);

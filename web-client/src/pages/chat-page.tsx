@@ -19,7 +19,6 @@ export function ChatPage(needs: RoundNeeds) {
       newCount={list.newCount}
       held={list.held}
       rules={noteRules(view, store, 'chat')}
-      windowSeconds={view.settings.no_name_window_seconds}
       minutesAtMost={minutesAtMost(view)}
       closed={view.settings.chat === 'off'}
       draft={writing.draft}

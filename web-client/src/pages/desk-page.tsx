@@ -35,6 +35,7 @@ import { PrivateWordsDesk, PrivateWordsLine } from './private-words-page';
 import { AskedToRead } from './reader-part';
 import { refusalWords } from './refusal-words';
 import { RunningDesk } from './running-desk';
+import { hasDeviceAlone } from './seats';
 import { chatOf, dateIn, notesOf, notesOnWall } from './seen';
 import { useSends } from './sends';
 import { TableDeskPage } from './table-desk-page';
@@ -90,7 +91,9 @@ export function DeskPage(needs: PageNeeds) {
         isOpen={panel === 'private_words'}
         onRead={() => show('private_words')}
       />
-      <RepliesLine store={store} isOpen={false} onRead={() => go('round')} />
+      {hasDeviceAlone(store.card.value) && (
+        <RepliesLine store={store} isOpen={false} onRead={() => go('round')} />
+      )}
       <Notices store={store} view={view} />
       <Panel {...needs} panel={panel} named={needs.panel} told={told} show={show} />
     </>

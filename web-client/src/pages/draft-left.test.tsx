@@ -50,7 +50,7 @@ describe('words whose box is gone', () => {
       const { store, say } = bo(view);
       store.drafts.write(box, 'Before I forget');
       store.drafts.write('feedback.face', 'hard');
-      say('session_closed', {} as never);
+      say('session_closed', { because: 'host' });
       expect(words()).toContain('Before I forget');
       expect(words()).toContain('You wrote this and did not send it.');
       expect(document.querySelectorAll('[aria-label^="That did not go"]')).toHaveLength(1);

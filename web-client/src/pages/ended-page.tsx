@@ -8,7 +8,7 @@ import { AgreementsPart } from './agreements-part';
 import { FeedbackForm, feedbackSoFar, hasFeedbackBegun } from './feedback-form';
 import { LeftAtTheEnd } from './left-at-the-end';
 import type { RoundNeeds } from './needs';
-import { onItsWay } from './note-rules';
+import { goesAtOnce, onItsWay } from './note-rules';
 import { pathOf } from './route';
 import { dateIn, dateWords } from './seen';
 
@@ -47,6 +47,7 @@ function StillToSay({ store, view }: Pick<RoundNeeds, 'store' | 'view'>) {
     return <p class="on-its-way">{onItsWay(view, store.here.value, store.line.value)}</p>;
   return (
     <Fold words={t('feedback-title')} open={hasFeedbackBegun(store)}>
+      {goesAtOnce(view) && <p>{t('sees-at-once')}</p>}
       <FeedbackForm store={store} onDone={press} />
     </Fold>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fitsNoName } from '../outbox/send-frame';
+import { asTaken, fitsNoName } from '../outbox/send-frame';
 import { settings } from '../shell/settings';
 import type { Store } from '../store';
 import { t } from '../text/text';
@@ -50,7 +50,7 @@ export function FeedbackForm({ store, onDone, onSkip }: Props) {
   const [form, setForm] = useState<'standard' | 'easy'>(isEasy ? 'easy' : 'standard');
   const [answers, setAnswers] = useState(() => answersKept(store));
   const text = feedbackNote(answers);
-  const isTooLong = !fitsNoName({ box: 'feedback', text });
+  const isTooLong = !fitsNoName(asTaken({ box: 'feedback', text }));
   const keep = (changed: FeedbackAnswers) => {
     lastTyped.at = performance.now();
     store.drafts.write(faceBox, changed.face ?? '');

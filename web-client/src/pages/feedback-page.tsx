@@ -4,6 +4,7 @@ import { t } from '../text/text';
 import { EndedPage } from './ended-page';
 import { FeedbackForm, feedbackSoFar } from './feedback-form';
 import type { RoundNeeds } from './needs';
+import { goesAtOnce } from './note-rules';
 
 /** Asked once. What is written goes into a closed box with others', with no name. */
 export function FeedbackPage(needs: RoundNeeds) {
@@ -14,6 +15,7 @@ export function FeedbackPage(needs: RoundNeeds) {
   return (
     <>
       <Heading what={t('feedback-title')} session={view.title} />
+      {goesAtOnce(view) && <p>{t('sees-at-once')}</p>}
       <FeedbackForm store={store} onDone={goOn} onSkip={goOn} />
     </>
   );

@@ -34,7 +34,14 @@ const answered = (opened: Opened, outcome: 'released' | 'refused') =>
   act(async () => {
     const { id } = opened.store.unsettled.value[0]!.kept;
     const code = outcome === 'refused' ? 'no_name_is_off' : null;
-    opened.server.toAll({ type: 'no_name_answer', note_key: id, outcome, code, reply: null });
+    opened.server.toAll({
+      type: 'no_name_answer',
+      note_key: id,
+      outcome,
+      code,
+      reply: null,
+      padding: '',
+    });
     await vi.waitFor(() => expect(opened.store.unsettled.value).toEqual([]));
   });
 

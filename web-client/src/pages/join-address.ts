@@ -39,6 +39,11 @@ export function typedAddress(origin: string): string {
   return origin.replace(/^https?:\/\//, '');
 }
 
+/** Whoever watches the wifi sees what goes over it. */
+export function isPlainHttp({ protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>) {
+  return protocol === 'http:' && hostname !== 'localhost';
+}
+
 function isThisMachine(origin: string): boolean {
   return /^https?:\/\/(localhost|127\.|\[::1\])/.test(origin);
 }

@@ -62,7 +62,7 @@ describe('words that change others', () => {
     const opened = bo(view);
     press('Change it');
     write(boxCalled(other), 'One voice at a time');
-    opened.say('agreement_edited', { id: 'a1', text: 'One by one' });
+    opened.say('agreement_edited', { id: 'a1', text: 'One by one', proposed: true });
     press('Save it');
     expect(opened.frames().slice(-1)[0]).toMatchObject({ kind: 'edit_agreement', if: 3 });
     await refuse(opened, 'stale');
@@ -76,7 +76,7 @@ describe('words that change others', () => {
     const first = bo(view);
     press('Change it');
     write(boxCalled(other), 'One voice at a time');
-    first.say('agreement_edited', { id: 'a1', text: 'One by one' });
+    first.say('agreement_edited', { id: 'a1', text: 'One by one', proposed: true });
     const again = first.reload();
     press('Save it');
     expect(again.frames().slice(-1)[0]).toMatchObject({ kind: 'edit_agreement', if: 3 });

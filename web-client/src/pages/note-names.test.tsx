@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { NoNameNoteFrame, View } from '../protocol/types.generated';
-import { bosPage, withFreshPages } from '../testing/bos-page';
+import { bo, bosPage, withFreshPages } from '../testing/bos-page';
 import { boxCalled, buttonCalled, choose, press, words, write } from '../testing/pages';
 import { person, sampleView } from '../testing/sample-view';
 import { CarParkPage } from './car-park-page';
@@ -46,12 +46,13 @@ describe('who a note is from', () => {
     expect(words()).toContain('Everyone here sees this, with your name.');
     choose('Private word with ann');
     expect(words()).toContain(
-      'Only ann and the co-hosts see this. It goes a day after the session.',
+      'Only ann and the co-hosts see this. We delete it a day after the session.',
     );
     say('Could we stop at four?');
     expect(sent()).toEqual([{ kind: 'say_privately', body: { text: 'Could we stop at four?' } }]);
     choose('No name');
     expect(words()).toContain('Nobody will see your name with this note. Not even the host.');
+    expect(words()).toContain('Whoever runs this server could try to work it out.');
     expect(words()).toContain('There are only 2 of us. People may guess who wrote this.');
   });
 
@@ -63,6 +64,16 @@ describe('who a note is from', () => {
       box(ChatPage, { ...sampleView, participants: [...others, person('bo', change)] });
       expect(words()).not.toContain('Private word with');
     }
+  });
+
+  it('stays in the box while there is nothing to see in it', () => {
+    const { sent, notes, pass } = box(ChatPage);
+    say('\u200b \u2060');
+    choose('No name');
+    press('Send it');
+    pass(20_000);
+    expect([sent(), notes()]).toEqual([[], []]);
+    expect(boxCalled('What would you like to say?').value).toBe('\u200b \u2060');
   });
 
   it('stays without a name where that way is closed meanwhile: nothing is sent in another', () => {
@@ -82,7 +93,7 @@ describe('who a note is from', () => {
   it('says that two people read it first, and names the second', () => {
     box(ChatPage, readFirst);
     choose('No name');
-    expect(words()).toContain('The host and cy read it before anyone else does.');
+    expect(words()).toContain('The hosts and cy read it before anyone else does.');
     expect(words()).not.toContain('Nobody can read it just now.');
   });
 
@@ -126,6 +137,31 @@ describe('a note with no name on its way', () => {
     server.dropAll();
     pass(30_000);
     expect(words()).toContain('Not sent yet. We will keep trying.');
+  });
+
+  it('says wherever it is written that timing may tell, where it goes out at once', () => {
+    const atOnce = { ...sampleView, settings: { ...settings, no_name_window_seconds: 0 } };
+    const timingTells = 'It goes out at once. Timing may give the writer away.';
+    for (const Page of [ChatPage, CarParkPage]) {
+      box(Page, atOnce);
+      expect(words()).not.toContain(timingTells);
+      choose('No name');
+      expect(words()).toContain(timingTells);
+    }
+    for (const kind of ['feedback', 'close'] as const) {
+      const plan = [{ ...sampleView.plan[0]!, id: 's9', kind }];
+      bo({ ...atOnce, plan, step: 's9' });
+      expect(words()).toContain(timingTells);
+    }
+  });
+
+  it('that is not out yet promises no company where there is none', () => {
+    const { say: tell } = box(ChatPage);
+    choose('No name');
+    say('The rent.');
+    tell('settings_changed', { settings: { ...settings, no_name_window_seconds: 0 } });
+    expect(words()).toContain('Goes out without waiting for others.');
+    expect(words()).not.toContain('Goes out with others');
   });
 
   it('waits for as many windows as the server lets it', () => {

@@ -1,11 +1,12 @@
 /** What is true about names and notes here and now. */
-import type { NoNameBox, NoteName } from '../domain';
+import type { NoteBox, NoteName } from '../domain';
 import type { NoteRules } from '../parts/note-form';
 import type { View } from '../protocol/types.generated';
 import { isHost } from '../session/look-ups';
 import type { Store } from '../store';
 import type { Line } from '../store/line-shown';
 import { t } from '../text/text';
+import { isPlainHttp } from './join-address';
 import { peopleHere } from './seen';
 import { hostName, nobodyReads, readerName } from './who-reads';
 
@@ -13,8 +14,6 @@ import { hostName, nobodyReads, readerName } from './who-reads';
 const fewPeople = 5;
 /** A note that nobody else's goes with waits for as many windows: server/wire/limits.hpp. */
 const windowsMax = 6;
-
-export type NoteBox = Exclude<NoNameBox, 'feedback'>;
 
 type Needs = Pick<Store, 'me' | 'here' | 'card'>;
 
@@ -27,7 +26,8 @@ export function noteRules(view: View, store: Needs, box: NoteBox, origin = locat
     fewPeople: visible < fewPeople ? visible : null,
     reader: readerName(view),
     nobodyReads: nobodyReads(view, here),
-    plainHttp: origin.protocol === 'http:' && origin.hostname !== 'localhost',
+    atOnce: goesAtOnce(view),
+    plainHttp: isPlainHttp(origin),
     onItsWay: onItsWay(view, here, 'fine'),
   };
 }
@@ -47,8 +47,12 @@ export function onItsWay(view: View, here: ReadonlySet<string>, line: Line): str
   if (nobodyReads(view, here)) return t('sees-nobody-reads');
   if (line !== 'fine') return t('not-sent');
   if (view.settings.no_name === 'read_first') return t('note-read-first');
-  if (view.settings.no_name_window_seconds === 0) return t('not-sent');
+  if (goesAtOnce(view)) return t('note-goes-at-once');
   return t('note-goes-out', { minutes: minutesAtMost(view) });
+}
+
+export function goesAtOnce({ settings }: Pick<View, 'settings'>): boolean {
+  return settings.no_name_window_seconds === 0;
 }
 
 export function minutesAtMost({ settings }: Pick<View, 'settings'>): number {

@@ -12,6 +12,7 @@ import { copyText } from './copy-text';
 import { typedAddress } from './join-address';
 import type { RoundNeeds } from './needs';
 import { onItsWay } from './note-rules';
+import { importKeyWords } from './words-ahead';
 
 /** My notes with no name, and what was written back to them. */
 export function OwnNotesPage({ store, view, aside }: RoundNeeds) {
@@ -47,14 +48,14 @@ function onTheirWay(store: Store): { id: string; text: string }[] {
   );
 }
 
-/** The list of words is heavy: it comes when somebody asks for them. */
+/** By then the list of words is on this phone, as it is on all others. */
 function KeyWordsPart({ noteKey }: { noteKey: string }) {
   const [words, setWords] = useState<readonly string[] | null>(null);
   const [isLost, setLost] = useState(false);
   const [copied, setCopied] = useState(false);
   const fetchWords = () => {
     setLost(false);
-    import('../note-key/key-words').then(
+    importKeyWords().then(
       ({ wordsOfKey }) => setWords(wordsOfKey(noteKey)),
       () => setLost(true),
     );
@@ -74,10 +75,13 @@ function KeyWordsPart({ noteKey }: { noteKey: string }) {
   );
 }
 
-/** The way there, where there is something to find. Several people share a tablet: not from there. */
-export function OwnNotesWay({ store, chats, aside }: RoundNeeds) {
+/**
+ * The way there is on everybody's page, or a glance at it would tell who wrote. Several people share a
+ * tablet: not from there.
+ */
+export function OwnNotesWay({ store, view, chats, aside }: RoundNeeds) {
   const some = store.ownNotes.value.length + onTheirWay(store).length > 0;
-  if (!chats || !some) return null;
+  if (!chats || (view.settings.no_name === 'off' && !some)) return null;
   return (
     <button type="button" class="button quiet" onClick={() => aside('own_notes')}>
       {t('own-notes-title')}
@@ -91,13 +95,14 @@ interface LineNeeds {
   onRead: () => void;
 }
 
-/** Somebody wrote back: on every page, until it was looked at. Told once, without the words. */
+/**
+ * Somebody wrote back: on every page, until it was looked at. One phone alone has this line, so it does
+ * not say what has come, and it is told calmly.
+ */
 export function RepliesLine({ store, isOpen, onRead }: LineNeeds) {
   const news = store.ownNotes.value.filter(({ isNews }) => isNews);
   const keyOf = ({ key, replies }: OwnNote) => `${key} ${replies.length}`;
-  useNews(news, keyOf, () =>
-    announcer.say({ text: t('own-notes-line'), region: 'alert', about: 'urgent' }),
-  );
+  useNews(news, keyOf, () => announcer.say({ text: t('own-notes-line') }));
   if (isOpen || news.length === 0) return null;
   return <NoticeLine words={t('own-notes-line')} action={t('read-it')} onOpen={onRead} />;
 }

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { keyOfWords } from '../note-key/key-words';
 import { announcer } from '../shell/speaker';
-import { bo, withCards, withFreshPages } from '../testing/bos-page';
+import { bo, bosPage, withCards, withFreshPages } from '../testing/bos-page';
+import { NeedsServer } from '../testing/needs-server';
 import { buttonCalled, h1, press, words } from '../testing/pages';
 import { person, sampleView } from '../testing/sample-view';
+import { DeskPage } from './desk-page';
 
 withFreshPages();
 
@@ -38,9 +41,17 @@ const fold = async (name: string) => {
 };
 
 describe('my notes with no name', () => {
-  it('can be found from the round once there is one, on its way or out', () => {
+  it('have a way to them on the page of whoever wrote none, which says so', () => {
     bo();
+    press('My notes with no name');
+    expect(words()).toContain('No notes with no name went out from this phone.');
+    bo({ ...withCards, status: 'closed' });
+    expect(buttonCalled('My notes with no name')).toBeDefined();
+    bo({ ...withCards, settings: { ...withCards.settings, no_name: 'off' } });
     expect(buttonCalled('My notes with no name')).toBeUndefined();
+  });
+
+  it('are there, on their way or out', () => {
     const { out } = wrote();
     press('My notes with no name');
     expect(words()).toContain('On their wayGoes out with others in up to a minute.');
@@ -49,23 +60,21 @@ describe('my notes with no name', () => {
     expect(words()).toContain('The rent.In the chatNobody has written back so far.');
   });
 
-  it('say so on every page when somebody wrote back, once aloud and never in its words', () => {
+  it('say on every page that something has come, once and calmly, and not what', () => {
     const said = vi.spyOn(announcer, 'say');
     const { out } = wrote();
     out(null);
     out('Thank you for telling us.');
     out('Thank you for telling us.');
-    expect(said.mock.calls.map(([{ text }]) => text)).toEqual([
-      'Somebody wrote back to your note.',
-    ]);
+    expect(said.mock.calls).toEqual([[{ text: 'There is something for you to read.' }]]);
     expect(words()).not.toContain('Thank you for telling us.');
     press('Read it');
     expect(h1()).toBe('My notes with no name');
     expect(words()).toContain('This is newThe rent.');
     expect(words()).toContain('Written backThank you for telling us.');
-    expect(words()).not.toContain('Somebody wrote back to your note.');
+    expect(words()).not.toContain('There is something for you to read.');
     press('Back to the session');
-    expect(words()).not.toContain('Somebody wrote back to your note.');
+    expect(words()).not.toContain('There is something for you to read.');
   });
 
   it('have key words to copy down, which lead back to the key', async () => {
@@ -97,7 +106,7 @@ describe('my notes with no name', () => {
     out('Thank you.');
     say('session_closed', { because: 'host' });
     expect(buttonCalled('My notes with no name')).toBeDefined();
-    expect(words()).toContain('Somebody wrote back to your note.');
+    expect(words()).toContain('There is something for you to read.');
   });
 
   it('are on no page of somebody who shares a device', () => {
@@ -108,6 +117,26 @@ describe('my notes with no name', () => {
     });
     out('Thank you.');
     expect(buttonCalled('My notes with no name')).toBeUndefined();
-    expect(words()).not.toContain('Somebody wrote back');
+    expect(words()).not.toContain('There is something for you to read.');
+  });
+
+  it('are not spoken of on a desk that several people share', () => {
+    const lineOn = (mode: 'take_turns' | 'shared_device') => {
+      const others = sampleView.participants.filter(({ id }) => id !== 'bo');
+      const host = person('bo', { role: 'host', mode });
+      const view = { ...sampleView, participants: [...others, host] };
+      const opened = bosPage(
+        (needs) => <DeskPage {...needs} api={new NeedsServer() as never} panel="order" />,
+        view,
+      );
+      const { kept } = opened.store.sendNoName({ box: 'chat', text: 'The rent.' });
+      const answer = { type: 'no_name_answer', note_key: kept.id, code: null, padding: '' };
+      opened.server.toAll({ ...answer, outcome: 'released', reply: 'Thank you.' });
+      opened.draw();
+      return buttonCalled('Read it');
+    };
+    expect(lineOn('take_turns')).toBeDefined();
+    render(null, document.body);
+    expect(lineOn('shared_device')).toBeUndefined();
   });
 });

@@ -27,7 +27,7 @@ describe('a private word with the host', () => {
     press('Private word with ann');
     expect(h1()).toBe('Private word with ann');
     expect(words()).toContain(
-      'Only ann and the co-hosts see this. It goes a day after the session.',
+      'Only ann and the co-hosts see this. We delete it a day after the session.',
     );
     write(boxCalled('What would you like to say?'), 'Could we stop at four?');
     press('Send it');
@@ -118,7 +118,9 @@ describe('private words at the desk', () => {
     expect(second).toContain('Hello');
     press('Read and write: cy');
     expect(h1()).toBe('Private word with cy');
-    expect(words()).toContain('Only cy and the hosts see this. It goes a day after the session.');
+    expect(words()).toContain(
+      'Only cy and the hosts see this. We delete it a day after the session.',
+    );
     write(boxCalled('What would you like to say?'), 'Of course.');
     await act(async () => press('Send it'));
     expect(sent()).toEqual([{ kind: 'say_privately', body: { text: 'Of course.', to: 'cy' } }]);

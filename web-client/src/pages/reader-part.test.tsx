@@ -142,7 +142,7 @@ describe('whoever is asked to read first', () => {
 
 describe('who can see what', () => {
   it.each([
-    ['cy', 'The host and cy read notes with no name before others.'],
+    ['cy', 'The hosts and cy read notes with no name before anyone else does.'],
     [null, 'Notes with no name wait until two people can read them first.'],
   ])('says who reads first: %s', (reader, line) => {
     bo({ ...sampleView, status: 'lobby', step: null, settings: readFirst, reader });

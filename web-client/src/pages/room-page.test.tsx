@@ -52,7 +52,7 @@ describe('what we agreed', () => {
   it('stands there while people come in, one settled line after the other', () => {
     const { world, say, draw } = onTheWall();
     say('step_opened', { step: 'none yet' });
-    const proposed = { by: 'bo' };
+    const proposed = { by: 'bo', proposed: true };
     for (const [id, text] of [
       ['a1', 'One at a time'],
       ['a2', 'No fixing'],

@@ -29,6 +29,7 @@ import { QuestionChanged } from './question-changed';
 import { AskedToRead } from './reader-part';
 import { BreakPage, ReflectPage } from './reflect-page';
 import { ScenePage } from './scene-page';
+import { hasDeviceAlone } from './seats';
 import { having, openStep, tableOf } from './seen';
 import { stepName } from './step-words';
 import { SuggestPart } from './suggest-part';
@@ -75,7 +76,7 @@ export function RoundPage(all: PageNeeds) {
   useSaidByHost(view);
   // Signals tick each second, so a page that stayed for somebody who typed moves on by itself.
   void store.now.value;
-  const chats = store.card.value?.cared_by == null;
+  const chats = hasDeviceAlone(store.card.value);
   const round: RoundNeeds = { ...needs, aside: setAside, chats, hidesClock, hideClock };
   const carryOn = () => {
     store.dismissMissed();

@@ -10,6 +10,11 @@ export function seatsOf(view: View, carer: string | null): Card[] {
   return seatsIn(view).filter(({ cared_by }) => cared_by === carer);
 }
 
+/** Nobody else holds this person's device: what is theirs alone may stand on it. */
+export function hasDeviceAlone(card: Card | undefined): boolean {
+  return card?.cared_by == null && card?.mode !== 'shared_device';
+}
+
 /** Whoever of these has a turn just now. */
 export function seatHavingTurn(view: View, seats: readonly Card[]): Card | undefined {
   return seats.find(({ id }) => having(tableOf(view, id))?.who === id);

@@ -22,6 +22,12 @@ vi.mock('../open-store', async (original) => ({
 }));
 afterEach(() => render(null, page));
 
+const wordsCame = vi.hoisted(() => vi.fn());
+vi.mock('../note-key/key-words', () => {
+  wordsCame();
+  return {};
+});
+
 /** Bo's device, whose page is mounted at the welcome. */
 async function atHome() {
   const disk = new MemoryKeep();
@@ -72,4 +78,11 @@ it("has a seat's words until then, and nothing of them after", async () => {
   expect(seatWordsOn(device).drafts.keys('')).toEqual([]);
   expect(store.refused.value).toEqual([]);
   expect(disk.keys('cuppa.outbox.')).toEqual([]);
+});
+
+it('fetches the list of key words, note or none: then nobody who asks for theirs is seen to', async () => {
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+  const { comesTo } = await atHome();
+  await comesTo('Grab a brew');
+  await vi.waitFor(() => expect(wordsCame).toHaveBeenCalledTimes(1), { timeout: 4_000 });
 });

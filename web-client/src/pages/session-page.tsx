@@ -15,6 +15,7 @@ import type { PageNeeds } from './needs';
 import type { SessionPlace } from './route';
 import { ShownClocks } from './shown-clock';
 import { Stopped } from './stopped';
+import { useKeyWordsAhead } from './words-ahead';
 
 interface Props {
   device: Device;
@@ -67,6 +68,7 @@ export function SessionPage({ device, api, place, panel, go }: Props) {
     forgetSeatWords(device, page.store);
     keep.unshare();
   }, [mode]);
+  useKeyWordsAhead(page?.store);
 
   const isGone = page?.store.line.value === 'gone';
   useEffect(() => {

@@ -129,6 +129,20 @@ describe('a tablet for several people', () => {
     expect(document.querySelector('textarea')!.value).toBe('');
   });
 
+  it('tells the next person nothing of what the one before sent', async () => {
+    const { say, server } = onTheTable();
+    const said = vi.spyOn(announcer, 'say');
+    say('step_opened', { step: 's3' });
+    passTo('jean');
+    write('Ask about the ramp.');
+    press('Send it');
+    press("I'm done: pass it on");
+    passTo('mo');
+    const { id } = server.frames.find((frame): frame is CommandFrame => frame.type === 'command')!;
+    await act(async () => server.toAll({ type: 'acknowledgement', id, offsets: {} }));
+    expect(said.mock.calls.map(([{ text }]) => text)).not.toContain('Sent');
+  });
+
   it('asks for whoever has a turn, and shows it to them', () => {
     const { jeanBegins, sent } = onTheTable();
     jeanBegins();

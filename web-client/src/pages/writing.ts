@@ -1,11 +1,10 @@
 /** A box that somebody writes in: its draft survives everything, and says how far its words got. */
-import { useRef, useState } from 'preact/hooks';
-import type { NoteName, SendState } from '../domain';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NoteBox, NoteName, SendState } from '../domain';
 import type { Sending } from '../outbox/sending';
 import { announcer } from '../shell/speaker';
 import type { Store } from '../store';
 import { t } from '../text/text';
-import type { NoteBox } from './note-rules';
 
 interface Writing {
   draft: string;
@@ -22,6 +21,13 @@ export function useWriting(store: Store, box: string): Writing {
   const [draft, setDraft] = useState(() => store.drafts.read(box));
   const [state, setState] = useState<SendState>('draft');
   const latest = useRef<Sending | null>(null);
+  // Nothing is told of a box that is gone: somebody else may hold the tablet by then.
+  useEffect(
+    () => () => {
+      latest.current = null;
+    },
+    [],
+  );
   const onDraft = (text: string) => {
     lastTyped.at = performance.now();
     store.drafts.write(box, text);
@@ -47,8 +53,7 @@ export function useWriting(store: Store, box: string): Writing {
 
 /** A note with no name waits for its window, which is no fault; without a line it waits for that. */
 function isGoingOut(store: Store, sending: Sending | null): boolean {
-  const atOnce = store.view.value?.settings.no_name_window_seconds === 0;
-  return sending?.kept.note !== undefined && !atOnce && store.line.value === 'fine';
+  return sending?.kept.note !== undefined && store.line.value === 'fine';
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isBlank } from '../blank';
 import type { NoteName, SendState } from '../domain';
 import { t } from '../text/text';
 import { Choices } from './choices';
@@ -16,6 +17,8 @@ export interface NoteRules {
   reader: string | null;
   /** Notes with no name are read first, and nobody is there to read. */
   nobodyReads: boolean;
+  /** Notes with no name do not wait for others'. */
+  atOnce: boolean;
   plainHttp: boolean;
   /** What is said of a note with no name that is not out yet. */
   onItsWay: string;
@@ -39,7 +42,7 @@ export function NoteForm({ label, action, rules, draft, state, onDraft, onSend }
   const send = (event: Event) => {
     event.preventDefault();
     setAsksAgain(name === null);
-    if (draft.trim() !== '' && name !== null) onSend(draft, name);
+    if (!isBlank(draft) && name !== null) onSend(draft, name);
   };
   return (
     <form class="panel" onSubmit={send}>
@@ -82,6 +85,7 @@ function whoSeesIt(name: NoteName, rules: NoteRules): string {
   const lines = [t('sees-no-name')];
   if (rules.reader !== null) lines.push(t('sees-read-first', { who: rules.reader }));
   if (rules.nobodyReads) lines.push(t('sees-nobody-reads'));
+  if (rules.atOnce) lines.push(t('sees-at-once'));
   if (rules.plainHttp) lines.push(t('sees-plain-http'));
   if (rules.fewPeople !== null) lines.push(t('sees-few', { count: rules.fewPeople }));
   return lines.join(' ');

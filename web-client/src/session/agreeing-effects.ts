@@ -12,14 +12,13 @@ type AgreeingKinds =
   | 'agreement_settled';
 
 export const agreeingEffects: Effects<AgreeingKinds> = {
-  // Before there was a way to settle them, lines were agreed as they were written: a log of then
-  // has nothing in `proposed`.
-  agreement_added: (view, { id, text, by, proposed: isProposed = false }) => ({
+  // Before there was a way to settle them, lines were agreed as they were written.
+  agreement_added: (view, { id, text, by, proposed: isProposed }) => ({
     ...view,
     agreements: [...view.agreements, { ...proposed({ id, text, by }), settled: !isProposed }],
   }),
   // It was other words that people were for.
-  agreement_edited: (view, { id, text, proposed: isProposed = false }) => ({
+  agreement_edited: (view, { id, text, proposed: isProposed }) => ({
     ...withoutSupport(view, id),
     agreements: revised(
       view.agreements,

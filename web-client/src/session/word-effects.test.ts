@@ -101,9 +101,20 @@ describe('words', () => {
   });
 
   it('that are agreed count their revisions', () => {
-    const added = applied(start, 'agreement_added', { id: 'a1', text: 'One at a time', by: 'bo' });
-    const edited = applied(added, 'agreement_edited', { id: 'a1', text: 'No rush' });
-    expect(edited.agreements).toMatchObject([{ id: 'a1', revision: 2, text: 'No rush', by: 'bo' }]);
+    const added = applied(start, 'agreement_added', {
+      id: 'a1',
+      text: 'One at a time',
+      by: 'bo',
+      proposed: true,
+    });
+    const edited = applied(added, 'agreement_edited', {
+      id: 'a1',
+      text: 'No rush',
+      proposed: true,
+    });
+    expect(edited.agreements).toMatchObject([
+      { id: 'a1', revision: 2, text: 'No rush', by: 'bo', settled: false },
+    ]);
     expect(applied(edited, 'agreement_removed', { id: 'a1' }).agreements).toEqual([]);
   });
 });

@@ -47,6 +47,6 @@ export function storeAsSeat(store: Store, who: string, words: SeatWords): Store 
     // Nobody reads what another person tried to send.
     refused: computed(() => store.refused.value.filter((one) => words.senderOf(one) === who)),
     send: (command: Command) => words.sentBy(who, store.send(inNameOf(who, command))),
-    sendNoName: (note: NoNameNote) => words.sentBy(who, store.sendNoName(note)),
+    sendNoName: (note: NoNameNote) => words.sentBy(who, store.sendNoNameForSeat(note)),
   });
 }

@@ -37,8 +37,8 @@ export function seatWordsOn(tablet: Device): SeatWords {
 /** The device is one person's now: they read nothing of what the others wrote. */
 export function forgetSeatWords(tablet: Device, store: Store): void {
   const words = seatWordsOn(tablet);
-  for (const sending of store.refused.value)
-    if (words.senderOf(sending) !== undefined) store.dismissRefused(sending);
+  for (const sending of [...store.refused.value, ...store.unsettled.value])
+    if (words.senderOf(sending) !== undefined) store.dropSend(sending);
   tablets.delete(nameOf(tablet));
 }
 

@@ -233,7 +233,7 @@ people-rename = Keep this name
 who-sees = Who sees what I say?
 who-sees-turn = Everyone here knows what you say in your turn.
 who-sees-notes = We tell you who sees it. Then you type.
-who-sees-read-first = The host and { $who } read notes with no name first.
+who-sees-read-first = The hosts and { $who } read notes with no name first.
 who-sees-nobody-reads = Two people need to read notes with no name first. We wait for them.
 who-sees-kept = We keep your words until { $date }. You can take them out.
 about-me = Tell us about you, if you like
@@ -448,9 +448,11 @@ note-no-name = Do not show my name
 note-from-me = Show my name
 note-private = Just for { $who }
 sees-from-me = Everyone sees this. They see your name too.
-sees-no-name = Nobody sees your name. The host does not see it.
+sees-no-name =
+    Nobody sees your name. The host does not see it.
+    The person who runs this server could try to find out.
 sees-private = Only { $who } and those who help them see this. We delete it a day after the end.
-sees-read-first = The host and { $who } read it first.
+sees-read-first = The hosts and { $who } read it first.
 sees-nobody-reads = No one can read it now. We keep it here. We send it later.
 note-read-first = People read it first. They choose when others see it. Keep this page open.
 note-goes-out =
@@ -458,8 +460,10 @@ note-goes-out =
         [one] We send it with others. It takes 1 minute. Keep this page open.
        *[other] We send it with others. It takes up to { $minutes } minutes. Keep this page open.
     }
+note-goes-at-once = It does not wait for others. People may guess it was you.
 note-waits-off = You can not write with no name now. We keep your words here.
 note-choose-again = You can not send it like that now. Choose again.
+sees-at-once = We send it now. People may guess it was you.
 sees-plain-http = Someone on this wifi could find out it was you.
 sees-few =
     { $count ->
@@ -532,7 +536,6 @@ own-notes-where =
     { $box ->
         [chat] You wrote it in the chat
         [car_park] You wrote it for later
-        [feedback] You wrote it to the host
        *[together] You wrote it for all of us
     }
 own-notes-new = New for you
@@ -540,7 +543,7 @@ own-notes-no-reply = No one has written back yet.
 own-notes-forget = Take this off my phone
 own-notes-forget-sure = Yes, take it off
 own-notes-forget-hint = Then you can not find it here. Copy the 12 words first.
-own-notes-line = Someone wrote back to you.
+own-notes-line = There is something for you to read.
 read-it = Read it now
 key-words = Words for a different phone
 key-words-looking = Wait a bit. We get the words.
@@ -550,6 +553,7 @@ key-words-copy = Copy the 12 words
 key-words-offline = There is no internet now. Try again later.
 find-note-title = Find what you wrote
 find-note-intro = We do not ask who you are. We keep nothing here.
+find-note-plain-http = Someone on this wifi could see that you looked here.
 find-note-label = Your 12 words are
 find-note-hint = Type the words like you copied them.
 find-note-action = Find it
@@ -580,7 +584,6 @@ chat-goes-out =
         [one] With no name, it can take 1 minute to show.
        *[other] With no name, it can take { $minutes } minutes to show.
     }
-chat-at-once = It shows now. People may guess it was you.
 chat-closed = You cannot write here now.
 
 ## Car park

@@ -218,7 +218,7 @@ who-is-here = Who is here
 who-sees = Who can see what
 who-sees-turn = Your turn is for everyone here.
 who-sees-notes = Each box says who can see it, before you type.
-who-sees-read-first = The host and { $who } read notes with no name before others.
+who-sees-read-first = The hosts and { $who } read notes with no name before anyone else does.
 who-sees-nobody-reads = Notes with no name wait until two people can read them first.
 who-sees-kept = What you send is kept until { $date }. You can take it out.
 about-me = About me, if you like
@@ -568,8 +568,10 @@ note-no-name = No name
 note-private = Private word with { $who }
 sees-from-me = Everyone here sees this, with your name.
 sees-private = Only { $who } and the co-hosts see this. We delete it a day after the session.
-sees-no-name = Nobody will see your name with this note. Not even the host.
-sees-read-first = The host and { $who } read it before anyone else does.
+sees-no-name =
+    Nobody will see your name with this note. Not even the host.
+    Whoever runs this server could try to work it out.
+sees-read-first = The hosts and { $who } read it before anyone else does.
 sees-nobody-reads = Nobody can read it just now. Your note waits here and goes out when somebody is back.
 note-read-first =
     Goes to those who read first. They decide when it goes out. Keep this page open.
@@ -578,8 +580,10 @@ note-goes-out =
         [one] Goes out with others in up to a minute. Keep this page open.
        *[other] Goes out with others in up to { $minutes } minutes. Keep this page open.
     }
+note-goes-at-once = Goes out without waiting for others. Timing may give the writer away.
 note-waits-off = Notes with no name are off just now. Yours waits on this phone.
 note-choose-again = That way of sending is off now. Choose who your note is from.
+sees-at-once = It goes out at once. Timing may give the writer away.
 sees-plain-http = Someone who watches this wifi could work out who wrote it.
 sees-few =
     { $count ->
@@ -659,7 +663,6 @@ own-notes-where =
     { $box ->
         [chat] In the chat
         [car_park] In the car park
-        [feedback] To the hosts
        *[together] With the notes
     }
 own-notes-new = This is new
@@ -667,7 +670,7 @@ own-notes-no-reply = Nobody has written back so far.
 own-notes-forget = Forget this note on this phone
 own-notes-forget-sure = Yes, forget it
 own-notes-forget-hint = Then nobody can find it here. Copy the key words first if you want its answer.
-own-notes-line = Somebody wrote back to your note.
+own-notes-line = There is something for you to read.
 read-it = Read it
 key-words = Key words for another phone
 key-words-looking = Fetching the words
@@ -677,6 +680,7 @@ key-words-copy = Copy the words
 key-words-offline = No signal right now. Try again when it is back.
 find-note-title = Find your note again
 find-note-intro = You do not need to say who you are. We keep nothing on this phone.
+find-note-plain-http = Someone who watches this wifi could see that this phone looked something up.
 find-note-label = Your 12 words
 find-note-hint = In the order you copied them. Capitals and commas do not matter.
 find-note-action = Find my note
@@ -707,7 +711,6 @@ chat-goes-out =
         [one] No-name notes go out with others, in up to a minute.
        *[other] No-name notes go out with others, in up to { $minutes } minutes.
     }
-chat-at-once = Notes go out at once. Timing may give the writer away.
 chat-closed = The chat is closed just now.
 
 ## Car park

@@ -397,8 +397,10 @@ export interface Messages {
   'sees-nobody-reads': never;
   'note-read-first': never;
   'note-goes-out': 'minutes';
+  'note-goes-at-once': never;
   'note-waits-off': never;
   'note-choose-again': never;
+  'sees-at-once': never;
   'sees-plain-http': never;
   'sees-few': 'count';
   'to-read-title': never;
@@ -459,6 +461,7 @@ export interface Messages {
   'key-words-offline': never;
   'find-note-title': never;
   'find-note-intro': never;
+  'find-note-plain-http': never;
   'find-note-label': never;
   'find-note-hint': never;
   'find-note-action': never;
@@ -473,7 +476,6 @@ export interface Messages {
   'chat-empty': never;
   'chat-read-first': never;
   'chat-goes-out': 'minutes';
-  'chat-at-once': never;
   'chat-closed': never;
   'car-park': never;
   'car-park-title': never;

@@ -11,8 +11,6 @@ export interface ChatProps {
   newCount: number;
   held: boolean;
   rules: NoteRules;
-  /** Seconds that no-name notes wait for company. 0: they go at once, and timing may tell. */
-  windowSeconds: number;
   /** How long a note that nobody else's goes with waits. */
   minutesAtMost: number;
   /** The host turned the chat off. */
@@ -47,7 +45,7 @@ export function Chat(props: ChatProps) {
             onDraft={props.onDraft}
             onSend={props.onSend}
           />
-          {props.rules.names.includes('no_name') && <GoesOut {...props} />}
+          {props.rules.names.includes('no_name') && !props.rules.atOnce && <GoesOut {...props} />}
         </>
       )}
       {props.messages === null ? (
@@ -72,13 +70,12 @@ export function Chat(props: ChatProps) {
   );
 }
 
-function GoesOut({ rules, windowSeconds, minutesAtMost }: ChatProps) {
+function GoesOut({ rules, minutesAtMost }: ChatProps) {
   // Then a person decides when, and nobody can promise minutes.
-  if (rules.reader !== null || rules.nobodyReads) return <p class="hint">{t('chat-read-first')}</p>;
-  const atOnce = windowSeconds === 0;
+  const isReadFirst = rules.reader !== null || rules.nobodyReads;
   return (
     <p class="hint">
-      {atOnce ? t('chat-at-once') : t('chat-goes-out', { minutes: minutesAtMost })}
+      {isReadFirst ? t('chat-read-first') : t('chat-goes-out', { minutes: minutesAtMost })}
     </p>
   );
 }

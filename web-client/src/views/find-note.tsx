@@ -11,6 +11,7 @@ export interface FindNoteProps {
   typed: string;
   looking: boolean;
   wrong: string | null;
+  plainHttp: boolean;
   /** Null until one was found; its item where it was parked. */
   found: { item: ParkItem | null; replies: readonly string[] } | null;
   onTyped: (typed: string) => void;
@@ -21,7 +22,7 @@ export interface FindNoteProps {
 
 /** Whoever has the words finds the note and its answer, with no name and nothing to log in to. */
 export function FindNote(props: FindNoteProps) {
-  const { typed, looking, wrong, found, onTyped, onFind } = props;
+  const { typed, looking, wrong, plainHttp, found, onTyped, onFind } = props;
   const find = (event: Event) => {
     event.preventDefault();
     if (!looking) onFind();
@@ -30,6 +31,7 @@ export function FindNote(props: FindNoteProps) {
     <>
       <Heading what={t('find-note-title')} />
       <p>{t('find-note-intro')}</p>
+      {plainHttp && <p>{t('find-note-plain-http')}</p>}
       <form class="panel" onSubmit={find}>
         <div class="field">
           <label class="label" for="key-words">

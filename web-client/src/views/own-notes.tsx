@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { NoNameBox } from '../domain';
+import type { NoteBox } from '../domain';
 import { EmptyTable } from '../parts/note-wall';
 import { SureButton } from '../parts/sure-button';
 import { RepliesTo } from '../parts/write-back';
@@ -10,7 +10,7 @@ import { t } from '../text/text';
 export interface OwnNoteShown {
   key: string;
   text: string;
-  box: NoNameBox;
+  box: NoteBox;
   replies: readonly string[];
   /** Its newest answer was not there when this person last looked. */
   isNew: boolean;
