@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <ctime>
-#include <set>
+#include <map>
 #include <utility>
 
 #include "net/asio.hpp"
@@ -23,32 +23,36 @@ std::chrono::nanoseconds into_the_millisecond() {
 
 }  // namespace
 
-// What is set, in the order in which it rings, and the timer for the first of it.
+// What is set, in the order in which it rings (of one time: in which it was set), and the timer for
+// the first of it.
 class AsioAlarmFactory::Bell : public std::enable_shared_from_this<Bell> {
  public:
+  using Set = std::multimap<Instant, BellAlarm*>;
+
   Bell(AsioLoop& loop, const ServerClock& clock, std::chrono::milliseconds look_every)
       : timer_(loop.context().get_executor()), clock_(clock), look_every_(look_every) {}
 
   // The timer is set anew for the first alone: every message puts off an alarm of its room, and to
   // set a timer is a system call.
-  void add(Instant at, BellAlarm* alarm) {
-    set_.emplace(at, alarm);
-    if (set_.begin()->second == alarm) wait();
+  Set::iterator add(Instant at, BellAlarm* alarm) {
+    const auto added = set_.emplace(at, alarm);
+    if (added == set_.begin()) wait();
+    return added;
   }
 
-  void remove(Instant at, BellAlarm* alarm) {
-    set_.erase({at, alarm});
+  void remove(Set::iterator alarm) {
+    set_.erase(alarm);
     if (set_.empty()) timer_.cancel();
   }
 
   void stop() {
-    set_.clear();
+    is_stopped_ = true;
     timer_.cancel();
   }
 
  private:
   void wait() {
-    if (set_.empty()) return;
+    if (set_.empty() || is_stopped_) return;
     const Duration left = set_.begin()->first - clock_.now();
     timer_.expires_after(std::clamp<Duration>(left, Duration{0}, look_every_) -
                          into_the_millisecond());
@@ -63,7 +67,8 @@ class AsioAlarmFactory::Bell : public std::enable_shared_from_this<Bell> {
   Timer timer_;
   const ServerClock& clock_;
   std::chrono::milliseconds look_every_;
-  std::set<std::pair<Instant, BellAlarm*>> set_;
+  Set set_;
+  bool is_stopped_ = false;
 };
 
 class AsioAlarmFactory::BellAlarm final : public Alarm {
@@ -75,15 +80,14 @@ class AsioAlarmFactory::BellAlarm final : public Alarm {
 
   void set(Instant at, std::function<void()> ring) override {
     clear();
-    at_ = at;
     ring_ = std::move(ring);
-    bell_->add(at_, this);
+    set_ = bell_->add(at, this);
   }
 
   void clear() override {
     if (!ring_) return;
     ring_ = nullptr;
-    bell_->remove(at_, this);
+    bell_->remove(set_);
   }
 
   // What it rings may set or destroy this alarm.
@@ -91,7 +95,7 @@ class AsioAlarmFactory::BellAlarm final : public Alarm {
 
  private:
   std::shared_ptr<Bell> bell_;
-  Instant at_;
+  Bell::Set::iterator set_;  // of use while ring_ is
   std::function<void()> ring_;
 };
 

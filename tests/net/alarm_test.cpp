@@ -89,6 +89,18 @@ TEST_F(AlarmTest, ClearedOrDestroyedItIsSilent) {
   EXPECT_EQ(rung, "last");
 }
 
+TEST_F(AlarmTest, OfOneTimeTheyRingAsTheyWereSet) {
+  std::vector<std::unique_ptr<Alarm>> set;
+  for (const auto* name : {"a", "b", "c", "d", "e"}) {
+    set.insert(set.begin(), alarms.make_alarm());
+    set.front()->set(in(0), note(name));
+  }
+  set.push_back(alarms.make_alarm());
+  set.back()->set(in(0), note_and_stop("."));
+  run();
+  EXPECT_EQ(rung, "abcde.");
+}
+
 TEST_F(AlarmTest, ARingMaySetOrDestroyAnyAlarm) {
   auto alarm = alarms.make_alarm();
   auto victim = alarms.make_alarm();
@@ -118,7 +130,10 @@ TEST_F(AlarmTest, AlarmsMayOutliveTheFactory) {
   auto factory = std::make_unique<AsioAlarmFactory>(loop, clock);
   const auto alarm = factory->make_alarm();
   alarm->set(in(0), note("silent"));
+  const auto cleared = factory->make_alarm();
+  cleared->set(in(0), note("silent"));
   factory.reset();
+  cleared->clear();
   loop.run_ready();
   EXPECT_EQ(rung, "");
 }
