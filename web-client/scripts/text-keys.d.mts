@@ -1,1 +1,2 @@
+export const plainEnglish: readonly string[];
 export function textKeys(source: string): string;

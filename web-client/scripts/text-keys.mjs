@@ -1,5 +1,8 @@
-// Writes src/text/keys.ts from en-GB.ftl and en-GB-host.ftl, so that the compiler knows each text and what it needs.
+// Writes src/text/keys.ts from the texts in plain English, so that the compiler knows each text and what it needs.
 import { readFileSync, writeFileSync } from 'node:fs';
+
+/** A first visit fetches the first; the others come with the pages that need them. */
+export const plainEnglish = ['en-GB.ftl', 'en-GB-host.ftl', 'en-GB-after.ftl'];
 
 export function textKeys(source) {
   const messages = source
@@ -12,7 +15,7 @@ export function textKeys(source) {
       return `  '${key}': ${values.length === 0 ? 'never' : values.join(' | ')};`;
     });
   return [
-    '// Written by scripts/text-keys.mjs from en-GB.ftl and en-GB-host.ftl: npm run keys.',
+    '// Written by scripts/text-keys.mjs from the texts in plain English: npm run keys.',
     'export interface Messages {',
     ...messages,
     '}',
@@ -26,10 +29,6 @@ if (process.argv[1]?.endsWith('text-keys.mjs')) {
   const here = new URL('../src/text/', import.meta.url);
   writeFileSync(
     new URL('keys.ts', here),
-    textKeys(
-      ['en-GB.ftl', 'en-GB-host.ftl']
-        .map((name) => readFileSync(new URL(name, here), 'utf8'))
-        .join('\n'),
-    ),
+    textKeys(plainEnglish.map((name) => readFileSync(new URL(name, here), 'utf8')).join('\n')),
   );
 }

@@ -1,3 +1,4 @@
+import '../text/after-words';
 import '../text/host-words';
 import { render } from 'preact';
 import '../styles.css';

@@ -1,3 +1,4 @@
+import '../text/after-words';
 import { useState } from 'preact/hooks';
 import type { Api, Problem as Refused } from '../api';
 import { outcomes } from '../domain';

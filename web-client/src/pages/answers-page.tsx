@@ -1,3 +1,4 @@
+import '../text/after-words';
 import { useState } from 'preact/hooks';
 import type { Api } from '../api';
 import type { FoundNote } from '../found-note';

@@ -1,3 +1,4 @@
+import '../text/after-words';
 import { type Api, followUpPath } from '../api';
 import { PageShell } from '../shell/page-shell';
 import { t } from '../text/text';

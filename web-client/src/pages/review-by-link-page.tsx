@@ -1,3 +1,4 @@
+import '../text/after-words';
 import type { Api } from '../api';
 import type { Device } from '../device';
 import { PageShell } from '../shell/page-shell';

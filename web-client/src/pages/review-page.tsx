@@ -1,3 +1,4 @@
+import '../text/after-words';
 import { useState } from 'preact/hooks';
 import { t } from '../text/text';
 import { CarParkDesk } from './car-park-desk';

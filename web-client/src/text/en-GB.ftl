@@ -678,27 +678,6 @@ key-words-hint = Whoever has these 12 words finds your note and its answer. Keep
 key-words-where = On another phone, open { $address } and type them in.
 key-words-copy = Copy the words
 key-words-offline = No signal right now. Try again when it is back.
-find-note-title = Find your note again
-find-note-intro = You do not need to say who you are. We keep nothing on this phone.
-find-note-plain-http = Someone who watches this wifi could see that this phone looked something up.
-find-note-label = Your 12 words
-find-note-hint = In the order you copied them. Capitals and commas do not matter.
-find-note-action = Find my note
-find-note-looking = Looking for it
-find-note-found = Here is your note
-find-note-none = We can't find a note with these words. Check each word.
-find-note-count =
-    { $count ->
-        [0] Type the 12 words that you copied down.
-        [one] There are 12 words. This is 1.
-       *[other] There are 12 words. These are { $count }.
-    }
-find-note-strange =
-    { $count ->
-        [one] { $words } is not one of the words. Check how it is written.
-       *[other] { $words } are not among the words. Check how they are written.
-    }
-
 ## Chat
 
 chat = Chat
@@ -933,8 +912,6 @@ review-save = Save this answer
 review-back = Leave it for now
 review-link = Copy a link for whoever follows up
 review-link-hint = Whoever has this link can read this page. They can change nothing.
-review-read-only = You can read all of this. Ask the host to change an answer.
-
 ## The screen in the room
 
 room-next = Next: { $who }
@@ -1107,7 +1084,6 @@ sending = Sending
 try-again = Try again
 sure-no = Leave it
 back-to-desk = Back to the desk
-back-to-record = Back to what was said
 start-host-name = What shall people call you?
 start-host-name-hint = Your first name is plenty. Leave it empty and your mug is your name.
 invite-others = More ways in
@@ -1280,35 +1256,6 @@ park-state-discussed = We talked about it
 review-discussed = We talked about it
 review-missing = Say who will see to it, and by when.
 record-title = What was said
-record-loading = Fetching what was said
-record-people =
-    { $count ->
-        [one] 1 person came.
-       *[other] { $count } people came.
-    }
-record-said = In our own words
-record-nothing = Nothing was written here.
-record-proposed = Proposed
-record-chat =
-    { $count ->
-        [one] Chat: 1 note
-       *[other] Chat: { $count } notes
-    }
-record-kind-turn = A turn
-record-kind-line = A line to keep
-record-kind-note = A note
-record-kind-chat = Chat
-record-kind-said = From the host
-record-answer = Answer what was parked
-record-keep = Keep a copy
-record-print-hint = Open the report to print it, or to save it as a PDF.
-record-without-names = Leave out everybody's name
-record-without-names-hint = Names that people wrote in their own words stay in.
-record-as-html = Report (web page)
-record-as-easy-read = Easy Read
-record-as-markdown = As a page of text
-record-as-csv = As a table
-record-as-json = For other programs
 room-title = Room screen
 keeper-hint = Thank people, then start the next turn.
 keeper-stop = Hand the timer back
@@ -1465,14 +1412,6 @@ room-signer-left = On the left
 room-signer-right = On the right
 invite-source = Copy the link for a video tool
 invite-source-hint = A video tool can show it beside the call, with nothing round it.
-record-captions =
-    { $count ->
-        [one] Captions: 1 line
-       *[other] Captions: { $count } lines
-    }
-record-words = Words explained
-record-as-vtt = As captions for a video
-
 ## What sets the scene, and other questions (participants too)
 
 scene-none-scene = Your host will read it or show it.
@@ -1503,12 +1442,6 @@ suggest-take-back-sure = Yes, take it back
 ## Follow-up page
 
 follow-up-title = What became of it
-follow-up-intro = You said these things. Here is what we did with each one.
-follow-up-empty = Nothing is here yet. Come back another day.
-follow-up-updated = Last updated on { $date }.
-follow-up-hear = Hear when something changes
-follow-up-feed = Follow as a feed
-follow-up-calendar = Put the dates in my calendar
 follow-up-hint = Everybody who has its link can read this page. Only words that you checked are on it, and no names but those who answer.
 follow-up-make = Make the follow-up page
 follow-up-copy = Copy the link for everybody
@@ -1542,8 +1475,4 @@ ask-asked = { $owner } was asked to answer this.
 ask-send = Send this link to { $owner }. It works for 30 days, or until they answer.
 ask-end = End their link
 ask-end-sure = Yes, end it
-answer-title = Somebody asks you to answer this
-answer-intro = People said this in a session. Your answer goes to them, with your name.
-answer-saved = Thank you. Your answer is kept.
-answer-saved-words = Those who asked can read it now. You can close this page.
 refusal-unknown_note_key = We can't find words with that key. Check each part of it.

@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
-import { textKeys } from '../../scripts/text-keys.mjs';
+import { plainEnglish, textKeys } from '../../scripts/text-keys.mjs';
 
-const english = ['en-GB', 'en-GB-host']
-  .map((name) => readFileSync(`src/text/${name}.ftl`, 'utf8'))
-  .join('\n');
+const english = plainEnglish.map((name) => readFileSync(`src/text/${name}`, 'utf8')).join('\n');
 const easy = readFileSync('src/text/en-GB-x-easy.ftl', 'utf8');
 const keysOf = (source: string) => new FluentResource(source).body.map((message) => message.id);
 
