@@ -77,10 +77,14 @@ describe('the next session', () => {
     started_at: null,
     after: 's0',
   };
-  const welcome = async (answer: object, view = second) => {
-    const lastTime = vi.fn(async (_session: string, _key: string) => answer);
-    bosPage((needs) => <RoundPage {...needs} api={{ lastTime } as never} />, view);
+  const opened = async (lastTime: () => Promise<object>, view = second) => {
+    const page = bosPage((needs) => <RoundPage {...needs} api={{ lastTime } as never} />, view);
     await act(() => Promise.resolve());
+    return page;
+  };
+  const welcome = async (answer: object, view = second) => {
+    const lastTime = vi.fn(async (..._asked: string[]) => answer);
+    await opened(lastTime, view);
     return lastTime;
   };
 
@@ -99,6 +103,21 @@ describe('the next session', () => {
     expect(first).not.toHaveBeenCalled();
     await welcome({ ok: false, problem: { code: 'no_answer', sentence: '', try_again: true } });
     expect(words()).not.toContain('Since last time');
+  });
+
+  it('asks again once the line is there, until it was answered', async () => {
+    const none = { ok: false, problem: { code: 'no_answer', sentence: '', try_again: true } };
+    const lastTime = vi.fn(async (): Promise<object> => none);
+    const { server } = await opened(lastTime);
+    const comesBack = async () => {
+      await act(() => server.dropAll());
+      await act(() => server.world.advance(5_000));
+    };
+    lastTime.mockImplementation(async () => ({ ok: true, value: [expenses] }));
+    await comesBack();
+    expect(words()).toContain('Since last time');
+    await comesBack();
+    expect(lastTime).toHaveBeenCalledTimes(2);
   });
 });
 
