@@ -7,7 +7,6 @@
 #include "http/requests.hpp"
 #include "record/formats.hpp"
 #include "record/record.hpp"
-#include "session/words/words.hpp"
 #include "wire/civil_date.hpp"
 #include "wire/digest.hpp"
 #include "wire/enum_names.hpp"
@@ -22,6 +21,17 @@ bool hosts_a_session_here(RoomRegistry& rooms, const HttpRequest& request) {
   return asker && asker->card().role == Role::host;
 }
 
+// What somebody looks after still, or nobody yet.
+std::ptrdiff_t open_in(const SessionState& state) {
+  const auto parked = std::count_if(state.park.begin(), state.park.end(), [](const ParkItem& item) {
+    return !item.into && item.state != ParkState::closed;
+  });
+  const auto to_find_out = std::count_if(
+      state.givens.begin(), state.givens.end(),
+      [](const Given& given) { return given.list == GivenList::find_out && given.answer.empty(); });
+  return parked + to_find_out;
+}
+
 wire::Json outline_of(const Room& room) {
   const auto& state = room.state();
   const auto came = std::count_if(
@@ -34,7 +44,7 @@ wire::Json outline_of(const Room& room) {
           {"status", wire::name_of(state.status)},
           {"after", state.after.text},
           {"people", came},
-          {"open_follow_ups", promises_left(state).size()},
+          {"open_follow_ups", open_in(state)},
           {"published", state.published}};
 }
 
