@@ -156,7 +156,7 @@ Offences wrong_includes(const File& file) {
       {"session", {"session"}},
       {"wire", {"session", "embedded", "wire"}},
       {"store", {"session", "wire", "store"}},
-      {"room", {"session", "wire", "store", "room"}},
+      {"room", {"session", "wire", "store", "record", "room"}},
       {"embedded", {"embedded"}},
       {"record", {"session", "wire", "store", "record"}},
       {"http", {"session", "wire", "store", "room", "record", "embedded", "http"}},

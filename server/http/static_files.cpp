@@ -36,8 +36,13 @@ std::string content_security_policy(const HttpRequest& request) {
 }
 
 bool is_page(std::string_view path) {
-  if (path == "/" || path == "/start" || path == "/answer" || path == "/answers") return true;
-  if (path.starts_with("/s/") || path.starts_with("/f/")) return true;
+  if (path == "/" || path == "/start" || path == "/answer" || path == "/answers" ||
+      path == "/sessions") {
+    return true;
+  }
+  for (const std::string_view folder : {"/s/", "/f/", "/i/", "/sessions/"}) {
+    if (path.starts_with(folder)) return true;
+  }
   const auto code = path.substr(1);
   return code.size() >= 6 && code.size() <= 14 && std::all_of(code.begin(), code.end(), [](char c) {
            return (c >= '0' && c <= '9') || c == '-' || c == ' ';

@@ -10,11 +10,13 @@
 
 #include "http/about_me_routes.hpp"
 #include "http/answer_routes.hpp"
+#include "http/archive_routes.hpp"
 #include "http/caption_routes.hpp"
 #include "http/control_routes.hpp"
 #include "http/erasing_routes.hpp"
 #include "http/follow_up_routes.hpp"
 #include "http/health_routes.hpp"
+#include "http/invitation_routes.hpp"
 #include "http/last_time_routes.hpp"
 #include "http/need_routes.hpp"
 #include "http/place_routes.hpp"
@@ -119,6 +121,8 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   add_caption_routes(router, rooms);
   add_follow_up_routes(router, rooms);
   add_answer_routes(router, rooms);
+  add_archive_routes(router, rooms);
+  add_invitation_routes(router, rooms);
   add_need_routes(router, rooms);
   add_erasing_routes(router, rooms);
   add_about_me_routes(router, rooms);

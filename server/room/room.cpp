@@ -78,6 +78,7 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
   append.session = summary_.session;
   append.expected_sequence = history_.sequence();
   bring_keys(outcomes, append);
+  const bool was_published = state_.published;
   std::vector<std::function<void()>> tellings;
   for (const auto& outcome : outcomes) {
     apply(state_, outcome, last_busy_);
@@ -87,7 +88,11 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
       tell(stream, frame);
     });
   }
-  if (!append.events.empty()) append.summary = changed_summary();
+  if (!append.events.empty()) {
+    append.summary = changed_summary();
+    publish(was_published, append);
+    on_their_way_.insert(on_their_way_.end(), append.events.begin(), append.events.end());
+  }
   if (append.answer) history_.remember_answer(*append.answer);
   const bool is_empty = append.events.empty() && !append.answer && append.new_keys.empty() &&
                         append.ended_keys.empty() && append.needs.empty();
@@ -118,6 +123,7 @@ void Room::hand_to_store(Append append) {
 // The disk is full: nothing of what was decided since is on it, and nobody has been told.
 void Room::appended(std::uint64_t number, AppendResult result) {
   settled_appends_ = number;
+  if (settled_appends_ == appends_) on_their_way_.clear();
   if (result == AppendResult::refused) is_starting_over_ = true;
   if (!is_starting_over_) {
     departures_.committed(number);

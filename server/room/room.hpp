@@ -127,6 +127,9 @@ class Room {
   void tell(const Stream& stream, const SharedFrame& frame);
   // Keys that begin and end with what was decided.
   void bring_keys(const std::vector<Outcome>& outcomes, Append& append) const;
+  // What hosts find of it changes with what was decided, or with what its history is made into.
+  void publish(bool was_published, Append& append) const;
+  void publish(Rewriting& rewriting) const;
   void hand_to_store(Append append);
   void appended(std::uint64_t number, AppendResult result);
   void start_over();
@@ -179,6 +182,7 @@ class Room {
   std::string summarised_join_key_;
   SessionState state_;
   History history_;
+  std::vector<StoredEvent> on_their_way_;  // to the store, since all was last on the disk
   Departures departures_;
   Devices devices_;
   Whereabouts whereabouts_;

@@ -16,6 +16,8 @@ void Room::bring_keys(const std::vector<Outcome>& outcomes, Append& append) cons
       add(wire::sha256(opened->key), KeyKind::follow_up);
     } else if (std::holds_alternative<FollowUpClosed>(event)) {
       append.ended_keys.push_back(wire::sha256(state_.follow_up_key));
+    } else if (const auto* written = std::get_if<InvitationWritten>(&event)) {
+      add(wire::sha256(written->key), KeyKind::invitation);
     } else if (const auto* released = std::get_if<NoNameReleased>(&event)) {
       if (stream.is_private()) continue;
       for (const auto& item : released->items) add(item.id.text, KeyKind::no_name_note);

@@ -83,6 +83,7 @@ void Room::run_command(const Device::Handle& subscriber, const ParticipantId& ac
     rotate->join_key = outside_.fresh_key();
   }
   if (auto* page = std::get_if<OpenFollowUp>(&command)) page->key = outside_.fresh_key();
+  if (auto* written = std::get_if<WriteInvitation>(&command)) written->key = outside_.fresh_key();
   const auto decision = decided(actor, command, frame.expected_revision);
   if (const auto* refused = std::get_if<Refused>(&decision)) {
     return answer(subscriber, wire::refusal_frame(frame.id, *refused), [this, subscriber, frame] {

@@ -77,6 +77,7 @@ void Room::erase_person(const ParticipantId& who, TheirWords words, const Settle
 void Room::rewrite(Rewriting rewriting, const Settled& done) {
   rewriting.session = summary_.session;
   rewriting.summary.epoch = outside_.fresh_key().substr(0, 8);
+  publish(rewriting);
   const auto number = ++appends_;
   outside_.store.rewrite(std::move(rewriting), [this, number, done](AppendResult result) {
     settled_appends_ = number;

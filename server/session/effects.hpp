@@ -27,6 +27,9 @@ void effect(SessionState& state, const GatheringCalled& event, const Told& told)
 void effect(SessionState& state, const GatheringStopped& event, const Told& told);
 void effect(SessionState& state, const QuestionsChanged& event, const Told& told);
 void effect(SessionState& state, const HostSaid& event, const Told& told);
+void effect(SessionState& state, const RecordPublished& event, const Told& told);
+void effect(SessionState& state, const RecordWithdrawn& event, const Told& told);
+void effect(SessionState& state, const InvitationWritten& event, const Told& told);
 
 // clock/clock_effects.cpp
 void effect(SessionState& state, const ClockChanged& event, const Told& told);

@@ -23,6 +23,7 @@ Decision rule(const Situation& s, const GatherTables& command);
 Decision rule(const Situation& s, const StopGathering& command);
 Decision rule(const Situation& s, const ChangeQuestions& command);
 Decision rule(const Situation& s, const SayToAll& command);
+Decision rule(const Situation& s, const WriteInvitation& command);
 
 // clock/clock_rules.cpp
 Decision rule(const Situation& s, const StartClock& command);
@@ -109,6 +110,8 @@ Decision rule(const Situation& s, const ParkNote& command);
 Decision rule(const Situation& s, const ReleasePark& command);
 Decision rule(const Situation& s, const OpenFollowUp& command);
 Decision rule(const Situation& s, const CloseFollowUp& command);
+Decision rule(const Situation& s, const PublishRecord& command);
+Decision rule(const Situation& s, const WithdrawRecord& command);
 Decision rule(const Situation& s, const StopAsking& command);
 
 // words/read_first_rules.cpp

@@ -11,6 +11,7 @@
 
 #include "session/given.hpp"
 #include "session/ids.hpp"
+#include "session/invitation.hpp"
 #include "session/plan.hpp"
 #include "session/time.hpp"
 
@@ -326,6 +327,10 @@ struct SessionState {
   std::vector<HostCall> calls;                  // each their own; hosts all
   std::vector<Knock> door;                      // hosts only, and each their own
   std::string follow_up_key;                    // of the public page; empty: there is none
+  bool published = false;                       // hosts of this server find the record, unnamed
+  std::optional<Invitation> invitation;         // none: nobody wrote one
+  std::string invitation_key;                   // of its public page
+  int invitation_revision = 0;
   // server only:
   int parked = 0, chatted = 0, agreed = 0, said_count = 0, batches = 0, tables_added = 0,
       words_asked = 0, suggested = 0, given = 0;

@@ -26,7 +26,8 @@ EraseStatements::EraseStatements(SQLite::Database& database)
       keys_of_(database, "DELETE FROM key WHERE session = ? AND participant = ?"),
       need_of_(database, "DELETE FROM access_need WHERE session = ? AND participant = ?"),
       traces_(database, "SELECT traces_left FROM server"),
-      set_traces_(database, "UPDATE server SET traces_left = ?") {}
+      set_traces_(database, "UPDATE server SET traces_left = ?"),
+      publishing_(database) {}
 
 AppendResult EraseStatements::erase_session(const SessionId& session,
                                             const std::vector<FollowUp>& outliving) {
@@ -73,6 +74,8 @@ void EraseStatements::erase_log(std::int64_t session) {
   run(answers_, session);
   run(events_, session);
   run(end_, session);
+  publishing_.remove(session);
+  publishing_.forget_what_was_removed();
 }
 
 bool EraseStatements::traces_are_left() {
@@ -89,6 +92,7 @@ void EraseStatements::reset() {
                           &keys_of_, &need_of_, &traces_, &set_traces_}) {
     statement->tryReset();
   }
+  publishing_.reset();
 }
 
 }  // namespace cuppa

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "store/event_store.hpp"
+#include "store/publish_statements.hpp"
 
 namespace cuppa {
 
@@ -34,6 +35,7 @@ class EraseStatements {
 
   SQLite::Statement find_, begin_, end_, event_answers_, answers_, events_, keys_, needs_, session_,
       put_follow_up_, end_follow_up_, put_answer_, keys_of_, need_of_, traces_, set_traces_;
+  PublishStatements publishing_;
 };
 
 }  // namespace cuppa

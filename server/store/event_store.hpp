@@ -44,6 +44,7 @@ enum class KeyKind {
   reviewer,
   captioner,
   follow_up,     // of the public page
+  invitation,    // of the page that is sent beforehand
   answerer,      // of whoever was asked to answer something that was parked
   no_name_note,  // not a hash of a key but a note's own id, which is one: it leads to its session
 };
@@ -85,6 +86,38 @@ struct AccessNeed {
   bool operator==(const AccessNeed&) const = default;
 };
 
+// What hosts of this server may find of a session, though they were not there. It names nobody.
+struct PublishedRecord {
+  std::string title, date;
+  struct Text {
+    std::string kind, text;
+
+    bool operator==(const Text&) const = default;
+  };
+  std::vector<Text> texts;  // none: nothing is published
+
+  bool operator==(const PublishedRecord&) const = default;
+};
+
+// A text of a published record in which somebody's words were found, cut to what stands around
+// them.
+struct FoundText {
+  SessionId session;
+  std::string title, date, kind;
+  struct Part {
+    std::string text;
+    bool is_found = false;
+
+    bool operator==(const Part&) const = default;
+  };
+  std::vector<Part> parts;
+
+  bool operator==(const FoundText&) const = default;
+};
+
+inline constexpr int kFoundSessionsMax = 50;
+inline constexpr int kFoundTextsOfEachMax = 3;
+
 // All of it is kept, or nothing.
 struct Append {
   SessionId session;
@@ -96,6 +129,7 @@ struct Append {
   std::vector<AccessNeed> needs;             // each in place of what the person said before
   std::optional<std::string> used_host_key;  // hash of a single-use host link that ends here
   std::optional<SessionSummary> summary;     // inserted, or replaces what stood there
+  std::optional<PublishedRecord> published;  // in place of what stood there
 };
 
 // What outlives its session at the session's date, until it is done.
@@ -116,6 +150,7 @@ struct Rewriting {
   std::vector<std::string> needs_of;   // of these participants what they need goes
   std::vector<std::string> keys_of;    // and of these, every key
   SessionSummary summary;              // of another epoch
+  PublishedRecord published;           // in place of what stood there
 };
 
 // `refused`: the disk is full, or the host link was used up meanwhile; nothing of this append is
@@ -159,6 +194,10 @@ class EventStore {
   virtual std::vector<SessionSummary> sessions() = 0;  // newest first
   virtual std::vector<FollowUp> follow_ups() = 0;      // by their numbers
   virtual std::vector<AccessNeed> needs(const SessionId& session) = 0;
+  // Where all of these words stand in one text, of the last one the beginning; without a difference
+  // of capitals and accents. What was published last comes first; of so many sessions, so many
+  // texts each.
+  virtual std::vector<FoundText> find_published(const std::string& words) = 0;
 
   // Single-use host links: made by `cuppa serve` and `cuppa invite`, ended by the session made.
   virtual void add_host_key(std::string hash, Instant until,

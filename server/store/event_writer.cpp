@@ -200,6 +200,7 @@ void EventWriter::rewrite(Job& job) {
   whole.session = session;
   whole.events = rewriting.events;
   whole.summary = rewriting.summary;
+  whole.published = rewriting.published;
   job.result = statements_->append(whole, check_);
   for (const auto& answer : rewriting.answers) erase_statements_->keep_answer(session, answer);
   traces_ = Traces::in_pages;

@@ -62,6 +62,7 @@ AppendResult MemoryEventStore::commit(const Append& append) {
   }
   for (const auto& hash : append.ended_keys) keys_.erase(hash);
   keep_needs(append);
+  if (append.published) published_[append.session] = *append.published;
   return AppendResult::committed;
 }
 
@@ -87,6 +88,7 @@ AppendResult MemoryEventStore::erase(const SessionId& session, std::vector<Follo
   if (!sessions_.contains(session) || refuses_this_one()) return AppendResult::refused;
   sessions_.erase(session);
   needs_.erase(session);
+  published_.erase(session);
   std::erase_if(keys_, [&](const auto& key) { return key.second.session == session; });
   check_.committed(session);
   for (auto& follow_up : outliving) {
@@ -108,6 +110,7 @@ AppendResult MemoryEventStore::commit(const Rewriting& rewriting) {
   }
   if (refuses_this_one()) return AppendResult::refused;
   loaded = {rewriting.summary, rewriting.events, rewriting.answers};
+  published_[rewriting.session] = rewriting.published;
   for (const auto& who : rewriting.needs_of) needs_[rewriting.session].erase(who);
   for (const auto& who : rewriting.keys_of) {
     std::erase_if(keys_, [&](const auto& key) {
@@ -130,6 +133,24 @@ std::vector<AccessNeed> MemoryEventStore::needs(const SessionId& session) {
   if (told == needs_.end()) return all;
   for (const auto& [participant, text] : told->second) all.push_back({participant, text});
   return all;
+}
+
+// Letter for letter and one word only: tests of more look at the file.
+std::vector<FoundText> MemoryEventStore::find_published(const std::string& words) {
+  std::vector<FoundText> found;
+  for (const auto& [session, record] : published_) {
+    for (const auto& [kind, text] : record.texts) {
+      const auto at = words.empty() ? std::string::npos : text.find(words);
+      if (at == std::string::npos) continue;
+      found.push_back(
+          {session,
+           record.title,
+           record.date,
+           kind,
+           {{text.substr(0, at), false}, {words, true}, {text.substr(at + words.size()), false}}});
+    }
+  }
+  return found;
 }
 
 std::optional<LoadedSession> MemoryEventStore::load(const SessionId& session) {

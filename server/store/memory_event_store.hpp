@@ -35,6 +35,7 @@ class MemoryEventStore final : public EventStore {
   std::vector<SessionSummary> sessions() override;
   std::vector<FollowUp> follow_ups() override;
   std::vector<AccessNeed> needs(const SessionId& session) override;
+  std::vector<FoundText> find_published(const std::string& words) override;
   void add_host_key(std::string hash, Instant until,
                     std::function<void(AppendResult)> done) override;
   bool host_key_is_open(const std::string& hash, Instant now) override;
@@ -64,6 +65,7 @@ class MemoryEventStore final : public EventStore {
   std::map<std::string, StoredKey> keys_;
   std::map<std::string, Instant> host_keys_;
   std::map<SessionId, std::map<std::string, std::string>> needs_;
+  std::map<SessionId, PublishedRecord> published_;
   std::vector<FollowUp> follow_ups_;
   std::int64_t last_follow_up_ = 0;
   SequenceCheck check_;

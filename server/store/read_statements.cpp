@@ -67,7 +67,8 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
              " ORDER BY participant"),
       follow_ups_(*database_,
                   "SELECT number, text, owner, due, how FROM follow_up ORDER BY number"),
-      host_key_(*database_, "SELECT until_ms FROM host_key WHERE hash = ?") {}
+      host_key_(*database_, "SELECT until_ms FROM host_key WHERE hash = ?"),
+      search_(*database_) {}
 
 std::optional<LoadedSession> ReadStatements::load(const SessionId& session) {
   SQLite::Transaction one_moment(*database_);
@@ -155,6 +156,11 @@ std::vector<AccessNeed> ReadStatements::needs(const SessionId& session) {
       },
       session.text);
   return all;
+}
+
+std::vector<FoundText> ReadStatements::find_published(const std::string& words) {
+  SQLite::Transaction one_moment(*database_);
+  return search_.find(words);
 }
 
 std::optional<Instant> ReadStatements::host_key_until(const std::string& hash) {

@@ -63,6 +63,10 @@ std::vector<AccessNeed> SqliteEventStore::needs(const SessionId& session) {
   return or_end([&] { return reads_->needs(session); });
 }
 
+std::vector<FoundText> SqliteEventStore::find_published(const std::string& words) {
+  return or_end([&] { return reads_->find_published(words); });
+}
+
 std::optional<StoredKey> SqliteEventStore::find_key(const std::string& hash) {
   return or_end([&] { return reads_->find_key(hash); });
 }

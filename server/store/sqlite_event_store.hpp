@@ -33,6 +33,7 @@ class SqliteEventStore final : public EventStore {
   std::optional<StoredKey> find_key(const std::string& hash) override;
   std::vector<FollowUp> follow_ups() override;
   std::vector<AccessNeed> needs(const SessionId& session) override;
+  std::vector<FoundText> find_published(const std::string& words) override;
   int keys_of(const SessionId& session, const std::string& participant) override;
   std::optional<SessionId> find_by_code(const std::string& code) override;
   std::optional<SessionId> find_by_join_key(const std::string& hash) override;

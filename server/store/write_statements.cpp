@@ -45,7 +45,8 @@ WriteStatements::WriteStatements(SQLite::Database& database)
       end_need_(database, "DELETE FROM access_need WHERE session = ? AND participant = ?"),
       add_host_key_(database, "INSERT OR REPLACE INTO host_key (hash, until_ms) VALUES (?, ?)"),
       end_host_key_(database, "DELETE FROM host_key WHERE hash = ?"),
-      set_alive_(database, "UPDATE server SET alive_ms = ?") {}
+      set_alive_(database, "UPDATE server SET alive_ms = ?"),
+      publishing_(database) {}
 
 void WriteStatements::begin() { run(begin_); }
 void WriteStatements::commit() { run(commit_); }
@@ -56,6 +57,7 @@ void WriteStatements::roll_back() {
         &end_key_, &put_need_, &end_need_, &add_host_key_, &end_host_key_, &set_alive_}) {
     statement->tryReset();
   }
+  publishing_.reset();
   if (sqlite3_get_autocommit(database_.getHandle()) == 0) database_.exec("ROLLBACK");
   sessions_.clear();
 }
@@ -91,6 +93,7 @@ AppendResult WriteStatements::append(const Append& append, const SequenceCheck& 
   if (append.answer) write_answer(*append.answer, first_event, session.ref);
   write_keys(append, session.ref);
   write_needs(append, session.ref);
+  if (append.published) publishing_.put(session.ref, *append.published);
   return AppendResult::committed;
 }
 

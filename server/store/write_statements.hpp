@@ -6,6 +6,7 @@
 #include <map>
 
 #include "store/event_store.hpp"
+#include "store/publish_statements.hpp"
 #include "store/sequence_check.hpp"
 
 namespace cuppa {
@@ -45,6 +46,7 @@ class WriteStatements {
   SQLite::Statement begin_, commit_, find_session_, last_sequence_, put_summary_, add_event_,
       add_answer_, add_event_answer_, put_key_, end_key_, put_need_, end_need_, add_host_key_,
       end_host_key_, set_alive_;
+  PublishStatements publishing_;
 };
 
 }  // namespace cuppa

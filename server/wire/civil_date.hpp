@@ -2,6 +2,7 @@
 // time zone; in UTC where the zone is not known to this machine.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "session/time.hpp"
@@ -13,5 +14,9 @@ std::string civil_date(Instant at, const std::string& time_zone);
 
 // "2024-06-26T14:05": the minute it fell in.
 std::string civil_minute(Instant at, const std::string& time_zone);
+
+// The moment that "2026-12-03T14:00" is; none where it is no time. Of an hour that comes twice, the
+// first; of one that is left out, when it would have been.
+std::optional<Instant> moment_of(const std::string& civil_minute, const std::string& time_zone);
 
 }  // namespace cuppa

@@ -7,6 +7,7 @@
 #include "wire/feedback_fields.hpp"
 #include "wire/fields.hpp"
 #include "wire/given_fields.hpp"
+#include "wire/invitation_fields.hpp"
 #include "wire/park_command_fields.hpp"
 #include "wire/state_fields.hpp"
 

@@ -6,6 +6,7 @@
 #include "wire/feedback_fields.hpp"
 #include "wire/fields.hpp"
 #include "wire/given_fields.hpp"
+#include "wire/invitation_fields.hpp"
 #include "wire/park_event_fields.hpp"
 #include "wire/state_fields.hpp"
 

@@ -37,6 +37,10 @@ void fields(V&, Of<V, OpenFollowUp>&) {}
 template <class V>
 void fields(V&, Of<V, CloseFollowUp>&) {}
 template <class V>
+void fields(V&, Of<V, PublishRecord>&) {}
+template <class V>
+void fields(V&, Of<V, WithdrawRecord>&) {}
+template <class V>
 void fields(V& v, Of<V, StopAsking>& m) {
   v("id", m.id);
 }

@@ -80,6 +80,10 @@ void fields(V& v, Of<V, FollowUpOpened>& m) {
 template <class V>
 void fields(V&, Of<V, FollowUpClosed>&) {}
 template <class V>
+void fields(V&, Of<V, RecordPublished>&) {}
+template <class V>
+void fields(V&, Of<V, RecordWithdrawn>&) {}
+template <class V>
 void fields(V& v, Of<V, AnswerAsked>& m) {
   v("id", m.id);
 }

@@ -1,3 +1,4 @@
+#include "wire/invitation_fields.hpp"
 #include "wire/server_frames.hpp"
 #include "wire/state_fields.hpp"
 #include "wire/text_writer.hpp"
@@ -67,6 +68,10 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("choices", seen.choices);
   v("groups", seen.groups);
   v("follow_up_key", seen.follow_up_key);
+  v("published", seen.published);
+  v("invitation", seen.invitation);
+  v("invitation_key", seen.invitation_key);
+  v("invitation_revision", seen.invitation_revision);
   v("clocks", clocks_of(seen));
   return v.take();
 }

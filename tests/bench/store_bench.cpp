@@ -1,6 +1,7 @@
 // How fast the store keeps what rooms hand over, each commit on the disk before its answer.
 //   store_bench [DIRECTORY] [SECONDS]   a new database in DIRECTORY (default: here) for each run
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -116,6 +117,53 @@ void measure(const Load& load, const std::filesystem::path& directory, double se
   print("answer, p99 in ms", &Figures::answer_ms_p99, 3);
 }
 
+// ---- words in what a thousand sessions published: 100 texts each, of some words that all have and
+// some that few have
+
+constexpr int kPublished = 1000, kTextsOfEach = 100, kWordsOfEach = 20;
+
+void publish_all(EventStore& store, WaitingLoop& loop) {
+  constexpr std::array kCommon{"the", "is", "of", "and", "we"};
+  std::size_t drawn = 1;
+  for (int nth = 0; nth < kPublished; ++nth) {
+    auto append = append_events({"p-" + std::to_string(nth)}, 0, 1);
+    append.published = PublishedRecord{"Brew", "2026-11-26", {}};
+    for (int i = 0; i < kTextsOfEach; ++i) {
+      std::string text;
+      for (int word = 0; word < kWordsOfEach; ++word) {
+        drawn = drawn * 6364136223846793005ULL + 1442695040888963407ULL;
+        const auto chance = drawn >> 33U;
+        text += chance % 2 == 0 ? kCommon[chance / 2 % kCommon.size()]
+                                : "w" + std::to_string(chance / 2 % 20'000);
+        text += ' ';
+      }
+      append.published->texts.push_back({"note", text});
+    }
+    append_and_wait(store, loop, std::move(append));
+  }
+}
+
+void measure_search(const std::filesystem::path& directory) {
+  std::filesystem::remove_all(directory);
+  {
+    WaitingLoop loop;
+    SqliteEventStore store(open_or_throw(directory), loop);
+    publish_all(store, loop);
+    std::printf("words in %d published records: slowest of %d, in ms\n", kPublished, kRuns);
+    for (const auto* words : {"the", "the is", "w", "w1", "w17", "w1777", "nothing"}) {
+      double slowest = 0;
+      for (int i = 0; i < kRuns; ++i) {
+        const auto start = SteadyClock::now();
+        store.find_published(words);
+        const std::chrono::duration<double, std::milli> took = SteadyClock::now() - start;
+        slowest = std::max(slowest, took.count());
+      }
+      std::printf("  %-22s %.1f\n", words, slowest);
+    }
+  }
+  std::filesystem::remove_all(directory);
+}
+
 }  // namespace
 }  // namespace cuppa::tests
 
@@ -130,4 +178,5 @@ int main(int argc, char** argv) {
        }) {
     cuppa::tests::measure(load, directory, seconds);
   }
+  cuppa::tests::measure_search(directory);
 }

@@ -226,6 +226,10 @@ Command filled(Chance& chance, const SessionState& state) {
   if constexpr (std::is_same_v<Command, OpenFollowUp>) {
     command.key = "page" + std::to_string(chance.between(100'000, 999'999));
   }
+  if constexpr (std::is_same_v<Command, WriteInvitation>) {
+    command.key = "page" + std::to_string(chance.between(100'000, 999'999));
+    command.invitation.starts = chance.percent(80) ? "2026-12-03T14:00" : "at tea time";
+  }
   if constexpr (std::is_same_v<Command, ShuffleTables>) {
     command.people_a_table = chance.between(2, 7);
     command.mixed = chance.percent(50);

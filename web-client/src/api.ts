@@ -1,17 +1,27 @@
 /** What is asked over HTTP: coming in, links, pictures of links, and the record. */
 import { type FoundNote, foundNote } from './found-note';
 import { type PastItem, pastItems } from './past-items';
-import { isAsked, isFollowUp, isSessionRecord } from './protocol/read-frame';
+import {
+  isArchiveFinds,
+  isAsked,
+  isFollowUp,
+  isInvitationPage,
+  isSessionOutline,
+  isSessionRecord,
+} from './protocol/read-frame';
 import type {
   AddCaptionRequest,
   AnswerParkRequest,
+  ArchiveFinds,
   Asked as AskedItem,
   CreateSessionRequest,
   FollowUp,
+  InvitationPage,
   JoinSessionRequest,
   MakeLinkRequest,
   MakeQrRequest,
   NextSessionRequest,
+  SessionOutline,
   SessionRecord,
   TellNeedRequest,
   UseLinkRequest,
@@ -105,6 +115,29 @@ export class Api {
   record(session: string, key: string) {
     const path = `/api/sessions/${encodeURIComponent(session)}/record`;
     return this.ask<SessionRecord>('GET', path, isSessionRecord, { key });
+  }
+
+  /** One of the sessions that I host, in a line. */
+  outline(session: string, key: string) {
+    const path = `/api/sessions/${encodeURIComponent(session)}/outline`;
+    return this.ask<SessionOutline>('GET', path, isSessionOutline, { key });
+  }
+
+  /** In published records. What is looked for stands in no address, since those are logged. */
+  searchArchive(key: string, words: string) {
+    const body = { words };
+    return this.ask<ArchiveFinds>('POST', '/api/archive/search', isArchiveFinds, { body, key });
+  }
+
+  /** One that a host published, without names. */
+  publishedRecord(session: string, key: string) {
+    const path = `/api/archive/${encodeURIComponent(session)}`;
+    return this.ask<SessionRecord>('GET', path, isSessionRecord, { key });
+  }
+
+  /** What people are sent before a session: for everybody who has the link. */
+  invitation(key: string) {
+    return this.ask<InvitationPage>('GET', invitationPath(key), isInvitationPage, {});
   }
 
   /** What became of what people parked: for everybody who has the link. */
@@ -229,6 +262,11 @@ export class Api {
 /** Of the follow-up page, and of its other forms. */
 export function followUpPath(key: string, form = ''): string {
   return `/api/follow-up/${encodeURIComponent(key)}${form}`;
+}
+
+/** Of an invitation, and of its form for calendars. */
+export function invitationPath(key: string, form = ''): string {
+  return `/api/invitation/${encodeURIComponent(key)}${form}`;
 }
 
 function has(...fields: string[]) {

@@ -5,7 +5,7 @@ import './styles.css';
 
 loadSettings();
 const page = document.getElementById('page')!;
-const isDoor = !/^\/(start|s|answers)(\/|$)/.test(location.pathname);
+const isDoor = !/^\/(start|s|sessions|i|answers)(\/|$)/.test(location.pathname);
 // At the door the page is there already: laid over it, the field keeps what was typed into it.
 if (isDoor) hydrate(<App />, page);
 else {

@@ -34,6 +34,10 @@ const nothingYet: View = {
   suggested_questions: [],
   calls: [],
   follow_up_key: '',
+  published: false,
+  invitation: null,
+  invitation_key: '',
+  invitation_revision: 0,
   settings: {
     clock_shown_to: 'everyone',
     chat: 'open',

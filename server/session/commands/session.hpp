@@ -144,4 +144,27 @@ struct SayToAll {
   std::string text;
 };
 
+// Let whoever hosts on this server find the record, without names.
+struct PublishRecord {
+  static constexpr std::string_view kKind = "publish_record";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::closed;
+};
+
+// Let nobody find the record any more who was not there.
+struct WithdrawRecord {
+  static constexpr std::string_view kKind = "withdraw_record";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::closed;
+};
+
+// What people are sent before the session, in place of what stood there.
+struct WriteInvitation {
+  static constexpr std::string_view kKind = "write_invitation";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::until_closed;
+  Invitation invitation;
+  std::string key{};  // not on the wire: drawn by the room, for the first one
+};
+
 }  // namespace cuppa

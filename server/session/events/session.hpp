@@ -151,4 +151,30 @@ struct HostSaid {
   bool operator==(const HostSaid&) const = default;
 };
 
+// Whoever hosts on this server may find the record, without names.
+struct RecordPublished {
+  static constexpr std::string_view kKind = "record_published";
+  static constexpr Kept kKept = Kept::in_the_record;
+
+  bool operator==(const RecordPublished&) const = default;
+};
+
+// Nobody finds the record any more who was not there.
+struct RecordWithdrawn {
+  static constexpr std::string_view kKind = "record_withdrawn";
+  static constexpr Kept kKept = Kept::in_the_record;
+
+  bool operator==(const RecordWithdrawn&) const = default;
+};
+
+// This is what people are sent before the session.
+struct InvitationWritten {
+  static constexpr std::string_view kKind = "invitation_written";
+  static constexpr Kept kKept = Kept::a_day;
+  std::string key;
+  Invitation invitation;
+
+  bool operator==(const InvitationWritten&) const = default;
+};
+
 }  // namespace cuppa

@@ -69,6 +69,7 @@ void effect(SessionState& state, const SessionClosed&, const Told& told) {
 void effect(SessionState& state, const SessionReopened&, const Told&) {
   state.status = state.started_at ? Status::live : Status::lobby;
   state.closed_at.reset();
+  state.published = false;
   unfinish_open(state);
 }
 
@@ -123,6 +124,16 @@ void effect(SessionState& state, const QuestionsChanged& event, const Told&) {
 void effect(SessionState& state, const HostSaid& event, const Told& told) {
   state.said = HostLine{event.id, event.text, told.at};
   state.said_count += 1;
+}
+
+void effect(SessionState& state, const RecordPublished&, const Told&) { state.published = true; }
+
+void effect(SessionState& state, const RecordWithdrawn&, const Told&) { state.published = false; }
+
+void effect(SessionState& state, const InvitationWritten& event, const Told&) {
+  state.invitation = event.invitation;
+  state.invitation_key = event.key;
+  state.invitation_revision += 1;
 }
 
 }  // namespace cuppa

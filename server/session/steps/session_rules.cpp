@@ -109,4 +109,20 @@ Decision rule(const Situation& s, const SayToAll& command) {
   return Outcomes{}.everyone(HostSaid{id, command.text}).take();
 }
 
+// A link that was sent stays good, whatever is written later.
+Decision rule(const Situation& s, const WriteInvitation& command) {
+  const auto& written = command.invitation;
+  if (s.expected_revision && *s.expected_revision != s.state.invitation_revision) {
+    return Refused{Refusal::stale};
+  }
+  if (!written.starts.empty() && !is_civil_minute(written.starts)) {
+    return Refused{Refusal::bad_date};
+  }
+  if (!is_web_link(written.call_link) || !is_web_link(written.pre_reading)) {
+    return Refused{Refusal::bad_field};
+  }
+  const auto& key = s.state.invitation_key;
+  return Outcomes{}.everyone(InvitationWritten{key.empty() ? command.key : key, written}).take();
+}
+
 }  // namespace cuppa

@@ -77,11 +77,13 @@ void finish_open_step(Outcomes& outcomes, const SessionState& state) {
   }
 }
 
+bool is_web_link(std::string_view link) {
+  return link.empty() || link.starts_with("https://") || link.starts_with("http://");
+}
+
 bool has_web_links_only(const std::vector<Step>& plan) {
-  return std::all_of(plan.begin(), plan.end(), [](const Step& step) {
-    return step.link.empty() || step.link.starts_with("https://") ||
-           step.link.starts_with("http://");
-  });
+  return std::all_of(plan.begin(), plan.end(),
+                     [](const Step& step) { return is_web_link(step.link); });
 }
 
 }  // namespace cuppa

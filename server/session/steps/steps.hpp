@@ -1,6 +1,7 @@
 // Going from step to step.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "session/outcomes.hpp"
@@ -32,6 +33,9 @@ void leave_table(Outcomes& outcomes, const Table& table) {
 
 // The open step, or every step of the open block, is over.
 void finish_open_step(Outcomes& outcomes, const SessionState& state);
+
+// An address on the web, or none.
+bool is_web_link(std::string_view link);
 
 // Every link of a plan leads to the web.
 bool has_web_links_only(const std::vector<Step>& plan);

@@ -39,6 +39,16 @@ Decision rule(const Situation& s, const CloseFollowUp&) {
   return Outcomes{}.everyone(FollowUpClosed{}).take();
 }
 
+Decision rule(const Situation& s, const PublishRecord&) {
+  if (s.state.published) return std::vector<Outcome>{};
+  return Outcomes{}.everyone(RecordPublished{}).take();
+}
+
+Decision rule(const Situation& s, const WithdrawRecord&) {
+  if (!s.state.published) return std::vector<Outcome>{};
+  return Outcomes{}.everyone(RecordWithdrawn{}).take();
+}
+
 // Whoever is asked is the one who looks after it: their name stands beside the answer.
 Decision rule(const Situation& s, const AskAnswer& command) {
   const auto* item = standing(s, command.id);

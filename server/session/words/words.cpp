@@ -24,6 +24,13 @@ bool is_civil_date(std::string_view text) {
                                      .ok();
 }
 
+bool is_civil_minute(std::string_view text) {
+  const auto is_digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
+  if (text.size() != 16 || text[10] != 'T' || text[13] != ':') return false;
+  if (!is_digit(11) || !is_digit(12) || !is_digit(14) || !is_digit(15)) return false;
+  return is_civil_date(text.substr(0, 10)) && text.substr(11, 2) < "24" && text[14] < '6';
+}
+
 ItemId next_park_id(const SessionState& state) { return {"k" + std::to_string(state.parked + 1)}; }
 
 bool is_unanswered(const ParkItem& item) {

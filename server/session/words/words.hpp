@@ -27,6 +27,8 @@ bool somebody_reads(const SessionState& state, const WhoIsHere& here);
 
 // A day of the calendar, written 2024-06-26 (ISO 8601).
 bool is_civil_date(std::string_view text);
+// "2024-06-26T14:05"
+bool is_civil_minute(std::string_view text);
 
 ItemId next_park_id(const SessionState& state);
 

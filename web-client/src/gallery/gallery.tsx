@@ -3,6 +3,7 @@ import '../text/host-words';
 import { render } from 'preact';
 import '../styles.css';
 import { changeSettings } from '../shell/settings';
+import { archiveScenes } from './archive-scenes';
 import { arrivingScenes } from './arriving-scenes';
 import { blockScenes } from './block-scenes';
 import { captionsScenes } from './captions-scenes';
@@ -34,6 +35,7 @@ const scenes: Scene[] = [
   ...captionsScenes,
   ...planScenes,
   ...tellScenes,
+  ...archiveScenes,
   ...noNameScenes,
 ];
 

@@ -58,6 +58,28 @@ export function App() {
           props={{ api, pageKey: route.key }}
         />
       );
+    case 'invitation':
+      return (
+        <Later
+          key={route.key}
+          load={() => import('./invitation-page').then((module) => module.InvitationPage)}
+          props={{ api, pageKey: route.key }}
+        />
+      );
+    case 'sessions':
+      return route.record === '' ? (
+        <Later
+          key="sessions"
+          load={() => import('./sessions-page').then((module) => module.SessionsPage)}
+          props={{ api, devices }}
+        />
+      ) : (
+        <Later
+          key={route.record}
+          load={() => import('./published-page').then((module) => module.PublishedPage)}
+          props={{ api, devices, session: route.record }}
+        />
+      );
     case 'answer':
       return (
         <Later

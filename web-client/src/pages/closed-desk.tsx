@@ -9,6 +9,7 @@ import { GivensPart } from './givens-part';
 import { LeftAtTheEnd } from './left-at-the-end';
 import type { DeskNeeds } from './needs';
 import { NextSessionPart } from './next-session-part';
+import { PublishPart } from './publish-part';
 import { refusalWords } from './refusal-words';
 import { ReviewLink } from './review-link';
 import { SelfReflectionPart } from './self-reflection-part';
@@ -53,6 +54,7 @@ export function ClosedDesk({ store, view, api, device, go, show }: DeskNeeds) {
       )}
       <FollowUpLink {...{ store, view, api, device }} onCheck={() => setChecking(true)} />
       <ReviewLink api={api} device={device} />
+      <PublishPart store={store} view={view} />
       <LeftAtTheEnd store={store} view={view} />
       {view.givens.length > 0 && <GivensPart store={store} view={view} />}
       <FeedbackDeskPart store={store} view={view} />

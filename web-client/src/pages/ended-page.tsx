@@ -24,6 +24,7 @@ export function EndedPage({ store, view, device }: RoundNeeds) {
       followUpLink={view.follow_up_key === '' ? null : `/f/${view.follow_up_key}`}
       onTakeOut={(id) => store.send({ kind: 'remove_note', body: { id } })}
     >
+      {view.published && <p class="hint">{t('ended-published')}</p>}
       {view.what_we_heard !== '' && <WhatWeHeard words={view.what_we_heard} />}
       {view.status !== 'closed' && view.settings.no_name !== 'off' && (
         <StillToSay store={store} view={view} />

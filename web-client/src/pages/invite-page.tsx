@@ -15,6 +15,7 @@ import { useSends } from './sends';
 import { timeNeeded } from './time-needed';
 import { useTurnDesk } from './turn-desk';
 import { linkFrom, useAddress } from './use-address';
+import { WriteInvitationPart } from './write-invitation-part';
 
 const noLinks: MadeLinks = { host: null, screen: null, cohost: null };
 const roles = { host: 'same_person', screen: 'screen', cohost: 'cohost' } as const;
@@ -61,7 +62,10 @@ export function InvitePage(needs: DeskNeeds) {
       onCards={() => show('cards')}
     >
       {view.status === 'lobby' ? (
-        <WaitingRoom {...needs} />
+        <>
+          <WaitingRoom {...needs} />
+          <WriteInvitationPart {...needs} origin={origin} />
+        </>
       ) : (
         <button type="button" class="button main" onClick={() => show('desk')}>
           {t('back-to-desk')}

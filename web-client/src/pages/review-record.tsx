@@ -34,29 +34,7 @@ export function ReviewRecord({ api, device, kept, park, children }: Props) {
   };
   return (
     <SessionRecord
-      session={record.title}
-      when={[dateWords(record.date), record.place_and_time]
-        .filter((part) => part !== '')
-        .join(', ')}
-      people={record.people}
-      agreements={record.agreements}
-      proposed={record.proposed}
-      steps={record.steps
-        .filter(({ contributions }) => contributions.length > 0)
-        .map((step) => ({
-          title: titleOf(step),
-          questions: step.questions,
-          words: step.contributions,
-        }))}
-      chat={record.chat}
-      glossary={record.glossary}
-      cannotChange={record.cannot_change}
-      findOut={record.find_out.map((one) => ({
-        ...one,
-        due: one.due === '' ? '' : dateWords(one.due),
-      }))}
-      whatWeHeard={record.what_we_heard}
-      captions={record.captions}
+      {...recordShown(record)}
       park={park}
       refusal={problem}
       onExport={(format, profile) => void keep(format, profile)}
@@ -64,6 +42,33 @@ export function ReviewRecord({ api, device, kept, park, children }: Props) {
       {children}
     </SessionRecord>
   );
+}
+
+/** A record as its page draws it. */
+export function recordShown(record: Kept) {
+  return {
+    session: record.title,
+    when: [dateWords(record.date), record.place_and_time].filter((part) => part !== '').join(', '),
+    people: record.people,
+    agreements: record.agreements,
+    proposed: record.proposed,
+    steps: record.steps
+      .filter(({ contributions }) => contributions.length > 0)
+      .map((step) => ({
+        title: titleOf(step),
+        questions: step.questions,
+        words: step.contributions,
+      })),
+    chat: record.chat,
+    glossary: record.glossary,
+    cannotChange: record.cannot_change,
+    findOut: record.find_out.map((one) => ({
+      ...one,
+      due: one.due === '' ? '' : dateWords(one.due),
+    })),
+    whatWeHeard: record.what_we_heard,
+    captions: record.captions,
+  };
 }
 
 interface KeptRecord {

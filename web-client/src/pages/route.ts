@@ -10,6 +10,9 @@ export type Route =
   | { page: 'join'; code: string; key: string }
   | { page: 'start'; key: string }
   | { page: 'follow_up'; key: string }
+  | { page: 'invitation'; key: string }
+  /** The sessions that somebody hosts; `record`: a published one, '' for none. */
+  | { page: 'sessions'; record: string }
   | { page: 'answer'; key: string }
   /** Where somebody finds their note with no name again. */
   | { page: 'answers' }
@@ -28,6 +31,8 @@ export function routeOf(path: string, fragment: string): Route {
   if (parts[0] === 'start') return { page: 'start', key };
   if (parts[0] === 'answer') return { page: 'answer', key };
   if (parts[0] === 'f') return { page: 'follow_up', key: parts[1] ?? '' };
+  if (parts[0] === 'i') return { page: 'invitation', key: parts[1] ?? '' };
+  if (parts[0] === 'sessions') return { page: 'sessions', record: parts[1] ?? '' };
   if (parts[0] === 'answers') return { page: 'answers' };
   if (parts[0] === 's' && parts[1] !== undefined) {
     const session = parts[1];

@@ -34,6 +34,18 @@ export function isFollowUp(value: unknown): boolean {
   return fits(value, '@follow_up', shared);
 }
 
+export function isSessionOutline(value: unknown): boolean {
+  return fits(value, '@session_outline', shared);
+}
+
+export function isArchiveFinds(value: unknown): boolean {
+  return fits(value, '@archive_finds', shared);
+}
+
+export function isInvitationPage(value: unknown): boolean {
+  return fits(value, '@invitation_page', shared);
+}
+
 export function isAsked(value: unknown): boolean {
   return fits(value, '@asked', shared);
 }

@@ -19,7 +19,10 @@ type SessionKinds =
   | 'step_opened'
   | 'gathering_called'
   | 'gathering_stopped'
-  | 'host_said';
+  | 'host_said'
+  | 'record_published'
+  | 'record_withdrawn'
+  | 'invitation_written';
 
 const oneCircle = newTable({ id: 't1', name: '', place: '' });
 
@@ -62,6 +65,7 @@ export const sessionEffects: Effects<SessionKinds> = {
     ...view,
     status: view.started_at === null ? 'lobby' : 'live',
     closed_at: null,
+    published: false,
     finished: withoutOpen(view),
   }),
   session_renamed: (view, { title }) => ({ ...view, title }),
@@ -91,4 +95,12 @@ export const sessionEffects: Effects<SessionKinds> = {
     clocks: withoutKey(view.clocks, sessionScope),
   }),
   host_said: (view, { id, text }, { at }) => ({ ...view, said: { id, text, at } }),
+  record_published: (view) => ({ ...view, published: true }),
+  record_withdrawn: (view) => ({ ...view, published: false }),
+  invitation_written: (view, { key, invitation }) => ({
+    ...view,
+    invitation,
+    invitation_key: key,
+    invitation_revision: view.invitation_revision + 1,
+  }),
 };

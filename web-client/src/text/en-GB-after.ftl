@@ -81,3 +81,27 @@ answer-title = Somebody asks you to answer this
 answer-intro = People said this in a session. Your answer goes to them, with your name.
 answer-saved = Thank you. Your answer is kept.
 answer-saved-words = Those who asked can read it now. You can close this page.
+
+## The invitation (everybody who has its link)
+
+invitation-title = You are invited
+invitation-who-asks = { $name } asks you to come.
+invitation-asks = The host asks you to come.
+invitation-when = When
+invitation-at = { $day } at { $time }
+invitation-zone = Times are as clocks show them in { $zone }.
+invitation-lasts = It takes about { $minutes } minutes. You can leave earlier.
+invitation-no-day = The day is not set yet. Look here again later.
+invitation-calendar = Put it in my calendar
+invitation-where = Where
+invitation-call = On a call
+invitation-why = Why you are invited
+invitation-what_happens = What happens with what you say
+invitation-kept = What people write here is kept for { $days } days. Then it goes.
+invitation-yours = You can have your words taken out at any time.
+invitation-questions = What we will ask
+invitation-no-homework = You need to prepare nothing. You can pass on any question.
+invitation-pre_reading = Something to read before
+invitation-needs-ask = Anything you need?
+invitation-come-in = On the day
+invitation-come-in-action = Come in with this code

@@ -235,3 +235,96 @@ rehearse-note-3 = I would like to come back to the part about time.
 rehearse-line-1 = Hello, I have tea and a biscuit.
 rehearse-line-2 = I can hear you well.
 rehearse-line-3 = Lovely to be here.
+
+## My sessions, and what is published (hosts alone)
+
+my-sessions = My sessions
+my-sessions-intro = You host these sessions from this device.
+my-sessions-mine = Hosted from this device
+my-sessions-loading = Fetching your sessions
+my-sessions-empty = You host no session from this device yet.
+my-sessions-series =
+    { $count ->
+        [one] A series: 1 session
+       *[other] A series: { $count } sessions
+    }
+my-sessions-people =
+    { $count ->
+        [one] 1 person came
+       *[other] { $count } people came
+    }
+my-sessions-open =
+    { $count ->
+        [0] Nothing is left open.
+        [one] 1 thing is still open.
+       *[other] { $count } things are still open.
+    }
+my-sessions-lobby = Not started yet
+my-sessions-live = Going on now
+my-sessions-gone =
+    { $count ->
+        [one] 1 more session is not on the server any more.
+       *[other] { $count } more sessions are not on the server any more.
+    }
+archive-search = Find words in published records
+archive-words = Words to find
+archive-words-hint = Only what hosts here have published is looked through.
+archive-words-empty = Write a word first.
+archive-find = Find
+archive-none = We found nothing. Try fewer words, or the beginning of one.
+archive-found =
+    { $count ->
+        [one] Found in 1 session
+       *[other] Found in { $count } sessions
+    }
+archive-kind-title = Title
+archive-kind-agreement = What we agree
+archive-kind-question = Question
+archive-kind-said = From the host
+archive-kind-note = Note
+archive-kind-chat = Chat
+archive-kind-park = Car park
+archive-kind-answer = Answer
+archive-kind-word = Word explained
+archive-kind-given = Not ours to decide, or to find out
+archive-kind-heard = What we heard
+archive-kind-caption = Caption
+published-whose = A host published this record. It leaves out everybody's name.
+publish-title = Let other hosts find the record
+publish-who = Whoever hosts on this server could find and read it. Names are left out. Names that people wrote in their own words stay in.
+publish-do = Publish the record
+publish-do-sure = Yes, publish it. The group agreed
+publish-done = Other hosts can find this record, without names.
+publish-withdraw = Take it back
+publish-withdraw-sure = Yes, take it back. Other hosts find it no more
+
+## The invitation (the host's side)
+
+invitation-write = Write an invitation
+invitation-hint = People get a page with this, and a date for their calendar. Fill in what you know.
+invitation-minutes = How many minutes?
+invitation-why-hint = What makes you ask them, and not others?
+invitation-what_happens-hint = Who reads it, and what it can change.
+invitation-directions = How to get there
+invitation-directions-hint = Steps, lifts, parking, the nearest stop. How to get into the call.
+invitation-needs = How people tell you what they need
+invitation-needs-hint = Access, food, somebody to come with them. A number to ring, or an address.
+invitation-call_link = Link of the call
+invitation-shows_questions = Show the questions, to think about beforehand
+invitation-save = Save the invitation
+invitation-saved = Saved. The page says so from now on.
+invitation-copy = Copy the link for those invited
+nudge-short-notice = This is less than four weeks away. Carers, interpreters and transport take time to book.
+nudge-early = Before 10 is hard for many. Could it start later?
+nudge-festival = That day is { $festival }, or close to it. Ask whether people can come.
+festival-christmas = Christmas
+festival-diwali = Diwali
+festival-easter = Easter
+festival-eid_al_adha = Eid al-Adha
+festival-eid_al_fitr = Eid al-Fitr
+festival-good_friday = Good Friday
+festival-lunar_new_year = Lunar New Year
+festival-passover = Passover
+festival-rosh_hashanah = Rosh Hashanah
+festival-vaisakhi = Vaisakhi
+festival-yom_kippur = Yom Kippur

@@ -674,6 +674,7 @@ since-last-time = Since last time
 since-last-time-hint = What we did about the things for later.
 feedback-skip = No, thank you
 feedback-thanks = Thank you. It is in the box.
+ended-published = Other hosts can read what we said. It has no names.
 ended-title = Thank you. Is this what you said?
 ended-thanks = We are done. Thank you for being here.
 ended-no-words = You did not write anything. That is OK.
@@ -768,3 +769,27 @@ record-without-names = Do not show any names
 record-without-names-hint = Some people wrote names in their own words. Those stay.
 record-as-html = Report
 record-as-easy-read = Easy Read
+
+## The invitation
+
+invitation-title = You are invited
+invitation-who-asks = { $name } asks you to come.
+invitation-asks = The host asks you to come.
+invitation-when = When
+invitation-at = { $day } at { $time }
+invitation-zone = This is the time in { $zone }.
+invitation-lasts = It takes about { $minutes } minutes. You can go home early.
+invitation-no-day = We do not know the day yet. Look again later.
+invitation-calendar = Put it in my calendar
+invitation-where = Where
+invitation-call = On a call
+invitation-why = Why we ask you
+invitation-what_happens = What we do with your words
+invitation-kept = We keep what people write for { $days } days. Then it goes.
+invitation-yours = You can ask us to take your words out.
+invitation-questions = What we will ask
+invitation-no-homework = You do not need to prepare. You can pass.
+invitation-pre_reading = Read this before
+invitation-needs-ask = Do you need anything?
+invitation-come-in = On the day
+invitation-come-in-action = Come in with this code

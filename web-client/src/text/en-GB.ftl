@@ -873,6 +873,7 @@ since-last-time = Since last time
 since-last-time-hint = What became of the things we parked.
 feedback-send = Send it
 feedback-skip = Skip this
+ended-published = Hosts on this server can read what we said here, without names.
 ended-title = Thank you. Did we hear you right?
 ended-thanks = That's it for today. Thank you for being here.
 ended-no-words = You sent no words this time. Being here counts.

@@ -123,6 +123,8 @@ const forParticipants = [
   'views/join.tsx',
   'views/brew.tsx',
   'views/about-me.tsx',
+  'views/invitation.tsx',
+  'pages/invitation-page.tsx',
   'views/reflect.tsx',
   'views/my-turn.tsx',
   'views/read-out.tsx',

@@ -39,7 +39,8 @@ export interface RecordProps {
   captions: Kept['captions'];
   park: readonly ParkItem[];
   refusal: string | null;
-  onExport: (format: ExportFormat, profile: ExportProfile) => void;
+  /** Null: whoever reads it was not there, and takes no copy. */
+  onExport: ((format: ExportFormat, profile: ExportProfile) => void) | null;
   /** The host's and our own buttons. */
   children?: ComponentChildren;
 }
@@ -87,7 +88,13 @@ export function SessionRecord(props: RecordProps) {
       <RecordedLines words={t('given-cannot_change')} lines={props.cannotChange} />
       <RecordedQuestions questions={props.findOut} />
       {props.whatWeHeard !== '' && <WhatWeHeard words={props.whatWeHeard} />}
-      <RecordDownloads {...props} hasCaptions={props.captions.length > 0} />
+      {props.onExport !== null && (
+        <RecordDownloads
+          refusal={props.refusal}
+          onExport={props.onExport}
+          hasCaptions={props.captions.length > 0}
+        />
+      )}
     </>
   );
 }

@@ -168,6 +168,11 @@ export function Start(props: StartProps) {
           <MoreChoices answers={answers} usual={usual} set={set} />
         </Fold>
       </form>
+      <p>
+        <a class="button quiet" href="/sessions">
+          {t('my-sessions')}
+        </a>
+      </p>
       <p class="hint">{t('credit')}</p>
     </>
   );
