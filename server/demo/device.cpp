@@ -86,9 +86,10 @@ void Device::take(std::string_view text) {
     return answered(frame["id"], refused_in(frame), frame["try_again"].get<bool>());
   }
   if (type == "no_name_answer") {
-    const bool released = frame["outcome"] == "released";
-    return answered(frame["note_key"], released ? std::nullopt : std::optional{refused_in(frame)},
-                    false);
+    const auto outcome = frame["outcome"].get<std::string>();
+    if (outcome != "released" && outcome != "refused") return ask_again(frame["note_key"]);
+    const auto refused = outcome == "refused" ? std::optional{refused_in(frame)} : std::nullopt;
+    return answered(frame["note_key"], refused, false);
   }
   if (handlers_.on_frame) handlers_.on_frame(frame);
   if (type != "live") return;
@@ -108,13 +109,17 @@ void Device::answered(const std::string& id, const std::optional<Refused>& refus
                       bool may_try_again) {
   const auto found = unanswered_.find(id);
   if (found == unanswered_.end()) return;
-  if (refused && may_try_again) {
-    to_send_.push_back(id);
-    return alarm_->set(outside_.clock.now() + kSendAgainAfter, [this] { send_allowed(); });
-  }
+  if (refused && may_try_again) return ask_again(id);
   const auto deed = found->second.deed;
   unanswered_.erase(found);
   handlers_.on_answered(deed, refused);
+}
+
+// A note without a name waits for others' until then.
+void Device::ask_again(const std::string& id) {
+  if (!unanswered_.contains(id)) return;
+  to_send_.push_back(id);
+  alarm_->set(outside_.clock.now() + kSendAgainAfter, [this] { send_allowed(); });
 }
 
 }  // namespace cuppa::demo

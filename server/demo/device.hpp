@@ -53,6 +53,7 @@ class Device {
   void lost(const std::string& why);
   void send_allowed();
   void answered(const std::string& id, const std::optional<Refused>& refused, bool may_try_again);
+  void ask_again(const std::string& id);
 
   Surroundings outside_;
   std::string key_, tab_;

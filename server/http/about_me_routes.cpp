@@ -57,23 +57,23 @@ wire::Json words_of(const SessionState& state, const ParticipantId& who) {
   return words;
 }
 
-wire::Json page_about(RoomRegistry& rooms, const Asker& asker, const LoadedSession& kept) {
-  const auto& state = asker.room->state();
+wire::Json page_about(RoomRegistry& rooms, const Asker& about, const LoadedSession& kept) {
+  const auto& state = about.room->state();
   const auto& zone = state.time_zone;
-  const auto log = log_about(kept, asker.who, zone);
+  const auto log = log_about(kept, about.who, zone);
   const auto stored_answers =
       std::count_if(kept.answers.begin(), kept.answers.end(),
-                    [&](const StoredAnswer& answer) { return answer.actor == asker.who.text; });
+                    [&](const StoredAnswer& answer) { return answer.actor == about.who.text; });
   auto& store = rooms.surroundings().store;
   return {
       {"session", state.title},
-      {"name", asker.card().name},
-      {"mug", record::mug_words(asker.card().mug)},
+      {"name", about.card().name},
+      {"mug", record::mug_words(about.card().mug)},
       {"came", log.empty() ? wire::Json{} : log.front()["when"]},
-      {"words", words_of(state, asker.who)},
-      {"what you told the hosts that you need", need_of(rooms, asker.room->id(), asker.who)},
+      {"words", words_of(state, about.who)},
+      {"what you told the hosts that you need", need_of(rooms, about.room->id(), about.who)},
       {"keys of your devices, kept as a hash only",
-       store.keys_of(asker.room->id(), asker.who.text)},
+       store.keys_of(about.room->id(), about.who.text)},
       {"answers kept in case your device asks again", stored_answers},
       {"kept until", civil_date(kept.summary.keep_until, zone)},
       {"everything in the log that names you", log},
@@ -84,6 +84,16 @@ wire::Json page_about(RoomRegistry& rooms, const Asker& asker, const LoadedSessi
   };
 }
 
+// Me, or a seat that is in my care: nobody else's, a host's wish or not.
+std::optional<Asker> asked_about(const Asker& asker, const HttpRequest& request) {
+  const auto wanted = request.query.find("who");
+  if (wanted == request.query.end() || wanted->second == asker.who.text) return asker;
+  const ParticipantId who{wanted->second};
+  const auto* card = find_participant(asker.room->state(), who);
+  if (card == nullptr || card->cared_by != asker.who) return {};
+  return Asker{asker.room, who};
+}
+
 }  // namespace
 
 void add_about_me_routes(Router& router, RoomRegistry& rooms) {
@@ -91,10 +101,11 @@ void add_about_me_routes(Router& router, RoomRegistry& rooms) {
              [&rooms](const auto& request, const auto& parts, auto answer) {
                const SessionId session{parts[0]};
                const auto asker = asker_in_the_room(rooms, request, session);
-               if (!asker) return answer(refusal_answer(Refusal::not_allowed));
+               const auto about = asker ? asked_about(*asker, request) : std::nullopt;
+               if (!about) return answer(refusal_answer(Refusal::not_allowed));
                const auto kept = rooms.surroundings().store.load(session);
                if (!kept) return answer(refusal_answer(Refusal::not_found));
-               answer(json_answer(200, page_about(rooms, *asker, *kept)));
+               answer(json_answer(200, page_about(rooms, *about, *kept)));
              });
 }
 

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <utility>
 
 #include "http/answers.hpp"
 #include "http/record_routes.hpp"
 #include "wire/digest.hpp"
+#include "wire/event_codec.hpp"
 #include "wire/limits.hpp"
 
 namespace cuppa {
@@ -48,6 +50,45 @@ void erase_session(RoomRegistry& rooms, const SessionId& session, const HttpAnsw
     answer(is_gone ? json_answer(200, {{"erased", session.text}})
                    : refusal_answer(Refusal::not_saved));
   });
+}
+
+// The moment of the first event about each who came; those of an older log may have none.
+std::map<std::string, std::int64_t> when_they_came(const LoadedSession& kept) {
+  std::map<std::string, std::int64_t> came;
+  for (const auto& stored : kept.events) {
+    const auto event = wire::read_event(stored.kind, stored.version, stored.body);
+    const auto* joined = event ? std::get_if<ParticipantJoined>(&*event) : nullptr;
+    if (joined != nullptr) came.emplace(joined->participant.id.text, stored.at.ms);
+  }
+  return came;
+}
+
+void list_people(RoomRegistry& rooms, const SessionId& session, const HttpAnswer& answer) {
+  const auto room = rooms.find(session);
+  const auto kept = rooms.surroundings().store.load(session);
+  if (room == nullptr || !kept) return answer(refusal_answer(Refusal::not_found));
+  auto came = when_they_came(*kept);
+  wire::Json people = wire::Json::array();
+  for (const auto& card : room->state().participants) {
+    people.push_back(
+        {{"participant", card.id.text}, {"name", card.name}, {"came_at", came[card.id.text]}});
+  }
+  answer(json_answer(200, {{"people", people}}));
+}
+
+void erase_one(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
+               const ParticipantId& who, const HttpAnswer& answer) {
+  const auto room = rooms.find(session);
+  if (room == nullptr || find_participant(room->state(), who) == nullptr) {
+    return answer(refusal_answer(Refusal::not_found));
+  }
+  const auto words = request.query.find("words");
+  const bool words_go = words != request.query.end() && words->second == "true";
+  rooms.erase_person(room, who, words_go ? TheirWords::go : TheirWords::stay,
+                     [who, room, answer](bool done) {
+                       answer(done ? json_answer(200, {{"erased", who.text}})
+                                   : refusal_answer(Refusal::not_saved));
+                     });
 }
 
 wire::Json list_of(const std::vector<FollowUp>& follow_ups) {
@@ -121,6 +162,14 @@ void add_control_routes(Router& router, RoomRegistry& rooms, std::string address
   router.add("POST", "/control/sessions/:session/erase",
              for_owner([&rooms](const auto&, const auto& parts, auto answer) {
                erase_session(rooms, SessionId{parts[0]}, answer);
+             }));
+  router.add("GET", "/control/sessions/:session/people",
+             for_owner([&rooms](const auto&, const auto& parts, auto answer) {
+               list_people(rooms, SessionId{parts[0]}, answer);
+             }));
+  router.add("POST", "/control/sessions/:session/people/:person/erase",
+             for_owner([&rooms](const auto& request, const auto& parts, auto answer) {
+               erase_one(rooms, request, SessionId{parts[0]}, ParticipantId{parts[1]}, answer);
              }));
   router.add("GET", "/control/follow-ups",
              for_owner([&rooms](const auto&, const auto&, auto answer) {

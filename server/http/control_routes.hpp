@@ -6,6 +6,8 @@
 //   GET  /control/sessions               what there is
 //   GET  /control/sessions/:session/export?format=…
 //   POST /control/sessions/:session/erase
+//   GET  /control/sessions/:session/people                            whom it names
+//   POST /control/sessions/:session/people/:person/erase?words=true   or false
 //   GET  /control/follow-ups             what outlived its session
 //   POST /control/follow-ups/:number/done
 #pragma once

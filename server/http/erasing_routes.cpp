@@ -54,11 +54,11 @@ void erase_person(RoomRegistry& rooms, const HttpRequest& request, const Session
     return answer(refusal_answer(Refusal::not_allowed));
   }
   if (!is_known(asker->room->state(), who)) return answer(refusal_answer(Refusal::not_found));
-  asker->room->erase_person(who, words ? TheirWords::go : TheirWords::stay,
-                            [room = asker->room, who, answer](bool done) {
-                              answer(done ? json_answer(200, {{"erased", who.text}})
-                                          : refusal_answer(Refusal::not_saved));
-                            });
+  rooms.erase_person(asker->room, who, words ? TheirWords::go : TheirWords::stay,
+                     [room = asker->room, who, answer](bool done) {
+                       answer(done ? json_answer(200, {{"erased", who.text}})
+                                   : refusal_answer(Refusal::not_saved));
+                     });
 }
 
 }  // namespace

@@ -39,9 +39,9 @@ class CommandLine {
     add_export_flags(*add("export", "Write down what was kept of a session",
                           [this] { return export_session(export_); }),
                      export_);
-    add_erase_flags(
-        *add("erase", "Erase a session for good", [this] { return erase_session(erase_); }),
-        erase_);
+    add_erase_flags(*add("erase", "Erase a session, or a person from it, for good",
+                         [this] { return erase_session(erase_); }),
+                    erase_);
     add_follow_ups_flags(
         *add("follow-ups", "List what is to be followed up of sessions that are gone",
              [this] { return print_follow_ups(follow_ups_); }),

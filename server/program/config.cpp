@@ -117,6 +117,10 @@ void add_erase_flags(CLI::App& command, EraseConfig& config) {
   command
       .add_option("session", config.session, "Its id, the beginning of its title, or \"latest\"")
       ->required();
+  auto* person = command.add_option("--person", config.person,
+                                    "Only this person goes from it: their name, or their id");
+  command.add_flag("--words", config.words, "What they said and wrote with their name goes too")
+      ->needs(person);
   command.add_flag("--yes", config.yes, "Yes, for good. Without it nothing is erased");
   add_data_flag(command, config.data);
   add_config_flag(command);

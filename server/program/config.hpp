@@ -40,6 +40,8 @@ struct SessionsConfig {
 struct EraseConfig {
   std::filesystem::path data = "cuppa-data";
   std::string session;  // session_list.hpp
+  std::string person;   // person_list.hpp; empty: the whole session
+  bool words = false;   // of the person: their words too
   bool yes = false;
 };
 

@@ -2,13 +2,13 @@
 
 #include <unistd.h>
 
-#include <ctime>
 #include <iostream>
 
 #include "program/documents/made_document.hpp"
 #include "program/exit_codes.hpp"
 #include "program/output_file.hpp"
 #include "program/owner.hpp"
+#include "program/person_list.hpp"
 #include "program/session_list.hpp"
 #include "wire/json_text.hpp"
 #include "wire/text.hpp"
@@ -56,22 +56,6 @@ int print_link(Owner& owner, const std::string& path, const char* what_it_is) {
   return code;
 }
 
-// On the clock of this machine.
-std::string moment_of(std::int64_t ms) {
-  const auto seconds = static_cast<std::time_t>(ms / 1000);
-  std::tm parts{};
-  char text[sizeof "2024-06-26 14:05"] = {};
-  ::localtime_r(&seconds, &parts);
-  std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", &parts);
-  return text;
-}
-
-std::string one_line(const std::string& words) {
-  auto line = wire::clean_text(words);
-  for (char& c : line) c = c == '\n' ? ' ' : c;
-  return line;
-}
-
 std::string line_of(const ListedSession& session) {
   return session.id + "  " + moment_of(session.created_ms) + "  " + session.status + "  " +
          (session.code.empty() ? "no code" : session.code) + "  " + one_line(session.title) + "\n";
@@ -88,6 +72,30 @@ int fetch_record(const ExportConfig& config, const std::string& format, std::str
       return 0;
     });
   });
+}
+
+int erase_person(Owner& owner, const EraseConfig& config, const ListedSession& session) {
+  const auto people = list_people(owner, session.id);
+  if (const auto* problem = std::get_if<Problem>(&people)) return tell(*problem);
+  const auto found = find_person(std::get<std::vector<ListedPerson>>(people), config.person);
+  if (const auto* problem = std::get_if<Problem>(&found)) return tell(*problem);
+  const auto& person = std::get<ListedPerson>(found);
+  const std::string flags = config.words ? " --words" : "";
+  if (!config.yes) {
+    std::cerr << line_of(session) << line_of(person)
+              << (config.words ? "Their name and what they said with it would go, for good.\n"
+                               : "Their name would go, for good. Their words would stay.\n")
+              << "Notes with no name stay: nobody knows whose they are.\n";
+    return tell({"Nothing was erased. To erase it: cuppa erase " + session.id + " --person " +
+                     person.id + flags + " --yes",
+                 kExitUsage});
+  }
+  const auto path = "/control/sessions/" + session.id + "/people/" + person.id + "/erase";
+  const auto answer = owner.ask("POST", path, {{"words", config.words ? "true" : "false"}});
+  if (const auto* problem = std::get_if<Problem>(&answer)) return tell(*problem);
+  std::cerr << line_of(session)
+            << "They are erased from it. Backups and exports that were made name them still.\n";
+  return 0;
 }
 
 }  // namespace
@@ -140,6 +148,7 @@ int print_sessions(const SessionsConfig& config) {
 int erase_session(const EraseConfig& config) {
   return with_owner(config.data, {}, [&](Owner& owner) {
     return with_session(owner, config.session, [&](const ListedSession& session) {
+      if (!config.person.empty()) return erase_person(owner, config, session);
       if (!config.yes) {
         std::cerr
             << line_of(session)

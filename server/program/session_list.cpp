@@ -1,6 +1,7 @@
 #include "program/session_list.hpp"
 
 #include <algorithm>
+#include <ctime>
 
 #include "program/exit_codes.hpp"
 #include "wire/json_text.hpp"
@@ -21,6 +22,21 @@ Problem more_than_one(const std::string& wanted, const std::vector<ListedSession
 }
 
 }  // namespace
+
+std::string moment_of(std::int64_t ms) {
+  const auto seconds = static_cast<std::time_t>(ms / 1000);
+  std::tm parts{};
+  char text[sizeof "2024-06-26 14:05"] = {};
+  ::localtime_r(&seconds, &parts);
+  std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", &parts);
+  return text;
+}
+
+std::string one_line(const std::string& words) {
+  auto line = wire::clean_text(words);
+  for (char& c : line) c = c == '\n' ? ' ' : c;
+  return line;
+}
 
 std::variant<std::vector<ListedSession>, Problem> list_sessions(Owner& owner) {
   const auto answer = owner.ask("GET", "/control/sessions", {});

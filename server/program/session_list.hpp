@@ -22,4 +22,10 @@ std::variant<std::vector<ListedSession>, Problem> list_sessions(Owner& owner);
 std::variant<ListedSession, Problem> find_session(const std::vector<ListedSession>& sessions,
                                                   const std::string& wanted);
 
+// On the clock of this machine: "2024-06-26 14:05".
+std::string moment_of(std::int64_t ms);
+
+// What somebody wrote, so that it cannot look like two lines.
+std::string one_line(const std::string& words);
+
 }  // namespace cuppa

@@ -36,6 +36,17 @@ std::vector<StoredEvent> rewritten(
   return made;
 }
 
+SessionState read_through(const std::vector<StoredEvent>& log, Redaction& redaction) {
+  SessionState state;
+  for (const auto& stored : log) {
+    const auto event = event_of(stored);
+    if (!event) continue;
+    redaction.look_at(*event);
+    apply(state, {wire::stream_called(stored.stream), *event}, stored.at);
+  }
+  return state;
+}
+
 }  // namespace
 
 std::vector<StoredEvent> sealed_log(const std::vector<StoredEvent>& log) {
@@ -51,16 +62,43 @@ std::vector<StoredEvent> sealed_log(const std::vector<StoredEvent>& log) {
   return rewritten(log, [&](const Event& event) { return sealing.seal(event); });
 }
 
-std::vector<StoredEvent> redacted_log(const std::vector<StoredEvent>& log, Redaction redaction,
-                                      Instant now) {
-  SessionState state;
+std::set<std::string> names_that_go(const std::vector<StoredEvent>& log, const ParticipantId& who) {
+  Redaction redaction{who, TheirWords::stay};
+  redaction.end_at(read_through(log, redaction));
+  return redaction.names();
+}
+
+std::set<std::string> names_ever_in(const std::vector<StoredEvent>& log) {
+  std::set<std::string> names;
   for (const auto& stored : log) {
     const auto event = event_of(stored);
-    if (!event) continue;
-    redaction.look_at(*event);
-    apply(state, {wire::stream_called(stored.stream), *event}, stored.at);
+    if (event) names.insert(name_in(*event));
   }
-  redaction.end_at(state);
+  names.erase(std::string{});
+  return names;
+}
+
+// Who is in the session now keeps their name in it, where so wished: it stands on their card too.
+std::vector<StoredEvent> log_without_carried(const std::vector<StoredEvent>& log,
+                                             const CarriedNames& names) {
+  auto going = names.names;
+  if (names.but_of_those_here) {
+    for (const auto& here : names_ever_in(log)) going.erase(here);
+  }
+  auto made = log;
+  for (auto& stored : made) {
+    const auto event = event_of(stored);
+    const auto* created = event ? std::get_if<SessionCreated>(&*event) : nullptr;
+    if (created == nullptr) continue;
+    auto without = *created;
+    if (forget_carried(without, going)) stored.body = wire::body_of(Event{without});
+  }
+  return made;
+}
+
+std::vector<StoredEvent> redacted_log(const std::vector<StoredEvent>& log, Redaction redaction,
+                                      Instant now) {
+  redaction.end_at(read_through(log, redaction));
   auto whole = log;
   for (const auto& outcome : redaction.what_follows()) {
     whole.push_back({wire::stream_name(outcome.stream), 0, now,

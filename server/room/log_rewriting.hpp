@@ -2,6 +2,8 @@
 // much is gone.
 #pragma once
 
+#include <set>
+#include <string>
 #include <vector>
 
 #include "session/redaction.hpp"
@@ -15,5 +17,15 @@ std::vector<StoredEvent> sealed_log(const std::vector<StoredEvent>& log);
 // As it is once somebody was erased from it, at `now` (session/redaction.hpp).
 std::vector<StoredEvent> redacted_log(const std::vector<StoredEvent>& log, Redaction redaction,
                                       Instant now);
+
+// What somebody was called, where nobody else is called so in the end.
+std::set<std::string> names_that_go(const std::vector<StoredEvent>& log, const ParticipantId& who);
+// What anybody was ever called.
+std::set<std::string> names_ever_in(const std::vector<StoredEvent>& log);
+
+// As it is once what was brought along from the session before names nobody of these. The same log:
+// nobody is named there.
+std::vector<StoredEvent> log_without_carried(const std::vector<StoredEvent>& log,
+                                             const CarriedNames& names);
 
 }  // namespace cuppa

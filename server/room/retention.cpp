@@ -47,6 +47,14 @@ void RoomRegistry::erase_those_past_their_date(const std::vector<SessionSummary>
   }
 }
 
+void RoomRegistry::forget_old_erasures(Instant now) {
+  const auto all = outside_.store.erased_since(Instant{});
+  const bool any_is_old = std::any_of(all.begin(), all.end(), [&](const Erased& erased) {
+    return is_past(erased.at + limits::kErasuresKept, now);
+  });
+  if (any_is_old) outside_.store.forget_erased(now - limits::kErasuresKept, [](AppendResult) {});
+}
+
 // A clock that jumped must not erase anything. The server's cannot while it runs, but a boot may
 // have begun with a wrong one. So the machine's clock, which may have been set right since, must
 // agree; and the server must have lived through the date, in this run or before it, or have run for

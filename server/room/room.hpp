@@ -93,6 +93,9 @@ class Room {
   void erase_person(const ParticipantId& who, TheirWords words,
                     const std::function<void(bool)>& done);
 
+  // What was brought along from the session before names nobody of these any more.
+  void forget_carried(const CarriedNames& names, const std::function<void(bool)>& done);
+
   // All of the session goes, for good: its devices are told, and from then on this room takes
   // nothing.
   void erase(const std::function<void(bool)>& done);
@@ -135,7 +138,7 @@ class Room {
   void start_over();
   // Between the two the log is in the making: nothing is decided.
   [[nodiscard]] bool takes_nothing() const { return is_starting_over_ || is_being_rewritten_; }
-  void erase(std::vector<FollowUp> outliving, const Settled& done);
+  void erase(std::vector<FollowUp> outliving, std::optional<Instant> asked_at, const Settled& done);
   void take_out_of_the_meeting(const ParticipantId& who);
   void rewrite(Rewriting rewriting, const Settled& done);
   void once_all_is_kept(std::function<void()> rewrite, const Settled& done);

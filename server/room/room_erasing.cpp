@@ -65,12 +65,32 @@ void Room::erase_person(const ParticipantId& who, TheirWords words, const Settle
     rewriting.needs_of = {who.text};
     if (!keeps_keys) rewriting.keys_of = {who.text};
     rewriting.summary = kept->summary;
+    rewriting.erased =
+        Erased{summary_.session, who.text, words == TheirWords::go, outside_.clock.now()};
     rewrite(std::move(rewriting), [this, who, keeps_keys, done](bool is_done) {
       if (is_done && !keeps_keys) send_away(who);
       done(is_done);
     });
   };
   once_all_is_kept(erase, done);
+}
+
+void Room::forget_carried(const CarriedNames& names, const Settled& done) {
+  const auto forget = [this, names, done] {
+    auto kept = outside_.store.load(summary_.session);
+    auto events = kept ? log_without_carried(kept->events, names) : std::vector<StoredEvent>{};
+    if (!kept || events == kept->events) {
+      is_being_rewritten_ = false;
+      return done(kept.has_value());
+    }
+    Rewriting rewriting;
+    rewriting.expected_sequence = static_cast<std::int64_t>(events.size());
+    rewriting.events = std::move(events);
+    rewriting.answers = std::move(kept->answers);
+    rewriting.summary = std::move(kept->summary);
+    rewrite(std::move(rewriting), done);
+  };
+  once_all_is_kept(forget, done);
 }
 
 // Nobody's place in the old history means anything in the new one, so everybody is given all of it.
@@ -92,20 +112,21 @@ void Room::rewrite(Rewriting rewriting, const Settled& done) {
   });
 }
 
-void Room::erase(const Settled& done) { erase({}, done); }
+void Room::erase(const Settled& done) { erase({}, outside_.clock.now(), done); }
 
 void Room::erase_at_its_date(const Settled& done) {
   std::vector<FollowUp> outliving;
   for (const auto& [text, owner, due, how] : promises_left(state_)) {
     outliving.push_back({0, text, owner, due, how});
   }
-  erase(std::move(outliving), done);
+  erase(std::move(outliving), {}, done);
 }
 
-void Room::erase(std::vector<FollowUp> outliving, const Settled& done) {
-  const auto erase = [this, outliving = std::move(outliving), done] {
+void Room::erase(std::vector<FollowUp> outliving, std::optional<Instant> asked_at,
+                 const Settled& done) {
+  const auto erase = [this, outliving = std::move(outliving), asked_at, done] {
     const auto number = ++appends_;
-    outside_.store.erase_session(summary_.session, outliving,
+    outside_.store.erase_session(summary_.session, outliving, asked_at,
                                  [this, number, done](AppendResult result) {
                                    settled_appends_ = number;
                                    const bool is_gone = result == AppendResult::committed;

@@ -47,13 +47,6 @@ std::shared_ptr<Room> RoomRegistry::make_new() {
   return rooms_[session] = std::make_shared<Room>(outside_, empty);
 }
 
-void RoomRegistry::erase(const std::shared_ptr<Room>& room, const std::function<void(bool)>& done) {
-  room->erase([this, room, done](bool is_gone) {
-    if (is_gone) forget(room->id());
-    done(is_gone);
-  });
-}
-
 void RoomRegistry::forget(const SessionId& session) { rooms_.erase(session); }
 
 std::string RoomRegistry::draw_free_code() {
@@ -82,6 +75,7 @@ void RoomRegistry::look_after_rooms() {
   close_forgotten(sessions, now);
   erase_those_past_their_date(sessions, now);
   seal_closed(sessions, now);
+  forget_old_erasures(now);
   alarm_->set(now + limits::kLookAfterRooms, [this] { look_after_rooms(); });
 }
 

@@ -19,8 +19,13 @@ class RoomRegistry {
 
   // A room for a session that has no event yet; Room::create() gives it the first ones.
   std::shared_ptr<Room> make_new();
-  // The session goes, for good, and its room with it. `done`: whether it did.
+  // The session goes, for good, and its room with it. `done`: whether it did. What later sessions
+  // of a series brought along from it stays with them, but for the names of those who are not
+  // there.
   void erase(const std::shared_ptr<Room>& room, const std::function<void(bool)>& done);
+  // Somebody goes from a session (room.hpp), and their name from what later ones brought along.
+  void erase_person(const std::shared_ptr<Room>& room, const ParticipantId& who, TheirWords words,
+                    const std::function<void(bool)>& done);
   // It was not kept.
   void forget(const SessionId& session);
 
@@ -39,6 +44,13 @@ class RoomRegistry {
   void seal_closed(const std::vector<SessionSummary>& sessions, Instant now);
   void erase_those_past_their_date(const std::vector<SessionSummary>& sessions, Instant now);
   [[nodiscard]] bool is_past(Instant date, Instant now) const;
+  // Backups are older by then than any that is kept.
+  void forget_old_erasures(Instant now);
+  // Of a series; empty: none.
+  SessionId before(const SessionId& session);
+  std::vector<SessionId> all_after(const SessionId& session);  // oldest first
+  void forget_in(std::vector<SessionId> sessions, const CarriedNames& names,
+                 const std::function<void(bool)>& done);
   void close_forgotten(const std::vector<SessionSummary>& sessions, Instant now);
 
   RoomSurroundings outside_;

@@ -42,10 +42,10 @@ using ClientCommandKinds = std::variant<
     ReopenPark, RemovePark, AddNote, EditNote, RemoveNote, PutNoteOnWall, TakeNoteOffWall, PostChat,
     HideChat, AddAgreement, EditAgreement, RemoveAgreement, AskReader, BecomeReader,
     StopBeingReader, ShowHeldNote, KeepNotePrivate, WriteBack, SayPrivately, SayMeToo, JoinParks,
-    PartParks, ParkChat, ParkNote, ReleasePark, OpenFollowUp, CloseFollowUp, PublishRecord,
-    WithdrawRecord, WriteInvitation, StopAsking, SupportAgreement, StopSupportingAgreement,
-    SettleAgreement, AddGiven, EditGiven, RemoveGiven, FollowUpGiven, AnswerGiven, OpenFeedback,
-    ShareFeedback>;
+    PartParks, ParkChat, ParkNote, ReleasePark, WithholdPark, OpenFollowUp, CloseFollowUp,
+    PublishRecord, WithdrawRecord, WriteInvitation, StopAsking, SupportAgreement,
+    StopSupportingAgreement, SettleAgreement, AddGiven, EditGiven, RemoveGiven, FollowUpGiven,
+    AnswerGiven, OpenFeedback, ShareFeedback>;
 
 // The same as the variant, but copied, moved and destroyed in command.cpp alone: each
 // file that touches a command would otherwise compile that anew, for all of them.

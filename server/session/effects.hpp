@@ -105,6 +105,7 @@ void effect(SessionState& state, const ParkParted& event, const Told& told);
 void effect(SessionState& state, const ChatParked& event, const Told& told);
 void effect(SessionState& state, const NoteParked& event, const Told& told);
 void effect(SessionState& state, const ParkReleased& event, const Told& told);
+void effect(SessionState& state, const ParkWithheld& event, const Told& told);
 void effect(SessionState& state, const FollowUpOpened& event, const Told& told);
 void effect(SessionState& state, const FollowUpClosed& event, const Told& told);
 void effect(SessionState& state, const AnswerAsked& event, const Told& told);

@@ -35,10 +35,10 @@ using EventKinds = std::variant<
     NoNameReleased, AgreementAdded, AgreementEdited, AgreementRemoved, WordAsked, WordExplained,
     WordRemoved, QuestionSuggested, QuestionRemoved, HostCalled, CallAnswered, CaptionAdded,
     ReaderAsked, ReaderChanged, NotesHeld, HeldNoteSettled, WrittenBack, PrivateWordSaid,
-    ParkShared, ParksJoined, ParkParted, ChatParked, NoteParked, ParkReleased, FollowUpOpened,
-    FollowUpClosed, RecordPublished, RecordWithdrawn, InvitationWritten, AnswerAsked, AskingStopped,
-    AgreementSupported, SupportTold, AgreementSettled, GivenAdded, GivenEdited, GivenRemoved,
-    GivenFollowedUp, GivenAnswered, FeedbackReleased, FeedbackShared>;
+    ParkShared, ParksJoined, ParkParted, ChatParked, NoteParked, ParkReleased, ParkWithheld,
+    FollowUpOpened, FollowUpClosed, RecordPublished, RecordWithdrawn, InvitationWritten,
+    AnswerAsked, AskingStopped, AgreementSupported, SupportTold, AgreementSettled, GivenAdded,
+    GivenEdited, GivenRemoved, GivenFollowedUp, GivenAnswered, FeedbackReleased, FeedbackShared>;
 
 // The same as the variant, but copied, moved, compared and destroyed in event.cpp alone: each file
 // that touches an event would otherwise compile that anew, for all of them.

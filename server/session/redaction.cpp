@@ -93,6 +93,26 @@ struct WithoutThem {
 
 }  // namespace
 
+bool forget_carried(SessionCreated& created, const std::set<std::string>& names) {
+  if (!created.last_time) return false;
+  bool is_changed = false;
+  for (auto& given : created.last_time->givens) {
+    if (!names.contains(given.owner)) continue;
+    given.owner.clear();
+    is_changed = true;
+  }
+  return is_changed;
+}
+
+std::string name_in(const Event& event) {
+  if (const auto* joined = std::get_if<ParticipantJoined>(&event)) return joined->participant.name;
+  if (const auto* changed = std::get_if<ParticipantChanged>(&event)) {
+    return changed->participant.name;
+  }
+  const auto* knocked = std::get_if<Knocked>(&event);
+  return knocked == nullptr ? std::string{} : knocked->knock.name;
+}
+
 void Redaction::look_at(const Event& event) {
   if (const auto* joined = std::get_if<ParticipantJoined>(&event)) {
     if (joined->participant.id == who_) names_.insert(joined->participant.name);

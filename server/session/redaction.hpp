@@ -14,6 +14,18 @@ namespace cuppa {
 
 enum class TheirWords { stay, go };
 
+// Names that go from what a session brought along from the one before.
+struct CarriedNames {
+  std::set<std::string> names;
+  bool but_of_those_here = false;  // whoever takes part now is named all the same
+};
+
+// Whether it changed anything.
+bool forget_carried(SessionCreated& created, const std::set<std::string>& names);
+
+// What an event calls somebody; empty: nobody.
+std::string name_in(const Event& event);
+
 class Redaction {
  public:
   Redaction(ParticipantId who, TheirWords words) : who_(std::move(who)), words_(words) {}
@@ -21,6 +33,7 @@ class Redaction {
   // First shown every event, and how things stand in the end ...
   void look_at(const Event& event);
   void end_at(const SessionState& state);
+  [[nodiscard]] const std::set<std::string>& names() const { return names_; }
 
   // ... then says what becomes of each, and what comes after the last: what takes the emptied words
   // off the screens. The kinds of events and their ids stay, so that no id is given a second time.

@@ -108,6 +108,7 @@ Decision rule(const Situation& s, const ParkNote& command);
 
 // words/follow_up_rules.cpp
 Decision rule(const Situation& s, const ReleasePark& command);
+Decision rule(const Situation& s, const WithholdPark& command);
 Decision rule(const Situation& s, const OpenFollowUp& command);
 Decision rule(const Situation& s, const CloseFollowUp& command);
 Decision rule(const Situation& s, const PublishRecord& command);

@@ -23,6 +23,9 @@ EraseStatements::EraseStatements(SQLite::Database& database)
       put_answer_(database,
                   "INSERT INTO answer (session, actor, command_id, command_hash, answer)"
                   " VALUES (?, ?, ?, ?, ?)"),
+      put_erased_(database,
+                  "INSERT INTO erasure (session, participant, words, at_ms) VALUES (?, ?, ?, ?)"),
+      end_erased_(database, "DELETE FROM erasure WHERE at_ms <= ?"),
       keys_of_(database, "DELETE FROM key WHERE session = ? AND participant = ?"),
       need_of_(database, "DELETE FROM access_need WHERE session = ? AND participant = ?"),
       traces_(database, "SELECT traces_left FROM server"),
@@ -48,6 +51,17 @@ void EraseStatements::erase_history(const Rewriting& rewriting) {
   for (const auto& who : rewriting.keys_of) run(keys_of_, ref, who);
   for (const auto& who : rewriting.needs_of) run(need_of_, ref, who);
   set_traces_left(true);
+}
+
+void EraseStatements::note(const Erased& erased) {
+  run(put_erased_, erased.session.text, erased.participant, std::int64_t{erased.words ? 1 : 0},
+      erased.at);
+}
+
+bool EraseStatements::forget_erased(Instant until) {
+  if (run(end_erased_, until) == 0) return false;
+  set_traces_left(true);
+  return true;
 }
 
 void EraseStatements::keep_answer(const SessionId& session, const StoredAnswer& answer) {
@@ -87,9 +101,10 @@ bool EraseStatements::traces_are_left() {
 void EraseStatements::set_traces_left(bool left) { run(set_traces_, std::int64_t{left ? 1 : 0}); }
 
 void EraseStatements::reset() {
-  for (auto* statement : {&find_, &begin_, &end_, &event_answers_, &answers_, &events_, &keys_,
-                          &needs_, &session_, &put_follow_up_, &end_follow_up_, &put_answer_,
-                          &keys_of_, &need_of_, &traces_, &set_traces_}) {
+  for (auto* statement :
+       {&find_, &begin_, &end_, &event_answers_, &answers_, &events_, &keys_, &needs_, &session_,
+        &put_follow_up_, &end_follow_up_, &put_answer_, &put_erased_, &end_erased_, &keys_of_,
+        &need_of_, &traces_, &set_traces_}) {
     statement->tryReset();
   }
   publishing_.reset();

@@ -16,6 +16,9 @@ class EraseStatements {
 
   // `refused`: there is no such session.
   AppendResult erase_session(const SessionId& session, const std::vector<FollowUp>& outliving);
+  void note(const Erased& erased);
+  // Whether there was any.
+  bool forget_erased(Instant until);
   // `refused`: there is no such number.
   AppendResult erase_follow_up(std::int64_t number);
 
@@ -34,7 +37,8 @@ class EraseStatements {
   void erase_log(std::int64_t session);
 
   SQLite::Statement find_, begin_, end_, event_answers_, answers_, events_, keys_, needs_, session_,
-      put_follow_up_, end_follow_up_, put_answer_, keys_of_, need_of_, traces_, set_traces_;
+      put_follow_up_, end_follow_up_, put_answer_, put_erased_, end_erased_, keys_of_, need_of_,
+      traces_, set_traces_;
   PublishStatements publishing_;
 };
 

@@ -140,6 +140,17 @@ struct FollowUp {
   bool operator==(const FollowUp&) const = default;
 };
 
+// That somebody, or a whole session, was erased because it was asked for. Ids alone: a backup that
+// is put back can be erased again by them.
+struct Erased {
+  SessionId session;
+  std::optional<std::string> participant;  // none: all of the session
+  bool words = true;                       // of a person: their words too
+  Instant at;
+
+  bool operator==(const Erased&) const = default;
+};
+
 // Another history in place of the one that is kept. Nothing of what it leaves out is in any file
 // afterwards.
 struct Rewriting {
@@ -151,6 +162,7 @@ struct Rewriting {
   std::vector<std::string> keys_of;    // and of these, every key
   SessionSummary summary;              // of another epoch
   PublishedRecord published;           // in place of what stood there
+  std::optional<Erased> erased{};      // noted where somebody asked for it
 };
 
 // `refused`: the disk is full, or the host link was used up meanwhile; nothing of this append is
@@ -176,14 +188,18 @@ class EventStore {
   // Nothing of the session is kept but what outlives it, and no file has a byte of it once `done`
   // runs (event_writer.hpp says what a full disk makes of that). Appends that were handed over
   // before are kept first, and go with it. `refused`: the disk is full, and nothing is gone; or
-  // there is no such session.
+  // there is no such session. `asked_at`: noted as erased then; none: it goes at its date.
   virtual void erase_session(const SessionId& session, std::vector<FollowUp> outliving,
+                             std::optional<Instant> asked_at,
                              std::function<void(AppendResult)> done) = 0;
   // The same for what is done. `refused`: or there is no such number.
   virtual void erase_follow_up(std::int64_t number, std::function<void(AppendResult)> done) = 0;
 
   // The same for all of it or nothing, and for the bytes that go.
   virtual void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) = 0;
+
+  // What was noted as erased goes, up to and with this moment.
+  virtual void forget_erased(Instant until, std::function<void(AppendResult)> done) = 0;
 
   // Everything below reads what is committed, and may be called on the loop's thread.
   virtual std::optional<LoadedSession> load(const SessionId& session) = 0;
@@ -198,6 +214,8 @@ class EventStore {
   // of capitals and accents. What was published last comes first; of so many sessions, so many
   // texts each.
   virtual std::vector<FoundText> find_published(const std::string& words) = 0;
+  // In the order in which it was done: what a backup of that moment does not know of.
+  virtual std::vector<Erased> erased_since(Instant since) = 0;
 
   // Single-use host links: made by `cuppa serve` and `cuppa invite`, ended by the session made.
   virtual void add_host_key(std::string hash, Instant until,

@@ -57,8 +57,12 @@ void EventWriter::add_host_key(std::string hash, Instant until, Done done) {
 }
 
 void EventWriter::erase_session(const SessionId& session, std::vector<FollowUp> outliving,
-                                Done done) {
-  hand_over({Erasure{session, std::move(outliving)}, std::move(done)});
+                                std::optional<Instant> asked_at, Done done) {
+  hand_over({Erasure{session, std::move(outliving), asked_at}, std::move(done)});
+}
+
+void EventWriter::forget_erased(Instant until, Done done) {
+  hand_over({OldErasures{until}, std::move(done)});
 }
 
 void EventWriter::erase_follow_up(std::int64_t number, Done done) {
@@ -122,7 +126,8 @@ void EventWriter::commit(std::vector<Job>& jobs) {
   const auto erasures = std::stable_partition(jobs.begin(), jobs.end(), [](const Job& job) {
     return !std::holds_alternative<Erasure>(job.what) &&
            !std::holds_alternative<DoneFollowUp>(job.what) &&
-           !std::holds_alternative<Rewriting>(job.what);
+           !std::holds_alternative<Rewriting>(job.what) &&
+           !std::holds_alternative<OldErasures>(job.what);
   });
   for (auto job = jobs.begin(); job != erasures; ++job) answer(*job);
   if (erasures == jobs.end()) return;
@@ -170,6 +175,11 @@ void EventWriter::write_one(Job& job) {
     if (job.result == AppendResult::committed) traces_ = Traces::in_pages;
     return;
   }
+  if (const auto* old = std::get_if<OldErasures>(&job.what)) {
+    if (erase_statements_->forget_erased(old->until)) traces_ = Traces::in_pages;
+    job.result = AppendResult::committed;
+    return;
+  }
   const auto& append = std::get<Append>(job.what);
   job.result = statements_->append(append, check_);
   if (job.result == AppendResult::committed) {
@@ -180,9 +190,10 @@ void EventWriter::write_one(Job& job) {
 }
 
 void EventWriter::erase(Job& job) {
-  const auto& [session, outliving] = std::get<Erasure>(job.what);
+  const auto& [session, outliving, asked_at] = std::get<Erasure>(job.what);
   job.result = erase_statements_->erase_session(session, outliving);
   if (job.result == AppendResult::refused) return;
+  if (asked_at) erase_statements_->note({session, {}, true, *asked_at});
   statements_->forget(session);
   check_.committed(session);
   traces_ = Traces::in_pages;
@@ -195,6 +206,7 @@ void EventWriter::rewrite(Job& job) {
     end_process(kExitBug, "a session's history was changed meanwhile. Please report this.");
   }
   erase_statements_->erase_history(rewriting);
+  if (rewriting.erased) erase_statements_->note(*rewriting.erased);
   statements_->forget(session);
   Append whole;
   whole.session = session;

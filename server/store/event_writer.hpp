@@ -23,6 +23,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <string>
 #include <thread>
@@ -53,7 +54,9 @@ class EventWriter {
 
   void append(Append append, Done done);
   void add_host_key(std::string hash, Instant until, Done done);
-  void erase_session(const SessionId& session, std::vector<FollowUp> outliving, Done done);
+  void erase_session(const SessionId& session, std::vector<FollowUp> outliving,
+                     std::optional<Instant> asked_at, Done done);
+  void forget_erased(Instant until, Done done);
   void erase_follow_up(std::int64_t number, Done done);
   void rewrite(Rewriting rewriting, Done done);
   void count_as_alive();
@@ -67,12 +70,16 @@ class EventWriter {
   struct Erasure {
     SessionId session;
     std::vector<FollowUp> outliving;
+    std::optional<Instant> asked_at;
+  };
+  struct OldErasures {
+    Instant until;
   };
   struct DoneFollowUp {
     std::int64_t number;
   };
   struct Job {
-    std::variant<Append, HostKey, CountAsAlive, Erasure, DoneFollowUp, Rewriting> what;
+    std::variant<Append, HostKey, CountAsAlive, Erasure, DoneFollowUp, Rewriting, OldErasures> what;
     Done done;
     AppendResult result = AppendResult::refused;
   };

@@ -1,6 +1,7 @@
 #include "store/memory_event_store.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "store/exit_codes.hpp"
@@ -67,9 +68,12 @@ AppendResult MemoryEventStore::commit(const Append& append) {
 }
 
 void MemoryEventStore::erase_session(const SessionId& session, std::vector<FollowUp> outliving,
+                                     std::optional<Instant> asked_at,
                                      std::function<void(AppendResult)> done) {
-  hand_over([this, session, outliving = std::move(outliving)] { return erase(session, outliving); },
-            std::move(done));
+  const auto erase_it = [this, session, outliving = std::move(outliving), asked_at] {
+    return erase(session, outliving, asked_at);
+  };
+  hand_over(erase_it, std::move(done));
 }
 
 void MemoryEventStore::erase_follow_up(std::int64_t number,
@@ -84,13 +88,30 @@ void MemoryEventStore::erase_follow_up(std::int64_t number,
 
 std::vector<FollowUp> MemoryEventStore::follow_ups() { return follow_ups_; }
 
-AppendResult MemoryEventStore::erase(const SessionId& session, std::vector<FollowUp> outliving) {
+void MemoryEventStore::forget_erased(Instant until, std::function<void(AppendResult)> done) {
+  const auto forget = [this, until] {
+    std::erase_if(erased_, [&](const Erased& erased) { return erased.at <= until; });
+    return AppendResult::committed;
+  };
+  hand_over(forget, std::move(done));
+}
+
+std::vector<Erased> MemoryEventStore::erased_since(Instant since) {
+  std::vector<Erased> all;
+  std::copy_if(erased_.begin(), erased_.end(), std::back_inserter(all),
+               [&](const Erased& erased) { return erased.at >= since; });
+  return all;
+}
+
+AppendResult MemoryEventStore::erase(const SessionId& session, std::vector<FollowUp> outliving,
+                                     std::optional<Instant> asked_at) {
   if (!sessions_.contains(session) || refuses_this_one()) return AppendResult::refused;
   sessions_.erase(session);
   needs_.erase(session);
   published_.erase(session);
   std::erase_if(keys_, [&](const auto& key) { return key.second.session == session; });
   check_.committed(session);
+  if (asked_at) erased_.push_back({session, {}, true, *asked_at});
   for (auto& follow_up : outliving) {
     follow_up.number = ++last_follow_up_;
     follow_ups_.push_back(std::move(follow_up));
@@ -109,6 +130,7 @@ AppendResult MemoryEventStore::commit(const Rewriting& rewriting) {
     end_process(kExitBug, "a session's history was changed meanwhile.");
   }
   if (refuses_this_one()) return AppendResult::refused;
+  if (rewriting.erased) erased_.push_back(*rewriting.erased);
   loaded = {rewriting.summary, rewriting.events, rewriting.answers};
   published_[rewriting.session] = rewriting.published;
   for (const auto& who : rewriting.needs_of) needs_[rewriting.session].erase(who);

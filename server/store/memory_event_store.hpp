@@ -24,9 +24,11 @@ class MemoryEventStore final : public EventStore {
 
   void append(Append append, std::function<void(AppendResult)> done) override;
   void erase_session(const SessionId& session, std::vector<FollowUp> outliving,
+                     std::optional<Instant> asked_at,
                      std::function<void(AppendResult)> done) override;
   void erase_follow_up(std::int64_t number, std::function<void(AppendResult)> done) override;
   void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) override;
+  void forget_erased(Instant until, std::function<void(AppendResult)> done) override;
   std::optional<LoadedSession> load(const SessionId& session) override;
   std::optional<StoredKey> find_key(const std::string& hash) override;
   int keys_of(const SessionId& session, const std::string& participant) override;
@@ -36,6 +38,7 @@ class MemoryEventStore final : public EventStore {
   std::vector<FollowUp> follow_ups() override;
   std::vector<AccessNeed> needs(const SessionId& session) override;
   std::vector<FoundText> find_published(const std::string& words) override;
+  std::vector<Erased> erased_since(Instant since) override;
   void add_host_key(std::string hash, Instant until,
                     std::function<void(AppendResult)> done) override;
   bool host_key_is_open(const std::string& hash, Instant now) override;
@@ -49,7 +52,8 @@ class MemoryEventStore final : public EventStore {
   };
   void hand_over(std::function<AppendResult()> work, std::function<void(AppendResult)> done);
   AppendResult commit(const Append& append);
-  AppendResult erase(const SessionId& session, std::vector<FollowUp> outliving);
+  AppendResult erase(const SessionId& session, std::vector<FollowUp> outliving,
+                     std::optional<Instant> asked_at);
   AppendResult commit(const Rewriting& rewriting);
   void keep_needs(const Append& append);
   bool refuses_this_one();
@@ -68,6 +72,7 @@ class MemoryEventStore final : public EventStore {
   std::map<SessionId, PublishedRecord> published_;
   std::vector<FollowUp> follow_ups_;
   std::int64_t last_follow_up_ = 0;
+  std::vector<Erased> erased_;
   SequenceCheck check_;
   std::optional<Instant> last_alive_;
 };

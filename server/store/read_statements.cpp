@@ -67,6 +67,9 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
              " ORDER BY participant"),
       follow_ups_(*database_,
                   "SELECT number, text, owner, due, how FROM follow_up ORDER BY number"),
+      erased_(*database_,
+              "SELECT session, participant, words, at_ms FROM erasure WHERE at_ms >= ?"
+              " ORDER BY number"),
       host_key_(*database_, "SELECT until_ms FROM host_key WHERE hash = ?"),
       search_(*database_) {}
 
@@ -144,6 +147,19 @@ std::vector<FollowUp> ReadStatements::follow_ups() {
     all.push_back(
         {row.getColumn(0).getInt64(), text(row, 1), text(row, 2), text(row, 3), text(row, 4)});
   });
+  return all;
+}
+
+std::vector<Erased> ReadStatements::erased_since(Instant since) {
+  std::vector<Erased> all;
+  query(
+      erased_,
+      [&](auto& row) {
+        Erased erased{{text(row, 0)}, {}, row.getColumn(2).getInt() != 0, instant(row, 3)};
+        if (!row.isColumnNull(1)) erased.participant = text(row, 1);
+        all.push_back(std::move(erased));
+      },
+      since);
   return all;
 }
 

@@ -25,12 +25,13 @@ class ReadStatements {
   std::vector<FollowUp> follow_ups();
   std::vector<AccessNeed> needs(const SessionId& session);
   std::vector<FoundText> find_published(const std::string& words);
+  std::vector<Erased> erased_since(Instant since);
   std::optional<Instant> host_key_until(const std::string& hash);
 
  private:
   std::unique_ptr<SQLite::Database> database_;
   SQLite::Statement summary_, events_, answers_, key_, keys_of_, by_code_, by_join_key_, sessions_,
-      needs_, follow_ups_, host_key_;
+      needs_, follow_ups_, erased_, host_key_;
   SearchStatements search_;
 };
 

@@ -1,4 +1,4 @@
--- cuppa.db, version 5: what hosts of this server may search. Of each published record its title, its
+-- cuppa.db, version 5, first: what hosts of this server may search. Of each published record its title, its
 -- day and its words, which name nobody; the words twice, as they read and as they are found. SQLite's
 -- own tables behind published_words are no part of this: no trigger may fill them (trusted_schema is
 -- off), so whatever writes published_text writes both.
@@ -27,3 +27,15 @@ CREATE VIRTUAL TABLE published_words USING fts5 (
   tokenize = 'unicode61 remove_diacritics 2',
   prefix = '1 2 3'
 );
+
+-- Then: what people asked to be erased, so that a backup that is put back can be erased
+-- again. Ids alone, which lead nowhere once the session or the name is gone. A row stays for longer than
+-- a backup does. What goes at its date is not here: it would go at its date again.
+
+CREATE TABLE erasure (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  session TEXT NOT NULL,
+  participant TEXT,
+  words INTEGER NOT NULL CHECK (words IN (0, 1)),
+  at_ms INTEGER NOT NULL
+) STRICT;

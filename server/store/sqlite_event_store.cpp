@@ -38,8 +38,9 @@ void SqliteEventStore::append(Append append, std::function<void(AppendResult)> d
 }
 
 void SqliteEventStore::erase_session(const SessionId& session, std::vector<FollowUp> outliving,
+                                     std::optional<Instant> asked_at,
                                      std::function<void(AppendResult)> done) {
-  writer_->erase_session(session, std::move(outliving), std::move(done));
+  writer_->erase_session(session, std::move(outliving), asked_at, std::move(done));
 }
 
 void SqliteEventStore::erase_follow_up(std::int64_t number,
@@ -49,6 +50,10 @@ void SqliteEventStore::erase_follow_up(std::int64_t number,
 
 void SqliteEventStore::rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) {
   writer_->rewrite(std::move(rewriting), std::move(done));
+}
+
+void SqliteEventStore::forget_erased(Instant until, std::function<void(AppendResult)> done) {
+  writer_->forget_erased(until, std::move(done));
 }
 
 std::optional<LoadedSession> SqliteEventStore::load(const SessionId& session) {
@@ -65,6 +70,10 @@ std::vector<AccessNeed> SqliteEventStore::needs(const SessionId& session) {
 
 std::vector<FoundText> SqliteEventStore::find_published(const std::string& words) {
   return or_end([&] { return reads_->find_published(words); });
+}
+
+std::vector<Erased> SqliteEventStore::erased_since(Instant since) {
+  return or_end([&] { return reads_->erased_since(since); });
 }
 
 std::optional<StoredKey> SqliteEventStore::find_key(const std::string& hash) {

@@ -26,14 +26,17 @@ class SqliteEventStore final : public EventStore {
 
   void append(Append append, std::function<void(AppendResult)> done) override;
   void erase_session(const SessionId& session, std::vector<FollowUp> outliving,
+                     std::optional<Instant> asked_at,
                      std::function<void(AppendResult)> done) override;
   void erase_follow_up(std::int64_t number, std::function<void(AppendResult)> done) override;
   void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) override;
+  void forget_erased(Instant until, std::function<void(AppendResult)> done) override;
   std::optional<LoadedSession> load(const SessionId& session) override;
   std::optional<StoredKey> find_key(const std::string& hash) override;
   std::vector<FollowUp> follow_ups() override;
   std::vector<AccessNeed> needs(const SessionId& session) override;
   std::vector<FoundText> find_published(const std::string& words) override;
+  std::vector<Erased> erased_since(Instant since) override;
   int keys_of(const SessionId& session, const std::string& participant) override;
   std::optional<SessionId> find_by_code(const std::string& code) override;
   std::optional<SessionId> find_by_join_key(const std::string& hash) override;

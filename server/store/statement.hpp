@@ -28,6 +28,14 @@ inline void bind_value(SQLite::Statement& statement, int at, const std::optional
     statement.bind(at);
   }
 }
+inline void bind_value(SQLite::Statement& statement, int at,
+                       const std::optional<std::string>& text) {
+  if (text) {
+    statement.bindNoCopy(at, *text);
+  } else {
+    statement.bind(at);
+  }
+}
 
 template <class... Values>
 void bind_all(SQLite::Statement& statement, const Values&... values) {

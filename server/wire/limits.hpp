@@ -83,6 +83,7 @@ inline constexpr milliseconds kOutageForgiven{30'000};  // a shorter one moves n
 inline constexpr milliseconds kReopenWithin{15 * 60'000};
 inline constexpr milliseconds kRunningDataKeptAfterClose{24 * 3'600'000};
 inline constexpr milliseconds kBelievedAfter{24 * 3'600'000};  // a date that passed while away
+inline constexpr milliseconds kErasuresKept{std::int64_t{60} * 24 * 3'600'000};
 inline constexpr milliseconds kForgottenAfter{12 * 3'600'000};
 inline constexpr milliseconds kForgottenDue{14 * 24 * 3'600'000};
 inline constexpr milliseconds kRoomUnloadsAfter{10 * 60'000};

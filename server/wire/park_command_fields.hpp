@@ -33,6 +33,10 @@ void fields(V& v, Of<V, ReleasePark>& m) {
   v("id", m.id);
 }
 template <class V>
+void fields(V& v, Of<V, WithholdPark>& m) {
+  v("id", m.id);
+}
+template <class V>
 void fields(V&, Of<V, OpenFollowUp>&) {}
 template <class V>
 void fields(V&, Of<V, CloseFollowUp>&) {}

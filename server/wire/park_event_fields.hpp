@@ -74,6 +74,10 @@ void fields(V& v, Of<V, ParkReleased>& m) {
   v("id", m.id);
 }
 template <class V>
+void fields(V& v, Of<V, ParkWithheld>& m) {
+  v("id", m.id);
+}
+template <class V>
 void fields(V& v, Of<V, FollowUpOpened>& m) {
   v("key", m.key);
 }

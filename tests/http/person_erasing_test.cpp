@@ -168,6 +168,29 @@ TEST_F(PersonErasingTest, EverythingHeldAboutMeIsOnOnePage) {
   EXPECT_THAT(body(asks("zebedee", "GET", "about-me")), Not(HasSubstr("warm seat")));
 }
 
+TEST_F(PersonErasingTest, WhoeverCaresForASeatSeesWhatIsHeldAboutItAndNobodyElseDoes) {
+  says("zebedee", AddSeat{"Great-aunt Lou"});
+  const auto& people = rooms_.find(kBrew)->state().participants;
+  const auto lou = people.back().id.text;
+  ASSERT_EQ(people.back().cared_by, told_.id("zebedee"));
+  const auto asks_about = [&](const std::string& name, const std::string& who) {
+    return asks({"GET",
+                 "/api/sessions/sMeeting0001/about-me",
+                 {{"who", who}},
+                 {{"authorization", "Bearer " + name}},
+                 {},
+                 {}});
+  };
+  const auto response = asks_about("zebedee", lou);
+  ASSERT_EQ(response.status, 200);
+  EXPECT_EQ(Json::parse(body(response)).at("name"), "Great-aunt Lou");
+  EXPECT_EQ(misfit("types/about_me.json", Json::parse(body(response))), "");
+  EXPECT_EQ(asks_about("florence", lou).status, 403);
+  EXPECT_EQ(asks_about("hana", told_.id("florence").text).status, 403)
+      << "a host looks after all, and reads nobody's";
+  EXPECT_EQ(asks_about("zebedee", told_.id("zebedee").text).status, 200);
+}
+
 TEST_F(PersonErasingTest, PrivateWordsAreOnThePageOfWhoeverSaidThem) {
   says("florence", SayPrivately{"Could we stop at four?", {}});
   says("hana", SayPrivately{"We will.", told_.id("florence")});

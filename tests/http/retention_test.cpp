@@ -178,6 +178,21 @@ class LaterRun {
   std::optional<RoomRegistry> rooms_;
 };
 
+TEST_F(RetentionTest, WhatWasErasedIsNotedForSixtyDaysWhichIsLongerThanABackup) {
+  rooms_.erase_person(rooms_.find(kTold), told_.id("Asha"), TheirWords::stay, [](bool) {});
+  loop_.run();
+  pass(59 * 24 * kAnHour);
+  EXPECT_EQ(store_.erased_since(Instant{}).size(), 1U);
+  pass(25 * kAnHour);
+  EXPECT_TRUE(store_.erased_since(Instant{}).empty());
+}
+
+TEST_F(RetentionTest, WhatGoesAtItsDateIsNotNotedAsErased) {
+  pass(91 * 24 * kAnHour);
+  EXPECT_FALSE(store_.load(kTold));
+  EXPECT_TRUE(store_.erased_since(Instant{}).empty());
+}
+
 TEST_F(RetentionTest, ADateThatPassedWhileTheServerWasAwayIsBelievedAfterADay) {
   const auto created = told_.state().created_at;
   LaterRun alone{store_, created + 100 * 24 * kAnHour, created};

@@ -262,6 +262,45 @@ TEST_F(OwnerCommandsTest, APersonIsErasedFromEveryFile) {
   EXPECT_EQ(asks("need", {{"text", "A chair"}}), 403);
 }
 
+TEST_F(OwnerCommandsTest, APersonIsErasedByTheirNameAndTwoOfOneNameAreToldApart) {
+  start_server();
+  const auto session = make_session("Tea", host_link_);
+  const auto listed = ask_owner_socket(data(), {"GET", "/control/sessions"});
+  const auto code = Json::parse(listed->body).at("sessions").at(0).at("code");
+  const auto comes = [&, number = 0](const std::string& name) mutable {
+    const std::string token = "token-of-guest-number-" + std::to_string(++number);
+    const auto reply = ask("/api/join", {{"token", token}, {"code", code}, {"name", name}});
+    return Json::parse(reply.body).value("participant", "");
+  };
+  const auto zebedee = comes("Zebedee"), first = comes("Florence"), second = comes("Florence");
+  const auto erase = [&](const std::string& person, std::vector<std::string> more) {
+    std::vector<std::string> words{"erase", "Tea", "--person", person, "--data", data()};
+    words.insert(words.end(), more.begin(), more.end());
+    return run_program(words);
+  };
+
+  const auto unsure = erase("zebedee", {"--words"});
+  EXPECT_EQ(unsure.exit_code, 64);
+  EXPECT_THAT(unsure.err,
+              HasSubstr("cuppa erase " + session + " --person " + zebedee + " --words --yes"));
+  EXPECT_THAT(unsure.err, HasSubstr("Notes with no name stay"));
+  EXPECT_THAT(files_with(data(), "Zebedee"), Not(IsEmpty()));
+  EXPECT_EQ(erase("zebedee", {"--yes"}).exit_code, 0);
+  EXPECT_THAT(files_with(data(), "Zebedee"), IsEmpty());
+
+  const auto two = erase("Florence", {"--yes"});
+  EXPECT_EQ(two.exit_code, 64);
+  EXPECT_THAT(two.err, AllOf(HasSubstr("More than one person is called \"Florence\""),
+                             HasSubstr(first + "  came 20"), HasSubstr(second + "  came 20")));
+  EXPECT_EQ(erase("Nobody", {"--yes"}).exit_code, 66);
+  stop_server();
+  EXPECT_EQ(erase(first, {"--words", "--yes"}).exit_code, 0) << "and where no server runs";
+  EXPECT_THAT(erase(first, {}).err, HasSubstr("no name"));
+  EXPECT_THAT(erase("Florence", {}).err, HasSubstr(second));
+  EXPECT_EQ(run_program({"erase", "Tea", "--words", "--yes", "--data", data()}).exit_code, 64)
+      << "words of whom?";
+}
+
 TEST_F(OwnerCommandsTest, WhatIsToBeFollowedUpIsListedAndTheRestIsSaidPlainly) {
   start_server();
   for (const bool is_running : {true, false}) {

@@ -55,6 +55,31 @@ TEST(FollowUpPageTest, OtherWordsThanThoseThatWereReadAreNotReleased) {
   EXPECT_EQ(meeting.refusal(), Refusal::stale);
 }
 
+TEST(FollowUpPageTest, AHostTakesCheckedWordsOffItAgain) {
+  auto meeting = closed_with_one_parked();
+  meeting.given("hana", ReleasePark{kParked});
+  meeting.when("asha", WithholdPark{kParked});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_allowed);
+  meeting.given("hana", WithholdPark{kParked});
+  EXPECT_EQ(meeting.told(), "everyone park_withheld");
+  EXPECT_FALSE(item(meeting).released);
+  meeting.given("hana", WithholdPark{kParked});
+  EXPECT_EQ(meeting.told(), "") << "a second press changes nothing";
+  meeting.given("hana", ReleasePark{kParked});
+  EXPECT_TRUE(item(meeting).released) << "they can be checked anew";
+}
+
+TEST(FollowUpPageTest, TakingOffIsNeverTooLateForOtherWords) {
+  auto meeting = closed_with_one_parked();
+  const auto read = item(meeting).revision;
+  meeting.given("hana", ReleasePark{kParked}).given("asha", EditPark{kParked, "Mary's expenses"});
+  EXPECT_FALSE(item(meeting).released) << "other words are off by themselves";
+  meeting.given("hana", ReleasePark{kParked});
+  meeting.when("hana", WithholdPark{kParked}, read);
+  EXPECT_FALSE(meeting.refusal());
+  EXPECT_FALSE(item(meeting).released);
+}
+
 TEST(FollowUpPageTest, ItsLinkStaysTheSameUntilAHostEndsIt) {
   auto meeting = closed_with_one_parked();
   meeting.given("hana", OpenFollowUp{"first"}).given("hana", OpenFollowUp{"second"});

@@ -60,7 +60,7 @@ inline AppendResult add_host_key_and_wait(EventStore& store, WaitingLoop& loop, 
 
 inline AppendResult erase_and_wait(EventStore& store, WaitingLoop& loop, const SessionId& session) {
   std::optional<AppendResult> answer;
-  store.erase_session(session, {}, [&](AppendResult result) { answer = result; });
+  store.erase_session(session, {}, {}, [&](AppendResult result) { answer = result; });
   loop.run_until([&] { return answer.has_value(); });
   return *answer;
 }

@@ -125,5 +125,14 @@ TEST_F(MigrationTest, AScriptThatFailsLeavesTheVersionBefore) {
   EXPECT_FALSE(database_.tableExists("b"));
 }
 
+TEST_F(MigrationTest, AFileOfTheVersionBeforeErasuresWereNotedKeepsWhatIsInIt) {
+  migrate(database_, migrations().first(4));
+  database_.exec("INSERT INTO follow_up (text, owner, due, how) VALUES ('The bus', 'Ben', '', '')");
+  migrate(database_);
+  EXPECT_EQ(version(), newest_version());
+  EXPECT_EQ(database_.execAndGet("SELECT text FROM follow_up").getString(), "The bus");
+  EXPECT_EQ(database_.execAndGet("SELECT count(*) FROM erasure").getInt(), 0);
+}
+
 }  // namespace
 }  // namespace cuppa::tests

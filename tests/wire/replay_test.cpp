@@ -132,6 +132,7 @@ TEST(ReplayTest, TheCarParkIsSorted) {
   closed("k5", ParkBecame::no_owner);
   meeting.given("hana", PartParks{ItemId{"k2"}}).given("asha", RemovePark{ItemId{"k4"}});
   meeting.given("hana", ReleasePark{ItemId{"k2"}}).given("hana", ReleasePark{ItemId{"k3"}});
+  meeting.given("hana", ReleasePark{ItemId{"k5"}}).given("hana", WithholdPark{ItemId{"k5"}});
   meeting.given("asha", EditPark{ItemId{"k3"}, "Trains"}).given("hana", OpenFollowUp{"b3Wq0"});
   meeting.given("hana", FollowUpPark{ItemId{"k3"}, "Jo", "2024-06-26", ""});
   meeting.when_server_asks(AskAnswer{ItemId{"k3"}}).given("hana", StopAsking{ItemId{"k3"}});

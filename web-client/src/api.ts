@@ -2,6 +2,7 @@
 import { type FoundNote, foundNote } from './found-note';
 import { type PastItem, pastItems } from './past-items';
 import {
+  isAboutMe,
   isArchiveFinds,
   isAsked,
   isFollowUp,
@@ -10,11 +11,14 @@ import {
   isSessionRecord,
 } from './protocol/read-frame';
 import type {
+  AboutMe,
   AddCaptionRequest,
   AnswerParkRequest,
   ArchiveFinds,
   Asked as AskedItem,
   CreateSessionRequest,
+  ErasePersonRequest,
+  EraseSessionRequest,
   FollowUp,
   InvitationPage,
   JoinSessionRequest,
@@ -152,6 +156,28 @@ export class Api {
 
   answerAsked(key: string, request: AnswerParkRequest) {
     return this.ask<object>('POST', '/api/asked', () => true, { body: request, key });
+  }
+
+  /** Everything that is held about me; with `who`, about somebody in my care. */
+  aboutMe(session: string, key: string, who: string | null) {
+    const query = who === null ? '' : `?who=${encodeURIComponent(who)}`;
+    const path = `/api/sessions/${encodeURIComponent(session)}/about-me${query}`;
+    return this.ask<AboutMe>('GET', path, isAboutMe, { key });
+  }
+
+  /** The server answers once no file has a byte of it: that may take a while. */
+  erasePerson(session: string, key: string, request: ErasePersonRequest) {
+    const path = `/api/sessions/${encodeURIComponent(session)}/erase-person`;
+    return this.ask<{ erased: string }>('POST', path, has('erased'), {
+      ...{ body: request, key, withinMs: fileWithinMs },
+    });
+  }
+
+  eraseSession(session: string, key: string, request: EraseSessionRequest) {
+    const path = `/api/sessions/${encodeURIComponent(session)}/erase`;
+    return this.ask<{ erased: string }>('POST', path, has('erased'), {
+      ...{ body: request, key, withinMs: fileWithinMs },
+    });
   }
 
   /** What I told the hosts, and what those told who are in my care. */

@@ -129,6 +129,14 @@ struct ReleasePark {
   ItemId id;
 };
 
+// Its words were checked and should not stand there after all: they leave the follow-up page.
+struct WithholdPark {
+  static constexpr std::string_view kKind = "withhold_park";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+};
+
 // Make the follow-up page. While there is one, this changes nothing: its link is stable.
 struct OpenFollowUp {
   static constexpr std::string_view kKind = "open_follow_up";

@@ -145,6 +145,15 @@ struct ParkReleased {
   bool operator==(const ParkReleased&) const = default;
 };
 
+// They are taken off it again, until somebody checks them anew.
+struct ParkWithheld {
+  static constexpr std::string_view kKind = "park_withheld";
+  static constexpr Kept kKept = Kept::in_the_record;
+  ItemId id;
+
+  bool operator==(const ParkWithheld&) const = default;
+};
+
 // There is a follow-up page, at the address that this key names.
 struct FollowUpOpened {
   static constexpr std::string_view kKind = "follow_up_opened";

@@ -29,6 +29,14 @@ Decision rule(const Situation& s, const ReleasePark& command) {
   return Outcomes{}.everyone(ParkReleased{command.id}).take();
 }
 
+// Whatever its words are by now: off is off, and nobody is asked to read them first.
+Decision rule(const Situation& s, const WithholdPark& command) {
+  const auto* item = find_park(s.state, command.id);
+  if (item == nullptr) return Refused{Refusal::not_found};
+  if (!item->released) return std::vector<Outcome>{};
+  return Outcomes{}.everyone(ParkWithheld{command.id}).take();
+}
+
 Decision rule(const Situation& s, const OpenFollowUp& command) {
   if (!s.state.follow_up_key.empty()) return std::vector<Outcome>{};
   return Outcomes{}.everyone(FollowUpOpened{command.key}).take();

@@ -181,6 +181,10 @@ void effect(SessionState& state, const ParkReleased& event, const Told&) {
   mark(state.park, event.id, [](ParkItem& item) { item.released = true; });
 }
 
+void effect(SessionState& state, const ParkWithheld& event, const Told&) {
+  mark(state.park, event.id, [](ParkItem& item) { item.released = false; });
+}
+
 void effect(SessionState& state, const AnswerAsked& event, const Told&) {
   mark(state.park, event.id, [](ParkItem& item) {
     item.asked = true;

@@ -95,6 +95,7 @@ export function brewProps(count: number): BrewProps {
     onTurnLength: nothing,
     onTestSound: nothing,
     onWriteTurn: nothing,
+    onStored: nothing,
     onShare: nothing,
   };
 }

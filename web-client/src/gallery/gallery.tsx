@@ -14,6 +14,7 @@ import { roomScenes } from './room-scenes';
 import { roomTogetherScenes } from './room-together-scenes';
 import type { Scene } from './scenes';
 import { seatScenes } from './seat-scenes';
+import { storedScenes } from './stored-scenes';
 import { tableScenes } from './table-scenes';
 import { tellScenes } from './tell-scenes';
 import { togetherScenes } from './together-scenes';
@@ -37,6 +38,7 @@ const scenes: Scene[] = [
   ...tellScenes,
   ...archiveScenes,
   ...noNameScenes,
+  ...storedScenes,
 ];
 
 const asked = new URLSearchParams(location.search);

@@ -58,6 +58,7 @@ export const desk: HostDeskProps = {
   heard: { all: [4, 11], byPlace: { online: [2, 4], room: [2, 7] } },
   rest: null,
   runningMinutes: 24,
+  isHost: true,
   ask: null,
   plan: [
     { id: 's1', title: 'Welcome', state: 'done', pace: 'together' },
@@ -149,6 +150,7 @@ const ended: EndedProps = {
   reviewLink: '#',
   followUpLink: null,
   onTakeOut: nothing,
+  onStored: nothing,
 };
 
 const review: ReviewProps = {

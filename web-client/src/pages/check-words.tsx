@@ -1,3 +1,4 @@
+import '../text/after-words';
 import { useState } from 'preact/hooks';
 import { Problem } from '../parts/problem';
 import { WriteBox } from '../parts/write-box';
@@ -41,10 +42,46 @@ export function CheckWords({ store, view, back, onBack }: Props) {
           onLater={() => setLater(new Set([...later, item.id]))}
         />
       )}
+      <OnThePage store={store} view={view} />
       <button type="button" class="button" onClick={onBack}>
         {back}
       </button>
     </>
+  );
+}
+
+/** Checked, and thought better of: off the page with one press, back to where it is not checked. */
+function OnThePage({ store, view }: Pick<Props, 'store' | 'view'>) {
+  const sends = useSends(store);
+  const released = view.park.filter((item) => item.released);
+  const press = useLostFocus(headingShown, [released.length]);
+  if (released.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="check-on-page">
+      <h2 id="check-on-page">{t('check-on-page')}</h2>
+      {sends.refused !== null && <Problem words={refusalWords(sends.refused)} />}
+      <ul class="plain stack">
+        {released.map(({ id, text }) => (
+          <li class="panel flat" key={id}>
+            <p class="note-words" dir="auto">
+              {text}
+            </p>
+            <button
+              type="button"
+              class="button"
+              aria-disabled={sends.sending ? 'true' : undefined}
+              onClick={() => {
+                press();
+                void sends.send({ kind: 'withhold_park', body: { id } });
+              }}
+            >
+              {t('check-take-off')}
+              <span class="for-ears">: {text.slice(0, 40)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

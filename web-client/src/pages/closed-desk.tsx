@@ -37,6 +37,11 @@ export function ClosedDesk({ store, view, api, device, go, show }: DeskNeeds) {
         <button type="button" class="button" onClick={() => show('car_park')}>
           {t('car-park')}
         </button>
+        {store.role.value === 'host' && (
+          <button type="button" class="button" onClick={() => show('take_out')}>
+            {t('desk-take-out')}
+          </button>
+        )}
         {left > 0 && (
           <button
             type="button"

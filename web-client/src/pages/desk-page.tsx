@@ -41,6 +41,7 @@ import { useSends } from './sends';
 import { TableDeskPage } from './table-desk-page';
 import { tableNamed } from './table-panel';
 import { TablesPage } from './tables-page';
+import { TakeOutDesk } from './take-out-desk';
 import { TurnOrderPage } from './turn-order-page';
 
 /** The host's desk: invite first, then one button that names the next step or person. */
@@ -101,7 +102,12 @@ export function DeskPage(needs: PageNeeds) {
 }
 
 /** What can still be answered then. */
-const afterTheEnd: readonly (DeskPanel | 'desk')[] = ['car_park', 'read_first', 'private_words'];
+const afterTheEnd: readonly (DeskPanel | 'desk')[] = [
+  'car_park',
+  'read_first',
+  'private_words',
+  'take_out',
+];
 
 /** The address says which, so that a refresh comes back to it. After the end few of them are left. */
 export function panelFor(status: View['status'], named: string): DeskPanel | 'desk' {
@@ -150,6 +156,8 @@ function Panel(needs: PanelNeeds) {
       return <GlossaryPage store={store} view={view} back={t('back-to-desk')} onBack={back} />;
     case 'close':
       return <ClosePanel {...needs} />;
+    case 'take_out':
+      return <TakeOutDesk {...needs} />;
     case 'agreed':
       return <AgreedPanel {...needs} />;
     default:

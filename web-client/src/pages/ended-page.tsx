@@ -11,9 +11,11 @@ import type { RoundNeeds } from './needs';
 import { goesAtOnce, onItsWay } from './note-rules';
 import { pathOf } from './route';
 import { dateIn, dateWords } from './seen';
+import { showStored } from './stored';
 
 /** Thank you, and my own words: I can take them out for as long as they are kept. */
-export function EndedPage({ store, view, device }: RoundNeeds) {
+export function EndedPage(needs: RoundNeeds) {
+  const { store, view, device } = needs;
   const me = store.me.value;
   return (
     <Ended
@@ -22,6 +24,7 @@ export function EndedPage({ store, view, device }: RoundNeeds) {
       takeOutUntil={dateWords(dateIn(view.keep_days, view.created_at))}
       reviewLink={pathOf(device.session, 'review')}
       followUpLink={view.follow_up_key === '' ? null : `/f/${view.follow_up_key}`}
+      onStored={() => showStored(needs)}
       onTakeOut={(id) => store.send({ kind: 'remove_note', body: { id } })}
     >
       {view.published && <p class="hint">{t('ended-published')}</p>}

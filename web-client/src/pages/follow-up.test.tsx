@@ -173,6 +173,27 @@ describe('words before they are public', () => {
     expect(words()).not.toContain('Somebody never got paid');
   });
 
+  it('that were checked can be taken off the page again, and are to be checked then', () => {
+    const { say, frames } = check();
+    readThem();
+    press('Nobody can be known');
+    say('park_released', { id: 'k1' });
+    expect(words()).toContain('On the page now');
+    press('Take it off the page');
+    expect(frames().slice(-1)[0]).toMatchObject({ kind: 'withhold_park', body: { id: 'k1' } });
+    say('park_withheld', { id: 'k1' });
+    expect(words()).not.toContain('On the page now');
+    expect(words()).toContain('2 to check.');
+  });
+
+  it('that became others since are off the page by themselves', () => {
+    const { say } = check();
+    say('park_released', { id: 'k1' });
+    expect(words()).toContain('On the page now');
+    say('park_edited', { id: 'k1', text: 'Marie never got paid' });
+    expect(words()).not.toContain('On the page now');
+  });
+
   it('stay off the page for as long as nobody has checked them', () => {
     check();
     press('Leave it off the page for now');

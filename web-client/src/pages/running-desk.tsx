@@ -114,6 +114,7 @@ export function RunningDesk(all: DeskNeeds) {
         onDraft: saying.onDraft,
         onSay: () => saying.send((text) => store.send({ kind: 'say_to_all', body: { text } })),
       }}
+      isHost={store.role.value === 'host'}
       roomLink={pathOf(device.session, 'room')}
       onAsked={(anyway) => {
         if (moves.ask === null && circle !== null) circle.onAsked(anyway);

@@ -32,6 +32,7 @@ const loaders: Record<SessionPlace | 'tablet', () => Promise<ComponentType<PageN
   desk: () => import('./desk-page').then((module) => module.DeskPage),
   room: () => import('./room-page').then((module) => module.RoomPage),
   review: () => import('./review-page').then((module) => module.ReviewPage),
+  stored: () => import('./stored-page').then((module) => module.StoredPage),
 };
 
 /** Opens the one connection of this device and draws whichever page the address asks for. */
@@ -79,7 +80,7 @@ export function SessionPage({ device, api, place, panel, go }: Props) {
   if (page === null || Shown === null) return <Waiting line="fine" />;
   const { store } = page;
   const line = store.line.value;
-  if (line === 'stopped') return <Stopped store={store} session={device.session} />;
+  if (line === 'stopped') return <Stopped store={store} device={device} />;
   const view = store.view.value;
   if (view === null) return <Waiting line={line} />;
   if (store.atTheDoor.value)
@@ -99,7 +100,11 @@ export function SessionPage({ device, api, place, panel, go }: Props) {
   );
   if (place === 'room') return drawn;
   return (
-    <PageShell roundName={view.title} connection={line} wide={place !== 'round'}>
+    <PageShell
+      roundName={view.title}
+      connection={line}
+      wide={place !== 'round' && place !== 'stored'}
+    >
       <div class={store.dimmed.value && line !== 'fine' ? 'stack dimmed' : 'stack'}>{drawn}</div>
     </PageShell>
   );

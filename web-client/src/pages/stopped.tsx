@@ -1,7 +1,9 @@
+import type { Device } from '../device';
 import { WayHome } from '../parts/way-home';
 import { Heading } from '../shell/heading';
 import { PageShell } from '../shell/page-shell';
 import type { Store } from '../store';
+import { takenOut } from '../taken-out';
 import { t } from '../text/text';
 
 const words = {
@@ -14,21 +16,23 @@ const words = {
 } as const;
 
 /** Why this page does not try again, and the one thing to do now. */
-export function Stopped({ store, session }: { store: Store; session: string }) {
+export function Stopped({ store, device }: { store: Store; device: Device }) {
   const line = store.connection.value;
   const code = line.state === 'stopped' ? line.code : 0;
-  const key = code in words ? words[code as keyof typeof words] : 'stopped-other';
+  const isTakenOut = code === 4003 && takenOut.has(device.session);
+  const known = code in words ? words[code as keyof typeof words] : 'stopped-other';
   const mayGoOn = code === 4007 || code === 4012 || !(code in words);
   return (
     <PageShell roundName={store.view.value?.title ?? null}>
-      <Heading what={t('stopped-title')} session={session} />
-      <p>{t(key)}</p>
+      <Heading what={t('stopped-title')} session={device.session} />
+      <p>{t(isTakenOut ? 'stopped-taken_out' : known)}</p>
+      {code === 4013 && device.role === 'host' && <p>{t('stopped-begin_anew')}</p>}
       {mayGoOn ? (
         <button type="button" class="button main" onClick={() => store.open()}>
           {t('carry-on-here')}
         </button>
       ) : (
-        <WayHome words={code === 4003 ? t('join-again') : t('go-home')} main />
+        <WayHome words={code === 4003 && !isTakenOut ? t('join-again') : t('go-home')} main />
       )}
     </PageShell>
   );

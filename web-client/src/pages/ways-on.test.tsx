@@ -76,7 +76,12 @@ describe('a page that has stopped', () => {
       const server = new FakeServer(new World());
       const { store } = join(server);
       server.dropAll(code);
-      await shown(<Stopped store={store} session="s1" />);
+      await shown(
+        <Stopped
+          store={store}
+          device={{ session: 's1', participant: 'bo', key: 'k', role: 'host' }}
+        />,
+      );
       const ways = document.querySelectorAll('main .button.main');
       expect([code, ways.length]).toEqual([code, 1]);
       await shown(null);

@@ -10,6 +10,7 @@ import type { RoundNeeds } from './needs';
 import { PrivatePage } from './private-page';
 import { dateIn, dateWords, peopleIn, personCalled, questionsOf } from './seen';
 import { SinceLastTime } from './since-last-time';
+import { showStored } from './stored';
 import { mayMixTables } from './tables';
 import { TellHosts } from './tell-hosts';
 import { wayOf, waysFor } from './ways';
@@ -59,6 +60,7 @@ export function WelcomePage(needs: RoundNeeds) {
         buzz('begins');
       }}
       onWriteTurn={() => setWrites(true)}
+      onStored={() => showStored(needs)}
       onShare={
         card.role === 'participant' && card.cared_by === null
           ? () => store.send({ kind: 'change_me', body: { mode: 'shared_device' } })

@@ -30,6 +30,10 @@ export function isSessionRecord(value: unknown): boolean {
   return fits(value, '@session_record', shared);
 }
 
+export function isAboutMe(value: unknown): boolean {
+  return fits(value, '@about_me', shared);
+}
+
 export function isFollowUp(value: unknown): boolean {
   return fits(value, '@follow_up', shared);
 }

@@ -28,6 +28,7 @@ type WordKinds =
   | 'chat_parked'
   | 'note_parked'
   | 'park_released'
+  | 'park_withheld'
   | 'follow_up_opened'
   | 'follow_up_closed'
   | 'answer_asked'
@@ -87,6 +88,7 @@ export const wordEffects: Effects<WordKinds> = {
   // Whoever is writing about it goes on: its revision stays.
   park_shared: (view, { id }) => marked(view, id, { shared: true }),
   park_released: (view, { id }) => marked(view, id, { released: true }),
+  park_withheld: (view, { id }) => marked(view, id, { released: false }),
   answer_asked: (view, { id }) => marked(view, id, { asked: true }),
   asking_stopped: (view, { id }) => marked(view, id, { asked: false }),
   follow_up_opened: (view, { key }) => ({ ...view, follow_up_key: key }),

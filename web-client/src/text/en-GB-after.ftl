@@ -105,3 +105,74 @@ invitation-pre_reading = Something to read before
 invitation-needs-ask = Anything you need?
 invitation-come-in = On the day
 invitation-come-in-action = Come in with this code
+
+check-on-page = On the page now
+check-take-off = Take it off the page
+
+## What is stored about me, and taking it out
+
+stored-title-seat = What is stored about { $who }
+stored-intro = This is all of it, and who can see it.
+stored-until = It stays until { $date }, or until it is taken out.
+stored-loading = Looking up what is stored
+stored-no-answer = No answer just now. Try again in a moment.
+stored-card = Name, mug and way to take part
+stored-card-sees = Everyone here can see these.
+stored-no-name = No name
+stored-no-words = No words are stored with this name.
+stored-kind-turns = Turns and notes
+stored-sees-turns = Everyone who was here can read these.
+stored-kind-parked = Parked
+stored-sees-parked = Everyone here can read these. The follow-up page never says who parked them.
+stored-kind-chat = Chat
+stored-sees-chat = Everyone here can read these.
+stored-kind-agreed = Offered to what we agree
+stored-sees-agreed = Everyone here can read these. The next session may begin with them.
+stored-kind-questions = Questions to ask
+stored-sees-questions = Everyone here can read these.
+stored-kind-to_hosts = Private words to the hosts
+stored-sees-to_hosts = Only you and the hosts can read these.
+stored-kind-to_person = Private words to one person
+stored-sees-to_person = Only they and the hosts can read these.
+stored-need = What the hosts were told that you need
+stored-need-sees = Only the hosts can read it. It goes a day after the close.
+stored-machine = So that things work
+stored-machine-sees = Nobody sees these. How the session ran goes a day after the close.
+stored-devices =
+    { $count ->
+        [0] No device has a key to this place.
+        [one] 1 device has a key to this place. We cannot read the key.
+       *[other] { $count } devices have a key to this place. We cannot read the keys.
+    }
+stored-lines =
+    { $count ->
+        [one] 1 line says what was done, and when.
+       *[other] { $count } lines say what was done, and when.
+    }
+stored-not = What is not stored
+stored-not-no_name = Who wrote a note with no name.
+stored-not-address = Where your phone or computer is.
+stored-not-mail = An e-mail or a phone number.
+stored-not-aloud = What was said aloud, unless we all said yes to captions.
+stored-not-unsent = What was typed and not sent.
+stored-keep = Keep a copy
+stored-care = More that you can see
+take-out = Take out my name and words
+take-out-of = Take out { $who }
+take-out-what = What should go?
+take-out-name = The name only
+take-out-name-hint = The mug and the words stay, with no name.
+take-out-words = The name and the words
+take-out-words-hint = Turns, notes, chat, parked things and private words go too.
+take-out-stays = What stays
+take-out-stays-no_name = A note with no name. Only its 12 words lead to it.
+take-out-stays-others = What others wrote and what they will follow up.
+take-out-stays-agreed = What we agreed, where a next session took it along with no name.
+take-out-stays-copies = Copies that people saved.
+take-out-leaves = This device then leaves the session.
+take-out-do = Take it out
+take-out-sure-name = Yes, take the name out for good
+take-out-sure-words = Yes, take the name and words out for good
+take-out-no-answer = No answer came. It may be done all the same. Press it again.
+take-out-done = It is taken out
+take-out-done-hint = Nobody can bring it back. Thank you for being here.

@@ -328,3 +328,20 @@ festival-passover = Passover
 festival-rosh_hashanah = Rosh Hashanah
 festival-vaisakhi = Vaisakhi
 festival-yom_kippur = Yom Kippur
+
+## Taking somebody out, and erasing the session
+
+desk-take-out = Take somebody's words out
+desk-take-out-person = One person
+desk-take-out-who = Who wishes to be taken out?
+desk-erase = Erase the whole session
+desk-erase-goes = All of it goes: names, words, the car park, every link.
+desk-erase-open =
+    { $count ->
+        [one] 1 thing is still to be followed up. It goes too, so note it first.
+       *[other] { $count } things are still to be followed up. They go too, so note them first.
+    }
+desk-erase-stays = Copies that people saved stay. So does what a next session took along.
+desk-erase-title = Type its title to be sure: { $title }
+desk-erase-sure = Yes, erase all of it for good
+desk-erase-another = That is another title. Type it as it stands above.

@@ -125,6 +125,8 @@ stopped-removed = The host asked you to leave.
 stopped-opened_elsewhere = You have this open two times. Use the other one, or this one.
 stopped-too_many_tabs = You have this open too many times. Close one.
 stopped-key_ended = You need to come in again. Type in your number.
+stopped-taken_out = It is done. Your name is gone.
+stopped-begin_anew = To start again you need a new link.
 stopped-other = This page does not work now. Open it again.
 
 ## Grab a brew
@@ -793,3 +795,72 @@ invitation-pre_reading = Read this before
 invitation-needs-ask = Do you need anything?
 invitation-come-in = On the day
 invitation-come-in-action = Come in with this code
+
+## What we keep about you
+
+stored-title = What we keep about me
+stored-title-seat = What we keep about { $who }
+stored-intro = This is everything we keep. It says who can see it.
+stored-until = We keep it until { $date }. You can take it out before.
+stored-loading = We are looking for it.
+stored-no-answer = We cannot find it now. Try again soon.
+stored-card = Name and mug
+stored-card-sees = Everyone here can see this.
+stored-no-name = There is no name.
+stored-no-words = We keep no words with this name.
+stored-kind-turns = Your turns and notes
+stored-sees-turns = Everyone who was here can read this.
+stored-kind-parked = Things for later
+stored-sees-parked = Everyone here can read this. We do not tell others who said it.
+stored-kind-chat = What you wrote in the chat
+stored-sees-chat = Everyone here can read this.
+stored-kind-agreed = What you want us to agree
+stored-sees-agreed = Everyone here can read this. We may use it next time.
+stored-kind-questions = Your questions
+stored-sees-questions = Everyone here can read this.
+stored-kind-to_hosts = What you told the hosts
+stored-sees-to_hosts = Only you and the hosts can read this.
+stored-kind-to_person = What you wrote to one person
+stored-sees-to_person = Only they and the hosts can read this.
+stored-need = What you said you need
+stored-need-sees = Only the hosts can read it. We keep it for one more day.
+stored-machine = Things the computer needs
+stored-machine-sees = Nobody looks at this. Most of it goes after one day.
+stored-devices =
+    { $count ->
+        [0] No phone can open your page.
+        [one] 1 phone or computer can open your page.
+       *[other] { $count } phones or computers can open your page.
+    }
+stored-lines =
+    { $count ->
+        [one] We keep 1 line about what you did.
+       *[other] We keep { $count } lines about what you did.
+    }
+stored-not = What we do not keep
+stored-not-no_name = Who wrote a note with no name.
+stored-not-address = Where you are.
+stored-not-mail = Your e-mail or your phone number.
+stored-not-aloud = What people said aloud. Only if we all said yes.
+stored-not-unsent = What you wrote and did not send.
+stored-keep = Save a copy
+stored-care = More you can look at
+take-out = Take out my name and my words
+take-out-of = Take out { $who }
+take-out-what = What do you want to take out?
+take-out-name = Only the name
+take-out-name-hint = The words stay. They have no name.
+take-out-words = The name and the words
+take-out-words-hint = Everything they said and wrote here goes too.
+take-out-stays = What we cannot take out
+take-out-stays-no_name = Notes with no name. We do not know who wrote them.
+take-out-stays-others = What other people wrote.
+take-out-stays-agreed = What we all agreed. It has no name.
+take-out-stays-copies = Copies that people saved.
+take-out-leaves = Then you leave. Your phone leaves too.
+take-out-do = Take it out
+take-out-sure-name = Yes, take out the name
+take-out-sure-words = Yes, take out the name and the words
+take-out-no-answer = We do not know if it worked. Press it again.
+take-out-done = It is gone
+take-out-done-hint = You cannot get it back. Thank you for being here.

@@ -29,6 +29,8 @@ export interface BrewProps {
   onTurnLength: (length: TurnLength) => void;
   onTestSound: () => void;
   onWriteTurn: () => void;
+  /** What is stored about me. */
+  onStored: () => void;
   /** This device is for several people. Null for whoever has no device, and for hosts. */
   onShare: (() => void) | null;
   /** Part of the card about me: what to tell the hosts alone. */
@@ -115,6 +117,9 @@ function BrewMore(props: BrewProps) {
         {props.whoReads !== null && <p>{props.whoReads}</p>}
         <p>{t('who-sees-kept', { date: props.keptUntil })}</p>
         <p>{t('limits')}</p>
+        <button type="button" class="button" onClick={props.onStored}>
+          {t('stored-title')}
+        </button>
       </Fold>
       {people.length > 0 && (
         <Fold words={t('who-is-here')}>

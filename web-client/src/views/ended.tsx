@@ -17,13 +17,15 @@ export interface EndedProps {
   /** Null: there is no such page yet. */
   followUpLink: string | null;
   onTakeOut: (id: string) => void;
+  /** What is stored about me. */
+  onStored: () => void;
   /** What is left of the session beside my own words. */
   children?: ComponentChildren;
 }
 
 /** Thank you. Only my own words are here, and they stay mine. */
 export function Ended(props: EndedProps) {
-  const { session, words, takeOutUntil, reviewLink, followUpLink, onTakeOut } = props;
+  const { session, words, takeOutUntil, reviewLink, followUpLink, onTakeOut, onStored } = props;
   return (
     <>
       <Heading what={t('ended-title')} session={session} />
@@ -53,6 +55,9 @@ export function Ended(props: EndedProps) {
             {t('follow-up-title')}
           </a>
         )}
+        <button type="button" class="button" onClick={onStored}>
+          {t('stored-title')}
+        </button>
         <a class="button" href="#support">
           {t('support')}
         </a>

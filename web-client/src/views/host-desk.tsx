@@ -28,6 +28,7 @@ export const deskPanels = [
   'plan',
   'close',
   'agreed',
+  'take_out',
 ] as const;
 export type DeskPanel = (typeof deskPanels)[number];
 
@@ -70,6 +71,8 @@ export interface HostDeskProps {
   onBreak: (() => void) | null;
   say: { draft: string; state: SendState; onDraft: (text: string) => void; onSay: () => void };
   roomLink: string;
+  /** The host, and no co-host: only they take somebody out. */
+  isHost: boolean;
   onAsked: (anyway: boolean) => void;
   onStep: PlanListProps['onStep'];
   onPace: PlanListProps['onPace'];
@@ -188,6 +191,7 @@ function DeskMore(props: HostDeskProps) {
     ['agreed', t('agreement')],
     ['car_park', t('car-park')],
     ['options', t('desk-options')],
+    ...(props.isHost ? [['take_out', t('desk-take-out')] as [DeskPanel, string]] : []),
     ['close', t('desk-close')],
   ];
   return (

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../text/after-words';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';

@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { Problem as Refused } from '../api';
+import { devicesHere } from '../open-store';
+import { Choices } from '../parts/choices';
+import { DoneBar } from '../parts/done-bar';
+import { Problem } from '../parts/problem';
+import { SureButton } from '../parts/sure-button';
+import { TextField } from '../parts/text-field';
+import { isUnanswered } from '../session/look-ups';
+import { Heading } from '../shell/heading';
+import { t } from '../text/text';
+import { whoName } from '../text/who';
+import type { DeskNeeds } from './needs';
+import { personCalled } from './seen';
+import { TakeOutPart, takeOutRefused } from './take-out-part';
+
+/** For the host: one person goes from the session, or all of it does. */
+export function TakeOutDesk(needs: DeskNeeds) {
+  const { view, show } = needs;
+  return (
+    <>
+      <Heading what={t('desk-take-out')} session={view.title} />
+      <OnePerson {...needs} />
+      <WholeSession {...needs} />
+      <button type="button" class="button" onClick={() => show('desk')}>
+        {t('back-to-desk')}
+      </button>
+    </>
+  );
+}
+
+/** Also those who left: their words are here still. */
+function OnePerson({ view, api, device }: DeskNeeds) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const people = view.participants.flatMap(({ id }) => personCalled(view, id) ?? []);
+  const person = people.find(({ id }) => id === chosen);
+  const name = person === undefined ? '' : whoName(person, people);
+  return (
+    <section class="stack" aria-labelledby="take-out-person">
+      <h2 id="take-out-person">{t('desk-take-out-person')}</h2>
+      {done !== null && <DoneBar words={done} onUndo={null} onGone={() => setDone(null)} />}
+      <Choices
+        name="take-out-who"
+        legend={t('desk-take-out-who')}
+        chosen={chosen}
+        across
+        onChoose={setChosen}
+        options={people.map((one) => ({ value: one.id, label: whoName(one, people) }))}
+      />
+      {person !== undefined && (
+        <TakeOutPart
+          key={person.id}
+          api={api}
+          device={device}
+          of={{ id: person.id, name }}
+          leaves={false}
+          onDone={() => {
+            setChosen(null);
+            setDone(t('take-out-done'));
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The title is typed again, as the server asks: nobody erases a session by a slip of the hand. */
+function WholeSession({ view, api, device }: DeskNeeds) {
+  const [title, setTitle] = useState('');
+  const [sending, setSending] = useState(false);
+  const [problem, setProblem] = useState<Refused | null>(null);
+  const open = view.park.filter(isUnanswered).length;
+  const erase = async () => {
+    if (sending) return;
+    setSending(true);
+    setProblem(null);
+    const answer = await api.eraseSession(device.session, device.key, { title: title.trim() });
+    setSending(false);
+    // The line closes with the session: what is drawn then says that it is gone.
+    if (answer.ok) devicesHere().forget(device.session);
+    else setProblem(answer.problem);
+  };
+  return (
+    <section class="stack panel" aria-labelledby="take-out-session">
+      <h2 id="take-out-session">{t('desk-erase')}</h2>
+      <p>{t('desk-erase-goes')}</p>
+      {open > 0 && <p class="strong">{t('desk-erase-open', { count: open })}</p>}
+      <p>{t('desk-erase-stays')}</p>
+      <TextField
+        id="erase-title"
+        label={t('desk-erase-title', { title: view.title })}
+        maxLength={400}
+        value={title}
+        onValue={setTitle}
+      />
+      {problem !== null && <Problem words={wordsOf(problem)} />}
+      <div class="buttons">
+        <SureButton
+          words={sending ? t('sending') : t('desk-erase')}
+          sure={t('desk-erase-sure')}
+          about={view.title}
+          sending={sending}
+          onSure={() => void erase()}
+        />
+      </div>
+    </section>
+  );
+}
+
+function wordsOf(problem: Refused): string {
+  const isAnother = problem.code === 'another_title' || problem.code === 'bad_field';
+  return isAnother ? t('desk-erase-another') : takeOutRefused(problem);
+}
