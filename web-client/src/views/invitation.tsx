@@ -69,9 +69,9 @@ export function InvitationView(props: InvitationProps) {
         <section class="stack" aria-labelledby="invitation-questions">
           <h2 id="invitation-questions">{t('invitation-questions')}</h2>
           <p>{t('invitation-no-homework')}</p>
-          <ul>
+          <ul class="plain stack">
             {props.questions.map((question) => (
-              <li key={question} dir="auto">
+              <li class="strong" key={question} dir="auto">
                 {question}
               </li>
             ))}

@@ -86,7 +86,8 @@ function Session({ session }: { session: HostedSession }) {
         </a>
       </h3>
       <p class="hint">
-        <bdi>{session.date}</bdi>, {t('my-sessions-people', { count: session.people })}
+        <bdi>{session.date}</bdi>
+        {session.status !== 'lobby' && <>, {t('my-sessions-people', { count: session.people })}</>}
       </p>
       {session.status === 'closed' ? (
         <p>{t('my-sessions-open', { count: session.openFollowUps })}</p>

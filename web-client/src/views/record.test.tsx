@@ -3,6 +3,7 @@ import '../text/after-words';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import '../text/after-words';
 import { record } from '../gallery/host-scenes';
 import { boxCalled, buttonCalled, press, words } from '../testing/pages';
 import { SessionRecord } from './record';

@@ -120,7 +120,7 @@ function ItsLink({ link, copied, onCopy }: { link: string; copied: boolean; onCo
   return (
     <>
       <p>
-        <a href={link} target="_blank" rel="noreferrer">
+        <a class="button quiet" href={link} target="_blank" rel="noreferrer">
           <bdi dir="ltr">{link}</bdi>
         </a>
       </p>
