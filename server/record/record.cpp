@@ -11,6 +11,7 @@
 #include "session/apply.hpp"
 #include "session/words/words.hpp"
 #include "wire/civil_date.hpp"
+#include "wire/enum_names.hpp"
 #include "wire/event_codec.hpp"
 #include "wire/server_frames.hpp"
 #include "wire/text.hpp"
@@ -35,6 +36,8 @@ struct Story {
   bool several_tables = false;
   std::vector<std::pair<Caption, Instant>> captions;
   std::map<ParticipantId, std::string> names;  // who.hpp
+  std::set<ItemId> edited_park;
+  std::map<ItemId, WordsUse> uses;
 };
 
 void remember_plan(Story& story, const std::vector<Step>& plan) {
@@ -79,8 +82,41 @@ void note(Story& story, const Event& event, Instant at, std::size_t place) {
     story.places.emplace(typed->id, place);
   } else if (const auto* noted = std::get_if<NoteAdded>(&event)) {
     story.places.emplace(noted->id, place);
+  } else if (const auto* edited = std::get_if<ParkEdited>(&event)) {
+    story.edited_park.insert(edited->id);
   } else if (const auto* posted = std::get_if<ChatPosted>(&event)) {
     if (story.state.settings.keep_chat) story.kept_chat.emplace(posted->id, at);
+  }
+}
+
+WordsUse use_called(std::string_view name) {
+  for (const auto use : {WordsUse::no, WordsUse::no_name, WordsUse::with_name}) {
+    if (wire::name_of(use) == name) return use;
+  }
+  return WordsUse::unsaid;
+}
+
+WordsUse use_in(const Story& story, const ItemId& id) {
+  const auto said = story.uses.find(id);
+  return said == story.uses.end() ? WordsUse::unsaid : said->second;
+}
+
+// Of words without a name that stand in the car park too, what was said of them holds there. Once
+// somebody else has changed them, nobody said yes to what stands there now.
+template <class Items>
+void take_along(Story& story, const Items& items) {
+  for (const auto& item : items) {
+    if (!item.by && item.parked) story.uses[*item.parked] = use_in(story, item.id);
+  }
+}
+
+void add_uses(Story& story, const std::vector<StoredKey>& note_keys) {
+  for (const auto& choice : story.state.words_uses) story.uses[choice.id] = choice.use;
+  for (const auto& key : note_keys) story.uses[ItemId{key.hash}] = use_called(key.participant);
+  take_along(story, story.state.notes);
+  take_along(story, story.state.chat);
+  for (const auto& item : story.state.park) {
+    if (!item.by && story.edited_park.contains(item.id)) story.uses.erase(item.id);
   }
 }
 
@@ -104,6 +140,7 @@ Story story_of(const LoadedSession& session) {
     apply(story.state, {wire::stream_called(stored.stream), *event}, stored.at);
   }
   story.names = who_names(story.state.participants);
+  add_uses(story, session.note_keys);
   story.several_tables = tables_in(story.state).size() > 1;
   return story;
 }
@@ -159,11 +196,9 @@ std::vector<Contribution> contributions_of(const Story& story, const StepId& ste
   std::vector<Contribution> without_name;
   for (const auto& item : without_a_name_last(story.state.notes)) {
     if (item.step != step) continue;
-    Contribution words{kind_of(item.about),
-                       {},
-                       name_in(story, item.by),
-                       table_in(story, item),
-                       wire::clean_text(item.text)};
+    Contribution words{kind_of(item.about),         {},
+                       name_in(story, item.by),     table_in(story, item),
+                       wire::clean_text(item.text), use_in(story, item.id)};
     const auto place = story.places.find(item.id);
     if (item.by && place != story.places.end()) {
       with_name.emplace_back(place->second, std::move(words));
@@ -232,7 +267,8 @@ std::vector<Contribution> chat_of(const Story& story) {
         !item.by || (story.state.settings.keep_chat && posted != story.kept_chat.end());
     auto text = wire::clean_text(item.text);
     if (item.hidden || !is_kept || text.empty()) continue;
-    Contribution words{Contribution::Kind::chat, {}, name_in(story, item.by), {}, std::move(text)};
+    Contribution words{Contribution::Kind::chat, {}, name_in(story, item.by), {}, std::move(text),
+                       use_in(story, item.id)};
     if (item.by) words.at = posted->second;
     chat.push_back(std::move(words));
   }
@@ -316,13 +352,15 @@ std::vector<ParkRecord> car_park_of(const Story& story) {
                      wire::clean_text(item.outcome),
                      item.became,
                      item.shared,
-                     {}});
+                     {},
+                     use_in(story, item.id)});
   }
   for (const auto& item : sorted) {
     if (!item.into) continue;
     auto& above = items[places.at(stands_under(state, item).id)];
     above.shared = above.shared || item.shared;
-    above.also.push_back({wire::clean_text(item.text), name_in(story, item.by)});
+    above.also.push_back(
+        {wire::clean_text(item.text), name_in(story, item.by), use_in(story, item.id)});
   }
   return items;
 }

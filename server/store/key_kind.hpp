@@ -12,7 +12,7 @@
 
 namespace cuppa {
 
-inline constexpr std::array<std::pair<KeyKind, const char*>, 10> kKeyKindNames{{
+inline constexpr std::array<std::pair<KeyKind, const char*>, 11> kKeyKindNames{{
     {KeyKind::participant, "participant"},
     {KeyKind::cohost_link, "cohost_link"},
     {KeyKind::same_person_link, "same_person_link"},
@@ -22,6 +22,7 @@ inline constexpr std::array<std::pair<KeyKind, const char*>, 10> kKeyKindNames{{
     {KeyKind::captioner, "captioner"},
     {KeyKind::follow_up, "follow_up"},
     {KeyKind::answerer, "answerer"},
+    {KeyKind::own_words, "own_words"},
     {KeyKind::no_name_note, "no_name_note"},
 }};
 

@@ -107,7 +107,7 @@ AppendResult MemoryEventStore::commit(const Rewriting& rewriting) {
     end_process(kExitBug, "a session's history was changed meanwhile.");
   }
   if (refuses_this_one()) return AppendResult::refused;
-  loaded = {rewriting.summary, rewriting.events, rewriting.answers};
+  loaded = {rewriting.summary, rewriting.events, rewriting.answers, {}};
   for (const auto& who : rewriting.needs_of) needs_[rewriting.session].erase(who);
   for (const auto& who : rewriting.keys_of) {
     std::erase_if(keys_, [&](const auto& key) {
@@ -135,7 +135,12 @@ std::vector<AccessNeed> MemoryEventStore::needs(const SessionId& session) {
 std::optional<LoadedSession> MemoryEventStore::load(const SessionId& session) {
   const auto found = sessions_.find(session);
   if (found == sessions_.end()) return {};
-  return found->second.loaded;
+  auto loaded = found->second.loaded;
+  for (const auto& [hash, key] : keys_) {
+    if (key.session == session && key.kind == KeyKind::no_name_note)
+      loaded.note_keys.push_back(key);
+  }
+  return loaded;
 }
 
 std::optional<StoredKey> MemoryEventStore::find_key(const std::string& hash) {

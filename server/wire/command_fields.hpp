@@ -124,12 +124,14 @@ void fields(V& v, Of<V, TypeTurn>& m) {
   v("table", m.table);
   v("text", m.text);
   v("who", m.who);
+  v("use", m.use);
 }
 template <class V>
 void fields(V& v, Of<V, KeepLine>& m) {
   v("table", m.table);
   v("text", m.text);
   v("who", m.who);
+  v("use", m.use);
 }
 template <class V>
 void fields(V& v, Of<V, AskKeeper>& m) {
@@ -242,6 +244,7 @@ void fields(V& v, Of<V, AddNote>& m) {
   v("table", m.table);
   v("text", m.text);
   v("who", m.who);
+  v("use", m.use);
 }
 template <class V>
 void fields(V& v, Of<V, EditNote>& m) {
@@ -263,10 +266,16 @@ void fields(V& v, Of<V, TakeNoteOffWall>& m) {
 template <class V>
 void fields(V& v, Of<V, PostChat>& m) {
   v("text", m.text);
+  v("use", m.use);
 }
 template <class V>
 void fields(V& v, Of<V, HideChat>& m) {
   v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, ChooseWordsUse>& m) {
+  v("id", m.id);
+  v("use", m.use);
 }
 template <class V>
 void fields(V& v, Of<V, AddAgreement>& m) {

@@ -207,6 +207,22 @@ TYPED_TEST(EventStoreTest, AKeyThatIsGivenAgainReplacesTheOneBefore) {
   EXPECT_EQ(this->store().find_key("h1"), append.new_keys[0]);
 }
 
+// A table without times that goes by the hash: what changes last stands where it stood.
+TYPED_TEST(EventStoreTest, WhatIsSaidOfNotesWithoutANameComesWithTheirSessionInNoOrderOfSaying) {
+  Append append = append_events(this->brew_, 0, 1);
+  append.new_keys = {{"xb", KeyKind::no_name_note, this->brew_, "unsaid", {}},
+                     {"xa", KeyKind::no_name_note, this->brew_, "no_name", {}},
+                     {"h1", KeyKind::participant, this->brew_, "p1", {}}};
+  this->commit(append);
+  append = append_events(this->brew_, 1, 0);
+  append.new_keys = {{"xb", KeyKind::no_name_note, this->brew_, "no", {}}};
+  this->commit(append);
+  const auto loaded = this->store().load(this->brew_);
+  ASSERT_EQ(loaded->note_keys.size(), 2U);
+  EXPECT_EQ(loaded->note_keys[0].hash + " " + loaded->note_keys[0].participant, "xa no_name");
+  EXPECT_EQ(loaded->note_keys[1].hash + " " + loaded->note_keys[1].participant, "xb no");
+}
+
 TYPED_TEST(EventStoreTest, AHostLinkIsOpenUntilItsTimeOrTheSessionItMakes) {
   auto& store = this->store();
   EXPECT_FALSE(store.host_key_is_open("host", Instant{0}));

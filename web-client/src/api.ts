@@ -1,17 +1,20 @@
 /** What is asked over HTTP: coming in, links, pictures of links, and the record. */
 import { type FoundNote, foundNote } from './found-note';
 import { type PastItem, pastItems } from './past-items';
-import { isAsked, isFollowUp, isSessionRecord } from './protocol/read-frame';
+import { isAsked, isFollowUp, isOwnWords, isSessionRecord } from './protocol/read-frame';
 import type {
   AddCaptionRequest,
   AnswerParkRequest,
   Asked as AskedItem,
+  ChangeOwnWordsRequest,
+  ChooseNoteUseRequest,
   CreateSessionRequest,
   FollowUp,
   JoinSessionRequest,
   MakeLinkRequest,
   MakeQrRequest,
   NextSessionRequest,
+  OwnWords,
   SessionRecord,
   TellNeedRequest,
   UseLinkRequest,
@@ -169,6 +172,20 @@ export class Api {
       const value = foundNote(await response.json());
       return value === null ? noAnswer : { ok: true, value };
     });
+  }
+
+  /** Whether a report may have a note with no name: nothing but its key goes with it. */
+  chooseNoteUse(request: ChooseNoteUseRequest) {
+    return this.ask<object>('POST', '/api/answers/use', () => true, { body: request });
+  }
+
+  /** What I wrote with my name, by the key of this device or of a link of mine. */
+  ownWords(key: string) {
+    return this.ask<OwnWords>('GET', '/api/own-words', isOwnWords, { key });
+  }
+
+  changeOwnWords(key: string, request: ChangeOwnWordsRequest) {
+    return this.ask<OwnWords>('POST', '/api/own-words', isOwnWords, { body: request, key });
   }
 
   /** What became of what was parked in the session before of a series. */

@@ -59,6 +59,7 @@ const nothingYet: View = {
   private_words: [],
   agreements: [],
   support: [],
+  words_uses: [],
   givens: [],
   what_we_heard: '',
   after: '',

@@ -13,6 +13,7 @@ import { FollowUpView } from '../views/follow-up';
 import { HostDesk, type HostDeskProps } from '../views/host-desk';
 import { HostPeople, type HostPeopleProps } from '../views/host-people';
 import { HostWords } from '../views/host-words';
+import { type OwnWord, OwnWords, type OwnWordsProps } from '../views/own-words';
 import { type RecordProps, SessionRecord } from '../views/record';
 import { Review, type ReviewProps } from '../views/review';
 import { SessionOptions } from '../views/session-options';
@@ -138,17 +139,32 @@ export const record: RecordProps = {
   onExport: nothing,
 };
 
+const ownWords: OwnWordsProps = {
+  words: [
+    own('w1', 'Ask for the questions a week before.', 'with_name'),
+    own('w2', 'The break made it possible for me to stay.', 'no_name'),
+    { ...own('c1', 'I was a bit rubbish today.', 'unsaid'), mayChange: false },
+  ],
+  keptUntil: '20 February',
+  refusal: null,
+  isRight: false,
+  link: null,
+  onUse: nothing,
+  onChange: nothing,
+  onTakeOut: nothing,
+  onRight: nothing,
+  onCopyLink: nothing,
+};
+
+function own(id: string, text: string, use: OwnWord['use']): OwnWord {
+  return { id, text, use, mayChange: true, whose: null };
+}
+
 const ended: EndedProps = {
   session,
-  words: [
-    { id: 'w1', text: 'Ask for the questions a week before.' },
-    { id: 'w2', text: 'The break made it possible for me to stay.' },
-    { id: 'w3', text: 'I was a bit rubbish today.' },
-  ],
-  takeOutUntil: '20 February',
+  own: <OwnWords {...ownWords} />,
   reviewLink: '#',
   followUpLink: null,
-  onTakeOut: nothing,
 };
 
 const review: ReviewProps = {
@@ -370,10 +386,29 @@ export const hostScenes: Scene[] = [
       ),
   },
   { name: 'ended', draw: () => inShell(<Ended {...ended} />) },
+  {
+    name: 'own-words-by-link',
+    draw: () =>
+      inShell(
+        <OwnWords
+          {...ownWords}
+          words={[...ownWords.words, { ...own('w3', 'The bus.', 'no'), whose: 'Jean' }]}
+          isRight
+          onCopyLink={null}
+        />,
+      ),
+  },
+  {
+    name: 'own-words-link',
+    draw: () =>
+      inShell(
+        <OwnWords {...ownWords} link={{ url: 'https://brew.example/mine#k', copied: false }} />,
+      ),
+  },
   { name: 'ended-easy', easy: true, draw: () => inShell(<Ended {...ended} />) },
   {
     name: 'ended-no-words',
-    draw: () => inShell(<Ended {...ended} words={[]} />),
+    draw: () => inShell(<Ended {...ended} own={<OwnWords {...ownWords} words={[]} />} />),
   },
   { name: 'review', draw: () => inShell(<Review {...review} />) },
   { name: 'review-answering', draw: () => inShell(<Review {...review} openId="k1" />) },

@@ -11,6 +11,8 @@ export type Route =
   | { page: 'start'; key: string }
   | { page: 'follow_up'; key: string }
   | { page: 'answer'; key: string }
+  /** My own words, by a link of my own. */
+  | { page: 'mine'; key: string }
   /** Where somebody finds their note with no name again. */
   | { page: 'answers' }
   | { page: 'link'; session: string; key: string; place: SessionPlace }
@@ -27,6 +29,7 @@ export function routeOf(path: string, fragment: string): Route {
   const key = panels.includes(named) ? '' : named;
   if (parts[0] === 'start') return { page: 'start', key };
   if (parts[0] === 'answer') return { page: 'answer', key };
+  if (parts[0] === 'mine') return { page: 'mine', key };
   if (parts[0] === 'f') return { page: 'follow_up', key: parts[1] ?? '' };
   if (parts[0] === 'answers') return { page: 'answers' };
   if (parts[0] === 's' && parts[1] !== undefined) {

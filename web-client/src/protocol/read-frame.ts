@@ -34,6 +34,10 @@ export function isFollowUp(value: unknown): boolean {
   return fits(value, '@follow_up', shared);
 }
 
+export function isOwnWords(value: unknown): boolean {
+  return fits(value, '@own_words', shared);
+}
+
 export function isAsked(value: unknown): boolean {
   return fits(value, '@asked', shared);
 }
