@@ -8,10 +8,10 @@
 #include <utility>
 
 #include "record/who.hpp"
+#include "record/words_uses.hpp"
 #include "session/apply.hpp"
 #include "session/words/words.hpp"
 #include "wire/civil_date.hpp"
-#include "wire/enum_names.hpp"
 #include "wire/event_codec.hpp"
 #include "wire/server_frames.hpp"
 #include "wire/text.hpp"
@@ -89,35 +89,9 @@ void note(Story& story, const Event& event, Instant at, std::size_t place) {
   }
 }
 
-WordsUse use_called(std::string_view name) {
-  for (const auto use : {WordsUse::no, WordsUse::no_name, WordsUse::with_name}) {
-    if (wire::name_of(use) == name) return use;
-  }
-  return WordsUse::unsaid;
-}
-
 WordsUse use_in(const Story& story, const ItemId& id) {
   const auto said = story.uses.find(id);
   return said == story.uses.end() ? WordsUse::unsaid : said->second;
-}
-
-// Of words without a name that stand in the car park too, what was said of them holds there. Once
-// somebody else has changed them, nobody said yes to what stands there now.
-template <class Items>
-void take_along(Story& story, const Items& items) {
-  for (const auto& item : items) {
-    if (!item.by && item.parked) story.uses[*item.parked] = use_in(story, item.id);
-  }
-}
-
-void add_uses(Story& story, const std::vector<StoredKey>& note_keys) {
-  for (const auto& choice : story.state.words_uses) story.uses[choice.id] = choice.use;
-  for (const auto& key : note_keys) story.uses[ItemId{key.hash}] = use_called(key.participant);
-  take_along(story, story.state.notes);
-  take_along(story, story.state.chat);
-  for (const auto& item : story.state.park) {
-    if (!item.by && story.edited_park.contains(item.id)) story.uses.erase(item.id);
-  }
 }
 
 // Tables that are there at the end, or have words.
@@ -140,7 +114,7 @@ Story story_of(const LoadedSession& session) {
     apply(story.state, {wire::stream_called(stored.stream), *event}, stored.at);
   }
   story.names = who_names(story.state.participants);
-  add_uses(story, session.note_keys);
+  story.uses = words_uses_in(story.state, session.note_keys, story.edited_park);
   story.several_tables = tables_in(story.state).size() > 1;
   return story;
 }

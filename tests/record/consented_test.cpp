@@ -127,7 +127,8 @@ TEST(ConsentedTest, TheMeetingsReportWithAYesIsAsKept) {
     const auto use = is_named ? WordsUse::with_name : WordsUse::no_name;
     told.given(told.name_of(*note.by), ChooseWordsUse{note.id, use});
   }
-  expect_golden("record/meeting.consented.html", record::write_html(consented(kept(told))));
+  expect_golden(std::string{CUPPA_SOURCE_DIR} + "/tests/record/meeting.consented.html",
+                record::write_html(consented(kept(told))));
 }
 
 }  // namespace

@@ -207,20 +207,12 @@ TYPED_TEST(EventStoreTest, AKeyThatIsGivenAgainReplacesTheOneBefore) {
   EXPECT_EQ(this->store().find_key("h1"), append.new_keys[0]);
 }
 
-// A table without times that goes by the hash: what changes last stands where it stood.
-TYPED_TEST(EventStoreTest, WhatIsSaidOfNotesWithoutANameComesWithTheirSessionInNoOrderOfSaying) {
+TYPED_TEST(EventStoreTest, WhatIsSaidOfANoteWithoutANameStandsWithItsKeyAndComesWithItsSession) {
+  const StoredKey note{"xa", KeyKind::no_name_note, this->brew_, "no_name", {}};
   Append append = append_events(this->brew_, 0, 1);
-  append.new_keys = {{"xb", KeyKind::no_name_note, this->brew_, "unsaid", {}},
-                     {"xa", KeyKind::no_name_note, this->brew_, "no_name", {}},
-                     {"h1", KeyKind::participant, this->brew_, "p1", {}}};
+  append.new_keys = {{"h1", KeyKind::participant, this->brew_, "p1", {}}, note};
   this->commit(append);
-  append = append_events(this->brew_, 1, 0);
-  append.new_keys = {{"xb", KeyKind::no_name_note, this->brew_, "no", {}}};
-  this->commit(append);
-  const auto loaded = this->store().load(this->brew_);
-  ASSERT_EQ(loaded->note_keys.size(), 2U);
-  EXPECT_EQ(loaded->note_keys[0].hash + " " + loaded->note_keys[0].participant, "xa no_name");
-  EXPECT_EQ(loaded->note_keys[1].hash + " " + loaded->note_keys[1].participant, "xb no");
+  EXPECT_EQ(this->store().load(this->brew_)->note_keys, std::vector<StoredKey>{note});
 }
 
 TYPED_TEST(EventStoreTest, AHostLinkIsOpenUntilItsTimeOrTheSessionItMakes) {

@@ -6,6 +6,7 @@ import { changeSettings } from '../shell/settings';
 import { arrivingScenes } from './arriving-scenes';
 import { blockScenes } from './block-scenes';
 import { captionsScenes } from './captions-scenes';
+import { endedScenes } from './ended-scenes';
 import { hostScenes } from './host-scenes';
 import { noNameScenes } from './no-name-scenes';
 import { planScenes } from './plan-scenes';
@@ -25,6 +26,7 @@ const scenes: Scene[] = [
   ...turnScenes,
   ...togetherScenes,
   ...hostScenes,
+  ...endedScenes,
   ...tableScenes,
   ...blockScenes,
   ...roomScenes,

@@ -7,13 +7,11 @@ import { TakeOn } from '../parts/take-on';
 import { TurnOrder, type TurnOrderProps } from '../parts/turn-order';
 import { t } from '../text/text';
 import { Closing } from '../views/closing';
-import { Ended, type EndedProps } from '../views/ended';
 import { Feedback, type FeedbackProps } from '../views/feedback';
 import { FollowUpView } from '../views/follow-up';
 import { HostDesk, type HostDeskProps } from '../views/host-desk';
 import { HostPeople, type HostPeopleProps } from '../views/host-people';
 import { HostWords } from '../views/host-words';
-import { type OwnWord, OwnWords, type OwnWordsProps } from '../views/own-words';
 import { type RecordProps, SessionRecord } from '../views/record';
 import { Review, type ReviewProps } from '../views/review';
 import { SessionOptions } from '../views/session-options';
@@ -137,34 +135,6 @@ export const record: RecordProps = {
   park: parked,
   refusal: null,
   onExport: nothing,
-};
-
-const ownWords: OwnWordsProps = {
-  words: [
-    own('w1', 'Ask for the questions a week before.', 'with_name'),
-    own('w2', 'The break made it possible for me to stay.', 'no_name'),
-    { ...own('c1', 'I was a bit rubbish today.', 'unsaid'), mayChange: false },
-  ],
-  keptUntil: '20 February',
-  refusal: null,
-  isRight: false,
-  link: null,
-  onUse: nothing,
-  onChange: nothing,
-  onTakeOut: nothing,
-  onRight: nothing,
-  onCopyLink: nothing,
-};
-
-function own(id: string, text: string, use: OwnWord['use']): OwnWord {
-  return { id, text, use, mayChange: true, whose: null };
-}
-
-const ended: EndedProps = {
-  session,
-  own: <OwnWords {...ownWords} />,
-  reviewLink: '#',
-  followUpLink: null,
 };
 
 const review: ReviewProps = {
@@ -384,31 +354,6 @@ export const hostScenes: Scene[] = [
           <Feedback {...feedback} form="easy" />
         </>,
       ),
-  },
-  { name: 'ended', draw: () => inShell(<Ended {...ended} />) },
-  {
-    name: 'own-words-by-link',
-    draw: () =>
-      inShell(
-        <OwnWords
-          {...ownWords}
-          words={[...ownWords.words, { ...own('w3', 'The bus.', 'no'), whose: 'Jean' }]}
-          isRight
-          onCopyLink={null}
-        />,
-      ),
-  },
-  {
-    name: 'own-words-link',
-    draw: () =>
-      inShell(
-        <OwnWords {...ownWords} link={{ url: 'https://brew.example/mine#k', copied: false }} />,
-      ),
-  },
-  { name: 'ended-easy', easy: true, draw: () => inShell(<Ended {...ended} />) },
-  {
-    name: 'ended-no-words',
-    draw: () => inShell(<Ended {...ended} own={<OwnWords {...ownWords} words={[]} />} />),
   },
   { name: 'review', draw: () => inShell(<Review {...review} />) },
   { name: 'review-answering', draw: () => inShell(<Review {...review} openId="k1" />) },
