@@ -7,6 +7,7 @@
 #include "http/requests.hpp"
 #include "record/follow_up_json.hpp"
 #include "store/key_kind.hpp"
+#include "wire/civil_date.hpp"
 #include "wire/client_frames.hpp"
 #include "wire/digest.hpp"
 
@@ -62,6 +63,21 @@ void take_answer(RoomRegistry& rooms, const HttpRequest& request, const HttpAnsw
   });
 }
 
+struct FoundNote {
+  std::shared_ptr<Room> room;
+  ItemId id;
+  std::string use;
+};
+
+std::optional<FoundNote> note_of(RoomRegistry& rooms, const wire::Json& body) {
+  const auto id = wire::no_name_id(body["key"].get<std::string>());
+  const auto known = rooms.surroundings().store.find_key(id.text);
+  const bool is_note = known && known->kind == KeyKind::no_name_note;
+  const auto room = is_note ? rooms.find(known->session) : nullptr;
+  if (room == nullptr) return {};
+  return FoundNote{room, id, known->participant.empty() ? "unsaid" : known->participant};
+}
+
 // A key is 128 bits that somebody's own device made: nobody finds another's by trying.
 void find_answer(RoomRegistry& rooms, const HttpRequest& request, const HttpAnswer& answer) {
   auto read = read_body(request, "find_answer");
@@ -69,15 +85,27 @@ void find_answer(RoomRegistry& rooms, const HttpRequest& request, const HttpAnsw
     return answer(refusal_answer(404, Refusal::unknown_note_key));
   }
   auto& outside = rooms.surroundings();
-  const auto id = wire::no_name_id(std::get<wire::Json>(read)["key"].get<std::string>());
-  const auto known = outside.store.find_key(id.text);
-  const bool is_note = known && known->kind == KeyKind::no_name_note;
-  const auto room = is_note ? rooms.find(known->session) : nullptr;
-  if (room == nullptr) return answer(refusal_answer(404, Refusal::unknown_note_key));
-  const auto told = record::answer_to(room->state(), id, outside.clock.now());
+  const auto note = note_of(rooms, std::get<wire::Json>(read));
+  if (!note) return answer(refusal_answer(404, Refusal::unknown_note_key));
+  const auto& room = note->room;
+  const auto told = record::answer_to(room->state(), note->id, outside.clock.now());
   answer(json_answer(200, {{"title", room->state().title},
                            {"item", told.item ? record::json_of(*told.item) : wire::Json{}},
+                           {"use", note->use},
+                           {"kept_until", civil_date(room->keep_until(), room->state().time_zone)},
                            {"replies", told.replies}}));
+}
+
+void choose_note_use(RoomRegistry& rooms, const HttpRequest& request, const HttpAnswer& answer) {
+  auto read = read_body(request, "choose_note_use");
+  const auto* body = std::get_if<wire::Json>(&read);
+  const auto note = body == nullptr ? std::nullopt : note_of(rooms, *body);
+  if (!note) return answer(refusal_answer(404, Refusal::unknown_note_key));
+  auto use = WordsUse::no;
+  wire::Reader{*body}("use", use);
+  note->room->choose_note_use(note->id, use, [answer](bool kept) {
+    answer(kept ? json_answer(200, wire::Json::object()) : refusal_answer(Refusal::not_saved));
+  });
 }
 
 }  // namespace
@@ -91,6 +119,7 @@ void add_answer_routes(Router& router, RoomRegistry& rooms) {
   add("GET", "/api/asked", answer_asked);
   add("POST", "/api/asked", take_answer);
   add("POST", "/api/answers", find_answer);
+  add("POST", "/api/answers/use", choose_note_use);
 }
 
 }  // namespace cuppa

@@ -3,6 +3,8 @@
 //   GET  /api/asked      with the key of such a link: the one thing it is about
 //   POST /api/asked      what they say; the link ends with it, but not while they are still looking
 //   POST /api/answers    the key of a note without a name -> what became of it
+//   POST /api/answers/use    whether a report may have it; of words that anybody may read, it says
+//                            nothing else than its key does
 #pragma once
 
 #include "http/router.hpp"

@@ -6,7 +6,7 @@
 #include "http/asker.hpp"
 #include "http/requests.hpp"
 #include "record/formats.hpp"
-#include "record/record.hpp"
+#include "record/published.hpp"
 #include "wire/civil_date.hpp"
 #include "wire/digest.hpp"
 #include "wire/enum_names.hpp"
@@ -93,8 +93,7 @@ void answer_record(RoomRegistry& rooms, const HttpRequest& request, const Sessio
   if (!loaded) return answer(refusal_answer(Refusal::not_found));
   HttpResponse response;
   response.headers["Cache-Control"] = "no-store";
-  response.body = record::find_format("json")->write(
-      record::as_told_in(record::Profile::chatham_house, record::record_of(*loaded)));
+  response.body = record::find_format("json")->write(record::as_published(*loaded));
   answer(std::move(response));
 }
 

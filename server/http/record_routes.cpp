@@ -33,7 +33,8 @@ void answer_export(RoomRegistry& rooms, const HttpRequest& request, const Sessio
     return answer(
         problem_answer(400, "That is not a format. Ask for " + record::format_names() + "."));
   }
-  const auto profile = record::find_profile(asked_for(request, "profile", "full"));
+  const auto profile =
+      record::find_profile(asked_for(request, "profile", record::name_of(format->otherwise)));
   if (!profile) {
     return answer(
         problem_answer(400, "That is no profile. Ask for " + record::profile_names() + "."));

@@ -48,6 +48,7 @@ KeyKind kind_of_link(const std::string& role) {
   if (role == "cohost") return KeyKind::cohost_link;
   if (role == "same_person") return KeyKind::same_person_link;
   if (role == "screen") return KeyKind::screen_link;
+  if (role == "own_words") return KeyKind::own_words;
   return role == "captioner" ? KeyKind::captioner : KeyKind::reviewer;
 }
 
@@ -59,6 +60,10 @@ std::variant<StoredKey, Refusal> link_for(const wire::Json& body, const Asker& a
   if (link.kind == KeyKind::same_person_link) {
     link.participant = asker.who.text;
     link.until = now + limits::kSamePersonLinkGood;
+  }
+  if (link.kind == KeyKind::own_words) {
+    link.participant = asker.who.text;
+    link.until = asker.room->keep_until();
   }
   if (link.kind == KeyKind::captioner) {
     std::optional<TableId> table;
@@ -72,6 +77,7 @@ std::variant<StoredKey, Refusal> link_for(const wire::Json& body, const Asker& a
 // Whatever hides in a fragment goes to no server. A captioner's tool can send nothing but a query.
 std::string address_of(std::string_view role, const SessionId& session, const std::string& key) {
   if (role == "captioner") return "/api/captions?key=" + key;
+  if (role == "own_words") return "/mine#" + key;
   return "/s/" + session.text + (role == "screen" ? "/room#" : "/link#") + key;
 }
 
@@ -247,7 +253,8 @@ void SessionRoutes::make_link(const HttpRequest& request, const SessionId& sessi
   const auto& body = std::get<wire::Json>(read);
   const auto role = body["role"].get<std::string>();
   const auto asker = asker_in_the_room(rooms_, request, session);
-  if (!asker || (role != "same_person" && !is_host(asker->card()))) {
+  const bool is_for_anybody = role == "same_person" || role == "own_words";
+  if (!asker || (!is_for_anybody && !is_host(asker->card()))) {
     return answer(refusal_answer(Refusal::not_allowed));
   }
   if (role == "answerer") return make_answerer_link(body, *asker, request, answer);

@@ -81,9 +81,9 @@ void add_export_flags(CLI::App& command, ExportConfig& config) {
       });
   command
       .add_option("--profile", config.profile,
-                  "Whom it names: " + record::profile_names() + " (nobody)")
+                  "Whose words it has, and whom it names: " + record::profile_names() +
+                      " (nobody). A report has those with a yes unless another is asked for")
       ->envname("CUPPA_PROFILE")
-      ->capture_default_str()
       ->check([](const std::string& name) {
         return record::find_profile(name) ? std::string{}
                                           : "\"" + name + "\" is not a profile. There are " +

@@ -23,7 +23,7 @@ struct ExportConfig {
   std::filesystem::path data = "cuppa-data";
   std::string session;           // session_list.hpp
   std::string format;            // of record/formats.hpp or program/documents/made_document.hpp
-  std::string profile = "full";  // record/profile.hpp
+  std::string profile;           // record/profile.hpp; empty: as is usual for the format
   std::filesystem::path output;  // empty: the standard output
 };
 

@@ -65,8 +65,9 @@ std::string line_of(const ListedSession& session) {
 int fetch_record(const ExportConfig& config, const std::string& format, std::string& text) {
   return with_owner(config.data, {}, [&](Owner& owner) {
     return with_session(owner, config.session, [&](const ListedSession& session) {
-      auto answer = owner.ask("GET", "/control/sessions/" + session.id + "/export",
-                              {{"format", format}, {"profile", config.profile}});
+      Owner::Query query{{"format", format}};
+      if (!config.profile.empty()) query["profile"] = config.profile;
+      auto answer = owner.ask("GET", "/control/sessions/" + session.id + "/export", query);
       if (const auto* problem = std::get_if<Problem>(&answer)) return tell(*problem);
       text = std::get<std::string>(std::move(answer));
       return 0;

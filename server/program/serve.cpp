@@ -19,6 +19,7 @@
 #include "http/invitation_routes.hpp"
 #include "http/last_time_routes.hpp"
 #include "http/need_routes.hpp"
+#include "http/own_words_routes.hpp"
 #include "http/place_routes.hpp"
 #include "http/record_routes.hpp"
 #include "http/session_routes.hpp"
@@ -123,6 +124,7 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   add_answer_routes(router, rooms);
   add_archive_routes(router, rooms);
   add_invitation_routes(router, rooms);
+  add_own_words_routes(router, rooms);
   add_need_routes(router, rooms);
   add_erasing_routes(router, rooms);
   add_about_me_routes(router, rooms);

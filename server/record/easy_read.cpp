@@ -51,7 +51,18 @@ std::string_view what_we_did(StepKind kind) {
 struct EasyReadOf {
   const Record& record;
 
+  std::string for_whom() const {
+    if (record.profile != Profile::full) return {};
+    return sentence("This is the full report. It is for the host only.") +
+           sentence("Some people may not want their words used.");
+  }
+
   std::string names_left_out() const {
+    if (record.profile == Profile::consented) {
+      return has_peoples_words(record)
+                 ? sentence("We only use words when the person says yes.")
+                 : sentence("Nobody has said yes yet.") + sentence("So no words are here.");
+    }
     if (names_people(record.profile)) return {};
     return sentence("We do not say who said what.") +
            sentence("Some people may have written a name. Those names are still here.");
@@ -69,7 +80,7 @@ struct EasyReadOf {
         sentence("We met on " + inline_html(day_in_words(date_of(record))) + ".");
     if (!record.place_and_time.empty()) html += sentence(inline_html(record.place_and_time));
     html += sentence("<strong>" + came_in_words(record.people) + "</strong>") + unfinished() +
-            names_left_out();
+            for_whom() + names_left_out();
     return "<header>\n" + beside(Picture::mug, html) + "</header>\n";
   }
 

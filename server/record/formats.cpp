@@ -7,12 +7,13 @@ namespace cuppa::record {
 namespace {
 
 constexpr std::array<Format, 6> kFormats = {{
-    {"html", "html", "text/html; charset=utf-8", write_html},
-    {"easy-read", "easy-read.html", "text/html; charset=utf-8", write_easy_read},
-    {"json", "json", "application/json; charset=utf-8", write_json},
-    {"markdown", "md", "text/markdown; charset=utf-8", write_markdown},
-    {"csv", "csv", "text/csv; charset=utf-8", write_csv},
-    {"vtt", "vtt", "text/vtt; charset=utf-8", write_vtt},
+    {"html", "html", "text/html; charset=utf-8", write_html, Profile::consented},
+    {"easy-read", "easy-read.html", "text/html; charset=utf-8", write_easy_read,
+     Profile::consented},
+    {"json", "json", "application/json; charset=utf-8", write_json, Profile::full},
+    {"markdown", "md", "text/markdown; charset=utf-8", write_markdown, Profile::full},
+    {"csv", "csv", "text/csv; charset=utf-8", write_csv, Profile::full},
+    {"vtt", "vtt", "text/vtt; charset=utf-8", write_vtt, Profile::full},
 }};
 
 }  // namespace

@@ -22,6 +22,7 @@ namespace cuppa::record {
 struct Format {
   std::string_view name, extension, content_type;
   std::string (*write)(const Record& record);
+  Profile otherwise;  // unless another is asked for: a report goes out into the world
 };
 
 // Null: there is no such format.

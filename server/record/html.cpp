@@ -27,7 +27,8 @@ struct ReportOf {
     if (!record.place_and_time.empty())
       html += "<p>" + inline_html(record.place_and_time) + "</p>\n";
     html += "<p><strong>" + came_in_words(record.people) + "</strong></p>\n";
-    for (const auto& about : {unfinished_words(record), left_out_words(record)}) {
+    for (const auto& about :
+         {for_whom_words(record), unfinished_words(record), left_out_words(record)}) {
       if (!about.empty()) html += "<p class=\"about\">" + about + "</p>\n";
     }
     return html + "</header>\n";

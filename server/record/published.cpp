@@ -36,8 +36,12 @@ void add_parked(Texts& texts, const ParkRecord& item) {
 
 }  // namespace
 
+Record as_published(const LoadedSession& session) {
+  return as_told_in(Profile::chatham_house, as_told_in(Profile::consented, record_of(session)));
+}
+
 PublishedRecord published_record(const LoadedSession& session) {
-  const auto record = as_told_in(Profile::chatham_house, record_of(session));
+  const auto record = as_published(session);
   Texts texts;
   texts.add("title", record.title);
   texts.add_all("agreement", record.agreements);

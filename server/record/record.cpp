@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "record/who.hpp"
+#include "record/words_uses.hpp"
 #include "session/apply.hpp"
 #include "session/words/words.hpp"
 #include "wire/civil_date.hpp"
@@ -35,6 +36,8 @@ struct Story {
   bool several_tables = false;
   std::vector<std::pair<Caption, Instant>> captions;
   std::map<ParticipantId, std::string> names;  // who.hpp
+  std::set<ItemId> edited_park;
+  std::map<ItemId, WordsUse> uses;
 };
 
 void remember_plan(Story& story, const std::vector<Step>& plan) {
@@ -79,9 +82,16 @@ void note(Story& story, const Event& event, Instant at, std::size_t place) {
     story.places.emplace(typed->id, place);
   } else if (const auto* noted = std::get_if<NoteAdded>(&event)) {
     story.places.emplace(noted->id, place);
+  } else if (const auto* edited = std::get_if<ParkEdited>(&event)) {
+    story.edited_park.insert(edited->id);
   } else if (const auto* posted = std::get_if<ChatPosted>(&event)) {
     if (story.state.settings.keep_chat) story.kept_chat.emplace(posted->id, at);
   }
+}
+
+WordsUse use_in(const Story& story, const ItemId& id) {
+  const auto said = story.uses.find(id);
+  return said == story.uses.end() ? WordsUse::unsaid : said->second;
 }
 
 // Tables that are there at the end, or have words.
@@ -104,6 +114,7 @@ Story story_of(const LoadedSession& session) {
     apply(story.state, {wire::stream_called(stored.stream), *event}, stored.at);
   }
   story.names = who_names(story.state.participants);
+  story.uses = words_uses_in(story.state, session.note_keys, story.edited_park);
   story.several_tables = tables_in(story.state).size() > 1;
   return story;
 }
@@ -159,11 +170,9 @@ std::vector<Contribution> contributions_of(const Story& story, const StepId& ste
   std::vector<Contribution> without_name;
   for (const auto& item : without_a_name_last(story.state.notes)) {
     if (item.step != step) continue;
-    Contribution words{kind_of(item.about),
-                       {},
-                       name_in(story, item.by),
-                       table_in(story, item),
-                       wire::clean_text(item.text)};
+    Contribution words{kind_of(item.about),         {},
+                       name_in(story, item.by),     table_in(story, item),
+                       wire::clean_text(item.text), use_in(story, item.id)};
     const auto place = story.places.find(item.id);
     if (item.by && place != story.places.end()) {
       with_name.emplace_back(place->second, std::move(words));
@@ -232,7 +241,8 @@ std::vector<Contribution> chat_of(const Story& story) {
         !item.by || (story.state.settings.keep_chat && posted != story.kept_chat.end());
     auto text = wire::clean_text(item.text);
     if (item.hidden || !is_kept || text.empty()) continue;
-    Contribution words{Contribution::Kind::chat, {}, name_in(story, item.by), {}, std::move(text)};
+    Contribution words{Contribution::Kind::chat, {}, name_in(story, item.by), {}, std::move(text),
+                       use_in(story, item.id)};
     if (item.by) words.at = posted->second;
     chat.push_back(std::move(words));
   }
@@ -316,13 +326,15 @@ std::vector<ParkRecord> car_park_of(const Story& story) {
                      wire::clean_text(item.outcome),
                      item.became,
                      item.shared,
-                     {}});
+                     {},
+                     use_in(story, item.id)});
   }
   for (const auto& item : sorted) {
     if (!item.into) continue;
     auto& above = items[places.at(stands_under(state, item).id)];
     above.shared = above.shared || item.shared;
-    above.also.push_back({wire::clean_text(item.text), name_in(story, item.by)});
+    above.also.push_back(
+        {wire::clean_text(item.text), name_in(story, item.by), use_in(story, item.id)});
   }
   return items;
 }

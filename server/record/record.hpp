@@ -26,6 +26,7 @@ struct Contribution {
   std::string who;            // who.hpp; empty: no name
   std::string table;          // its name, where there were several tables
   std::string text;
+  WordsUse use = WordsUse::unsaid;  // for profile.hpp: no form tells it
 
   bool operator==(const Contribution&) const = default;
 };
@@ -64,8 +65,10 @@ struct ParkRecord {
   bool shared = false;                  // others say so too; nobody knows who
   struct Words {
     std::string text, who;
+    WordsUse use = WordsUse::unsaid;
   };
-  std::vector<Words> also;  // what was found to say the same
+  std::vector<Words> also{};  // what was found to say the same
+  WordsUse use = WordsUse::unsaid;
 };
 
 struct Record {

@@ -11,6 +11,7 @@ namespace {
 // Where nobody is named, nothing is said of it at each.
 std::string name_html(const Record& record, const std::string& who) {
   if (!who.empty()) return inline_html(who);
+  if (record.profile == Profile::consented) return "Somebody said";
   return names_people(record.profile) ? "No name" : "";
 }
 

@@ -146,7 +146,29 @@ std::string unfinished_words(const Record& record) {
   return {};
 }
 
+std::string for_whom_words(const Record& record) {
+  if (record.profile != Profile::full) return {};
+  return "This is the full report. It is for the host alone: in it are words that nobody said may "
+         "be "
+         "used.";
+}
+
+bool has_peoples_words(const Record& record) {
+  const auto has_words = [](const StepRecord& step) {
+    return std::any_of(
+        step.contributions.begin(), step.contributions.end(),
+        [](const Contribution& one) { return one.kind != Contribution::Kind::said; });
+  };
+  return !record.chat.empty() || !record.car_park.empty() ||
+         std::any_of(record.steps.begin(), record.steps.end(), has_words);
+}
+
 std::string left_out_words(const Record& record) {
+  if (record.profile == Profile::consented) {
+    return has_peoples_words(record)
+               ? "These are the words that people said may be used, and no others."
+               : "Nobody has said yet that their words may be used. So none of them are here.";
+  }
   if (names_people(record.profile)) return {};
   return "Nobody is named here, and nothing stands in the order in which it was said. Names that "
          "people wrote in their own words are still there: read it through before you share it.";

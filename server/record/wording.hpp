@@ -41,6 +41,12 @@ bool is_asked_in(const std::vector<std::string>& questions, const std::string& q
 // Before anything is written down for good, or empty.
 std::string unfinished_words(const Record& record);
 
+// Of a report that is not for everybody; empty: goes without saying.
+std::string for_whom_words(const Record& record);
+
+// Whether there is anything in it that somebody wrote.
+bool has_peoples_words(const Record& record);
+
 // What a profile leaves out, for whoever reads the document; empty: nothing.
 std::string left_out_words(const Record& record);
 

@@ -41,11 +41,11 @@ bool same_device(const std::weak_ptr<Subscriber>& one, const std::weak_ptr<Subsc
 }  // namespace
 
 bool NoNameWindow::add(const NoNameItem& note, const ParticipantId& sender, int writers,
-                       std::uint64_t random, Instant now) {
+                       std::uint64_t random, Instant now, WordsUse use) {
   if (has(note.id)) return true;
   if (waiting_.size() >= limits::kNoNameWaitingMax) return false;
   if (!may_send(note, sender, writers, now)) return false;
-  waiting_.push_back({note, sender, some_patience(random)});
+  waiting_.push_back({note, sender, use, some_patience(random)});
   return true;
 }
 

@@ -25,6 +25,7 @@ class NoNameWindow {
   struct Waiting {
     NoNameItem note;
     ParticipantId sender;
+    WordsUse use = WordsUse::unsaid;
     int patience = 0;  // how many more windows it waits for company: chance says, so that nobody
                        // can count back to when it was written
   };
@@ -47,7 +48,7 @@ class NoNameWindow {
   // device, themselves included. False: they have sent more than limits::kNoNameAMinute, or into
   // the closed box more than one each; or more wait than limits::kNoNameWaitingMax.
   bool add(const NoNameItem& note, const ParticipantId& sender, int writers, std::uint64_t random,
-           Instant now);
+           Instant now, WordsUse use = WordsUse::unsaid);
 
   // False: this device has asked more often in one window than any device of ours does.
   [[nodiscard]] bool may_ask(const Asked& asked) const;

@@ -20,6 +20,8 @@ bool may_change_entitlements(const std::vector<Outcome>& outcomes) {
                      [](const Outcome& outcome) { return may_change_streams(outcome.event); });
 }
 
+constexpr std::int64_t kDayMs = 86'400'000;
+
 }  // namespace
 
 Room::Room(RoomSurroundings surroundings, const LoadedSession& session)
@@ -67,6 +69,8 @@ Situation Room::situation(const ParticipantId& actor) const {
   return {state_, actor, now, whereabouts_.here(now), outside_.random()};
 }
 
+Instant Room::keep_until() const { return {state_.created_at.ms + state_.keep_days * kDayMs}; }
+
 bool Room::is_idle() const {
   return devices_.empty() && no_name_.empty() && appends_ == settled_appends_;
 }
@@ -88,8 +92,9 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
       tell(stream, frame);
     });
   }
-  if (!append.events.empty()) {
-    append.summary = changed_summary();
+  if (!append.events.empty()) append.summary = changed_summary();
+  // A key may say that a note has a yes now, or none any more.
+  if (!append.events.empty() || !append.new_keys.empty()) {
     publish(was_published, append);
     on_their_way_.insert(on_their_way_.end(), append.events.begin(), append.events.end());
   }
@@ -143,7 +148,6 @@ void Room::start_over() {
 // What the list of sessions says of this one; none where it stands there already. When it was last
 // busy is for closing a forgotten session after hours: a minute is exact enough.
 std::optional<SessionSummary> Room::changed_summary() {
-  constexpr std::int64_t kDayMs = 86'400'000;
   constexpr Duration kExactEnough{60'000};
   auto summary = summary_;
   summary.title = state_.title;
@@ -152,7 +156,7 @@ std::optional<SessionSummary> Room::changed_summary() {
   if (summarised_join_key_ != state_.join_key) summary.join_key = wire::sha256(state_.join_key);
   summary.created_at = state_.created_at;
   summary.closed_at = state_.closed_at;
-  summary.keep_until = {state_.created_at.ms + state_.keep_days * kDayMs};
+  summary.keep_until = keep_until();
   const bool is_exact_enough = last_busy_ - summary.changed_at < kExactEnough &&
                                summary.changed_at > summary.sealed_at;  // else sealed once more
   if (summary == summary_ && is_exact_enough) return {};

@@ -112,8 +112,18 @@ class Room {
   // Nobody was here for limits::kForgottenAfter: `due` is the civil date two weeks on.
   void close_forgotten(const std::string& due);
 
+  // Whether a report may have a note without a name: its key says so, and no event does, which
+  // would have a time and a place among the others.
+  void choose_note_use(const ItemId& note, WordsUse use, const std::function<void(bool)>& done);
+
+  // What somebody does to their own words by a link of theirs: as if one of their devices asked.
+  void run_own_command(const ParticipantId& who, const ClientCommand& command,
+                       std::optional<int> seen_revision, const Settling& done);
+
   [[nodiscard]] const SessionState& state() const { return state_; }
   [[nodiscard]] const SessionId& id() const { return summary_.session; }
+  // When all of it goes.
+  [[nodiscard]] Instant keep_until() const;
   [[nodiscard]] const std::string& epoch() const { return summary_.epoch; }
   [[nodiscard]] std::size_t devices() const { return devices_.size(); }
   // Nobody is connected and nothing waits: the room may be forgotten, and loaded again.
@@ -129,6 +139,7 @@ class Room {
   void accept(const std::vector<Outcome>& outcomes, Append append, const Settled& settled);
   void tell(const Stream& stream, const SharedFrame& frame);
   // Keys that begin and end with what was decided.
+  [[nodiscard]] StoredKey note_key(const ItemId& note, WordsUse use) const;
   void bring_keys(const std::vector<Outcome>& outcomes, Append& append) const;
   // What hosts find of it changes with what was decided, or with what its history is made into.
   void publish(bool was_published, Append& append) const;

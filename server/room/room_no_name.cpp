@@ -26,7 +26,7 @@ void Room::handle(const Device::Handle& subscriber, const wire::NoNameNote& fram
   if (!no_name_.may_ask(asked)) return refuse(Refusal::too_many);
   const bool is_new = !frame.item.text.empty() && !state_.no_name_ids.contains(frame.item.id);
   const auto writers = static_cast<int>(seats_in_care_of(state_, sender).size()) + 1;
-  if (is_new && !no_name_.add(frame.item, sender, writers, outside_.random(), now)) {
+  if (is_new && !no_name_.add(frame.item, sender, writers, outside_.random(), now, frame.use)) {
     asked.refusal = Refusal::too_many;
   }
   no_name_.ask(std::move(asked), now, state_.settings.no_name_window_seconds);
@@ -47,7 +47,12 @@ void Room::let_out(NoNameWindow::Ended ended) {
     ReleaseNoName command;
     for (const auto& waiting : ended.notes) command.items.push_back(waiting.note);
     const auto decision = decide(situation({}), InternalCommand{command});
-    accept(std::get<std::vector<Outcome>>(decision), {},
+    Append append;
+    for (const auto& [note, sender, use, patience] : ended.notes) {
+      const bool is_known = state_.no_name_ids.contains(note.id) || note.box == NoNameBox::feedback;
+      if (!is_known) append.new_keys.push_back(note_key(note.id, use));
+    }
+    accept(std::get<std::vector<Outcome>>(decision), std::move(append),
            [this, waiting = std::move(ended.notes)](bool kept) {
              if (kept) return;
              no_name_.put_back(waiting, outside_.clock.now(),

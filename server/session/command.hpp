@@ -40,7 +40,7 @@ using ClientCommandKinds = std::variant<
     ReturnToSession, LetIn, TurnAway, RemoveParticipant, RenameParticipant, GiveRole, AddSeat,
     RenameSeat, RemoveSeat, CareForSeat, AddPark, EditPark, DiscussPark, FollowUpPark, ClosePark,
     ReopenPark, RemovePark, AddNote, EditNote, RemoveNote, PutNoteOnWall, TakeNoteOffWall, PostChat,
-    HideChat, AddAgreement, EditAgreement, RemoveAgreement, AskReader, BecomeReader,
+    HideChat, ChooseWordsUse, AddAgreement, EditAgreement, RemoveAgreement, AskReader, BecomeReader,
     StopBeingReader, ShowHeldNote, KeepNotePrivate, WriteBack, SayPrivately, SayMeToo, JoinParks,
     PartParks, ParkChat, ParkNote, ReleasePark, WithholdPark, OpenFollowUp, CloseFollowUp,
     PublishRecord, WithdrawRecord, WriteInvitation, StopAsking, SupportAgreement,

@@ -89,6 +89,7 @@ void effect(SessionState& state, const NotePutOnWall& event, const Told& told);
 void effect(SessionState& state, const NoteTakenOffWall& event, const Told& told);
 void effect(SessionState& state, const ChatPosted& event, const Told& told);
 void effect(SessionState& state, const ChatHidden& event, const Told& told);
+void effect(SessionState& state, const WordsUseChosen& event, const Told& told);
 void effect(SessionState& state, const NoNameReleased& event, const Told& told);
 void effect(SessionState& state, const PrivateWordSaid& event, const Told& told);
 void effect(SessionState& state, const ReaderAsked& event, const Told& told);

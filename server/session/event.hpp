@@ -32,13 +32,14 @@ using EventKinds = std::variant<
     ParticipantRemoved, TurnLengthChosen, GroupTold, Knocked, KnockAnswered, ParkAdded, ParkEdited,
     ParkDiscussed, ParkFollowedUp, ParkClosed, ParkReopened, ParkRemoved, TurnTyped, NoteAdded,
     NoteEdited, NoteRemoved, NotePutOnWall, NoteTakenOffWall, ChatPosted, ChatHidden,
-    NoNameReleased, AgreementAdded, AgreementEdited, AgreementRemoved, WordAsked, WordExplained,
-    WordRemoved, QuestionSuggested, QuestionRemoved, HostCalled, CallAnswered, CaptionAdded,
-    ReaderAsked, ReaderChanged, NotesHeld, HeldNoteSettled, WrittenBack, PrivateWordSaid,
-    ParkShared, ParksJoined, ParkParted, ChatParked, NoteParked, ParkReleased, ParkWithheld,
-    FollowUpOpened, FollowUpClosed, RecordPublished, RecordWithdrawn, InvitationWritten,
-    AnswerAsked, AskingStopped, AgreementSupported, SupportTold, AgreementSettled, GivenAdded,
-    GivenEdited, GivenRemoved, GivenFollowedUp, GivenAnswered, FeedbackReleased, FeedbackShared>;
+    WordsUseChosen, NoNameReleased, AgreementAdded, AgreementEdited, AgreementRemoved, WordAsked,
+    WordExplained, WordRemoved, QuestionSuggested, QuestionRemoved, HostCalled, CallAnswered,
+    CaptionAdded, ReaderAsked, ReaderChanged, NotesHeld, HeldNoteSettled, WrittenBack,
+    PrivateWordSaid, ParkShared, ParksJoined, ParkParted, ChatParked, NoteParked, ParkReleased,
+    ParkWithheld, FollowUpOpened, FollowUpClosed, RecordPublished, RecordWithdrawn,
+    InvitationWritten, AnswerAsked, AskingStopped, AgreementSupported, SupportTold,
+    AgreementSettled, GivenAdded, GivenEdited, GivenRemoved, GivenFollowedUp, GivenAnswered,
+    FeedbackReleased, FeedbackShared>;
 
 // The same as the variant, but copied, moved, compared and destroyed in event.cpp alone: each file
 // that touches an event would otherwise compile that anew, for all of them.

@@ -106,6 +106,9 @@ Decision rule(const Situation& s, const PartParks& command);
 Decision rule(const Situation& s, const ParkChat& command);
 Decision rule(const Situation& s, const ParkNote& command);
 
+// words/words_use_rules.cpp
+Decision rule(const Situation& s, const ChooseWordsUse& command);
+
 // words/follow_up_rules.cpp
 Decision rule(const Situation& s, const ReleasePark& command);
 Decision rule(const Situation& s, const WithholdPark& command);

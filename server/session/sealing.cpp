@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "session/words/words_use.hpp"
+
 namespace cuppa {
 namespace {
 
@@ -45,6 +47,7 @@ struct AsItReadInTheEnd {
     event.to = last.became == ParkBecame::passed_to ? last.owner : std::string{};
     event.answered_by = last.answered_by;
   }
+  void operator()(WordsUseChosen& event) const { event.choice.use = use_of(end, event.choice.id); }
   void operator()(FeedbackShared& event) const { event.text = end.what_we_heard; }
   // Ids count from one, as if all of it had been said in this session.
   void operator()(SessionCreated& event) const {
@@ -125,10 +128,20 @@ void Sealing::end_at(const SessionState& state) {
   for (const auto& held : end_.held) words_[held.note.id] = held.note.text;
 }
 
+bool Sealing::has_words(const ItemId& id) const {
+  const auto found = words_.find(id);
+  return found != words_.end() && !found->second.empty();
+}
+
 std::optional<Event> Sealing::seal(const Event& event) const {
   if (std::visit([](const auto& kind) { return kind.kKept; }, event) == Kept::a_day) return {};
   if (const auto* posted = std::get_if<ChatPosted>(&event)) {
     if (!end_.settings.keep_chat || !chat_to_keep_.contains(posted->id)) return {};
+  }
+  // Of what is there no longer, and of a mind that was changed back, nothing was ever said.
+  if (const auto* chosen = std::get_if<WordsUseChosen>(&event)) {
+    const bool is_said = use_of(end_, chosen->choice.id) != WordsUse::unsaid;
+    if (!is_said || !has_words(chosen->choice.id)) return {};
   }
   // It came into the closed box in some order, at some time: what hosts have of it has neither.
   if (const auto* released = std::get_if<NoNameReleased>(&event)) {

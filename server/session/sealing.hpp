@@ -23,6 +23,8 @@ class Sealing {
   [[nodiscard]] std::optional<Event> seal(const Event& event) const;
 
  private:
+  [[nodiscard]] bool has_words(const ItemId& id) const;
+
   std::set<ItemId> opened_;        // out of the closed box, and told to the hosts
   std::set<ItemId> chat_to_keep_;  // posted with a name while the group's word was that it is kept
   SessionState end_;

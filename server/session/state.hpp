@@ -183,6 +183,18 @@ struct AgreementSupport {
   bool operator==(const AgreementSupport&) const = default;
 };
 
+// Whether a report may have what somebody wrote: nobody's words are in one without their yes.
+enum class WordsUse { unsaid, no, no_name, with_name };
+
+// What its writer said of one thing they wrote. Of what is not here, nothing was said.
+struct WordsUseChoice {
+  ItemId id;
+  ParticipantId by;
+  WordsUse use = WordsUse::unsaid;
+
+  bool operator==(const WordsUseChoice&) const = default;
+};
+
 enum class NoNameBox { chat, car_park, together, feedback };
 
 // A note without a name as it enters the log: nothing here leads to its writer.
@@ -317,7 +329,8 @@ struct SessionState {
   std::vector<NoNameReply> replies;                   // readers only
   std::vector<PrivateWord> private_words;             // each their own; hosts all
   std::vector<Agreement> agreements;
-  std::vector<AgreementSupport> support;  // each their own, also hosts
+  std::vector<AgreementSupport> support;   // each their own, also hosts
+  std::vector<WordsUseChoice> words_uses;  // each their own
   std::vector<GlossaryWord> glossary;
   std::vector<Given> givens;
   std::vector<SuggestedQuestion> suggested_questions;

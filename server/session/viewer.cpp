@@ -37,6 +37,13 @@ void take_out_support_of_others(SessionState& state, const ParticipantId& who) {
   });
 }
 
+// Nor what they said of their own words: a host reads that in the report.
+void take_out_uses_of_others(SessionState& state, const ParticipantId& who) {
+  std::erase_if(state.words_uses, [&](const WordsUseChoice& choice) {
+    return choice.by != who && !looks_after(state, who, choice.by);
+  });
+}
+
 void take_out_what_hosts_see(SessionState& state, const ParticipantId& who) {
   state.feedback.clear();
   std::erase_if(state.choices, [&](const auto& choice) {
@@ -117,6 +124,7 @@ SessionState seen_by(const SessionState& state, const Viewer& viewer) {
   auto seen = state;
   seen.closed_box.clear();
   take_out_support_of_others(seen, viewer.who);
+  take_out_uses_of_others(seen, viewer.who);
   if (person != nullptr && is_host(*person)) return seen;
   if (person == nullptr || !reads_first(state, *person)) {
     seen.held.clear();

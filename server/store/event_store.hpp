@@ -46,6 +46,7 @@ enum class KeyKind {
   follow_up,     // of the public page
   invitation,    // of the page that is sent beforehand
   answerer,      // of whoever was asked to answer something that was parked
+  own_words,     // of one person: what they wrote, and whether it may be used
   no_name_note,  // not a hash of a key but a note's own id, which is one: it leads to its session
 };
 
@@ -55,7 +56,8 @@ struct StoredKey {
   KeyKind kind = KeyKind::participant;
   SessionId session;
   std::string participant;       // empty for screens and reviewers; of a captioner, the table; of
-                                 // an answerer, the thing and which ask it was: "k3/1"
+                                 // an answerer, the thing and which ask it was: "k3/1"; of a note
+                                 // without a name, whether it may be used
   std::optional<Instant> until;  // none: as long as the session is kept
 
   bool operator==(const StoredKey&) const = default;
@@ -175,6 +177,7 @@ struct LoadedSession {
   SessionSummary summary;
   std::vector<StoredEvent> events;  // in commit order; sequence n is events[n - 1]
   std::vector<StoredAnswer> answers;
+  std::vector<StoredKey> note_keys{};  // of notes without a name, by their hashes
 };
 
 class EventStore {

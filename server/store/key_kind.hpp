@@ -23,6 +23,7 @@ inline constexpr std::array<std::pair<KeyKind, const char*>, 11> kKeyKindNames{{
     {KeyKind::follow_up, "follow_up"},
     {KeyKind::invitation, "invitation"},
     {KeyKind::answerer, "answerer"},
+    {KeyKind::own_words, "own_words"},
     {KeyKind::no_name_note, "no_name_note"},
 }};
 

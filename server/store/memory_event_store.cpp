@@ -131,7 +131,7 @@ AppendResult MemoryEventStore::commit(const Rewriting& rewriting) {
   }
   if (refuses_this_one()) return AppendResult::refused;
   if (rewriting.erased) erased_.push_back(*rewriting.erased);
-  loaded = {rewriting.summary, rewriting.events, rewriting.answers};
+  loaded = {rewriting.summary, rewriting.events, rewriting.answers, {}};
   published_[rewriting.session] = rewriting.published;
   for (const auto& who : rewriting.needs_of) needs_[rewriting.session].erase(who);
   for (const auto& who : rewriting.keys_of) {
@@ -178,7 +178,12 @@ std::vector<FoundText> MemoryEventStore::find_published(const std::string& words
 std::optional<LoadedSession> MemoryEventStore::load(const SessionId& session) {
   const auto found = sessions_.find(session);
   if (found == sessions_.end()) return {};
-  return found->second.loaded;
+  auto loaded = found->second.loaded;
+  for (const auto& [hash, key] : keys_) {
+    if (key.session == session && key.kind == KeyKind::no_name_note)
+      loaded.note_keys.push_back(key);
+  }
+  return loaded;
 }
 
 std::optional<StoredKey> MemoryEventStore::find_key(const std::string& hash) {

@@ -49,6 +49,9 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
                " UNION ALL SELECT actor, command_id, command_hash, answer FROM event"
                " JOIN event_answer ON event_answer.event = event.sequence_all"
                " WHERE event.session = ?1"),
+      note_keys_(*database_,
+                 "SELECT hash, participant FROM key WHERE session = ? AND kind = 'no_name_note'"
+                 " ORDER BY hash"),
       key_(*database_,
            "SELECT key.kind, session.id, key.participant, key.until_ms FROM key"
            " JOIN session ON session.ref = key.session WHERE key.hash = ?"),
@@ -81,7 +84,7 @@ std::optional<LoadedSession> ReadStatements::load(const SessionId& session) {
       summary_,
       [&](auto& row) {
         ref = row.getColumn(0).getInt64();
-        loaded = LoadedSession{read_summary(row), {}, {}};
+        loaded = LoadedSession{read_summary(row), {}, {}, {}};
       },
       session.text);
   if (!loaded) return {};
@@ -96,6 +99,13 @@ std::optional<LoadedSession> ReadStatements::load(const SessionId& session) {
       answers_,
       [&](auto& row) {
         loaded->answers.push_back({text(row, 0), text(row, 1), text(row, 2), text(row, 3)});
+      },
+      ref);
+  query(
+      note_keys_,
+      [&](auto& row) {
+        loaded->note_keys.push_back(
+            {text(row, 0), KeyKind::no_name_note, session, text(row, 1), {}});
       },
       ref);
   return loaded;

@@ -30,8 +30,8 @@ class ReadStatements {
 
  private:
   std::unique_ptr<SQLite::Database> database_;
-  SQLite::Statement summary_, events_, answers_, key_, keys_of_, by_code_, by_join_key_, sessions_,
-      needs_, follow_ups_, erased_, host_key_;
+  SQLite::Statement summary_, events_, answers_, note_keys_, key_, keys_of_, by_code_, by_join_key_,
+      sessions_, needs_, follow_ups_, erased_, host_key_;
   SearchStatements search_;
 };
 

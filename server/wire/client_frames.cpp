@@ -153,6 +153,7 @@ Read read_no_name_note(Json& frame, std::size_t size) {
   note.note_key = frame["note_key"].get<std::string>();
   Reader::from_json(frame, note.item);
   note.item.id = no_name_id(note.note_key);
+  Reader{frame}("use", note.use);
   if (note.item.text.size() > limits::kNoNameTextBytesMax) {
     return bad_note(Refusal::bad_field, frame);
   }

@@ -43,6 +43,7 @@ struct Resync {};
 struct NoNameNote {
   std::string note_key;
   NoNameItem item;
+  WordsUse use = WordsUse::unsaid;  // no_name: a report may have it
 };
 
 // The public id of the note with this key.

@@ -125,12 +125,14 @@ void fields(V& v, Of<V, TypeTurn>& m) {
   v("table", m.table);
   v("text", m.text);
   v("who", m.who);
+  v("use", m.use);
 }
 template <class V>
 void fields(V& v, Of<V, KeepLine>& m) {
   v("table", m.table);
   v("text", m.text);
   v("who", m.who);
+  v("use", m.use);
 }
 template <class V>
 void fields(V& v, Of<V, AskKeeper>& m) {
@@ -243,6 +245,7 @@ void fields(V& v, Of<V, AddNote>& m) {
   v("table", m.table);
   v("text", m.text);
   v("who", m.who);
+  v("use", m.use);
 }
 template <class V>
 void fields(V& v, Of<V, EditNote>& m) {
@@ -264,10 +267,16 @@ void fields(V& v, Of<V, TakeNoteOffWall>& m) {
 template <class V>
 void fields(V& v, Of<V, PostChat>& m) {
   v("text", m.text);
+  v("use", m.use);
 }
 template <class V>
 void fields(V& v, Of<V, HideChat>& m) {
   v("id", m.id);
+}
+template <class V>
+void fields(V& v, Of<V, ChooseWordsUse>& m) {
+  v("id", m.id);
+  v("use", m.use);
 }
 template <class V>
 void fields(V& v, Of<V, AddAgreement>& m) {

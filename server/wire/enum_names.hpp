@@ -43,6 +43,7 @@ CUPPA_NAMES(TurnState, "waiting", "having", "had", "passed", "gone");
 CUPPA_NAMES(ParkState, "open", "discussed", "follow_up", "closed");
 CUPPA_NAMES(ParkBecame, "did", "cannot", "passed_to", "no_owner");
 CUPPA_NAMES(NoteAbout, "typed_turn", "line", "together");
+CUPPA_NAMES(WordsUse, "unsaid", "no", "no_name", "with_name");
 CUPPA_NAMES(NoNameBox, "chat", "car_park", "together", "feedback");
 CUPPA_NAMES(TurnLength, "same", "longer", "no_clock");
 CUPPA_NAMES(GivenList, "cannot_change", "find_out");

@@ -251,6 +251,10 @@ void fields(V& v, Of<V, ChatHidden>& m) {
   v("id", m.id);
 }
 template <class V>
+void fields(V& v, Of<V, WordsUseChosen>& m) {
+  v("choice", m.choice);
+}
+template <class V>
 void fields(V& v, Of<V, NoNameReleased>& m) {
   v("batch", m.batch);
   v("items", m.items);

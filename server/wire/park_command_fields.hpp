@@ -52,6 +52,7 @@ template <class V>
 void fields(V& v, Of<V, AddPark>& m) {
   v("text", m.text);
   v("who", m.who);
+  v("use", m.use);
 }
 template <class V>
 void fields(V& v, Of<V, EditPark>& m) {

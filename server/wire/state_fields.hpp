@@ -146,6 +146,12 @@ void fields(V& v, Of<V, AgreementSupport>& m) {
   v("agreement", m.agreement);
 }
 template <class V>
+void fields(V& v, Of<V, WordsUseChoice>& m) {
+  v("id", m.id);
+  v("by", m.by);
+  v("use", m.use);
+}
+template <class V>
 void fields(V& v, Of<V, NoNameItem>& m) {
   v("id", m.id);
   v("box", m.box);

@@ -57,6 +57,7 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("what_we_heard", seen.what_we_heard);
   v("agreements", seen.agreements);
   v("support", seen.support);
+  v("words_uses", seen.words_uses);
   v("gathering", seen.gathering);
   v("glossary", seen.glossary);
   v("givens", seen.givens);

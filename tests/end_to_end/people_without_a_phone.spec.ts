@@ -145,6 +145,7 @@ test('the words are in the review, where they can be taken out', async () => {
   await takeOut.first().waitFor();
   const before = await takeOut.count();
   await takeOut.first().click();
+  await tablet.button(/^Yes, take it out/).click();
   await takeOut.nth(before - 1).waitFor({ state: 'detached' });
 });
 

@@ -34,9 +34,9 @@ TEST(CommandLineTest, WhatIsMissingOrWrongIsNamed) {
   EXPECT_THAT(ran.err, AllOf(HasSubstr("\"doc\" is not a format"),
                              HasSubstr("html, easy-read, json, markdown, csv or vtt"),
                              HasSubstr("pdf, docx or odt")));
-  const auto profile = run_program({"export", "x", "--format", "html", "--profile", "consented"});
+  const auto profile = run_program({"export", "x", "--format", "html", "--profile", "secret"});
   EXPECT_EQ(profile.exit_code, 64);
-  EXPECT_THAT(profile.err, HasSubstr("full or chatham-house"));
+  EXPECT_THAT(profile.err, HasSubstr("full, consented or chatham-house"));
   EXPECT_THAT(run_program({"export", "x"}).err, HasSubstr("--format is required"));
   EXPECT_THAT(run_program({"export", "--format", "csv"}).err, HasSubstr("session is required"));
   EXPECT_EQ(run_program({"brew"}).exit_code, 64);

@@ -116,6 +116,7 @@ TEST_F(OwnerCommandsTest, WhoeverWishesItGetsADocumentThatNamesNobody) {
   };
   EXPECT_EQ(exported({}), "full");
   EXPECT_EQ(exported({"--profile", "chatham-house"}), "chatham-house");
+  EXPECT_EQ(exported({"--profile", "consented"}), "consented");
 }
 
 TEST_F(OwnerCommandsTest, ADocumentThatAnotherProgramMakesIsNamedWithThatProgramWhereItIsMissing) {

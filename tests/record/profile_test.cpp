@@ -123,9 +123,9 @@ TEST(ProfileTest, InFullNothingIsLeftOut) {
 TEST(ProfileTest, ProfilesAreFoundByName) {
   EXPECT_EQ(record::find_profile("chatham-house"), Profile::chatham_house);
   EXPECT_EQ(record::find_profile("full"), Profile::full);
-  EXPECT_FALSE(record::find_profile("consented")) << "nobody is asked yet";
+  EXPECT_EQ(record::find_profile("consented"), Profile::consented);
   EXPECT_FALSE(record::find_profile(""));
-  EXPECT_EQ(record::profile_names(), "full or chatham-house");
+  EXPECT_EQ(record::profile_names(), "full, consented or chatham-house");
 }
 
 }  // namespace

@@ -71,13 +71,16 @@ TEST_F(RecordRoutesTest, EachFormComesAsAFileWithItsName) {
   EXPECT_EQ(body(get("export", "asha's")), body(get("record", "asha's")));
 }
 
-TEST_F(RecordRoutesTest, AReportComesAsAPageWithNamesOrWithout) {
-  const auto full = get("export", "asha's", "html");
+TEST_F(RecordRoutesTest, AReportIsOfWordsWithAYesUnlessAllIsAskedForWithNamesOrWithout) {
+  const auto consented = get("export", "asha's", "html");
+  EXPECT_THAT(body(consented), HasSubstr("Nobody has said yet that their words may be used"));
+  EXPECT_EQ(body(get("export", "asha's", "html", "consented")), body(consented));
+  const auto full = get("export", "asha's", "html", "full");
   EXPECT_EQ(full.content_type, "text/html; charset=utf-8");
   EXPECT_EQ(full.headers.at("Content-Disposition"),
             "attachment; filename=\"cuppa-sMeeting0001.html\"");
   EXPECT_THAT(body(full), HasSubstr("Asha"));
-  EXPECT_EQ(body(get("export", "asha's", "html", "full")), body(full));
+  EXPECT_THAT(body(full), HasSubstr("It is for the host alone"));
   const auto nobody = get("export", "asha's", "html", "chatham-house");
   EXPECT_EQ(nobody.status, 200);
   EXPECT_THAT(body(nobody), testing::Not(HasSubstr("Asha")));
@@ -86,9 +89,9 @@ TEST_F(RecordRoutesTest, AReportComesAsAPageWithNamesOrWithout) {
 }
 
 TEST_F(RecordRoutesTest, AnUnknownProfileIsToldWhichThereAre) {
-  const auto response = get("export", "asha's", "html", "consented");
+  const auto response = get("export", "asha's", "html", "secret");
   EXPECT_EQ(response.status, 400);
-  EXPECT_THAT(body(response), HasSubstr("full or chatham-house"));
+  EXPECT_THAT(body(response), HasSubstr("full, consented or chatham-house"));
 }
 
 TEST_F(RecordRoutesTest, AnUnknownFormIsToldWhichThereAre) {

@@ -197,5 +197,48 @@ TEST(WhoWroteTest, WithoutTheOthersCompanyTheyWouldFindOut) {
   EXPECT_GT(hits(Company::only_writers_send, {the_odd_one}).front(), 3 * kNoBetterThanChance);
 }
 
+TEST(WhoWroteTest, WhetherAReportMayHaveANoteIsKeptWithItsKeyAndInNoEvent) {
+  RoomScenario room;
+  const auto asha = room.guest("asha"), ben = room.guest("ben");
+  room.sends_note(asha, "one", "a", "chat", "no_name");
+  room.sends_note(ben, "two", "b");
+  room.after(Duration{10'000});
+  const auto uses = [&] {
+    std::map<std::string, std::string> said;
+    for (const auto& chat : room.room().state().chat) {
+      for (const auto& key : room.store().load(room.room().id())->note_keys) {
+        if (key.hash == chat.id.text) said[chat.text] = key.participant;
+      }
+    }
+    return said;
+  };
+  EXPECT_EQ(uses(), (std::map<std::string, std::string>{{"one", "no_name"}, {"two", "unsaid"}}));
+  EXPECT_EQ(room.kept_text().find("no_name\""), std::string::npos);
+  const auto before = room.kept_text();
+  ItemId one;
+  for (const auto& chat : room.room().state().chat) {
+    if (chat.text == "one") one = chat.id;
+  }
+  room.room().choose_note_use(one, WordsUse::no, [](bool kept) { EXPECT_TRUE(kept); });
+  room.run();
+  EXPECT_EQ(uses().at("one"), "no");
+  EXPECT_EQ(room.kept_text(), before) << "no event, no time, no place among the others";
+}
+
+TEST(WhoWroteTest, WhatWasSaidOfANoteHoldsAlsoOnceItWasReadFirstAndShown) {
+  RoomScenario room;
+  room.change_settings("no_name", "read_first");
+  const auto asha = room.guest("asha"), ben = room.guest("ben"), hana = room.enters("hana");
+  room.sends(hana, "ask_reader", R"({"who":"@ben"})");
+  room.sends(ben, "become_reader");
+  room.sends_note(asha, "one", "a", "chat", "no_name");
+  room.after(Duration{70'000});
+  ASSERT_EQ(room.room().state().held.size(), 1U);
+  const auto id = room.room().state().held.front().note.id;
+  room.sends(hana, "show_held_note", R"({"id":")" + id.text + "\"}");
+  EXPECT_EQ(room.room().state().chat.size(), 1U);
+  EXPECT_EQ(room.store().find_key(id.text)->participant, "no_name");
+}
+
 }  // namespace
 }  // namespace cuppa::tests

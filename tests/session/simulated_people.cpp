@@ -35,6 +35,11 @@ ItemId some_item(Chance& chance, const SessionState& state) {
       add_ids(ids, state.park);
     if (is_about("_note")) add_ids(ids, state.notes);
     if (is_about("_chat")) add_ids(ids, state.chat);
+    if (is_about("words_use")) {
+      add_ids(ids, state.notes);
+      add_ids(ids, state.park);
+      add_ids(ids, state.chat);
+    }
     if (is_about("_agreement")) add_ids(ids, state.agreements);
     if (is_about("_given")) add_ids(ids, state.givens);
     if (is_about("_word")) add_ids(ids, state.glossary);
@@ -174,6 +179,9 @@ Command filled(Chance& chance, const SessionState& state) {
   }
   if constexpr (requires { command.about = CallAbout::help; }) {
     command.about = static_cast<CallAbout>(chance.between(0, 2));
+  }
+  if constexpr (requires { command.use = WordsUse::no; }) {
+    command.use = static_cast<WordsUse>(chance.between(0, 3));
   }
   if constexpr (requires { command.title = std::string{}; }) command.title = one_word(chance);
   if constexpr (requires { command.outcome = std::string{}; }) command.outcome = one_word(chance);

@@ -207,6 +207,14 @@ TYPED_TEST(EventStoreTest, AKeyThatIsGivenAgainReplacesTheOneBefore) {
   EXPECT_EQ(this->store().find_key("h1"), append.new_keys[0]);
 }
 
+TYPED_TEST(EventStoreTest, WhatIsSaidOfANoteWithoutANameStandsWithItsKeyAndComesWithItsSession) {
+  const StoredKey note{"xa", KeyKind::no_name_note, this->brew_, "no_name", {}};
+  Append append = append_events(this->brew_, 0, 1);
+  append.new_keys = {{"h1", KeyKind::participant, this->brew_, "p1", {}}, note};
+  this->commit(append);
+  EXPECT_EQ(this->store().load(this->brew_)->note_keys, std::vector<StoredKey>{note});
+}
+
 TYPED_TEST(EventStoreTest, AHostLinkIsOpenUntilItsTimeOrTheSessionItMakes) {
   auto& store = this->store();
   EXPECT_FALSE(store.host_key_is_open("host", Instant{0}));

@@ -105,12 +105,13 @@ std::string RoomScenario::hands_over(const std::shared_ptr<FakeSubscriber>& devi
 
 void RoomScenario::sends_note(const std::shared_ptr<FakeSubscriber>& device,
                               const std::string& text, const std::string& key,
-                              const std::string& box) {
+                              const std::string& box, const std::string& use) {
   constexpr std::size_t kFrameSize = 2048, kKeySize = 22;
   Json frame{{"type", "no_name_note"},
              {"note_key", key + std::string(kKeySize - key.size(), '_')},
              {"box", box},
              {"text", text},
+             {"use", use},
              {"padding", ""}};
   frame["padding"] = std::string(kFrameSize - frame.dump().size(), ' ');
   const auto read = wire::read_client_frame(frame.dump());

@@ -41,7 +41,8 @@ class RoomScenario {
   std::string hands_over(const std::shared_ptr<FakeSubscriber>& device, const std::string& kind,
                          const std::string& body = "{}", std::string id = {});
   void sends_note(const std::shared_ptr<FakeSubscriber>& device, const std::string& text,
-                  const std::string& key, const std::string& box = "chat");
+                  const std::string& key, const std::string& box = "chat",
+                  const std::string& use = "unsaid");
 
   // Time passes; alarms ring when they are due.
   void after(Duration time);

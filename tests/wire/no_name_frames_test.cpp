@@ -39,6 +39,20 @@ TEST(NoNameFramesTest, ANoteIsReadAndItsIdLeadsToNoKey) {
   EXPECT_EQ(read->item.id.text.find(kKey.substr(0, 8)), std::string::npos);
 }
 
+TEST(NoNameFramesTest, ANoteSaysWhetherAReportMayHaveItAndNeverWithAName) {
+  const auto saying = [](const std::string& use) {
+    Json frame{
+        {"type", "no_name_note"}, {"note_key", kKey}, {"box", "chat"}, {"text", "a"}, {"use", use},
+        {"padding", ""}};
+    frame["padding"] = std::string(limits::kNoNameFrameBytes - frame.dump().size(), ' ');
+    return note(frame.dump());
+  };
+  EXPECT_EQ(note(note_frame("a"))->use, WordsUse::unsaid);
+  EXPECT_EQ(saying("no_name")->use, WordsUse::no_name);
+  EXPECT_EQ(saying("no")->use, WordsUse::no);
+  EXPECT_FALSE(saying("with_name"));
+}
+
 TEST(NoNameFramesTest, TheSameKeyGivesTheSameIdAndAnotherAnother) {
   EXPECT_EQ(note(note_frame("a"))->item.id, note(note_frame("b"))->item.id);
   EXPECT_NE(note(note_frame("a"))->item.id,

@@ -301,9 +301,10 @@ TEST(ReplayTest, SomebodyWithoutADevice) {
   const Replay asha{meeting, "a_seat_seen_by_other", "asha"};
   meeting.given_step("s3").given("tablet", ChooseTurnLength{TurnLength::longer, false, edna});
   meeting.given_turn_of("edna").given("tablet", AddTime{kTableClock, 60, edna});
-  meeting.given("tablet", TypeTurn{kTable, "Be more Pirate!!!!", edna});
+  meeting.given("tablet", TypeTurn{kTable, "Be more Pirate!!!!", edna, WordsUse::no_name});
   meeting.given("tablet", FinishTurn{kTable, edna});
-  meeting.given("tablet", KeepLine{kTable, "Ask first.", edna});
+  meeting.given("tablet", KeepLine{kTable, "Ask first.", edna, WordsUse::with_name});
+  meeting.given("tablet", ChooseWordsUse{ItemId{"t1n1"}, WordsUse::unsaid});
   meeting.given("hana", AddSeat{kTable, "fred", Place::online});
   meeting.given("hana", RenameSeat{meeting.id("fred"), "Fred P."});
   meeting.given("hana", RemoveSeat{meeting.id("fred")}).given("tablet", LeaveSession{});

@@ -7,6 +7,7 @@ import {
   isAsked,
   isFollowUp,
   isInvitationPage,
+  isOwnWords,
   isSessionOutline,
   isSessionRecord,
 } from './protocol/read-frame';
@@ -16,6 +17,8 @@ import type {
   AnswerParkRequest,
   ArchiveFinds,
   Asked as AskedItem,
+  ChangeOwnWordsRequest,
+  ChooseNoteUseRequest,
   CreateSessionRequest,
   ErasePersonRequest,
   EraseSessionRequest,
@@ -25,6 +28,7 @@ import type {
   MakeLinkRequest,
   MakeQrRequest,
   NextSessionRequest,
+  OwnWords,
   SessionOutline,
   SessionRecord,
   TellNeedRequest,
@@ -228,6 +232,20 @@ export class Api {
       const value = foundNote(await response.json());
       return value === null ? noAnswer : { ok: true, value };
     });
+  }
+
+  /** Whether a report may have a note with no name: nothing but its key goes with it. */
+  chooseNoteUse(request: ChooseNoteUseRequest) {
+    return this.ask<object>('POST', '/api/answers/use', () => true, { body: request });
+  }
+
+  /** What I wrote with my name, by the key of this device or of a link of mine. */
+  ownWords(key: string) {
+    return this.ask<OwnWords>('GET', '/api/own-words', isOwnWords, { key });
+  }
+
+  changeOwnWords(key: string, request: ChangeOwnWordsRequest) {
+    return this.ask<OwnWords>('POST', '/api/own-words', isOwnWords, { body: request, key });
   }
 
   /** What became of what was parked in the session before of a series. */

@@ -113,6 +113,9 @@ export const callsFor = ['quiet_word', 'cannot_hear', 'help'] as const;
 export type CallFor = (typeof callsFor)[number];
 
 export type TurnLength = 'same' | 'longer' | 'no_clock';
+/** Whether a report may have what somebody wrote: nobody's words are in one without their yes. */
+export type WordsUse = 'unsaid' | 'no' | 'no_name' | 'with_name';
+
 export type NoteName = 'from_me' | 'no_name' | 'private';
 /** Where a note with no name belongs. */
 export type NoNameBox = 'chat' | 'car_park' | 'together' | 'feedback';

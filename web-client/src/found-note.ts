@@ -20,6 +20,10 @@ export interface FoundNote {
   item: FoundItem | null;
   /** What was written back, oldest first. */
   replies: readonly string[];
+  /** A report may have it. */
+  isUsed: boolean;
+  /** A day; or empty. */
+  keptUntil: string;
 }
 
 const states: readonly ParkItem['state'][] = ['open', 'discussed', 'follow_up', 'closed'];
@@ -28,11 +32,13 @@ const became: readonly ParkItem['became'][] = ['did', 'cannot', 'passed_to', 'no
 /** Null where it is no answer at all. */
 export function foundNote(answer: unknown): FoundNote | null {
   if (!isObject(answer)) return null;
-  const { item, replies } = answer;
+  const { item, replies, use, kept_until } = answer;
   if (!isObject(item) && !Array.isArray(replies)) return null;
   return {
     item: isObject(item) ? itemIn(item) : null,
     replies: Array.isArray(replies) ? replies.map(replyIn).filter((text) => text !== '') : [],
+    isUsed: use === 'no_name',
+    keptUntil: textIn(kept_until),
   };
 }
 

@@ -200,6 +200,7 @@ describe('a note without a name', () => {
       'padding',
       'text',
       'type',
+      'use',
     ]);
   });
 

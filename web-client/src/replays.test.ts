@@ -63,6 +63,7 @@ const nothingYet: View = {
   private_words: [],
   agreements: [],
   support: [],
+  words_uses: [],
   givens: [],
   what_we_heard: '',
   after: '',

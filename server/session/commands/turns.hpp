@@ -107,6 +107,7 @@ struct TypeTurn {
   TableId table;
   std::string text;
   std::optional<ParticipantId> who{};
+  std::optional<WordsUse> use{};  // none: nothing is said of it
 };
 
 // One line to keep from the turn I had.
@@ -118,6 +119,7 @@ struct KeepLine {
   TableId table;
   std::string text;
   std::optional<ParticipantId> who{};
+  std::optional<WordsUse> use{};
 };
 
 // Ask somebody to be our timer.

@@ -20,6 +20,7 @@ struct AddPark {
   static constexpr bool kForSeats = true;
   std::string text;
   std::optional<ParticipantId> who{};
+  std::optional<WordsUse> use{};  // none: nothing is said of it
 };
 
 // Change the words of a parked thing.
@@ -169,13 +170,14 @@ struct AddNote {
   TableId table;
   std::string text;
   std::optional<ParticipantId> who{};
+  std::optional<WordsUse> use{};
 };
 
-// Change my own note.
+// Change my own note, also when it is over: what stands in the record is what I meant.
 struct EditNote {
   static constexpr std::string_view kKind = "edit_note";
   static constexpr unsigned kMay = kBySelf;
-  static constexpr When kWhen = When::until_closed;
+  static constexpr When kWhen = When::any;
   ItemId id;
   std::string text;
 };
@@ -211,6 +213,7 @@ struct PostChat {
   static constexpr unsigned kMay = kByParticipant;
   static constexpr When kWhen = When::until_closed;
   std::string text;
+  std::optional<WordsUse> use{};
 };
 
 // Say something to the hosts, and nobody else; or as a host to one person.
@@ -228,6 +231,16 @@ struct HideChat {
   static constexpr unsigned kMay = kBySelf | kByHost;
   static constexpr When kWhen = When::any;
   ItemId id;
+};
+
+// Whether a report may have what I wrote, or somebody without a device whom I care for: for nobody
+// else to say, hosts or not. Of a note without a name, its key says so (http/answer_routes.hpp).
+struct ChooseWordsUse {
+  static constexpr std::string_view kKind = "choose_words_use";
+  static constexpr unsigned kMay = kBySelf;
+  static constexpr When kWhen = When::any;
+  ItemId id;
+  WordsUse use = WordsUse::unsaid;
 };
 
 // Offer a line to what we agree.

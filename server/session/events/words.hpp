@@ -286,6 +286,16 @@ struct ChatHidden {
   bool operator==(const ChatHidden&) const = default;
 };
 
+// Whether a report may have what somebody wrote. On their own stream alone: not even hosts are told
+// before the report.
+struct WordsUseChosen {
+  static constexpr std::string_view kKind = "words_use_chosen";
+  static constexpr Kept kKept = Kept::in_the_record;
+  WordsUseChoice choice;
+
+  bool operator==(const WordsUseChosen&) const = default;
+};
+
 // A shuffled batch of notes without a name. Their order tells nothing, and they have no time
 // but the batch's.
 struct NoNameReleased {

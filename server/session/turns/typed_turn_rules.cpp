@@ -1,6 +1,7 @@
 #include "session/rules.hpp"
 #include "session/turns/turns.hpp"
 #include "session/words/words.hpp"
+#include "session/words/words_use.hpp"
 
 namespace cuppa {
 
@@ -16,9 +17,10 @@ Decision rule(const Situation& s, const TypeTurn& command) {
   const auto* typed = having->typed ? find_note(s.state, *having->typed) : nullptr;
   if (typed == nullptr && s.state.notes.size() >= kNotesMax) return Refused{Refusal::too_many};
   const auto id = typed == nullptr ? next_note_id(*table) : typed->id;
-  return Outcomes{}
-      .table(table->id, TurnTyped{id, table->id, table->turns_step, command.text, s.actor})
-      .take();
+  Outcomes outcomes;
+  outcomes.table(table->id, TurnTyped{id, table->id, table->turns_step, command.text, s.actor});
+  say_use(outcomes, s.state, id, s.actor, command.use);
+  return outcomes.take();
 }
 
 Decision rule(const Situation& s, const KeepLine& command) {
@@ -29,10 +31,12 @@ Decision rule(const Situation& s, const KeepLine& command) {
     return Refused{Refusal::no_turn_yet};
   }
   if (s.state.notes.size() >= kNotesMax) return Refused{Refusal::too_many};
-  return Outcomes{}
-      .table(table->id, NoteAdded{next_note_id(*table), NoteAbout::line, table->id,
-                                  table->turns_step, command.text, s.actor})
-      .take();
+  const auto id = next_note_id(*table);
+  Outcomes outcomes;
+  outcomes.table(table->id, NoteAdded{id, NoteAbout::line, table->id, table->turns_step,
+                                      command.text, s.actor});
+  say_use(outcomes, s.state, id, s.actor, command.use);
+  return outcomes.take();
 }
 
 }  // namespace cuppa

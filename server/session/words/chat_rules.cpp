@@ -5,6 +5,7 @@
 #include "session/shuffle.hpp"
 #include "session/turns/turns.hpp"
 #include "session/words/words.hpp"
+#include "session/words/words_use.hpp"
 
 namespace cuppa {
 
@@ -12,7 +13,10 @@ Decision rule(const Situation& s, const PostChat& command) {
   if (s.state.settings.chat == Switch::off) return Refused{Refusal::chat_is_off};
   if (s.state.chat.size() >= kChatItemsMax) return Refused{Refusal::too_many};
   const ItemId id{"c" + std::to_string(s.state.chatted + 1)};
-  return Outcomes{}.everyone(ChatPosted{id, command.text, s.actor}).take();
+  Outcomes outcomes;
+  outcomes.everyone(ChatPosted{id, command.text, s.actor});
+  say_use(outcomes, s.state, id, s.actor, command.use);
+  return outcomes.take();
 }
 
 // Told on both streams. A host answers one person; anybody else talks to the hosts.
@@ -51,10 +55,10 @@ Decision rule(const Situation& s, const ParkChat& command) {
   if (is_in_car_park(s.state, item->parked)) return std::vector<Outcome>{};
   if (s.state.park.size() >= kParkItemsMax) return Refused{Refusal::too_many};
   const auto park = next_park_id(s.state);
-  return Outcomes{}
-      .everyone(ParkAdded{park, item->text, item->by})
-      .everyone(ChatParked{item->id, park})
-      .take();
+  Outcomes outcomes;
+  outcomes.everyone(ParkAdded{park, item->text, item->by}).everyone(ChatParked{item->id, park});
+  if (item->by) say_use(outcomes, s.state, park, *item->by, use_of(s.state, item->id));
+  return outcomes.take();
 }
 
 // A note whose id is known was released before: it was sent again because its answer got lost.

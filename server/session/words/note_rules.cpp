@@ -3,6 +3,7 @@
 #include "session/steps/block.hpp"
 #include "session/turns/turns.hpp"
 #include "session/words/words.hpp"
+#include "session/words/words_use.hpp"
 
 namespace cuppa {
 namespace {
@@ -44,10 +45,12 @@ Decision rule(const Situation& s, const AddNote& command) {
   if (s.state.notes.size() >= kNotesMax) return Refused{Refusal::too_many};
   const auto* at = step_at(s.state, *table);
   const auto step = at == nullptr ? StepId{"lobby"} : at->id;
-  return Outcomes{}
-      .table(table->id, NoteAdded{next_note_id(*table), NoteAbout::together, table->id, step,
-                                  command.text, s.actor})
-      .take();
+  const auto id = next_note_id(*table);
+  Outcomes outcomes;
+  outcomes.table(table->id,
+                 NoteAdded{id, NoteAbout::together, table->id, step, command.text, s.actor});
+  say_use(outcomes, s.state, id, s.actor, command.use);
+  return outcomes.take();
 }
 
 Decision rule(const Situation& s, const EditNote& command) {
@@ -76,10 +79,11 @@ Decision rule(const Situation& s, const ParkNote& command) {
   if (is_in_car_park(s.state, note.parked)) return std::vector<Outcome>{};
   if (s.state.park.size() >= kParkItemsMax) return Refused{Refusal::too_many};
   const auto park = next_park_id(s.state);
-  return Outcomes{}
-      .everyone(ParkAdded{park, note.text, note.by})
-      .add(stream_of(note), NoteParked{note.id, note.table, park})
-      .take();
+  Outcomes outcomes;
+  outcomes.everyone(ParkAdded{park, note.text, note.by})
+      .add(stream_of(note), NoteParked{note.id, note.table, park});
+  if (note.by) say_use(outcomes, s.state, park, *note.by, use_of(s.state, note.id));
+  return outcomes.take();
 }
 
 // Naming the revision, a host has stand there what they read and nothing newer.

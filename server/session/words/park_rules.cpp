@@ -1,6 +1,8 @@
+#include "session/people/seats.hpp"
 #include "session/rules.hpp"
 #include "session/turns/turns.hpp"
 #include "session/words/words.hpp"
+#include "session/words/words_use.hpp"
 
 namespace cuppa {
 namespace {
@@ -15,8 +17,9 @@ std::variant<const ParkItem*, Refused> item_for(const Situation& s, const ItemId
   return item;
 }
 
-bool looks_after(const Situation& s, const ParkItem& item) {
-  return item.by == s.actor || is_host(s.state, s.actor);
+bool may_see_to(const Situation& s, const ParkItem& item) {
+  const bool is_theirs = item.by && (*item.by == s.actor || cares_for(s.state, s.actor, *item.by));
+  return is_theirs || is_host(s.state, s.actor);
 }
 
 template <class Event>
@@ -38,15 +41,28 @@ Decision about_state(const Situation& s, Event event) {
 
 Decision rule(const Situation& s, const AddPark& command) {
   if (s.state.park.size() >= kParkItemsMax) return Refused{Refusal::too_many};
-  return Outcomes{}.everyone(ParkAdded{next_park_id(s.state), command.text, s.actor}).take();
+  const auto id = next_park_id(s.state);
+  Outcomes outcomes;
+  outcomes.everyone(ParkAdded{id, command.text, s.actor});
+  say_use(outcomes, s.state, id, s.actor, command.use);
+  return outcomes.take();
 }
 
+// Their yes was to their own words: what another makes of them, a report has only once they say so
+// again.
 Decision rule(const Situation& s, const EditPark& command) {
   const auto* item = find_park(s.state, command.id);
-  if (item != nullptr && !looks_after(s, *item) && !keeps_any_table(s.state, s.actor)) {
+  if (item != nullptr && !may_see_to(s, *item) && !keeps_any_table(s.state, s.actor)) {
     return Refused{Refusal::not_allowed};
   }
-  return about_item(s, ParkEdited{command.id, command.text});
+  const auto found = item_for(s, command.id);
+  if (const auto* refused = std::get_if<Refused>(&found)) return *refused;
+  Outcomes outcomes;
+  outcomes.everyone(ParkEdited{command.id, command.text});
+  if (item->by && item->by != s.actor) {
+    say_use(outcomes, s.state, item->id, *item->by, WordsUse::unsaid);
+  }
+  return outcomes.take();
 }
 
 // What has a follow-up or an outcome is further on than talked about: it stays where it is.
@@ -76,7 +92,7 @@ Decision rule(const Situation& s, const ReopenPark& command) {
 
 Decision rule(const Situation& s, const RemovePark& command) {
   const auto* item = find_park(s.state, command.id);
-  if (item != nullptr && !looks_after(s, *item)) return Refused{Refusal::not_allowed};
+  if (item != nullptr && !may_see_to(s, *item)) return Refused{Refusal::not_allowed};
   return about_item(s, ParkRemoved{command.id});
 }
 

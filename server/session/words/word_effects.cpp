@@ -235,6 +235,12 @@ void effect(SessionState& state, const ChatHidden& event, const Told&) {
   });
 }
 
+void effect(SessionState& state, const WordsUseChosen& event, const Told&) {
+  auto& uses = state.words_uses;
+  std::erase_if(uses, [&](const WordsUseChoice& known) { return known.id == event.choice.id; });
+  if (event.choice.use != WordsUse::unsaid) uses.push_back(event.choice);
+}
+
 // Notes for reflecting together are everybody's, whatever table they are put down for: a table
 // would tell something about their writer.
 void effect(SessionState& state, const NoNameReleased& event, const Told& told) {

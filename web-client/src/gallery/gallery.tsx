@@ -7,6 +7,7 @@ import { archiveScenes } from './archive-scenes';
 import { arrivingScenes } from './arriving-scenes';
 import { blockScenes } from './block-scenes';
 import { captionsScenes } from './captions-scenes';
+import { endedScenes } from './ended-scenes';
 import { hostScenes } from './host-scenes';
 import { noNameScenes } from './no-name-scenes';
 import { planScenes } from './plan-scenes';
@@ -27,6 +28,7 @@ const scenes: Scene[] = [
   ...turnScenes,
   ...togetherScenes,
   ...hostScenes,
+  ...endedScenes,
   ...tableScenes,
   ...blockScenes,
   ...roomScenes,

@@ -7,7 +7,6 @@ import { TakeOn } from '../parts/take-on';
 import { TurnOrder, type TurnOrderProps } from '../parts/turn-order';
 import { t } from '../text/text';
 import { Closing } from '../views/closing';
-import { Ended, type EndedProps } from '../views/ended';
 import { Feedback, type FeedbackProps } from '../views/feedback';
 import { FollowUpView } from '../views/follow-up';
 import { HostDesk, type HostDeskProps } from '../views/host-desk';
@@ -137,20 +136,6 @@ export const record: RecordProps = {
   park: parked,
   refusal: null,
   onExport: nothing,
-};
-
-const ended: EndedProps = {
-  session,
-  words: [
-    { id: 'w1', text: 'Ask for the questions a week before.' },
-    { id: 'w2', text: 'The break made it possible for me to stay.' },
-    { id: 'w3', text: 'I was a bit rubbish today.' },
-  ],
-  takeOutUntil: '20 February',
-  reviewLink: '#',
-  followUpLink: null,
-  onTakeOut: nothing,
-  onStored: nothing,
 };
 
 const review: ReviewProps = {
@@ -370,12 +355,6 @@ export const hostScenes: Scene[] = [
           <Feedback {...feedback} form="easy" />
         </>,
       ),
-  },
-  { name: 'ended', draw: () => inShell(<Ended {...ended} />) },
-  { name: 'ended-easy', easy: true, draw: () => inShell(<Ended {...ended} />) },
-  {
-    name: 'ended-no-words',
-    draw: () => inShell(<Ended {...ended} words={[]} />),
   },
   { name: 'review', draw: () => inShell(<Review {...review} />) },
   { name: 'review-answering', draw: () => inShell(<Review {...review} openId="k1" />) },

@@ -149,9 +149,15 @@ const findNote: FindNoteProps = {
   looking: false,
   wrong: null,
   plainHttp: true,
-  found: { item: parked[1]!, replies: ['Thank you for asking.'] },
+  found: {
+    item: parked[1]!,
+    replies: ['Thank you for asking.'],
+    isUsed: false,
+    keptUntil: '20 February',
+  },
   onTyped: nothing,
   onFind: nothing,
+  onUse: nothing,
   children: <WayHome />,
 };
 

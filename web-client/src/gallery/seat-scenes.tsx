@@ -45,6 +45,7 @@ const care: CarePanelProps = {
   onTake: nothing,
   onDo: nothing,
   onDraft: nothing,
+  keptUntil: '20 February',
   onWords: nothing,
   onRename: nothing,
   onGone: nothing,
@@ -77,6 +78,7 @@ export const seatScenes: Scene[] = [
           <ReadBack
             who="فاطمة الزهراء"
             said="Make the ramp wider, so two of us can use it."
+            keptUntil="20 February"
             onYes={nothing}
             onNo={nothing}
           />

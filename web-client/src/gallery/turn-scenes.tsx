@@ -9,7 +9,7 @@ import { YoureBack } from '../views/youre-back';
 import { nothing } from './nothing';
 import { peopleAt } from './people';
 import { inShell, type Scene } from './scenes';
-import { notes, over, parked, question, questions, running, session } from './words';
+import { notes, over, parked, question, questions, rules, running, session } from './words';
 
 const people = peopleAt(9, 3);
 
@@ -129,6 +129,7 @@ export const turnScenes: Scene[] = [
         <KeepALine
           session={session}
           suggestion="Ask for the questions a week before."
+          use={rules.use}
           onKeep={nothing}
           onSkip={nothing}
         />,

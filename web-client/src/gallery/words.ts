@@ -70,6 +70,7 @@ export const rules: NoteRules = {
   atOnce: false,
   plainHttp: false,
   onItsWay: 'Goes out with others in up to a minute. Keep this page open.',
+  use: { use: 'unsaid', keptUntil: '20 February', onUse: () => {} },
 };
 
 /** Looks like one; leads nowhere. */

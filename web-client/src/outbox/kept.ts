@@ -1,9 +1,10 @@
 /** What was said and is not answered yet, as it is kept on the device: a key each. */
 import type { Command } from '../protocol/messages';
-import type { NoNameItem } from '../protocol/types.generated';
+import type { NoNameItem, NoNameNoteFrame } from '../protocol/types.generated';
 import type { Keep } from '../storage';
 
-export type NoNameNote = Pick<NoNameItem, 'box' | 'text'>;
+/** `use`: whether a report may have it. */
+export type NoNameNote = Pick<NoNameItem, 'box' | 'text'> & Pick<NoNameNoteFrame, 'use'>;
 
 /** `forSeat`: somebody wrote it here who has no device of their own. It is never sent. */
 export interface WrittenNote {

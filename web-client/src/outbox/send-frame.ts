@@ -19,8 +19,8 @@ export function frameWithoutWords(noteKey: string): string {
 }
 
 /** As the server counts and keeps it: "ŵ" is one letter, however it was typed. */
-export function asTaken({ box, text }: NoNameNote): NoNameNote {
-  return { box, text: isBlank(text) ? '' : text.normalize('NFC') };
+export function asTaken({ text, ...note }: NoNameNote): NoNameNote {
+  return { ...note, text: isBlank(text) ? '' : text.normalize('NFC') };
 }
 
 /** Whether a note without a name fits into its frame: the box can say so while it is written. */
@@ -34,8 +34,10 @@ function noNameText(noteKey: string, note: NoNameNote): string {
   return bare(noteKey, note, ' '.repeat(Math.max(0, missing)));
 }
 
-function bare(note_key: string, { box, text }: NoNameNote, padding = ''): string {
-  const frame: NoNameNoteFrame = { type: 'no_name_note', note_key, box, text, padding };
+/** Every frame says something of a report, also one without words. */
+function bare(note_key: string, note: NoNameNote, padding = ''): string {
+  const { box, text, use = 'unsaid' } = note;
+  const frame: NoNameNoteFrame = { type: 'no_name_note', note_key, box, text, use, padding };
   return JSON.stringify(frame);
 }
 

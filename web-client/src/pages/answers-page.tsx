@@ -9,8 +9,12 @@ import { t } from '../text/text';
 import { FindNote } from '../views/find-note';
 import { isPlainHttp } from './join-address';
 import { refusalWords } from './refusal-words';
-import { dateIn, parkItemOf } from './seen';
+import { dateIn, dateWords, parkItemOf } from './seen';
 import { importKeyWords } from './words-ahead';
+
+interface Found extends FoundNote {
+  key: string;
+}
 
 interface Props {
   api: Api;
@@ -23,7 +27,7 @@ export function AnswersPage({ api, origin = location }: Props) {
   const [typed, setTyped] = useState('');
   const [looking, setLooking] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
-  const [found, setFound] = useState<FoundNote | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const find = async () => {
     setLooking(true);
     setFound(null);
@@ -33,6 +37,13 @@ export function AnswersPage({ api, origin = location }: Props) {
     else setFound(answer);
     setLooking(false);
   };
+  const choose = async (isUsed: boolean) => {
+    if (found === null) return;
+    const { key } = found;
+    const answer = await api.chooseNoteUse({ key, use: isUsed ? 'no_name' : 'no' });
+    setWrong(answer.ok ? null : refusalWords(answer.problem));
+    if (answer.ok) setFound((now) => (now?.key === key ? { ...now, isUsed } : now));
+  };
   return (
     <PageShell roundName={null}>
       <FindNote
@@ -40,12 +51,13 @@ export function AnswersPage({ api, origin = location }: Props) {
         looking={looking}
         wrong={wrong}
         plainHttp={isPlainHttp(origin)}
-        found={found === null ? null : { ...found, item: itemIn(found) }}
+        found={found === null ? null : foundIn(found)}
         onTyped={(now) => {
           setWrong(null);
           setTyped(now);
         }}
         onFind={() => void find()}
+        onUse={(isUsed) => void choose(isUsed)}
       >
         <WayHome />
       </FindNote>
@@ -54,13 +66,13 @@ export function AnswersPage({ api, origin = location }: Props) {
 }
 
 /** The note, or in words why there is none. */
-async function look(api: Api, typed: string): Promise<FoundNote | string> {
+async function look(api: Api, typed: string): Promise<Found | string> {
   const words = await importKeyWords().catch(() => null);
   if (words === null) return t('key-words-offline');
   const key = words.keyOfWords(typed);
   if (typeof key !== 'object' || !('key' in key)) return whatIsWrong(key);
   const answer = await api.findNote({ key: key.key });
-  if (answer.ok) return answer.value;
+  if (answer.ok) return { ...answer.value, key: key.key };
   const { problem } = answer;
   if (problem.code === 'no_answer') return t('key-words-offline');
   return problem.code === 'unknown_note_key' ? t('find-note-none') : refusalWords(problem);
@@ -73,7 +85,12 @@ function whatIsWrong(typed: Exclude<TypedKey, { key: string }>): string {
   return t('find-note-strange', { count: typed.strange.length, words });
 }
 
-function itemIn({ item }: FoundNote) {
+function foundIn({ replies, isUsed, keptUntil, ...found }: FoundNote) {
+  const until = keptUntil === '' ? '' : dateWords(keptUntil);
+  return { item: itemIn(found), replies, isUsed, keptUntil: until };
+}
+
+function itemIn({ item }: Pick<FoundNote, 'item'>) {
   if (item === null) return null;
   const { said, words, ...rest } = item;
   const parked = { ...rest, id: 'found', text: said, how: words, outcome: '', also: [] };

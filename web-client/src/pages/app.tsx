@@ -87,6 +87,14 @@ export function App() {
           props={{ api, askedKey: route.key }}
         />
       );
+    case 'mine':
+      return (
+        <Later
+          key={route.key}
+          load={() => import('./mine-page').then((module) => module.MinePage)}
+          props={{ api, ownKey: route.key }}
+        />
+      );
     case 'answers':
       return (
         <Later

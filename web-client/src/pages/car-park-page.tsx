@@ -4,21 +4,30 @@ import type { RoundNeeds } from './needs';
 import { noteRules } from './note-rules';
 import { NotTheSame, SamePark } from './same-park';
 import { dateIn, parkOf } from './seen';
+import { useWordsUse } from './words-use';
 import { sendAs, useWriting } from './writing';
 
 export function CarParkPage({ store, view, aside }: RoundNeeds) {
   const writing = useWriting(store, 'car_park');
+  const use = useWordsUse(store, view);
   return (
     <CarPark
       session={view.title}
       items={parkOf(view, dateIn(0, store.now.value))}
-      rules={noteRules(view, store, 'car_park')}
+      rules={noteRules(view, store, 'car_park', use)}
       draft={writing.draft}
       state={writing.state}
       onDraft={writing.onDraft}
       onPark={(_text, name) =>
         writing.send((text) =>
-          sendAs(store, name, text, { kind: 'add_park', body: { text } }, 'car_park'),
+          sendAs(
+            store,
+            name,
+            text,
+            { kind: 'add_park', body: { text, use: use.use } },
+            'car_park',
+            use.use,
+          ),
         )
       }
       below={({ id, shared }) => (

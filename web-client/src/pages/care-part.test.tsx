@@ -93,7 +93,9 @@ describe('looking after somebody without a phone', () => {
     write('Many more ramps.');
     press('Read it back');
     press('Yes, send it');
-    expect(sent()).toEqual([{ kind: 'type_turn', body: { ...jeans, text: 'Many more ramps.' } }]);
+    expect(sent()).toEqual([
+      { kind: 'type_turn', body: { ...jeans, text: 'Many more ramps.', use: 'unsaid' } },
+    ]);
   });
 
   it('writes a note for them once the turns are over', () => {
@@ -104,7 +106,9 @@ describe('looking after somebody without a phone', () => {
     write('I heard hope.');
     press('Read it back');
     press('Yes, send it');
-    expect(sent()).toEqual([{ kind: 'add_note', body: { ...jeans, text: 'I heard hope.' } }]);
+    expect(sent()).toEqual([
+      { kind: 'add_note', body: { ...jeans, text: 'I heard hope.', use: 'unsaid' } },
+    ]);
   });
 
   it('keeps what is typed for them when their turn ends, or the page is drawn anew', () => {

@@ -1,3 +1,4 @@
+import type { WordsUse } from '../domain';
 import { sharesNotes } from '../plans/plan-parts';
 import type { Command } from '../protocol/messages';
 import type { Participant as Card, View } from '../protocol/types.generated';
@@ -11,6 +12,7 @@ import { SeatAsks } from './seat-asks';
 import { runsTable, seatsInCareMax, seatsOf, seatsToTakeOver } from './seats';
 import { peopleIn, personCalled, tableOf, turnOf } from './seen';
 import { useSends } from './sends';
+import { keptUntil } from './words-use';
 import { lastTyped } from './writing';
 
 type Needs = Pick<PageNeeds, 'store' | 'view' | 'api' | 'device'>;
@@ -38,9 +40,10 @@ export function CarePart(needs: Needs) {
         lastTyped.at = performance.now();
         store.drafts.write(boxFor(who), text);
       }}
-      onWords={(who, text) => {
+      keptUntil={keptUntil(view)}
+      onWords={(who, text, use) => {
         // Straight to the outbox, which keeps them: nothing else that is under way may be in their way.
-        store.send(wordsOf(view, who, text));
+        store.send(wordsOf(view, who, { text, use }));
         store.drafts.write(boxFor(who), '');
       }}
       onRename={(who, name) => void sends.send({ kind: 'rename_seat', body: { who, name } })}
@@ -76,8 +79,8 @@ function actOf(view: View, who: string, what: Parameters<CarePanelProps['onDo']>
 }
 
 /** In their turn their words are on every screen; after the turns they are a note like others. */
-function wordsOf(view: View, who: string, text: string): Command {
+function wordsOf(view: View, who: string, said: { text: string; use: WordsUse }): Command {
   const table = tableOf(view, who);
   const kind = stepAt(view, table)?.kind === 'have_your_say' ? 'type_turn' : 'add_note';
-  return { kind, body: { table: table?.id ?? '', text, who } };
+  return { kind, body: { table: table?.id ?? '', ...said, who } };
 }

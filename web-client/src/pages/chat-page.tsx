@@ -6,11 +6,13 @@ import { OwnNotesWay } from './own-notes-page';
 import { ParkWords } from './park-words';
 import { PrivateWay } from './private-words-page';
 import { chatOf } from './seen';
+import { useWordsUse } from './words-use';
 import { sendAs, useWriting } from './writing';
 
 export function ChatPage(needs: RoundNeeds) {
   const { store, view, aside } = needs;
   const writing = useWriting(store, 'chat');
+  const use = useWordsUse(store, view);
   const list = useHeldList(chatOf(view), store.me.value);
   return (
     <Chat
@@ -18,7 +20,7 @@ export function ChatPage(needs: RoundNeeds) {
       messages={list.shown}
       newCount={list.newCount}
       held={list.held}
-      rules={noteRules(view, store, 'chat')}
+      rules={noteRules(view, store, 'chat', use)}
       minutesAtMost={minutesAtMost(view)}
       closed={view.settings.chat === 'off'}
       draft={writing.draft}
@@ -26,7 +28,14 @@ export function ChatPage(needs: RoundNeeds) {
       onDraft={writing.onDraft}
       onSend={(_text, name) =>
         writing.send((text) =>
-          sendAs(store, name, text, { kind: 'post_chat', body: { text } }, 'chat'),
+          sendAs(
+            store,
+            name,
+            text,
+            { kind: 'post_chat', body: { text, use: use.use } },
+            'chat',
+            use.use,
+          ),
         )
       }
       onShowNew={list.onShowNew}

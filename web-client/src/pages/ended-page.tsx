@@ -9,23 +9,20 @@ import { FeedbackForm, feedbackSoFar, hasFeedbackBegun } from './feedback-form';
 import { LeftAtTheEnd } from './left-at-the-end';
 import type { RoundNeeds } from './needs';
 import { goesAtOnce, onItsWay } from './note-rules';
+import { OwnWordsLater } from './own-words-later';
 import { pathOf } from './route';
-import { dateIn, dateWords } from './seen';
 import { showStored } from './stored';
 
-/** Thank you, and my own words: I can take them out for as long as they are kept. */
+/** Thank you, and my own words: mine to change and to take out for as long as they are kept. */
 export function EndedPage(needs: RoundNeeds) {
   const { store, view, device } = needs;
-  const me = store.me.value;
   return (
     <Ended
       session={view.title}
-      words={view.notes.filter(({ by }) => by === me).map(({ id, text }) => ({ id, text }))}
-      takeOutUntil={dateWords(dateIn(view.keep_days, view.created_at))}
+      own={<OwnWordsLater {...needs} />}
       reviewLink={pathOf(device.session, 'review')}
       followUpLink={view.follow_up_key === '' ? null : `/f/${view.follow_up_key}`}
       onStored={() => showStored(needs)}
-      onTakeOut={(id) => store.send({ kind: 'remove_note', body: { id } })}
     >
       {view.published && <p class="hint">{t('ended-published')}</p>}
       {view.what_we_heard !== '' && <WhatWeHeard words={view.what_we_heard} />}

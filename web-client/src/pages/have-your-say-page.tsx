@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DoneBar } from '../parts/done-bar';
+import { WordsUseChoice } from '../parts/words-use';
 import { WriteBox } from '../parts/write-box';
 import type { Table, View } from '../protocol/types.generated';
 import { readAloud } from '../shell/read-aloud';
@@ -24,6 +25,7 @@ import { hasClock } from './shown-clock';
 import { TurnAfterAll } from './turn-after-all';
 import { pageOf } from './typed-pages';
 import { wayOf } from './ways';
+import { useWordsUse } from './words-use';
 import { useWriting } from './writing';
 
 /** Have your say: my turn, the moment after it, or somebody else's. */
@@ -140,6 +142,7 @@ function wordsToRead({ store, view }: RoundNeeds, first: string): string {
 /** Words that everybody sees while it is my turn; sent again, they replace what stood there. */
 function TypeMyTurn({ store, view, table, first }: RoundNeeds & { table: string; first: string }) {
   const writing = useWriting(store, typedBox(view));
+  const use = useWordsUse(store, view);
   const [touched, setTouched] = useState(false);
   const text = touched ? writing.draft : writing.draft || first;
   const send = (event: Event) => {
@@ -147,7 +150,7 @@ function TypeMyTurn({ store, view, table, first }: RoundNeeds & { table: string;
     if (text.trim() === '') return;
     writing.onDraft(text);
     setTouched(true);
-    store.send({ kind: 'type_turn', body: { table, text: text.trim() } });
+    store.send({ kind: 'type_turn', body: { table, text: text.trim(), use: use.use } });
   };
   return (
     <form class="panel" onSubmit={send}>
@@ -161,6 +164,7 @@ function TypeMyTurn({ store, view, table, first }: RoundNeeds & { table: string;
           writing.onDraft(typed);
         }}
       />
+      <WordsUseChoice name="turn" {...use} />
       <button type="submit" class="button">
         {t('my-turn-type-send')}
       </button>
@@ -170,8 +174,10 @@ function TypeMyTurn({ store, view, table, first }: RoundNeeds & { table: string;
 
 function KeepALinePart({ store, view, onDone }: RoundNeeds & { onDone: () => void }) {
   const table = tableOf(view, store.me.value);
+  const use = useWordsUse(store, view);
   return (
     <KeepALine
+      use={use}
       session={view.title}
       suggestion={firstLine(
         typedTurn(view, turnOf(table, store.me.value)) ?? store.drafts.read(privateBox),
@@ -179,7 +185,7 @@ function KeepALinePart({ store, view, onDone }: RoundNeeds & { onDone: () => voi
       onKeep={(line) => {
         const text = line.trim();
         if (text !== '' && table !== undefined) {
-          store.send({ kind: 'keep_line', body: { table: table.id, text } });
+          store.send({ kind: 'keep_line', body: { table: table.id, text, use: use.use } });
         }
         onDone();
       }}

@@ -87,7 +87,40 @@ describe('who a note is from', () => {
     expect(boxCalled('What would you like to say?').value).toBe('The rent.');
     choose('From me');
     press('Send it');
-    expect(sent()).toEqual([{ kind: 'post_chat', body: { text: 'The rent.' } }]);
+    expect(sent()).toEqual([{ kind: 'post_chat', body: { text: 'The rent.', use: 'unsaid' } }]);
+  });
+
+  it('says whether a report may have it, and is asked once for the boxes after it', () => {
+    const { sent } = box(ChatPage);
+    expect(words()).toContain('Kept until');
+    choose('Yes, with my name');
+    say('The rent.');
+    press('Send it');
+    say('The bus.');
+    press('Send it');
+    expect(sent().map(({ body }) => (body as { use: string }).use)).toEqual([
+      'with_name',
+      'with_name',
+    ]);
+  });
+
+  it('goes out with no name and no yes where the yes was to my name', () => {
+    const { notes, pass } = box(ChatPage);
+    choose('Yes, with my name');
+    choose('No name');
+    expect(words()).not.toContain('Yes, with my name');
+    say('The rent.');
+    press('Send it');
+    pass(20_000);
+    const written = notes().filter(({ text }) => text !== '');
+    expect([...new Set(written.map(({ use }) => use))]).toEqual(['unsaid']);
+  });
+
+  it('says that a private word is gone tomorrow, and asks nothing of a report', () => {
+    box(ChatPage);
+    choose('Private word with');
+    expect(words()).toContain('Gone tomorrow.');
+    expect(words()).not.toContain('May the report use this?');
   });
 
   it('says that two people read it first, and names the second', () => {

@@ -17,7 +17,13 @@ const windowsMax = 6;
 
 type Needs = Pick<Store, 'me' | 'here' | 'card'>;
 
-export function noteRules(view: View, store: Needs, box: NoteBox, origin = location): NoteRules {
+export function noteRules(
+  view: View,
+  store: Needs,
+  box: NoteBox,
+  use: NoteRules['use'],
+  origin = location,
+): NoteRules {
   const here = store.here.value;
   const visible = peopleHere(view, here);
   return {
@@ -29,6 +35,7 @@ export function noteRules(view: View, store: Needs, box: NoteBox, origin = locat
     atOnce: goesAtOnce(view),
     plainHttp: isPlainHttp(origin),
     onItsWay: onItsWay(view, here, 'fine'),
+    use,
   };
 }
 

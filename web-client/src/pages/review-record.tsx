@@ -28,7 +28,7 @@ export function ReviewRecord({ api, device, kept, park, children }: Props) {
   if (record === null) return <NotYet {...kept}>{children}</NotYet>;
   const keep = async (format: ExportFormat, profile: ExportProfile) => {
     const answer = await api.exported(device.session, device.key, format, profile);
-    const name = `cuppa-${device.session}${profile === 'full' ? '' : '-without-names'}`;
+    const name = `cuppa-${device.session}${profileNames[profile]}`;
     if (answer.ok) download(answer.value, `${name}.${endings[format]}`);
     setProblem(answer.ok ? null : refusalWords(answer.problem));
   };
@@ -120,6 +120,13 @@ function NotYet({ problem, again, children }: KeptRecord & { children: Component
     </>
   );
 }
+
+/** What stands in a file's name, so that no full one is passed on by mistake. */
+const profileNames: Record<ExportProfile, string> = {
+  full: '-all-words',
+  consented: '',
+  'chatham-house': '-without-names',
+};
 
 const endings: Record<ExportFormat, string> = {
   html: 'html',

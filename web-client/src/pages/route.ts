@@ -14,6 +14,8 @@ export type Route =
   /** The sessions that somebody hosts; `record`: a published one, '' for none. */
   | { page: 'sessions'; record: string }
   | { page: 'answer'; key: string }
+  /** My own words, by a link of my own. */
+  | { page: 'mine'; key: string }
   /** Where somebody finds their note with no name again. */
   | { page: 'answers' }
   | { page: 'link'; session: string; key: string; place: SessionPlace }
@@ -30,6 +32,7 @@ export function routeOf(path: string, fragment: string): Route {
   const key = panels.includes(named) ? '' : named;
   if (parts[0] === 'start') return { page: 'start', key };
   if (parts[0] === 'answer') return { page: 'answer', key };
+  if (parts[0] === 'mine') return { page: 'mine', key };
   if (parts[0] === 'f') return { page: 'follow_up', key: parts[1] ?? '' };
   if (parts[0] === 'i') return { page: 'invitation', key: parts[1] ?? '' };
   if (parts[0] === 'sessions') return { page: 'sessions', record: parts[1] ?? '' };

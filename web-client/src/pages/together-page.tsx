@@ -8,6 +8,7 @@ import { NoteOnWall } from './note-on-wall';
 import { noteRules } from './note-rules';
 import { ParkWords } from './park-words';
 import { notesOf, tableOf } from './seen';
+import { useWordsUse } from './words-use';
 import { sendAs, useWriting } from './writing';
 
 /** Reflect together, and the two questions after it: the same wall of notes. */
@@ -15,6 +16,7 @@ export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' })
   const { store, view, aside } = needs;
   const [last, setLast] = useState(false);
   const writing = useWriting(store, 'together');
+  const use = useWordsUse(store, view);
   const list = useHeldList(notesOf(view), store.me.value);
   const table = tableOf(view, store.me.value)?.id ?? '';
   const props = {
@@ -22,13 +24,20 @@ export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' })
     notes: list.shown,
     newCount: list.newCount,
     held: list.held,
-    rules: noteRules(view, store, 'together'),
+    rules: noteRules(view, store, 'together', use),
     draft: writing.draft,
     state: writing.state,
     onDraft: writing.onDraft,
     onSend: (_text: string, name: Parameters<typeof sendAs>[1]) =>
       writing.send((text) =>
-        sendAs(store, name, text, { kind: 'add_note', body: { table, text } }, 'together'),
+        sendAs(
+          store,
+          name,
+          text,
+          { kind: 'add_note', body: { table, text, use: use.use } },
+          'together',
+          use.use,
+        ),
       ),
     onShowNew: list.onShowNew,
     onHold: list.onHold,

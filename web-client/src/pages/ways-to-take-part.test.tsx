@@ -43,7 +43,7 @@ describe('how I like to take part', () => {
     expect(buttonCalled("I've typed it")).toBeUndefined();
     write(boxCalled('Type my turn'), 'Ramps.');
     press('Show my words');
-    expect(sent()).toEqual([{ kind: 'type_turn', body: { table, text: 'Ramps.' } }]);
+    expect(sent()).toEqual([{ kind: 'type_turn', body: { table, text: 'Ramps.', use: 'unsaid' } }]);
   });
 
   it('opens the next round with a box of its own, and keeps a draft in the first', () => {

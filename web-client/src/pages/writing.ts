@@ -1,6 +1,6 @@
 /** A box that somebody writes in: its draft survives everything, and says how far its words got. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NoteBox, NoteName, SendState } from '../domain';
+import type { NoteBox, NoteName, SendState, WordsUse } from '../domain';
 import type { Sending } from '../outbox/sending';
 import { announcer } from '../shell/speaker';
 import type { Store } from '../store';
@@ -58,7 +58,7 @@ function isGoingOut(store: Store, sending: Sending | null): boolean {
 
 /**
  * With my name it is a command; with no name it goes out among others, and nothing else of it; a
- * private word goes to the hosts.
+ * private word goes to the hosts. What is said of a report goes with the words.
  */
 export function sendAs(
   store: Store,
@@ -66,7 +66,10 @@ export function sendAs(
   text: string,
   named: Parameters<Store['send']>[0],
   box: NoteBox,
+  use: WordsUse,
 ): Sending {
-  if (name === 'no_name') return store.sendNoName({ box, text });
+  if (name === 'no_name') {
+    return store.sendNoName({ box, text, use: use === 'no_name' ? 'no_name' : 'unsaid' });
+  }
   return store.send(name === 'private' ? { kind: 'say_privately', body: { text } } : named);
 }

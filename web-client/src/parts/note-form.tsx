@@ -4,6 +4,7 @@ import type { NoteName, SendState } from '../domain';
 import { t } from '../text/text';
 import { Choices } from './choices';
 import { Problem } from './problem';
+import { WordsGone, WordsUseChoice, type WordsUseProps } from './words-use';
 import { WriteBox } from './write-box';
 
 export interface NoteRules {
@@ -22,6 +23,8 @@ export interface NoteRules {
   plainHttp: boolean;
   /** What is said of a note with no name that is not out yet. */
   onItsWay: string;
+  /** Whether a report may have it, as was said last. */
+  use: WordsUseProps;
 }
 
 interface Props {
@@ -66,6 +69,11 @@ export function NoteForm({ label, action, rules, draft, state, onDraft, onSend }
         withOthers={rules.onItsWay}
         onText={onDraft}
       />
+      {name === 'private' ? (
+        <WordsGone />
+      ) : (
+        <WordsUseChoice name="note" noName={name === 'no_name'} {...rules.use} />
+      )}
       <button type="submit" class="button main">
         {action}
       </button>

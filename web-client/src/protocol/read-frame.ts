@@ -50,6 +50,10 @@ export function isInvitationPage(value: unknown): boolean {
   return fits(value, '@invitation_page', shared);
 }
 
+export function isOwnWords(value: unknown): boolean {
+  return fits(value, '@own_words', shared);
+}
+
 export function isAsked(value: unknown): boolean {
   return fits(value, '@asked', shared);
 }

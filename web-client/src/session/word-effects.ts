@@ -20,6 +20,7 @@ type WordKinds =
   | 'note_taken_off_wall'
   | 'chat_posted'
   | 'chat_hidden'
+  | 'words_use_chosen'
   | 'no_name_released'
   | 'caption_added'
   | 'park_shared'
@@ -71,6 +72,11 @@ export const wordEffects: Effects<WordKinds> = {
     ...view,
     chat: [...view.chat, { id, text, by, hidden: false, parked: null }],
   }),
+  // Of one thing the last word holds; that nothing is said of it is no word.
+  words_use_chosen: (view, { choice }) => {
+    const others = withoutId(view.words_uses, choice.id);
+    return { ...view, words_uses: choice.use === 'unsaid' ? others : [...others, choice] };
+  },
   // The words leave the screen, not the log: erasing is another thing.
   chat_hidden: (view, event) => ({
     ...view,

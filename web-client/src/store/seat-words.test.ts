@@ -75,6 +75,7 @@ describe('a tablet that is one person’s after all', () => {
       'padding',
       'text',
       'type',
+      'use',
     ]);
   });
 });

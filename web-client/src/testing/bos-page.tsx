@@ -1,7 +1,9 @@
 /** Bo's pages, for tests of what stands on them. */
+
 import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { Api } from '../api';
 import { RoundPage } from '../pages/round-page';
 import { ShownClocks } from '../pages/shown-clock';
 import { lastTyped } from '../pages/writing';
@@ -23,6 +25,9 @@ export const readThem = () => letPass(400);
 export const letPass = (ms: number) => {
   now += ms;
 };
+
+/** Nobody answers over HTTP. */
+const unreachable = new Api(() => Promise.reject(new TypeError('no network')));
 
 /** Each test begins with an empty page, and time that stands still until something is read. */
 export function withFreshPages(): void {
@@ -71,7 +76,7 @@ interface Opened {
 function drawn(Page: BosPage, server: FakeServer, keep: Keep): Opened {
   const { store } = join(server, {}, keep);
   const device = { session: 's1', participant: 'bo', key: 'k', role: 'participant' };
-  const needs = { api: null as never, device, clocks: new ShownClocks(), panel: '' };
+  const needs = { api: unreachable, device, clocks: new ShownClocks(), panel: '' };
   const draw = () =>
     act(() =>
       render(<Page {...needs} store={store} view={store.view.value!} go={() => {}} />, page),

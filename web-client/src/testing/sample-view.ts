@@ -103,6 +103,7 @@ export const sampleView: View = {
   private_words: [],
   agreements: [],
   support: [],
+  words_uses: [],
   givens: [],
   what_we_heard: '',
   after: '',

@@ -23,6 +23,35 @@ find-note-strange =
        *[other] { $words } are not among the words. Check how they are written.
     }
 
+find-note-use = May the report use your note?
+find-note-use-no = Keep it out of the report
+find-note-use-yes = You can use my words
+
+## My own words afterwards
+
+own-words = My own words
+own-words-intro = These are your words. You say what becomes of them.
+own-words-chat = Chat can be taken out. It cannot be changed.
+own-words-change = Change
+own-words-change-label = In your words
+own-words-change-hint = These words take the place of the ones before.
+own-words-change-save = Keep these words
+own-words-change-leave = Leave it as it was
+own-words-no = Keep it out of the report
+own-words-no_name = You can use my words, no name
+own-words-with_name = You can use my words, with my name
+own-words-saved = Done.
+own-words-right = That's right
+own-words-thanks = Thank you. It stays as it stands here.
+ended-no-words = You sent no words this time. Being here counts.
+ended-until = You can take your words out until { $date }.
+words-take-out = Take out
+words-take-out-sure = Yes, take it out
+own-link-hint = A link of your own leads back here. Whoever has it can change your words.
+own-link-copy = Copy my link
+own-link-copied = Copied. Keep it somewhere safe.
+own-link-label = Your link
+
 ## Following up
 
 review-read-only = You can read all of this. Ask the host to change an answer.
@@ -52,8 +81,13 @@ record-kind-said = From the host
 record-answer = Answer what was parked
 record-keep = Keep a copy
 record-print-hint = Open the report to print it, or to save it as a PDF.
-record-without-names = Leave out everybody's name
-record-without-names-hint = Names that people wrote in their own words stay in.
+record-profile = Whose words are in it?
+record-consented = Only words with a yes
+record-consented-hint = With a name where its writer said so.
+record-full = All words
+record-full-hint = For the host alone. Do not pass it on.
+record-chatham-house = All words, nobody's name
+record-chatham-house-hint = Names that people wrote in their own words stay in.
 record-as-html = Report (web page)
 record-as-easy-read = Easy Read
 record-as-markdown = As a page of text

@@ -566,6 +566,14 @@ note-send = Send it
 note-as = Who is it from?
 note-from-me = From me
 note-no-name = No name
+words-use = May the report use this?
+words-use-unsaid = Not now
+words-use-yes = Yes
+words-use-no_name = Yes, no name
+words-use-with_name = Yes, with my name
+words-use-their_name = Yes, with their name
+words-kept = Kept until { $date }.
+words-gone = Gone tomorrow.
 note-private = Private word with { $who }
 sees-from-me = Everyone here sees this, with your name.
 sees-private = Only { $who } and the co-hosts see this. We delete it a day after the session.
@@ -874,13 +882,10 @@ since-last-time = Since last time
 since-last-time-hint = What became of the things we parked.
 feedback-send = Send it
 feedback-skip = Skip this
-ended-published = Hosts on this server can read what we said here, without names.
+ended-published = Hosts on this server can read words that have a yes, with no names.
 ended-title = Thank you. Did we hear you right?
 ended-thanks = That's it for today. Thank you for being here.
-ended-no-words = You sent no words this time. Being here counts.
-ended-until = You can take your words out until { $date }.
 ended-car-park = See the car park
-words-take-out = Take out
 
 ## Following up
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Participant } from '../domain';
+import type { Participant, WordsUse } from '../domain';
 import { Fold } from '../parts/fold';
 import { Problem } from '../parts/problem';
 import { SureButton } from '../parts/sure-button';
@@ -33,7 +33,9 @@ export interface CarePanelProps {
   onTake: (id: string) => void;
   onDo: (id: string, what: 'pass' | 'come_back' | 'ask-turn' | 'finish') => void;
   onDraft: (id: string, text: string) => void;
-  onWords: (id: string, text: string) => void;
+  /** Until when words are kept, in words. */
+  keptUntil: string;
+  onWords: (id: string, text: string, use: WordsUse) => void;
   onRename: (id: string, name: string) => void;
   onGone: (id: string) => void;
   /** What they may ask for: a card to hold up, a host beside them. */
@@ -95,8 +97,8 @@ function ActFor(props: ActProps) {
   const [types, setTypes] = useState(seat.draft !== '');
   const part = useRef<HTMLDivElement>(null);
   const { id } = seat.person;
-  const send = (text: string) => {
-    props.onWords(id, text);
+  const send = (text: string, use: WordsUse) => {
+    props.onWords(id, text, use);
     setTypes(false);
     part.current?.focus();
   };
@@ -125,6 +127,7 @@ function ActFor(props: ActProps) {
           who={who}
           draft={seat.draft}
           maySend={seat.mayType}
+          keptUntil={props.keptUntil}
           onDraft={(text) => props.onDraft(id, text)}
           onSend={send}
         />

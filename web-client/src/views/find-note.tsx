@@ -1,11 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ParkItem } from '../domain';
+import { Choices } from '../parts/choices';
 import { Problem } from '../parts/problem';
 import { RepliesTo } from '../parts/write-back';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { Bay } from './car-park';
+
+interface FoundProps {
+  item: ParkItem | null;
+  replies: readonly string[];
+  /** A report may have it. */
+  isUsed: boolean;
+  /** A date in words; or empty. */
+  keptUntil: string;
+}
 
 export interface FindNoteProps {
   typed: string;
@@ -13,9 +23,10 @@ export interface FindNoteProps {
   wrong: string | null;
   plainHttp: boolean;
   /** Null until one was found; its item where it was parked. */
-  found: { item: ParkItem | null; replies: readonly string[] } | null;
+  found: FoundProps | null;
   onTyped: (typed: string) => void;
   onFind: () => void;
+  onUse: (isUsed: boolean) => void;
   /** A way to the first page. */
   children?: ComponentChildren;
 }
@@ -59,13 +70,15 @@ export function FindNote(props: FindNoteProps) {
           {looking ? t('find-note-looking') : t('find-note-action')}
         </button>
       </form>
-      {found !== null && <Found {...found} />}
+      {found !== null && <Found {...found} onUse={props.onUse} />}
       {props.children}
     </>
   );
 }
 
-function Found({ item, replies }: NonNullable<FindNoteProps['found']>) {
+type FoundNeeds = FoundProps & Pick<FindNoteProps, 'onUse'>;
+
+function Found({ item, replies, isUsed, keptUntil, onUse }: FoundNeeds) {
   const part = useRef<HTMLElement>(null);
   useEffect(() => part.current?.focus(), []);
   return (
@@ -78,6 +91,17 @@ function Found({ item, replies }: NonNullable<FindNoteProps['found']>) {
       )}
       <RepliesTo replies={replies} />
       {replies.length === 0 && <p class="hint">{t('own-notes-no-reply')}</p>}
+      <Choices
+        name="note-use"
+        legend={t('find-note-use')}
+        hint={keptUntil === '' ? undefined : t('words-kept', { date: keptUntil })}
+        chosen={isUsed ? 'yes' : 'no'}
+        onChoose={(use) => onUse(use === 'yes')}
+        options={(['no', 'yes'] as const).map((value) => ({
+          value,
+          label: t(`find-note-use-${value}`),
+        }))}
+      />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { WordsUseChoice, type WordsUseProps } from '../parts/words-use';
 import { WriteBox } from '../parts/write-box';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
@@ -7,12 +8,13 @@ interface KeepALineProps {
   session: string;
   /** From their own notes, to change or leave. */
   suggestion: string;
+  use: WordsUseProps;
   onKeep: (line: string) => void;
   onSkip: () => void;
 }
 
 /** After "I've finished": one line for the report, in their own words, or nothing. */
-export function KeepALine({ session, suggestion, onKeep, onSkip }: KeepALineProps) {
+export function KeepALine({ session, suggestion, use, onKeep, onSkip }: KeepALineProps) {
   const [line, setLine] = useState(suggestion);
   return (
     <>
@@ -26,6 +28,7 @@ export function KeepALine({ session, suggestion, onKeep, onSkip }: KeepALineProp
         rows={3}
         onText={setLine}
       />
+      <WordsUseChoice name="line" {...use} />
       <div class="buttons">
         <button type="button" class="button main" onClick={() => onKeep(line)}>
           {t('keep-line-action')}

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { WordsUse } from '../domain';
+import { WordsUseChoice } from '../parts/words-use';
 import { WriteBox } from '../parts/write-box';
 import { t } from '../text/text';
 
@@ -7,12 +9,14 @@ interface Props {
   draft: string;
   /** Not between their turns: what is written waits. */
   maySend: boolean;
+  /** A date in words. */
+  keptUntil: string;
   onDraft: (text: string) => void;
-  onSend: (text: string) => void;
+  onSend: (text: string, use: WordsUse) => void;
 }
 
 /** What somebody says is typed for them, read back to them, and goes out once it is right. */
-export function TypeForThem({ who, draft, maySend, onDraft, onSend }: Props) {
+export function TypeForThem({ who, draft, maySend, keptUntil, onDraft, onSend }: Props) {
   const [text, setText] = useState(draft);
   const [asks, setAsks] = useState(false);
   const said = text.trim();
@@ -26,7 +30,13 @@ export function TypeForThem({ who, draft, maySend, onDraft, onSend }: Props) {
   };
   if (asks && maySend) {
     return (
-      <ReadBack who={who} said={said} onYes={() => onSend(said)} onNo={() => setAsks(false)} />
+      <ReadBack
+        who={who}
+        said={said}
+        keptUntil={keptUntil}
+        onYes={(use) => onSend(said, use)}
+        onNo={() => setAsks(false)}
+      />
     );
   }
   return (
@@ -52,11 +62,14 @@ export function TypeForThem({ who, draft, maySend, onDraft, onSend }: Props) {
 interface ReadBackProps {
   who: string;
   said: string;
-  onYes: () => void;
+  keptUntil: string;
+  onYes: (use: WordsUse) => void;
   onNo: () => void;
 }
 
-export function ReadBack({ who, said, onYes, onNo }: ReadBackProps) {
+/** They are asked anew each time: nobody's yes is another's. */
+export function ReadBack({ who, said, keptUntil, onYes, onNo }: ReadBackProps) {
+  const [use, setUse] = useState<WordsUse>('unsaid');
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
   return (
@@ -66,8 +79,9 @@ export function ReadBack({ who, said, onYes, onNo }: ReadBackProps) {
       <p class="note-words read-back" dir="auto">
         {said}
       </p>
+      <WordsUseChoice name="theirs" theirs use={use} keptUntil={keptUntil} onUse={setUse} />
       <div class="buttons pairs">
-        <button type="button" class="button main" onClick={onYes}>
+        <button type="button" class="button main" onClick={() => onYes(use)}>
           {t('care-right-yes')}
         </button>
         <button type="button" class="button" onClick={onNo}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat, ExportProfile } from '../api';
+import { Choices } from '../parts/choices';
 import { Problem } from '../parts/problem';
-import { Tick } from '../parts/tick';
 import { t } from '../text/text';
 
 interface Props {
@@ -12,26 +12,39 @@ interface Props {
 
 const formats = ['html', 'easy-read', 'markdown', 'csv', 'json'] as const;
 
-/** Files to keep, with everybody's name or with nobody's. */
+const profiles = ['consented', 'full', 'chatham-house'] as const;
+
+/** To keeping captions the group said yes together, before there were any. */
+function profileOf(format: ExportFormat, profile: ExportProfile): ExportProfile {
+  return format === 'vtt' && profile === 'consented' ? 'full' : profile;
+}
+
+/** Files to keep: of what people said may be used, of all, or with nobody's name. */
 export function RecordDownloads({ hasCaptions, refusal, onExport }: Props) {
-  const [namesNobody, setNamesNobody] = useState(false);
+  const [profile, setProfile] = useState<ExportProfile>('consented');
   return (
     <section class="stack" aria-labelledby="record-keep">
       <h2 id="record-keep">{t('record-keep')}</h2>
       {refusal !== null && <Problem words={refusal} />}
       <p class="hint">{t('record-print-hint')}</p>
-      <Tick ticked={namesNobody} onTick={setNamesNobody}>
-        {t('record-without-names')}
-        <br />
-        <span class="hint">{t('record-without-names-hint')}</span>
-      </Tick>
+      <Choices
+        name="record-profile"
+        legend={t('record-profile')}
+        chosen={profile}
+        onChoose={setProfile}
+        options={profiles.map((value) => ({
+          value,
+          label: t(`record-${value}`),
+          hint: t(`record-${value}-hint`),
+        }))}
+      />
       <div class="buttons">
         {[...formats, ...(hasCaptions ? (['vtt'] as const) : [])].map((format) => (
           <button
             type="button"
             class="button"
             key={format}
-            onClick={() => onExport(format, namesNobody ? 'chatham-house' : 'full')}
+            onClick={() => onExport(format, profileOf(format, profile))}
           >
             {t(`record-as-${format}`)}
           </button>

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../text/after-words';
 import { record } from '../gallery/host-scenes';
-import { boxCalled, buttonCalled, press, words } from '../testing/pages';
+import { buttonCalled, choose, press, words } from '../testing/pages';
 import { SessionRecord } from './record';
 
 const page = document.body;
@@ -41,17 +41,17 @@ describe('what was said, afterwards', () => {
     expect(buttonCalled('As captions for a video')).toBeUndefined();
   });
 
-  it('gives a report and an Easy Read, with names or, if so wished, with none', () => {
+  it('gives a report of words with a yes, or if so wished of all, or with no names', () => {
     const onExport = vi.fn();
     act(() => render(<SessionRecord {...record} onExport={onExport} />, page));
     press('Report (web page)');
-    const box = boxCalled("Leave out everybody's name")!;
-    act(() => box.click());
+    expect(words()).toContain('For the host alone. Do not pass it on.');
+    choose("All words, nobody's name");
     expect(words()).toContain('Names that people wrote in their own words stay in.');
     press('Report (web page)');
     press('Easy Read');
     expect(onExport.mock.calls).toEqual([
-      ['html', 'full'],
+      ['html', 'consented'],
       ['html', 'chatham-house'],
       ['easy-read', 'chatham-house'],
     ]);
