@@ -36,7 +36,9 @@ std::string content_security_policy(const HttpRequest& request) {
 }
 
 bool is_page(std::string_view path) {
-  if (path == "/" || path == "/start" || path == "/answer" || path == "/answers") return true;
+  for (const char* page : {"/", "/start", "/answer", "/answers", "/mine"}) {
+    if (path == page) return true;
+  }
   if (path.starts_with("/s/") || path.starts_with("/f/")) return true;
   const auto code = path.substr(1);
   return code.size() >= 6 && code.size() <= 14 && std::all_of(code.begin(), code.end(), [](char c) {
