@@ -36,9 +36,8 @@ std::string content_security_policy(const HttpRequest& request) {
 }
 
 bool is_page(std::string_view path) {
-  if (path == "/" || path == "/start" || path == "/answer" || path == "/answers" ||
-      path == "/sessions") {
-    return true;
+  for (const char* page : {"/", "/start", "/answer", "/answers", "/mine", "/sessions"}) {
+    if (path == page) return true;
   }
   for (const std::string_view folder : {"/s/", "/f/", "/i/", "/sessions/"}) {
     if (path.starts_with(folder)) return true;

@@ -148,9 +148,8 @@ std::string unfinished_words(const Record& record) {
 
 std::string for_whom_words(const Record& record) {
   if (record.profile != Profile::full) return {};
-  return "This is the full report. It is for the host alone: in it are words that nobody said may "
-         "be "
-         "used.";
+  return "This is the full report. It is for the host alone. Not everybody said that their words "
+         "may be used.";
 }
 
 bool has_peoples_words(const Record& record) {

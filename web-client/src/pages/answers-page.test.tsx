@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Api } from '../api';
 import { wordsOfKey } from '../note-key/key-words';
 import { randomId } from '../random-id';
-import { boxCalled, buttonCalled, press, words, write } from '../testing/pages';
+import { boxCalled, buttonCalled, choose, press, words, write } from '../testing/pages';
 import { AnswersPage } from './answers-page';
 import { routeOf } from './route';
 
@@ -70,6 +70,22 @@ describe('finding a note again', () => {
     answering(200, { replies: ['Hello.'] });
     await find(typed);
     expect(words()).toContain('Here is your noteWritten backHello.');
+  });
+
+  it('lets a report have the note, with nothing but its key, and takes that back', async () => {
+    const found = { replies: [], use: 'no', kept_until: '2099-02-20' };
+    const asked = answering(200, found);
+    await find(typed);
+    expect(words()).toContain('Kept until 20 February 2099.');
+    choose('You can use my words');
+    await vi.waitFor(() => expect(asked.length).toBe(2));
+    expect(asked[1]).toEqual({ path: '/api/answers/use', body: { key, use: 'no_name' } });
+    await vi.waitFor(async () => {
+      await act(() => Promise.resolve());
+      expect(document.querySelector<HTMLInputElement>('input[value=yes]')!.checked).toBe(true);
+    });
+    choose('Keep it out of the report');
+    await vi.waitFor(() => expect(asked[2]?.body).toEqual({ key, use: 'no' }));
   });
 
   it('names the words that are mistyped, and asks nobody', async () => {
