@@ -122,7 +122,7 @@ test('somebody passes, and notes with no name come out together', async () => {
     [typing, 'Be more Pirate!!!!'],
   ] as const) {
     await person.page.getByText('Add a note').click();
-    await person.page.getByLabel('No name').check();
+    await person.page.getByLabel('No name', { exact: true }).check();
     await person.page.getByLabel('Your note').fill(words);
     await person.button('Send it').click();
   }

@@ -1,3 +1,5 @@
+import { Heading } from '../shell/heading';
+import { t } from '../text/text';
 import { Ended, type EndedProps } from '../views/ended';
 import { type OwnWord, OwnWords, type OwnWordsProps } from '../views/own-words';
 import { nothing } from './nothing';
@@ -40,19 +42,27 @@ export const endedScenes: Scene[] = [
     name: 'own-words-by-link',
     draw: () =>
       inShell(
-        <OwnWords
-          {...ownWords}
-          words={[...ownWords.words, { ...own('w3', 'The bus.', 'no'), whose: 'Jean' }]}
-          isRight
-          onCopyLink={null}
-        />,
+        <>
+          <Heading what={t('ended-title')} session={session} />
+          <OwnWords
+            {...ownWords}
+            words={[...ownWords.words, { ...own('w3', 'The bus.', 'no'), whose: 'Jean' }]}
+            isRight
+            onCopyLink={null}
+          />
+        </>,
       ),
   },
   {
     name: 'own-words-link',
     draw: () =>
       inShell(
-        <OwnWords {...ownWords} link={{ url: 'https://brew.example/mine#k', copied: false }} />,
+        <Ended
+          {...ended}
+          own={
+            <OwnWords {...ownWords} link={{ url: 'https://brew.example/mine#k', copied: false }} />
+          }
+        />,
       ),
   },
   { name: 'ended-easy', easy: true, draw: () => inShell(<Ended {...ended} />) },

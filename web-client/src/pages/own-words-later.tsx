@@ -15,6 +15,8 @@ type Needs = Pick<RoundNeeds, 'store' | 'view' | 'api' | 'device'>;
  */
 export function OwnWordsLater({ store, view, api, device }: Needs) {
   const me = store.me.value;
+  // Whoever is looked after on it sees their own words; its owner those of both.
+  const isOwner = device.participant === me;
   const [Part, setPart] = useState<{ page: typeof OwnWordsPart } | null>(null);
   const [told, setTold] = useState<OwnWords | null>(null);
   const [problem, setProblem] = useState<Refused | null>(null);
@@ -42,8 +44,8 @@ export function OwnWordsLater({ store, view, api, device }: Needs) {
         api={api}
         ownKey={device.key}
         told={told}
-        by={me}
-        session={device.participant === me ? device.session : null}
+        by={isOwner ? null : me}
+        session={isOwner ? device.session : null}
         onTold={setTold}
       />
     );
