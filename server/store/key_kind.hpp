@@ -12,7 +12,7 @@
 
 namespace cuppa {
 
-inline constexpr std::array<std::pair<KeyKind, const char*>, 11> kKeyKindNames{{
+inline constexpr std::array<std::pair<KeyKind, const char*>, 12> kKeyKindNames{{
     {KeyKind::participant, "participant"},
     {KeyKind::cohost_link, "cohost_link"},
     {KeyKind::same_person_link, "same_person_link"},
