@@ -1,3 +1,5 @@
+import { t } from '../text/text';
+import { EraseSession } from '../views/erase-session';
 import { Stored, StoredNotYet, type StoredProps } from '../views/stored';
 import { TakeOut, type TakeOutProps } from '../views/take-out';
 import { nothing } from './nothing';
@@ -65,16 +67,38 @@ export const storedScenes: Scene[] = [
       ),
   },
   {
+    name: 'take-out-session',
+    draw: () =>
+      inShell(
+        <>
+          <h1>{t('desk-take-out')}</h1>
+          <EraseSession
+            session={session}
+            typed="Over a Brew"
+            open={3}
+            sending={false}
+            refusal={t('desk-erase-another')}
+            onTyped={nothing}
+            onErase={nothing}
+          />
+        </>,
+        { wide: true },
+      ),
+  },
+  {
     name: 'take-out-refused',
     draw: () =>
       inShell(
-        <TakeOut
-          {...takeOut}
-          who="Bartholomew Featherstonehaugh-Cholmondeley of Saffron Walden"
-          takes="words"
-          leaves={false}
-          refusal="That did not save. Try again."
-        />,
+        <>
+          <h1>{t('stored-title')}</h1>
+          <TakeOut
+            {...takeOut}
+            who="Bartholomew Featherstonehaugh-Cholmondeley of Saffron Walden"
+            takes="words"
+            leaves={false}
+            refusal="That did not save. Try again."
+          />
+        </>,
       ),
   },
 ];

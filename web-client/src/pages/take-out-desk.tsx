@@ -3,13 +3,11 @@ import type { Problem as Refused } from '../api';
 import { devicesHere } from '../open-store';
 import { Choices } from '../parts/choices';
 import { DoneBar } from '../parts/done-bar';
-import { Problem } from '../parts/problem';
-import { SureButton } from '../parts/sure-button';
-import { TextField } from '../parts/text-field';
 import { isUnanswered } from '../session/look-ups';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
+import { EraseSession } from '../views/erase-session';
 import type { DeskNeeds } from './needs';
 import { personCalled } from './seen';
 import { TakeOutPart, takeOutRefused } from './take-out-part';
@@ -65,12 +63,10 @@ function OnePerson({ view, api, device }: DeskNeeds) {
   );
 }
 
-/** The title is typed again, as the server asks: nobody erases a session by a slip of the hand. */
 function WholeSession({ view, api, device }: DeskNeeds) {
   const [title, setTitle] = useState('');
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Refused | null>(null);
-  const open = view.park.filter(isUnanswered).length;
   const erase = async () => {
     if (sending) return;
     setSending(true);
@@ -82,29 +78,15 @@ function WholeSession({ view, api, device }: DeskNeeds) {
     else setProblem(answer.problem);
   };
   return (
-    <section class="stack panel" aria-labelledby="take-out-session">
-      <h2 id="take-out-session">{t('desk-erase')}</h2>
-      <p>{t('desk-erase-goes')}</p>
-      {open > 0 && <p class="strong">{t('desk-erase-open', { count: open })}</p>}
-      <p>{t('desk-erase-stays')}</p>
-      <TextField
-        id="erase-title"
-        label={t('desk-erase-title', { title: view.title })}
-        maxLength={400}
-        value={title}
-        onValue={setTitle}
-      />
-      {problem !== null && <Problem words={wordsOf(problem)} />}
-      <div class="buttons">
-        <SureButton
-          words={sending ? t('sending') : t('desk-erase')}
-          sure={t('desk-erase-sure')}
-          about={view.title}
-          sending={sending}
-          onSure={() => void erase()}
-        />
-      </div>
-    </section>
+    <EraseSession
+      session={view.title}
+      typed={title}
+      open={view.park.filter(isUnanswered).length}
+      sending={sending}
+      refusal={problem === null ? null : wordsOf(problem)}
+      onTyped={setTitle}
+      onErase={() => void erase()}
+    />
   );
 }
 

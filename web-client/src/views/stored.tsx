@@ -79,7 +79,7 @@ export function Stored(props: StoredProps) {
       </Kind>
       <section class="stack" aria-labelledby="stored-not">
         <h2 id="stored-not">{t('stored-not')}</h2>
-        <ul>
+        <ul class="list-dots">
           {(['no_name', 'address', 'mail', 'aloud', 'unsent'] as const).map((what) => (
             <li key={what}>{t(`stored-not-${what}`)}</li>
           ))}

@@ -39,7 +39,7 @@ export function TakeOut(props: TakeOutProps) {
         ]}
       />
       <h3>{t('take-out-stays')}</h3>
-      <ul>
+      <ul class="list-dots">
         <li>{t('take-out-stays-no_name')}</li>
         <li>{t('take-out-stays-others')}</li>
         <li>{t('take-out-stays-agreed')}</li>
