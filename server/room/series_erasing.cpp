@@ -35,6 +35,10 @@ std::vector<SessionId> RoomRegistry::all_after(const SessionId& session) {
   std::vector<SessionId> series{session};
   auto sessions = outside_.store.sessions();
   std::reverse(sessions.begin(), sessions.end());
+  const auto itself = std::find_if(sessions.begin(), sessions.end(),
+                                   [&](const auto& summary) { return summary.session == session; });
+  // Each is read from the disk: none that was there before.
+  sessions.erase(sessions.begin(), itself);
   for (const auto& summary : sessions) {
     const auto earlier = before(summary.session);
     if (earlier.text.empty()) continue;
@@ -47,10 +51,10 @@ std::vector<SessionId> RoomRegistry::all_after(const SessionId& session) {
 
 void RoomRegistry::forget_in(std::vector<SessionId> sessions, const CarriedNames& names,
                              const std::function<void(bool)>& done) {
-  if (sessions.empty()) return done(true);
+  if (sessions.empty() || names.names.empty()) return done(true);
   const auto room = find(sessions.back());
   sessions.pop_back();
-  const auto go_on = [this, sessions, names, done](bool is_done) {
+  const auto go_on = [this, room, sessions, names, done](bool is_done) {
     if (!is_done) return done(false);
     forget_in(sessions, names, done);
   };

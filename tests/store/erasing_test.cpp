@@ -12,6 +12,7 @@
 namespace cuppa::tests {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
@@ -147,6 +148,34 @@ TEST_F(ErasingTest, WhileSomebodyReadsTheFileTheSessionIsGoneAndItsTracesGoLater
   }
   close();
   EXPECT_THAT(files_with(directory_.path(), mark_of(0)), IsEmpty());
+}
+
+// ---- what was erased is noted, by ids alone
+
+TEST_F(ErasingTest, WhatPeopleAskedToBeErasedIsNotedAndWhatWentAtItsDateIsNot) {
+  for (const int of : {0, 1, 2}) say(of, 0);
+  wait_until_all_is_kept();
+  int done = 0;
+  const auto counted = [&](AppendResult result) {
+    EXPECT_EQ(result, AppendResult::committed);
+    ++done;
+  };
+  Rewriting rewriting;
+  rewriting.session = nth_session(0);
+  rewriting.expected_sequence = 1;
+  rewriting.summary = store_->load(nth_session(0))->summary;
+  rewriting.erased = Erased{nth_session(0), "p1", false, Instant{1'000}};
+  store_->rewrite(rewriting, counted);
+  store_->erase_session(nth_session(1), {}, Instant{2'000}, counted);
+  store_->erase_session(nth_session(2), {}, {}, counted);
+  loop_.run_until([&] { return done == 3; });
+  const Erased person{nth_session(0), "p1", false, Instant{1'000}};
+  const Erased whole{nth_session(1), std::nullopt, true, Instant{2'000}};
+  EXPECT_THAT(store_->erased_since(Instant{}), ElementsAre(person, whole));
+  EXPECT_THAT(store_->erased_since(Instant{1'001}), ElementsAre(whole));
+  store_->forget_erased(Instant{1'000}, counted);
+  loop_.run_until([&] { return done == 4; });
+  EXPECT_THAT(store_->erased_since(Instant{}), ElementsAre(whole));
 }
 
 }  // namespace

@@ -336,36 +336,6 @@ TYPED_TEST(EventStoreTest, WhatOutlivesItsSessionStaysUntilItIsDone) {
   EXPECT_EQ(store.follow_ups().size(), 1U);
 }
 
-// ---- what was erased is noted, by ids alone
-
-TYPED_TEST(EventStoreTest, WhatPeopleAskedToBeErasedIsNotedAndWhatWentAtItsDateIsNot) {
-  auto& store = this->store();
-  for (const auto& session : {this->brew_, this->other_, SessionId{"s-third"}}) {
-    this->commit(append_events(session, 0, 1));
-  }
-  int done = 0;
-  const auto counted = [&](AppendResult result) {
-    EXPECT_EQ(result, AppendResult::committed);
-    ++done;
-  };
-  Rewriting rewriting;
-  rewriting.session = this->brew_;
-  rewriting.expected_sequence = 1;
-  rewriting.summary = store.load(this->brew_)->summary;
-  rewriting.erased = Erased{this->brew_, "p1", false, Instant{1'000}};
-  store.rewrite(rewriting, counted);
-  store.erase_session(this->other_, {}, Instant{2'000}, counted);
-  store.erase_session(SessionId{"s-third"}, {}, {}, counted);
-  this->loop_.run_until([&] { return done == 3; });
-  const Erased person{this->brew_, "p1", false, Instant{1'000}};
-  const Erased whole{this->other_, std::nullopt, true, Instant{2'000}};
-  EXPECT_THAT(store.erased_since(Instant{}), ElementsAre(person, whole));
-  EXPECT_THAT(store.erased_since(Instant{1'001}), ElementsAre(whole));
-  store.forget_erased(Instant{1'000}, counted);
-  this->loop_.run_until([&] { return done == 4; });
-  EXPECT_THAT(store.erased_since(Instant{}), ElementsAre(whole));
-}
-
 // ---- another history in place of the one that is kept
 
 Rewriting rewriting_of(const LoadedSession& kept) {
