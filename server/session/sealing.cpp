@@ -133,15 +133,22 @@ bool Sealing::has_words(const ItemId& id) const {
   return found != words_.end() && !found->second.empty();
 }
 
+bool Sealing::keeps_chat(const ItemId& id) const {
+  return end_.settings.keep_chat && chat_to_keep_.contains(id);
+}
+
 std::optional<Event> Sealing::seal(const Event& event) const {
   if (std::visit([](const auto& kind) { return kind.kKept; }, event) == Kept::a_day) return {};
   if (const auto* posted = std::get_if<ChatPosted>(&event)) {
-    if (!end_.settings.keep_chat || !chat_to_keep_.contains(posted->id)) return {};
+    if (!keeps_chat(posted->id)) return {};
   }
   // Of what is there no longer, and of a mind that was changed back, nothing was ever said.
   if (const auto* chosen = std::get_if<WordsUseChosen>(&event)) {
-    const bool is_said = use_of(end_, chosen->choice.id) != WordsUse::unsaid;
-    if (!is_said || !has_words(chosen->choice.id)) return {};
+    const auto& id = chosen->choice.id;
+    const bool is_said = use_of(end_, id) != WordsUse::unsaid;
+    const bool is_chat = std::any_of(end_.chat.begin(), end_.chat.end(),
+                                     [&](const ChatItem& item) { return item.id == id; });
+    if (!is_said || !has_words(id) || (is_chat && !keeps_chat(id))) return {};
   }
   // It came into the closed box in some order, at some time: what hosts have of it has neither.
   if (const auto* released = std::get_if<NoNameReleased>(&event)) {

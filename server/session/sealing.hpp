@@ -24,6 +24,7 @@ class Sealing {
 
  private:
   [[nodiscard]] bool has_words(const ItemId& id) const;
+  [[nodiscard]] bool keeps_chat(const ItemId& id) const;
 
   std::set<ItemId> opened_;        // out of the closed box, and told to the hosts
   std::set<ItemId> chat_to_keep_;  // posted with a name while the group's word was that it is kept

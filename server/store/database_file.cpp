@@ -78,6 +78,7 @@ Problem problem_from(const SQLite::Exception& error, const std::filesystem::path
               kExitDirectoryUnusable};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+      if (is_shorter_than_it_says(file)) return truncated(file);
       return {file.string() +
                   " is damaged. Put a backup in its place (cuppa restore), or name "
                   "another directory with --data.",

@@ -75,6 +75,10 @@ std::uintmax_t size_or_zero(const std::filesystem::path& file) {
 
 std::filesystem::path log_of(const std::filesystem::path& file) { return file.string() + "-wal"; }
 
+bool is_shorter_than_it_says(const std::filesystem::path& file) {
+  return size_or_zero(file) < Header{file}.file_bytes();
+}
+
 Problem truncated(const std::filesystem::path& file) {
   return {file.string() +
               " is cut short: part of it is missing. Put a backup in its place (cuppa "

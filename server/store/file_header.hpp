@@ -11,6 +11,9 @@ namespace cuppa {
 // A file that is not there is no problem, unless its log is.
 std::optional<Problem> problem_in_header(const std::filesystem::path& file);
 
+// Its last pages are not in it; they may be in its log.
+bool is_shorter_than_it_says(const std::filesystem::path& file);
+
 Problem truncated(const std::filesystem::path& file);
 Problem too_new(const std::filesystem::path& file, int version);
 

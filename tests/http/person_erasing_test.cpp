@@ -169,7 +169,7 @@ TEST_F(PersonErasingTest, EverythingHeldAboutMeIsOnOnePage) {
 }
 
 TEST_F(PersonErasingTest, WhoeverCaresForASeatSeesWhatIsHeldAboutItAndNobodyElseDoes) {
-  says("zebedee", AddSeat{kTable, "Great-aunt Lou"});
+  says("hana", AddSeat{kTable, "Great-aunt Lou", Place::hall, told_.id("zebedee")});
   const auto& people = rooms_.find(kBrew)->state().participants;
   const auto lou = people.back().id.text;
   ASSERT_EQ(people.back().cared_by, told_.id("zebedee"));

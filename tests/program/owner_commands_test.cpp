@@ -268,7 +268,7 @@ TEST_F(OwnerCommandsTest, APersonIsErasedByTheirNameAndTwoOfOneNameAreToldApart)
   const auto session = make_session("Tea", host_link_);
   const auto listed = ask_owner_socket(data(), {"GET", "/control/sessions"});
   const auto code = Json::parse(listed->body).at("sessions").at(0).at("code");
-  const auto comes = [&, number = 0](const std::string& name) mutable {
+  auto comes = [&, number = 0](const std::string& name) mutable {
     const std::string token = "token-of-guest-number-" + std::to_string(++number);
     const auto reply = ask("/api/join", {{"token", token}, {"code", code}, {"name", name}});
     return Json::parse(reply.body).value("participant", "");

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "record/formats.hpp"
 #include "record/meeting.hpp"
 #include "record/record.hpp"
@@ -31,6 +33,14 @@ LoadedSession sealed(LoadedSession session) {
 }
 
 // Apart from how the session ran: presence, turns, duties, clocks, what was asked of hosts.
+bool stands(const SessionState& state, const ItemId& id) {
+  const auto has_it = [&](const auto& items) {
+    return std::any_of(items.begin(), items.end(),
+                       [&](const auto& item) { return item.id == id && !item.text.empty(); });
+  };
+  return has_it(state.notes) || has_it(state.park) || has_it(state.chat);
+}
+
 SessionState what_people_still_see(SessionState state) {
   for (auto& person : state.participants) {
     if (person.presence == Presence::left) person.presence = Presence::in;
@@ -57,6 +67,12 @@ SessionState what_people_still_see(SessionState state) {
   state.reader_asked.reset();
   state.gathering = false;
   state.suggested = state.chatted = 0;
+  state.invitation.reset();
+  state.invitation_key.clear();
+  state.invitation_revision = 0;
+  std::erase_if(state.words_uses, [&](const WordsUseChoice& choice) {
+    return choice.use == WordsUse::unsaid || !stands(state, choice.id);
+  });
   return state;
 }
 

@@ -31,9 +31,10 @@ TEST(AnswersInARoomTest, ANoteLeadsToItsSessionAndToNobody) {
   room.after(Duration{120'000});
   const auto known = room.store().find_key(wire::no_name_id(kNoteKey).text);
   ASSERT_TRUE(known);
-  EXPECT_EQ(*known,
-            (StoredKey{
-                wire::no_name_id(kNoteKey).text, KeyKind::no_name_note, room.room().id(), {}, {}}));
+  EXPECT_EQ(
+      *known,
+      (StoredKey{
+          wire::no_name_id(kNoteKey).text, KeyKind::no_name_note, room.room().id(), "unsaid", {}}));
   EXPECT_FALSE(room.store().find_key(wire::no_name_id(std::string(22, 'm')).text))
       << "feedback is for the hosts";
 }

@@ -75,6 +75,13 @@ TEST(WordsUseTest, OfAnIdThatIsNotThereNobodyLearnsWhetherItIs) {
   }
 }
 
+TEST(WordsUseTest, OfWordsThatWereTakenOutThereIsNothingToSay) {
+  auto meeting = circle_of_three();
+  meeting.given("asha", PostChat{"Hello"}).given("asha", HideChat{kChat});
+  meeting.when("asha", ChooseWordsUse{kChat, WordsUse::no_name});
+  EXPECT_EQ(meeting.refusal(), Refusal::not_found);
+}
+
 TEST(WordsUseTest, WhoeverCaresForASeatSaysSoForThemAndHearsIt) {
   auto meeting = circle_of_three();
   meeting.given_keeper("asha").given("asha", AddSeat{kTable, "dee"});

@@ -311,6 +311,21 @@ TEST(ReplayTest, SomebodyWithoutADevice) {
   finish_all({tablet, asha});
 }
 
+TEST(ReplayTest, AnInvitationAndARecordThatOtherHostsFind) {
+  SessionScenario meeting;
+  meeting.given_people({"asha"});
+  const Replay asha{meeting, "what_others_are_told_of_it", "asha"};
+  Invitation invitation;
+  invitation.starts = "2026-12-03T14:00";
+  invitation.why = "You know the bus.";
+  meeting.given("hana", WriteInvitation{invitation, std::string(22, 'i')});
+  invitation.place = "The hall";
+  meeting.given("hana", WriteInvitation{invitation, {}}).given("hana", StartSession{});
+  meeting.given("hana", CloseSession{}).given("hana", PublishRecord{});
+  meeting.given("hana", WithdrawRecord{}).given("hana", PublishRecord{});
+  finish_all({asha});
+}
+
 TEST(ReplayTest, AnOutageAndAnotherPlan) {
   SessionScenario meeting;
   meeting.given_turns({"asha", "ben"}).given_turn_of("asha").after(50 * kSecond);
