@@ -73,7 +73,7 @@ test('notes with no name are read first once a second person has said yes', asyn
 test('one is written, and waits for those who read', async () => {
   await writer.button('Car park').click();
   await writer.page.getByText('Park something').click();
-  await writer.page.getByLabel('No name').check();
+  await writer.page.getByLabel('No name', { exact: true }).check();
   await writer.reads('The hosts and Benedikta read it before anyone else does.');
   await writer.page.getByLabel('What should we come back to?').fill(hardThing);
   await writer.button('Park it').click();
