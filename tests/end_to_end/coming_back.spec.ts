@@ -47,7 +47,7 @@ after(async () => {
 async function isWhereTheyWere(person: Person) {
   await person.sees("It's Jo's turn");
   await person.reads('You are next.');
-  await person.page.getByText('My notes').click();
+  await person.page.getByText('My notes', { exact: true }).click();
   await person.reads(words);
   await person.button('Chat').click();
   assert.equal(await person.page.getByRole('textbox').inputValue(), unsent);
