@@ -119,6 +119,10 @@ SessionState seen_by(const SessionState& state, const Viewer& viewer) {
     for (const auto& knock : state.door) {
       if (knock.who == viewer.who) at_the_door.door.push_back(knock);
     }
+    // Whoever was asked to leave goes on hearing what is said of the use of their own words.
+    for (const auto& choice : state.words_uses) {
+      if (choice.by == viewer.who) at_the_door.words_uses.push_back(choice);
+    }
     return at_the_door;
   }
   auto seen = state;

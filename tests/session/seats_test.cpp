@@ -203,6 +203,14 @@ TEST(SeatsTest, WhoeverRemovesACarerCaresFromThenOn) {
   EXPECT_EQ(meeting.card("edna").presence, Presence::in);
 }
 
+TEST(SeatsTest, ACohostWhoAsksThemselvesToLeaveLeavesThoseTheyCaredForToTheHost) {
+  auto meeting = round_with_a_tablet();
+  meeting.given("hana", GiveRole{meeting.id("asha"), Role::cohost});
+  meeting.given("asha", CareForSeat{meeting.id("edna")});
+  meeting.given("asha", RemoveParticipant{meeting.id("asha")});
+  EXPECT_EQ(meeting.card("edna").cared_by, meeting.id("hana"));
+}
+
 TEST(SeatsTest, ASeatThatIsRemovedEndsTheirTurnAndKeepsTheirWords) {
   auto meeting = round_with_a_tablet();
   const auto edna = meeting.id("edna");

@@ -68,9 +68,14 @@ Participant newcomer(const SessionState& state, std::uint64_t random, const std:
 }
 
 std::string host_name(const SessionState& state) {
+  const auto* host = find_participant(state, host_id(state));
+  return host == nullptr || host->name.empty() ? "The host" : host->name;
+}
+
+ParticipantId host_id(const SessionState& state) {
   const auto host = std::find_if(state.participants.begin(), state.participants.end(),
                                  [](const Participant& p) { return p.role == Role::host; });
-  return host == state.participants.end() || host->name.empty() ? "The host" : host->name;
+  return host == state.participants.end() ? ParticipantId{} : host->id;
 }
 
 void come_in(Outcomes& outcomes, const SessionState& state, const Participant& participant) {

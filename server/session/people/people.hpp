@@ -18,6 +18,8 @@ bool is_full(const SessionState& state);
 
 // The host's name for others, for when the car park goes to "the host".
 std::string host_name(const SessionState& state);
+// Whoever made the session: never asked to leave, and no co-host.
+ParticipantId host_id(const SessionState& state);
 
 // Puts somebody into the room, at the table their card names, and into its order if people are
 // having turns.

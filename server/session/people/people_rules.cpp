@@ -59,7 +59,8 @@ void end_turn_of_nobody(Outcomes& outcomes, const SessionState& state, const Par
   }
 }
 
-// Whoever asks somebody to leave looks after those they cared for.
+// Whoever asks somebody to leave looks after those they cared for; the host, where a co-host asks
+// themselves.
 void take_over_seats(Outcomes& outcomes, const SessionState& state, const ParticipantId& from,
                      const ParticipantId& to) {
   for (auto seat : seats_in_care_of(state, from)) {
@@ -128,7 +129,8 @@ Decision rule(const Situation& s, const RemoveParticipant& command) {
   if (who->role == Role::host) return Refused{Refusal::not_allowed};
   Outcomes outcomes;
   take_out_of_turns(outcomes, s.state, command.who, s.now);
-  take_over_seats(outcomes, s.state, command.who, s.actor);
+  const auto heir = command.who == s.actor ? host_id(s.state) : s.actor;
+  take_over_seats(outcomes, s.state, command.who, heir);
   outcomes.everyone(ParticipantRemoved{command.who});
   return outcomes.take();
 }
