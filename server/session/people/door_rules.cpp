@@ -3,6 +3,7 @@
 #include "session/people/people.hpp"
 #include "session/rules.hpp"
 #include "session/tables/tables.hpp"
+#include "session/turns/turns.hpp"
 
 namespace cuppa {
 namespace {
