@@ -154,7 +154,7 @@ test('afterwards those that were kept stand with what was said, and no others', 
 test('they can be taken along for a video', async () => {
   const file = host.page.waitForEvent('download');
   await host.button('As captions for a video').click();
-  assert.equal((await file).suggestedFilename(), `cuppa-${meeting.session}.vtt`);
+  assert.equal((await file).suggestedFilename(), `cuppa-${meeting.session}-all-words.vtt`);
   const route = `${program.address}/api/sessions/${meeting.session}/export?format=vtt`;
   const answer = await fetch(route, { headers: { authorization: `Bearer ${meeting.key}` } });
   const text = await answer.text();
