@@ -9,25 +9,18 @@ import { sendAs, useWriting } from './writing';
 
 export function CarParkPage({ store, view, aside }: RoundNeeds) {
   const writing = useWriting(store, 'car_park');
-  const use = useWordsUse(store, view);
+  const wordsUse = useWordsUse(store, view);
   return (
     <CarPark
       session={view.title}
       items={parkOf(view, dateIn(0, store.now.value))}
-      rules={noteRules(view, store, 'car_park', use)}
+      rules={noteRules(view, store, 'car_park', wordsUse)}
       draft={writing.draft}
       state={writing.state}
       onDraft={writing.onDraft}
-      onPark={(_text, name) =>
+      onPark={(_text, name, use) =>
         writing.send((text) =>
-          sendAs(
-            store,
-            name,
-            text,
-            { kind: 'add_park', body: { text, use: use.use } },
-            'car_park',
-            use.use,
-          ),
+          sendAs(store, name, text, { kind: 'add_park', body: { text, use } }, 'car_park', use),
         )
       }
       below={({ id, shared }) => (

@@ -12,7 +12,7 @@ import { sendAs, useWriting } from './writing';
 export function ChatPage(needs: RoundNeeds) {
   const { store, view, aside } = needs;
   const writing = useWriting(store, 'chat');
-  const use = useWordsUse(store, view);
+  const wordsUse = useWordsUse(store, view);
   const list = useHeldList(chatOf(view), store.me.value);
   return (
     <Chat
@@ -20,22 +20,15 @@ export function ChatPage(needs: RoundNeeds) {
       messages={list.shown}
       newCount={list.newCount}
       held={list.held}
-      rules={noteRules(view, store, 'chat', use)}
+      rules={noteRules(view, store, 'chat', wordsUse)}
       minutesAtMost={minutesAtMost(view)}
       closed={view.settings.chat === 'off'}
       draft={writing.draft}
       state={writing.state}
       onDraft={writing.onDraft}
-      onSend={(_text, name) =>
+      onSend={(_text, name, use) =>
         writing.send((text) =>
-          sendAs(
-            store,
-            name,
-            text,
-            { kind: 'post_chat', body: { text, use: use.use } },
-            'chat',
-            use.use,
-          ),
+          sendAs(store, name, text, { kind: 'post_chat', body: { text, use } }, 'chat', use),
         )
       }
       onShowNew={list.onShowNew}

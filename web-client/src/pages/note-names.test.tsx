@@ -104,6 +104,22 @@ describe('who a note is from', () => {
     ]);
   });
 
+  it('with no name is asked about anew each time, whatever was said of other words', () => {
+    const { store } = box(ChatPage);
+    choose('Yes, no name');
+    choose('No name');
+    say('The rent.');
+    choose('Yes');
+    say('The bus.');
+    say('The form.');
+    const written = store.unsettled.value.map(({ kept }) => [kept.note?.text, kept.note?.use]);
+    expect(written).toEqual([
+      ['The rent.', 'unsaid'],
+      ['The bus.', 'no_name'],
+      ['The form.', 'unsaid'],
+    ]);
+  });
+
   it('goes out with no name and no yes where the yes was to my name', () => {
     const { notes, pass } = box(ChatPage);
     choose('Yes, with my name');

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { NoteName, WordsUse } from '../domain';
 import { t } from '../text/text';
 import { ReflectTogether } from '../views/reflect-together';
 import { StillGotTime } from '../views/still-got-time';
@@ -16,7 +17,7 @@ export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' })
   const { store, view, aside } = needs;
   const [last, setLast] = useState(false);
   const writing = useWriting(store, 'together');
-  const use = useWordsUse(store, view);
+  const wordsUse = useWordsUse(store, view);
   const list = useHeldList(notesOf(view), store.me.value);
   const table = tableOf(view, store.me.value)?.id ?? '';
   const props = {
@@ -24,19 +25,19 @@ export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' })
     notes: list.shown,
     newCount: list.newCount,
     held: list.held,
-    rules: noteRules(view, store, 'together', use),
+    rules: noteRules(view, store, 'together', wordsUse),
     draft: writing.draft,
     state: writing.state,
     onDraft: writing.onDraft,
-    onSend: (_text: string, name: Parameters<typeof sendAs>[1]) =>
+    onSend: (_text: string, name: NoteName, use: WordsUse) =>
       writing.send((text) =>
         sendAs(
           store,
           name,
           text,
-          { kind: 'add_note', body: { table, text, use: use.use } },
+          { kind: 'add_note', body: { table, text, use } },
           'together',
-          use.use,
+          use,
         ),
       ),
     onShowNew: list.onShowNew,

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isBlank } from '../blank';
-import type { NoteName, SendState } from '../domain';
+import type { NoteName, SendState, WordsUse } from '../domain';
 import { t } from '../text/text';
 import { Choices } from './choices';
 import { Problem } from './problem';
@@ -34,18 +34,25 @@ interface Props {
   draft: string;
   state: SendState;
   onDraft: (text: string) => void;
-  onSend: (text: string, name: NoteName) => void;
+  onSend: (text: string, name: NoteName, use: WordsUse) => void;
 }
 
 export function NoteForm({ label, action, rules, draft, state, onDraft, onSend }: Props) {
   const [chosen, setChosen] = useState<NoteName>(rules.names[0] ?? 'no_name');
   const [asksAgain, setAsksAgain] = useState(false);
+  // A yes to words with no name is for those alone, and no box begins with it. Else a report would
+  // have all such words of whoever always says yes, and who that is stands there with their name.
+  const [noNameUse, setNoNameUse] = useState<WordsUse>('unsaid');
   // A way that is gone gives way to no other by itself: that might put a name on somebody's words.
   const name = rules.names.includes(chosen) ? chosen : null;
+  const use =
+    name === 'no_name' ? { ...rules.use, use: noNameUse, onUse: setNoNameUse } : rules.use;
   const send = (event: Event) => {
     event.preventDefault();
     setAsksAgain(name === null);
-    if (!isBlank(draft) && name !== null) onSend(draft, name);
+    if (isBlank(draft) || name === null) return;
+    onSend(draft, name, use.use);
+    setNoNameUse('unsaid');
   };
   return (
     <form class="panel" onSubmit={send}>
@@ -72,7 +79,7 @@ export function NoteForm({ label, action, rules, draft, state, onDraft, onSend }
       {name === 'private' ? (
         <WordsGone />
       ) : (
-        <WordsUseChoice name="note" noName={name === 'no_name'} {...rules.use} />
+        <WordsUseChoice name="note" noName={name === 'no_name'} {...use} />
       )}
       <button type="submit" class="button main">
         {action}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Picture } from '../art/pictures';
-import { type NoteName, outcomes, type ParkItem, type SendState } from '../domain';
+import { type NoteName, outcomes, type ParkItem, type SendState, type WordsUse } from '../domain';
 import { Fold } from '../parts/fold';
 import { NoteForm, type NoteRules } from '../parts/note-form';
 import { EmptyTable } from '../parts/note-wall';
@@ -14,7 +14,7 @@ export interface CarParkProps {
   draft: string;
   state: SendState;
   onDraft: (text: string) => void;
-  onPark: (text: string, name: NoteName) => void;
+  onPark: (text: string, name: NoteName, use: WordsUse) => void;
   /** Under a bay: what this person can do with it. */
   below?: (item: ParkItem) => ComponentChildren;
   besideAlso?: BayProps['besideAlso'];

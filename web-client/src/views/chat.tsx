@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Note, NoteName, SendState } from '../domain';
+import type { Note, NoteName, SendState, WordsUse } from '../domain';
 import { NoteForm, type NoteRules } from '../parts/note-form';
 import { NoteWall } from '../parts/note-wall';
 import { Heading } from '../shell/heading';
@@ -18,7 +18,7 @@ export interface ChatProps {
   draft: string;
   state: SendState;
   onDraft: (text: string) => void;
-  onSend: (text: string, name: NoteName) => void;
+  onSend: (text: string, name: NoteName, use: WordsUse) => void;
   onShowNew: () => void;
   onHold: (held: boolean) => void;
   /** Under a message. */
