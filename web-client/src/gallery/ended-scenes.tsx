@@ -17,14 +17,14 @@ const ownWords: OwnWordsProps = {
   isRight: false,
   link: null,
   onUse: nothing,
-  onChange: nothing,
+  onChange: async () => false,
   onTakeOut: nothing,
   onRight: nothing,
   onCopyLink: nothing,
 };
 
 function own(id: string, text: string, use: OwnWord['use']): OwnWord {
-  return { id, text, use, mayChange: true, whose: null };
+  return { id, text, use, mayChange: true, whose: null, isWaiting: false };
 }
 
 const ended: EndedProps = {

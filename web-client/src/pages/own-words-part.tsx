@@ -1,13 +1,13 @@
 import '../text/after-words';
 import { useState } from 'preact/hooks';
-import type { Answer, Api, Problem as Refused } from '../api';
+import type { Api, Problem as Refused } from '../api';
 import type { ChangeOwnWordsRequest, OwnWords as Told } from '../protocol/types.generated';
 import { headingShown } from '../shell/heading';
 import { useLostFocus } from '../shell/lost-focus';
-import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
-import { type OwnWord, OwnWords } from '../views/own-words';
+import { OwnWords } from '../views/own-words';
 import { copyText } from './copy-text';
+import { useAsked } from './own-words-asked';
 import { refusalWords } from './refusal-words';
 import { dateWords } from './seen';
 
@@ -25,37 +25,39 @@ interface Props {
 
 /** My own words, and what may become of them. What is done here is done once the server says so. */
 export function OwnWordsPart({ api, ownKey, told, by, session, onTold }: Props) {
-  const [problem, setProblem] = useState<Refused | null>(null);
+  const { waiting, problem, setProblem, ask } = useAsked(api, ownKey, onTold);
   const [isRight, setRight] = useState(false);
   const [link, setLink] = useState<{ url: string; copied: boolean } | null>(null);
   const words = told.words.filter((one) => by === null || one.by === by);
   const press = useLostFocus(headingShown, [words.length]);
-  const taken = <Value,>(answer: Answer<Value>): Value | null => {
-    setProblem(answer.ok ? null : answer.problem);
-    return answer.ok ? answer.value : null;
-  };
-  const change = async (request: ChangeOwnWordsRequest) => {
+  const change = (request: ChangeOwnWordsRequest) => {
     setRight(false);
     press();
-    const now = taken(await api.changeOwnWords(ownKey, request));
-    if (now === null) return;
-    announcer.say({ text: t('own-words-saved'), about: 'mine' });
-    onTold(now);
+    return ask(request);
+  };
+  const makeLink = async (of: string) => {
+    const answer = await api.makeLink(of, ownKey, { role: 'own_words' });
+    setProblem(answer.ok ? null : answer.problem);
+    return answer.ok ? answer.value.url : undefined;
   };
   const copyLink = async () => {
     if (session === null) return;
-    const url = link?.url ?? taken(await api.makeLink(session, ownKey, { role: 'own_words' }))?.url;
+    const url = link?.url ?? (await makeLink(session));
     if (url !== undefined) setLink({ url, copied: await copyText(url) });
   };
   return (
     <OwnWords
-      words={words.map((one) => ownWord(one, by))}
+      words={words.map((one) => ({
+        ...ownWord(one, by),
+        use: waiting.get(one.id)?.use ?? one.use,
+        isWaiting: waiting.has(one.id),
+      }))}
       keptUntil={dateWords(told.kept_until)}
-      refusal={problem === null ? null : refusalWords(problem)}
-      isRight={isRight}
+      refusal={problem === null ? null : whyNot(problem)}
+      isRight={isRight && waiting.size === 0}
       link={link}
       onUse={(id, use) => void change({ id, use })}
-      onChange={(id, text) => void change({ id, text })}
+      onChange={(id, text) => change({ id, text })}
       onTakeOut={(id) => void change({ id, take_out: true })}
       onRight={() => setRight(true)}
       onCopyLink={session === null ? null : () => void copyLink()}
@@ -63,7 +65,11 @@ export function OwnWordsPart({ api, ownKey, told, by, session, onTold }: Props) 
   );
 }
 
+/** Nothing is kept here of what was asked with no signal but what still stands on the page. */
+function whyNot(problem: Refused): string {
+  return problem.code === 'no_answer' ? t('own-words-no-signal') : refusalWords(problem);
+}
+
 function ownWord({ id, text, use, may_change, whose }: Told['words'][number], by: string | null) {
-  const own: OwnWord = { id, text, use, mayChange: may_change, whose: by === null ? whose : null };
-  return own;
+  return { id, text, use, mayChange: may_change, whose: by === null ? whose : null };
 }

@@ -32,6 +32,7 @@ function answering(...answers: [number, unknown][]) {
     const { Authorization } = headers as Record<string, string>;
     asked.push({ path, key: `${Authorization}`, body: body ? JSON.parse(String(body)) : null });
     const [status, answer] = answers[Math.min(asked.length, answers.length) - 1]!;
+    if (status === 0) throw new TypeError('no signal');
     return new Response(JSON.stringify(answer), { status });
   });
   return { api, asked };
@@ -68,6 +69,33 @@ describe('my own words by my own link', () => {
     await mine([403, { code: 'wrong_key', sentence: '', try_again: false }]);
     await comes('link');
     expect(words()).not.toContain("That's right");
+  });
+
+  it('asks again until the server has it, where a choice was made with no signal', async () => {
+    const no = { ...told, words: [told.words[0]!, { ...told.words[1]!, use: 'no' as const }] };
+    const { sent } = await mine([200, told], [0, null], [0, null], [200, no]);
+    await comes('Hello');
+    const keepOut = document.querySelector<HTMLInputElement>('[name="use-c1"][value="no"]')!;
+    await act(async () => keepOut.click());
+    await comes('Not sent yet. We will keep trying.');
+    expect(keepOut.checked).toBe(true);
+    press("That's right");
+    expect(words()).not.toContain('It stays as it stands here.');
+    await act(async () => void dispatchEvent(new Event('online')));
+    await act(async () => void dispatchEvent(new Event('online')));
+    await vi.waitFor(() => expect(words()).not.toContain('Not sent yet.'));
+    expect(sent()).toEqual([1, 2, 3].map(() => ({ id: 'c1', use: 'no' })));
+    expect(document.querySelector<HTMLInputElement>('[name="use-c1"]:checked')?.value).toBe('no');
+  });
+
+  it('keeps changed words in their box where they were not taken', async () => {
+    await mine([200, told], [0, null]);
+    await comes('Tea towls');
+    press('Change');
+    write(boxCalled('In your words'), 'Tea towels');
+    await act(async () => press('Keep these words'));
+    await comes('No signal right now. Nothing was changed.');
+    expect(boxCalled('In your words').value).toBe('Tea towels');
   });
 
   it('lets a report have them, and takes that back', async () => {

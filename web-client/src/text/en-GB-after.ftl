@@ -41,6 +41,7 @@ own-words-no = Keep it out of the report
 own-words-no_name = You can use my words, no name
 own-words-with_name = You can use my words, with my name
 own-words-saved = Done.
+own-words-no-signal = No signal right now. Nothing was changed. Try it again in a moment.
 own-words-right = That's right
 own-words-thanks = Thank you. It stays as it stands here.
 ended-no-words = You sent no words this time. Being here counts.

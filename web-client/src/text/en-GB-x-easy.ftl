@@ -699,6 +699,7 @@ own-words-no = Do not put it in the report
 own-words-no_name = You can use my words. No name.
 own-words-with_name = You can use my words with my name.
 own-words-saved = Done.
+own-words-no-signal = There is no internet now. Nothing has changed. Try again soon.
 own-words-right = Yes, this is right
 own-words-thanks = Thank you. We keep it like this.
 words-take-out-sure = Yes, take it out

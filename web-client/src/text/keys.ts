@@ -1385,6 +1385,7 @@ export interface Messages {
   'own-words-no_name': never;
   'own-words-with_name': never;
   'own-words-saved': never;
+  'own-words-no-signal': never;
   'own-words-right': never;
   'own-words-thanks': never;
   'ended-no-words': never;

@@ -17,6 +17,8 @@ export interface OwnWord {
   mayChange: boolean;
   /** Of somebody without a phone, their name; null: mine. */
   whose: string | null;
+  /** What was chosen is not with the server yet. */
+  isWaiting: boolean;
 }
 
 export interface OwnWordsProps {
@@ -29,7 +31,8 @@ export interface OwnWordsProps {
   /** My own link, once it is made; copied or to be copied by hand. */
   link: { url: string; copied: boolean } | null;
   onUse: (id: string, use: WordsUse) => void;
-  onChange: (id: string, text: string) => void;
+  /** Whether they are kept: else they stay in their box. */
+  onChange: (id: string, text: string) => Promise<boolean>;
   onTakeOut: (id: string) => void;
   onRight: () => void;
   /** Null where one's own link led here. */
@@ -71,8 +74,7 @@ function OneOfThem({ own, onUse, onChange, onTakeOut }: OwnWordsProps & { own: O
   const save = (event: Event) => {
     event.preventDefault();
     if (text === null || isBlank(text)) return;
-    onChange(own.id, text.trim());
-    leave();
+    void onChange(own.id, text.trim()).then((isKept) => isKept && leave());
   };
   if (text !== null) {
     return (
@@ -109,6 +111,9 @@ function OneOfThem({ own, onUse, onChange, onTakeOut }: OwnWordsProps & { own: O
         onChoose={(use) => onUse(own.id, use)}
         options={uses.map((value) => ({ value, label: t(`own-words-${value}`) }))}
       />
+      <p class={own.isWaiting ? 'on-its-way' : ''} role="status">
+        {own.isWaiting ? t('not-sent') : ''}
+      </p>
       <div class="buttons">
         {own.mayChange && (
           <button type="button" class="button" ref={change} onClick={() => setText(own.text)}>
