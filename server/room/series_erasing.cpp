@@ -12,9 +12,7 @@
 namespace cuppa {
 namespace {
 
-SessionId session_before(const LoadedSession& kept) {
-  if (kept.events.empty()) return {};
-  const auto& first = kept.events.front();
+SessionId session_before(const StoredEvent& first) {
   const auto event = wire::read_event(first.kind, first.version, first.body);
   const auto* created = event ? std::get_if<SessionCreated>(&*event) : nullptr;
   if (created == nullptr || !created->last_time) return {};
@@ -27,8 +25,8 @@ SessionId RoomRegistry::before(const SessionId& session) {
   if (const auto known = rooms_.find(session); known != rooms_.end()) {
     return known->second->state().after;
   }
-  const auto kept = outside_.store.load(session);
-  return kept ? session_before(*kept) : SessionId{};
+  const auto first = outside_.store.first_event(session);
+  return first ? session_before(*first) : SessionId{};
 }
 
 std::vector<SessionId> RoomRegistry::all_after(const SessionId& session) {
@@ -37,7 +35,7 @@ std::vector<SessionId> RoomRegistry::all_after(const SessionId& session) {
   std::reverse(sessions.begin(), sessions.end());
   const auto itself = std::find_if(sessions.begin(), sessions.end(),
                                    [&](const auto& summary) { return summary.session == session; });
-  // Each is read from the disk: none that was there before.
+  // Of each its first event is read from the disk: none that was there before.
   sessions.erase(sessions.begin(), itself);
   for (const auto& summary : sessions) {
     const auto earlier = before(summary.session);

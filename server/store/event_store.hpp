@@ -206,6 +206,8 @@ class EventStore {
 
   // Everything below reads what is committed, and may be called on the loop's thread.
   virtual std::optional<LoadedSession> load(const SessionId& session) = 0;
+  // What a session began with, without reading the rest of it.
+  virtual std::optional<StoredEvent> first_event(const SessionId& session) = 0;
   virtual std::optional<StoredKey> find_key(const std::string& hash) = 0;
   virtual int keys_of(const SessionId& session, const std::string& participant) = 0;  // how many
   virtual std::optional<SessionId> find_by_code(const std::string& code) = 0;

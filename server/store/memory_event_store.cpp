@@ -96,6 +96,12 @@ void MemoryEventStore::forget_erased(Instant until, std::function<void(AppendRes
   hand_over(forget, std::move(done));
 }
 
+std::optional<StoredEvent> MemoryEventStore::first_event(const SessionId& session) {
+  const auto kept = load(session);
+  if (!kept || kept->events.empty()) return {};
+  return kept->events.front();
+}
+
 std::vector<Erased> MemoryEventStore::erased_since(Instant since) {
   std::vector<Erased> all;
   std::copy_if(erased_.begin(), erased_.end(), std::back_inserter(all),

@@ -30,6 +30,7 @@ class MemoryEventStore final : public EventStore {
   void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) override;
   void forget_erased(Instant until, std::function<void(AppendResult)> done) override;
   std::optional<LoadedSession> load(const SessionId& session) override;
+  std::optional<StoredEvent> first_event(const SessionId& session) override;
   std::optional<StoredKey> find_key(const std::string& hash) override;
   int keys_of(const SessionId& session, const std::string& participant) override;
   std::optional<SessionId> find_by_code(const std::string& code) override;

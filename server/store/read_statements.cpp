@@ -36,6 +36,11 @@ SessionSummary read_summary(SQLite::Statement& row) {
           instant_or_none(row, 11)};
 }
 
+StoredEvent read_event(SQLite::Statement& row) {
+  return {text(row, 0), row.getColumn(1).getInt64(), instant(row, 2),
+          text(row, 3), row.getColumn(4).getInt(),   text(row, 5)};
+}
+
 }  // namespace
 
 ReadStatements::ReadStatements(const std::filesystem::path& file)
@@ -44,6 +49,10 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
       events_(*database_,
               "SELECT stream, \"offset\", at_ms, kind, version, body FROM event WHERE session = ?"
               " ORDER BY sequence_all"),
+      first_event_(*database_,
+                   "SELECT stream, \"offset\", at_ms, kind, version, body FROM event"
+                   " WHERE session = (SELECT ref FROM session WHERE id = ?)"
+                   " ORDER BY sequence_all LIMIT 1"),
       answers_(*database_,
                "SELECT actor, command_id, command_hash, answer FROM answer WHERE session = ?1"
                " UNION ALL SELECT actor, command_id, command_hash, answer FROM event"
@@ -76,6 +85,13 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
       host_key_(*database_, "SELECT until_ms FROM host_key WHERE hash = ?"),
       search_(*database_) {}
 
+std::optional<StoredEvent> ReadStatements::first_event(const SessionId& session) {
+  std::optional<StoredEvent> first;
+  query(
+      first_event_, [&](auto& row) { first = read_event(row); }, session.text);
+  return first;
+}
+
 std::optional<LoadedSession> ReadStatements::load(const SessionId& session) {
   SQLite::Transaction one_moment(*database_);
   std::optional<LoadedSession> loaded;
@@ -89,12 +105,7 @@ std::optional<LoadedSession> ReadStatements::load(const SessionId& session) {
       session.text);
   if (!loaded) return {};
   query(
-      events_,
-      [&](auto& row) {
-        loaded->events.push_back({text(row, 0), row.getColumn(1).getInt64(), instant(row, 2),
-                                  text(row, 3), row.getColumn(4).getInt(), text(row, 5)});
-      },
-      ref);
+      events_, [&](auto& row) { loaded->events.push_back(read_event(row)); }, ref);
   query(
       answers_,
       [&](auto& row) {

@@ -17,6 +17,7 @@ class ReadStatements {
   explicit ReadStatements(const std::filesystem::path& file);
 
   std::optional<LoadedSession> load(const SessionId& session);
+  std::optional<StoredEvent> first_event(const SessionId& session);
   std::optional<StoredKey> find_key(const std::string& hash);
   int keys_of(const SessionId& session, const std::string& participant);
   std::optional<SessionId> find_by_code(const std::string& code);
@@ -30,8 +31,8 @@ class ReadStatements {
 
  private:
   std::unique_ptr<SQLite::Database> database_;
-  SQLite::Statement summary_, events_, answers_, note_keys_, key_, keys_of_, by_code_, by_join_key_,
-      sessions_, needs_, follow_ups_, erased_, host_key_;
+  SQLite::Statement summary_, events_, first_event_, answers_, note_keys_, key_, keys_of_, by_code_,
+      by_join_key_, sessions_, needs_, follow_ups_, erased_, host_key_;
   SearchStatements search_;
 };
 

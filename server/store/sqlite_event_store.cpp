@@ -64,6 +64,10 @@ std::vector<FollowUp> SqliteEventStore::follow_ups() {
   return or_end([&] { return reads_->follow_ups(); });
 }
 
+std::optional<StoredEvent> SqliteEventStore::first_event(const SessionId& session) {
+  return or_end([&] { return reads_->first_event(session); });
+}
+
 std::vector<AccessNeed> SqliteEventStore::needs(const SessionId& session) {
   return or_end([&] { return reads_->needs(session); });
 }

@@ -32,6 +32,7 @@ class SqliteEventStore final : public EventStore {
   void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) override;
   void forget_erased(Instant until, std::function<void(AppendResult)> done) override;
   std::optional<LoadedSession> load(const SessionId& session) override;
+  std::optional<StoredEvent> first_event(const SessionId& session) override;
   std::optional<StoredKey> find_key(const std::string& hash) override;
   std::vector<FollowUp> follow_ups() override;
   std::vector<AccessNeed> needs(const SessionId& session) override;
