@@ -1,5 +1,7 @@
 #include "http/answers.hpp"
 
+#include <utility>
+
 #include "wire/json_text.hpp"
 #include "wire/refusals.hpp"
 
@@ -45,6 +47,15 @@ HttpResponse refusal_answer(int status, Refusal refusal) {
 
 HttpResponse refusal_answer(Refusal refusal) {
   return refusal_answer(status_for(refusal), refusal);
+}
+
+HttpResponse unlisted_answer(const char* content_type, std::string body) {
+  HttpResponse response;
+  response.content_type = content_type;
+  response.headers["Cache-Control"] = "no-store";
+  response.headers["X-Robots-Tag"] = "noindex";
+  response.body = std::move(body);
+  return response;
 }
 
 HttpResponse problem_answer(int status, std::string_view sentence) {

@@ -20,16 +20,6 @@ std::optional<record::FollowUp> page_for(RoomRegistry& rooms, const std::string&
   return record::follow_up_of(room->state(), outside.clock.now());
 }
 
-// Not for search engines, whoever passes the link on.
-HttpResponse page_answer(const char* content_type, std::string body) {
-  HttpResponse response;
-  response.content_type = content_type;
-  response.headers["Cache-Control"] = "no-store";
-  response.headers["X-Robots-Tag"] = "noindex";
-  response.body = std::move(body);
-  return response;
-}
-
 record::Addresses addresses_of(const HttpRequest& request, const std::string& key) {
   const auto origin = origin_of(request);
   return {origin + "/f/" + key, origin + request.path};
@@ -46,15 +36,16 @@ void add_follow_up_routes(Router& router, RoomRegistry& rooms) {
     });
   };
   add("/api/follow-up/:key", [](const auto& page, const auto&) {
-    return page_answer("application/json; charset=utf-8", record::write_json(page));
+    return unlisted_answer("application/json; charset=utf-8", record::write_json(page));
   });
   add("/api/follow-up/:key/feed.atom", [](const auto& page, const auto& addresses) {
-    return page_answer("application/atom+xml; charset=utf-8", record::write_atom(page, addresses));
+    return unlisted_answer("application/atom+xml; charset=utf-8",
+                           record::write_atom(page, addresses));
   });
   add("/api/follow-up/:key/dates.ics", [&rooms](const auto& page, const auto& addresses) {
     const auto now = rooms.surroundings().clock.now();
-    return page_answer("text/calendar; charset=utf-8",
-                       record::write_icalendar(page, addresses, now));
+    return unlisted_answer("text/calendar; charset=utf-8",
+                           record::write_icalendar(page, addresses, now));
   });
 }
 

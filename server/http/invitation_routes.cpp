@@ -20,23 +20,13 @@ std::optional<record::InvitationPage> invited_with(RoomRegistry& rooms, const st
   return record::invitation_page_of(room->state());
 }
 
-// Not for search engines, whoever passes the link on.
-HttpResponse unlisted(std::string body, const char* content_type) {
-  HttpResponse response;
-  response.content_type = content_type;
-  response.headers["Cache-Control"] = "no-store";
-  response.headers["X-Robots-Tag"] = "noindex";
-  response.body = std::move(body);
-  return response;
-}
-
 }  // namespace
 
 void add_invitation_routes(Router& router, RoomRegistry& rooms) {
   router.add("GET", "/api/invitation/:key", [&rooms](const auto&, const auto& parts, auto answer) {
     const auto page = invited_with(rooms, parts[0]);
     if (!page) return answer(refusal_answer(Refusal::wrong_key));
-    answer(unlisted(record::write_json(*page), "application/json; charset=utf-8"));
+    answer(unlisted_answer("application/json; charset=utf-8", record::write_json(*page)));
   });
   router.add("GET", "/api/invitation/:key/invitation.ics",
              [&rooms](const auto& request, const auto& parts, auto answer) {
@@ -46,7 +36,7 @@ void add_invitation_routes(Router& router, RoomRegistry& rooms) {
                auto dates =
                    record::write_icalendar(*page, address, rooms.surroundings().clock.now());
                if (!dates) return answer(refusal_answer(Refusal::not_found));
-               answer(unlisted(std::move(*dates), "text/calendar; charset=utf-8"));
+               answer(unlisted_answer("text/calendar; charset=utf-8", std::move(*dates)));
              });
 }
 

@@ -106,16 +106,6 @@ std::optional<ClientCommand> asked_in(const wire::Json& body, const SessionState
   return HideChat{id};
 }
 
-// By a link, one's own words and nothing else: a host's link is no host's device.
-bool is_own(const SessionState& state, const ParticipantId& who, const ItemId& id) {
-  OwnWords own{state, who};
-  own.add(state.notes);
-  own.add(state.chat);
-  own.add(state.park);
-  return std::any_of(own.list.begin(), own.list.end(),
-                     [&](const wire::Json& words) { return words["id"] == id.text; });
-}
-
 void tell_own_words(RoomRegistry& rooms, const HttpRequest& request, const HttpAnswer& answer) {
   const auto writer = writer_of(rooms, request);
   if (!writer) return answer(refusal_answer(Refusal::wrong_key));
@@ -129,7 +119,8 @@ void change_own_words(RoomRegistry& rooms, const HttpRequest& request, const Htt
   if (!writer) return answer(refusal_answer(Refusal::wrong_key));
   const auto& body = std::get<wire::Json>(read);
   const auto& state = writer->room->state();
-  if (!is_own(state, writer->who, ItemId{body["id"].get<std::string>()})) {
+  // By a link, one's own words and nothing else: a host's link is no host's device.
+  if (!are_words_of(state, ItemId{body["id"].get<std::string>()}, writer->who)) {
     return answer(refusal_answer(Refusal::not_found));
   }
   const auto command = asked_in(body, state);

@@ -7,13 +7,6 @@ namespace {
 
 using Uses = std::map<ItemId, WordsUse>;
 
-WordsUse use_called(std::string_view name) {
-  for (const auto use : {WordsUse::no, WordsUse::no_name, WordsUse::with_name}) {
-    if (wire::name_of(use) == name) return use;
-  }
-  return WordsUse::unsaid;
-}
-
 template <class Items>
 void take_along(Uses& uses, const Items& items) {
   for (const auto& item : items) {
@@ -30,7 +23,8 @@ Uses words_uses_in(const SessionState& state, const std::vector<StoredKey>& note
                    const std::set<ItemId>& edited_park) {
   Uses uses;
   for (const auto& choice : state.words_uses) uses[choice.id] = choice.use;
-  for (const auto& key : note_keys) uses[ItemId{key.hash}] = use_called(key.participant);
+  for (const auto& key : note_keys)
+    uses[ItemId{key.hash}] = wire::value_of<WordsUse>(key.participant);
   take_along(uses, state.notes);
   take_along(uses, state.chat);
   for (const auto& item : state.park) {

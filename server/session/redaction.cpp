@@ -68,10 +68,7 @@ struct WithoutThem {
     empty_if_theirs(event.question.id, event.question.text);
   }
   void operator()(PrivateWordSaid& event) const { empty_if_theirs(event.word.id, event.word.text); }
-  void operator()(SessionCreated& event) const {
-    if (!event.last_time) return;
-    for (auto& given : event.last_time->givens) forget_names(given);
-  }
+  void operator()(SessionCreated& event) const { forget_carried(event, names); }
 
  private:
   void empty_if_theirs(const ItemId& id, std::string& text) const {

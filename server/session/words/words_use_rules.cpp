@@ -37,6 +37,11 @@ WordsUse use_of(const SessionState& state, const ItemId& id) {
   return WordsUse::unsaid;
 }
 
+bool are_words_of(const SessionState& state, const ItemId& id, const ParticipantId& who) {
+  const auto by = written_as(state, id).by;
+  return by && (*by == who || cares_for(state, who, *by));
+}
+
 void say_use(Outcomes& outcomes, const SessionState& state, const ItemId& id,
              const ParticipantId& by, std::optional<WordsUse> use) {
   if (!use || *use == use_of(state, id)) return;
@@ -45,10 +50,8 @@ void say_use(Outcomes& outcomes, const SessionState& state, const ItemId& id,
 
 // Of what one may not read, an id that is there and one that is not are answered alike.
 Decision rule(const Situation& s, const ChooseWordsUse& command) {
+  if (!are_words_of(s.state, command.id, s.actor)) return Refused{Refusal::not_allowed};
   const auto written = written_as(s.state, command.id);
-  const bool is_theirs =
-      written.by && (*written.by == s.actor || cares_for(s.state, s.actor, *written.by));
-  if (!is_theirs) return Refused{Refusal::not_allowed};
   if (!written.is_there) return Refused{Refusal::not_found};
   Outcomes outcomes;
   say_use(outcomes, s.state, command.id, *written.by, command.use);
