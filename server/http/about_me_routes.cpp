@@ -51,6 +51,10 @@ wire::Json words_of(const SessionState& state, const ParticipantId& who) {
   for (const auto& item : state.chat) add("the chat", item);
   for (const auto& line : state.agreements) add("what we agree", line);
   for (const auto& question : state.suggested_questions) add("a question to ask", question);
+  for (const auto& theme : state.themes) {
+    if (theme.by == who)
+      words.push_back({{"where", "a heading for the report"}, {"words", theme.title}});
+  }
   for (const auto& word : state.private_words) {
     add(word.with == who ? "to the hosts" : "to one person", word);
   }

@@ -11,20 +11,26 @@
 namespace cuppa {
 namespace {
 
-// Everybody who was let in reads the whole record, and so does a reviewer.
-bool may_read(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session) {
-  if (asker_in_the_room(rooms, request, session)) return true;
-  const auto key = rooms.surroundings().store.find_key(wire::sha256(key_of(request)));
-  return key && key->session == session && key->kind == KeyKind::reviewer;
-}
-
 std::string asked_for(const HttpRequest& request, std::string_view name,
                       std::string_view otherwise) {
   const auto asked = request.query.find(name);
   return asked == request.query.end() ? std::string{otherwise} : asked->second;
 }
 
+// What of it is in the log, and the pictures.
+record::Record whole_record(RoomRegistry& rooms, const LoadedSession& loaded) {
+  auto whole = record::record_of(loaded);
+  record::add_pictures(whole, rooms.surroundings().store.pictures(loaded.summary.session));
+  return whole;
+}
+
 }  // namespace
+
+bool may_read_record(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session) {
+  if (asker_in_the_room(rooms, request, session)) return true;
+  const auto key = rooms.surroundings().store.find_key(wire::sha256(key_of(request)));
+  return key && key->session == session && key->kind == KeyKind::reviewer;
+}
 
 void answer_export(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
                    const HttpAnswer& answer) {
@@ -46,7 +52,7 @@ void answer_export(RoomRegistry& rooms, const HttpRequest& request, const Sessio
   response.headers["Cache-Control"] = "no-store";
   response.headers["Content-Disposition"] =
       "attachment; filename=\"cuppa-" + session.text + "." + std::string{format->extension} + "\"";
-  response.body = format->write(record::as_told_in(*profile, record::record_of(*loaded)));
+  response.body = format->write(record::as_told_in(*profile, whole_record(rooms, *loaded)));
   answer(std::move(response));
 }
 
@@ -54,20 +60,20 @@ void add_record_routes(Router& router, RoomRegistry& rooms) {
   router.add("GET", "/api/sessions/:session/record",
              [&rooms](const auto& request, const auto& parts, auto answer) {
                const SessionId session{parts[0]};
-               if (!may_read(rooms, request, session)) {
+               if (!may_read_record(rooms, request, session)) {
                  return answer(refusal_answer(Refusal::not_allowed));
                }
                const auto loaded = rooms.surroundings().store.load(session);
                if (!loaded) return answer(refusal_answer(Refusal::not_found));
                HttpResponse response;
                response.headers["Cache-Control"] = "no-store";
-               response.body = record::find_format("json")->write(record::record_of(*loaded));
+               response.body = record::find_format("json")->write(whole_record(rooms, *loaded));
                answer(std::move(response));
              });
   router.add("GET", "/api/sessions/:session/export",
              [&rooms](const auto& request, const auto& parts, auto answer) {
                const SessionId session{parts[0]};
-               if (!may_read(rooms, request, session)) {
+               if (!may_read_record(rooms, request, session)) {
                  return answer(refusal_answer(Refusal::not_allowed));
                }
                answer_export(rooms, request, session, answer);

@@ -13,6 +13,9 @@ namespace cuppa {
 
 void add_record_routes(Router& router, RoomRegistry& rooms);
 
+// Everybody who was let in, and a reviewer.
+bool may_read_record(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session);
+
 // The document itself, for somebody whose right to it has been checked.
 void answer_export(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
                    const HttpAnswer& answer);

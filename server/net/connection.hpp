@@ -35,7 +35,22 @@ struct Connected {
   List list;
   std::size_t count = 0;
   bool stopping = false;
+  int pictures_arriving = 0;
   std::function<void()> gone;  // called when the last connection has gone
+};
+
+// A body that may be large, while it is read and looked at: only so many at a time.
+class ArrivingPicture {
+ public:
+  explicit ArrivingPicture(std::shared_ptr<Connected> all) : all_(std::move(all)) {
+    ++all_->pictures_arriving;
+  }
+  ~ArrivingPicture() { --all_->pictures_arriving; }
+  ArrivingPicture(const ArrivingPicture&) = delete;
+  ArrivingPicture& operator=(const ArrivingPicture&) = delete;
+
+ private:
+  std::shared_ptr<Connected> all_;
 };
 
 // In the list from its making to its end.

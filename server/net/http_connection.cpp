@@ -5,6 +5,7 @@
 #include "net/lingering_close.hpp"
 #include "net/upgrade.hpp"
 #include "net/websocket_connection.hpp"
+#include "wire/limits.hpp"
 
 namespace cuppa {
 namespace {
@@ -17,6 +18,10 @@ HttpResponse refuse_bad_request(ErrorCode error) {
     return plain_refusal(431, "That request's address or headers are too long.");
   }
   return plain_refusal(400, "That is not a request that this server can read.");
+}
+
+bool is_picture(const http::request<http::string_body>& request) {
+  return request.method() == http::verb::post && request[http::field::content_type] == "image/jpeg";
 }
 
 bool is_http_error(ErrorCode error) {
@@ -75,6 +80,7 @@ void HttpConnection::on_header(ErrorCode error) {
   head_ = request.method() == http::verb::head;
   keep_alive_ = request.keep_alive() && !all().stopping;
   wait(Waiting::for_body, all().options.body_deadline);
+  if (is_picture(request) && !makes_room_for_a_picture()) return;
   if (!beast::iequals(request[http::field::expect], "100-continue")) return read_body();
   const auto go_on =
       std::make_shared<http::response<http::empty_body>>(http::status::continue_, 11);
@@ -83,6 +89,18 @@ void HttpConnection::on_header(ErrorCode error) {
                       if (write_error) return self->end();
                       self->read_body();
                     });
+}
+
+// Whether it may come; else it was refused.
+bool HttpConnection::makes_room_for_a_picture() {
+  if (all().pictures_arriving >= limits::kPicturesAtATimeMax) {
+    keep_alive_ = false;
+    answer(plain_refusal(503, "Others are sending pictures just now. Please try again."));
+    return false;
+  }
+  picture_ = std::make_unique<ArrivingPicture>(share_all());
+  parser_->body_limit(limits::kPictureBytesMax);
+  return true;
 }
 
 void HttpConnection::read_body() {
@@ -136,6 +154,7 @@ bool HttpConnection::upgrade() {
 }
 
 void HttpConnection::answer(HttpResponse response) {
+  picture_.reset();
   keep_alive_ = keep_alive_ && !all().stopping;
   response_.emplace(std::move(response), head_, version_, keep_alive_);
   write();

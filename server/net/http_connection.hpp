@@ -26,6 +26,7 @@ class HttpConnection final : public Connection,
   void read_header();
   void on_header(ErrorCode error);
   void read_body();
+  bool makes_room_for_a_picture();
   void on_body(ErrorCode error);
   void on_bad_request(ErrorCode error);
   void ask();
@@ -42,6 +43,7 @@ class HttpConnection final : public Connection,
   Timer deadline_;
   beast::flat_buffer buffer_;
   std::optional<http::request_parser<http::string_body>> parser_;
+  std::unique_ptr<ArrivingPicture> picture_;
   std::optional<OutgoingResponse> response_;
   Waiting waiting_ = Waiting::for_header;
   unsigned request_number_ = 0;  // an answer to an earlier request comes too late

@@ -20,6 +20,7 @@
 #include "http/last_time_routes.hpp"
 #include "http/need_routes.hpp"
 #include "http/own_words_routes.hpp"
+#include "http/picture_routes.hpp"
 #include "http/place_routes.hpp"
 #include "http/record_routes.hpp"
 #include "http/session_routes.hpp"
@@ -117,6 +118,7 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   const auto address =
       config.public_url.empty() ? local_url(listen.address, listening.port) : config.public_url;
   session_routes.add_to(router);
+  add_picture_routes(router, rooms);
   add_record_routes(router, rooms);
   add_last_time_routes(router, rooms);
   add_caption_routes(router, rooms);

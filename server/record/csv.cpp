@@ -104,12 +104,16 @@ std::string step_words(const StepRecord& step) {
   return words;
 }
 
-void add_words(Table& table, const Record& record, const std::string& step,
+void add_words(Table& table, const Record& record, const std::string& under,
                const std::vector<Contribution>& contributions) {
   for (const auto& one : contributions) {
     const auto at = one.at ? civil_minute(*one.at, record.time_zone) : std::string{};
-    table.row({words_for(one.kind), step, one.table, one.who, one.text, at, "", "", "", "", ""});
+    table.row({words_for(one.kind), under, one.table, one.who, one.text, at, "", "", "", "", ""});
   }
+}
+
+void add_told(Table& table, std::string_view what, const std::string& words) {
+  if (!words.empty()) table.row({what, "", "", "", words, "", "", "", "", "", ""});
 }
 
 }  // namespace
@@ -136,15 +140,21 @@ std::string write_csv(const Record& record) {
   for (const auto& line : record.proposed) {
     table.row({"agreement", "", "", "", line, "", "proposed", "", "", "", ""});
   }
-  if (!record.what_we_heard.empty()) {
-    table.row({"what we heard", "", "", "", record.what_we_heard, "", "", "", "", "", ""});
-  }
+  add_told(table, "what we heard", record.what_we_heard);
   for (const auto& text : record.cannot_change) {
     table.row({"can't change", "", "", "", text, "", "", "", "", "", ""});
   }
   for (const auto& one : record.find_out) {
     table.row({"to find out", "", "", "", one.text, "", one.answer.empty() ? "open" : "answered",
                one.owner, one.due, one.how, one.answer});
+  }
+  add_told(table, "whose story are we not hearing", record.whose_story);
+  add_told(table, "final thoughts", record.final_words);
+  add_told(table, "next time", record.next_time);
+  for (const auto& picture : record.pictures) add_told(table, "picture", picture.description);
+  for (const auto& theme : record.themes) {
+    table.row({"theme", theme.title, "", "", theme.summary, "", "", "", "", "", ""});
+    add_words(table, record, theme.title, theme.contributions);
   }
   for (const auto& step : record.steps) {
     add_words(table, record, step_words(step), step.contributions);

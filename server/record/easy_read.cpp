@@ -95,7 +95,7 @@ struct EasyReadOf {
   }
 
   std::string what_we_heard() const {
-    std::string html;
+    auto html = themes_html(record);
     for (const auto& step : heard_in(record)) {
       html += "<h3>" + inline_html(heading_of(step)) + "</h3>\n" + words_of_step_html(record, step);
     }
@@ -190,6 +190,9 @@ struct EasyReadOf {
         part(Picture::clock, "how", "What we did", how_it_went()) +
         part(Picture::people, "heard", "What we heard", what_we_heard()) +
         part(Picture::chat, "said-last", "What did we not say yet?", said_last()) +
+        part(Picture::people, "whose-story", "Who was not here?",
+             paragraphs_html(record.whose_story)) +
+        part(Picture::notes, "pictures", "Our pictures", pictures_html(record)) +
         part(Picture::car, "car-park", "Things to come back to", car_park()) +
         part(Picture::notes, "agreed", "What we agreed", listed_html(record.agreements, "agreed")) +
         part(Picture::notes, "cannot-change", "Things we cannot change",
@@ -198,6 +201,9 @@ struct EasyReadOf {
         part(Picture::book, "words", "Words explained", glossary_html(record)) +
         part(Picture::next, "next", "What happens next", what_happens_next()) +
         part(Picture::chat, "from-you", "What you told us", paragraphs_html(record.what_we_heard)) +
+        part(Picture::mug, "final-words", "Last words from the host",
+             paragraphs_html(record.final_words)) +
+        part(Picture::clock, "next-time", "Next time", paragraphs_html(record.next_time)) +
         "</main>\n" + beside(Picture::heart, thanks_html());
     return html_page(record, std::string{kReportCss} + std::string{kEasyReadCss}, html);
   }

@@ -46,7 +46,7 @@ struct ReportOf {
   }
 
   std::string what_we_heard() const {
-    std::string html;
+    auto html = themes_html(record);
     for (const auto& step : heard_in(record)) {
       html += "<h3>" + inline_html(heading_of(step)) + "</h3>\n" + words_of_step_html(record, step);
     }
@@ -120,6 +120,9 @@ struct ReportOf {
         section_html("how", "How it works", how_it_went()) +
         section_html("heard", "What we heard", what_we_heard()) +
         section_html("said-last", "What's not been said, and lasting thoughts", said_last()) +
+        section_html("whose-story", "Whose story are we not hearing?",
+                     paragraphs_html(record.whose_story)) +
+        section_html("pictures", "Drawings and wall paper", pictures_html(record)) +
         section_html("car-park", "Car park: things to come back to", car_park()) +
         section_html("agreed", "What we agreed", listed_html(record.agreements, "agreed")) +
         section_html("proposed", "Proposed", listed_html(record.proposed, "agreed")) +
@@ -129,7 +132,10 @@ struct ReportOf {
         section_html("words", "Words explained", glossary_html(record)) +
         section_html("next", "What happens next", what_happens_next()) +
         section_html("from-you", "What we heard from you", paragraphs_html(record.what_we_heard)) +
-        "</main>\n" + thanks_html();
+        section_html("final-words", "Final thoughts from the host",
+                     paragraphs_html(record.final_words)) +
+        section_html("next-time", "Next time", paragraphs_html(record.next_time)) + "</main>\n" +
+        thanks_html();
     return html_page(record, kReportCss, html);
   }
 };

@@ -27,8 +27,8 @@ std::string thanks_html() {
 // The policy is for whatever slips through: a page that may load and run nothing is only text.
 std::string html_page(const Record& record, std::string_view css, std::string_view body) {
   return "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
-         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-         "'unsafe-inline'\">\n"
+         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src "
+         "data:; style-src 'unsafe-inline'\">\n"
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
          "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" +
          escaped_html(title_of(record) + ", " + day_in_words(date_of(record))) +

@@ -51,6 +51,24 @@ struct JsonOf {
     return list;
   }
 
+  Json themes() const {
+    Json list = Json::array();
+    for (const auto& theme : record.themes) {
+      list.push_back({{"title", theme.title},
+                      {"summary", theme.summary},
+                      {"contributions", words(theme.contributions)}});
+    }
+    return list;
+  }
+
+  Json pictures() const {
+    Json list = Json::array();
+    for (const auto& picture : record.pictures) {
+      list.push_back({{"id", picture.id}, {"description", picture.description}});
+    }
+    return list;
+  }
+
   Json steps() const {
     Json list = Json::array();
     for (const auto& step : record.steps) {
@@ -136,6 +154,7 @@ std::string write_json(const Record& record) {
                       {"people", record.people},
                       {"agreements", record.agreements},
                       {"proposed", record.proposed},
+                      {"themes", json.themes()},
                       {"steps", json.steps()},
                       {"chat", json.words(record.chat)},
                       {"car_park", json.car_park()},
@@ -143,6 +162,10 @@ std::string write_json(const Record& record) {
                       {"cannot_change", record.cannot_change},
                       {"find_out", json.find_out()},
                       {"what_we_heard", record.what_we_heard},
+                      {"whose_story", record.whose_story},
+                      {"final_words", record.final_words},
+                      {"next_time", record.next_time},
+                      {"pictures", json.pictures()},
                       {"captions", json.captions()}};
   return wire::to_text(whole, kIndent) + "\n";
 }

@@ -3,6 +3,7 @@
 
 #include "record/formats.hpp"
 #include "record/markdown_text.hpp"
+#include "record/report_order.hpp"
 #include "record/wording.hpp"
 
 namespace cuppa::record {
@@ -18,6 +19,7 @@ class Document {
     how();
     agreements();
     shown_words();
+    themes();
     words_by_step();
     chat();
     glossary();
@@ -25,6 +27,10 @@ class Document {
     find_out();
     car_park();
     what_we_heard();
+    told("Whose story are we not hearing?", record_.whose_story);
+    pictures();
+    told("Final thoughts from the host", record_.final_words);
+    told("Next time", record_.next_time);
     text_ +=
         "\n## Thank you\n\nThank you for being here.\n\nOver a Brew is the practice of [Curators "
         "of "
@@ -96,9 +102,29 @@ class Document {
     }
   }
 
-  void what_we_heard() {
-    if (record_.what_we_heard.empty()) return;
-    text_ += "\n## What we heard from you\n\n" + lines(record_.what_we_heard, "") + "\n";
+  void what_we_heard() { told("What we heard from you", record_.what_we_heard); }
+
+  void told(const std::string& heading, const std::string& words) {
+    if (!words.empty()) text_ += "\n## " + heading + "\n\n" + lines(words, "") + "\n";
+  }
+
+  void themes() {
+    const auto themes = themes_in(record_);
+    if (!themes.empty()) text_ += "\n## What we heard\n";
+    for (const auto& theme : themes) {
+      text_ += "\n### " + one_line(theme.title) + "\n\n";
+      if (!theme.summary.empty()) text_ += lines(theme.summary, "") + "\n\n";
+      const auto how_much = how_much_was_said(theme);
+      if (!how_much.empty()) text_ += how_much + "\n\n";
+      for (const auto& words : theme.contributions) contribution(words);
+    }
+  }
+
+  // A text has no room for them: it says what is on them.
+  void pictures() {
+    if (record_.pictures.empty()) return;
+    text_ += "\n## Drawings and wall paper\n\n";
+    for (const auto& picture : record_.pictures) point(lines(picture.description, kIndent));
   }
 
   void words_by_step() {

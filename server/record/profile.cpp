@@ -42,8 +42,14 @@ void without_names(ParkRecord& item) {
   in_no_order(item.also);
 }
 
+void only_pictures_with_a_yes(Record& record) {
+  std::erase_if(record.pictures, [](const PictureRecord& picture) { return !picture.with_yes; });
+}
+
 Record in_chatham_house(Record record) {
   record.place_and_time.clear();
+  only_pictures_with_a_yes(record);
+  for (auto& theme : record.themes) without_names(theme.contributions);
   for (auto& step : record.steps) {
     without_names(step.contributions);
     if (step.kind != StepKind::venue) continue;
@@ -121,6 +127,8 @@ bool only_with_a_yes(ParkRecord& item) {
 }
 
 Record with_a_yes(Record record) {
+  only_pictures_with_a_yes(record);
+  for (auto& theme : record.themes) only_with_a_yes(theme.contributions);
   for (auto& step : record.steps) only_with_a_yes(step.contributions);
   only_with_a_yes(record.chat);
   std::erase_if(record.car_park, [](ParkRecord& item) { return !only_with_a_yes(item); });

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "record/report_order.hpp"
+
 namespace cuppa::record {
 namespace {
 
@@ -27,6 +29,12 @@ void add_step(Texts& texts, const StepRecord& step) {
   }
 }
 
+void add_theme(Texts& texts, const ThemeRecord& theme) {
+  texts.add("heard", theme.title);
+  texts.add("heard", theme.summary);
+  for (const auto& words : theme.contributions) texts.add("note", words.text);
+}
+
 void add_parked(Texts& texts, const ParkRecord& item) {
   texts.add("park", item.text);
   for (const auto& also : item.also) texts.add("park", also.text);
@@ -46,6 +54,7 @@ PublishedRecord published_record(const LoadedSession& session) {
   texts.add("title", record.title);
   texts.add_all("agreement", record.agreements);
   texts.add_all("agreement", record.proposed);
+  for (const auto& theme : themes_in(record)) add_theme(texts, theme);
   for (const auto& step : record.steps) add_step(texts, step);
   for (const auto& words : record.chat) texts.add("chat", words.text);
   for (const auto& item : record.car_park) add_parked(texts, item);
@@ -56,6 +65,8 @@ PublishedRecord published_record(const LoadedSession& session) {
     texts.add("answer", question.answer);
   }
   texts.add("heard", record.what_we_heard);
+  texts.add("said", record.whose_story);
+  texts.add("said", record.final_words);
   for (const auto& line : record.captions) texts.add("caption", line.text);
   return {record.title, date_of(record), texts.take()};
 }

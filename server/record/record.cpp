@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "record/themes.hpp"
 #include "record/who.hpp"
 #include "record/words_uses.hpp"
 #include "session/apply.hpp"
@@ -170,9 +171,13 @@ std::vector<Contribution> contributions_of(const Story& story, const StepId& ste
   std::vector<Contribution> without_name;
   for (const auto& item : without_a_name_last(story.state.notes)) {
     if (item.step != step) continue;
-    Contribution words{kind_of(item.about),         {},
-                       name_in(story, item.by),     table_in(story, item),
-                       wire::clean_text(item.text), use_in(story, item.id)};
+    Contribution words{kind_of(item.about),
+                       {},
+                       name_in(story, item.by),
+                       table_in(story, item),
+                       wire::clean_text(item.text),
+                       use_in(story, item.id),
+                       item.id.text};
     const auto place = story.places.find(item.id);
     if (item.by && place != story.places.end()) {
       with_name.emplace_back(place->second, std::move(words));
@@ -241,8 +246,9 @@ std::vector<Contribution> chat_of(const Story& story) {
         !item.by || (story.state.settings.keep_chat && posted != story.kept_chat.end());
     auto text = wire::clean_text(item.text);
     if (item.hidden || !is_kept || text.empty()) continue;
-    Contribution words{Contribution::Kind::chat, {}, name_in(story, item.by), {}, std::move(text),
-                       use_in(story, item.id)};
+    Contribution words{
+        Contribution::Kind::chat, {},          name_in(story, item.by), {}, std::move(text),
+        use_in(story, item.id),   item.id.text};
     if (item.by) words.at = posted->second;
     chat.push_back(std::move(words));
   }
@@ -362,12 +368,24 @@ Record record_of(const LoadedSession& session) {
   }
   record.steps = steps_of(story);
   record.chat = chat_of(story);
+  sort_into_themes(record, state.themes);
   record.car_park = car_park_of(story);
   record.glossary = glossary_of(state);
   add_givens(record, state);
   record.what_we_heard = wire::clean_text(state.what_we_heard);
+  record.whose_story = wire::clean_text(state.report.whose_story);
+  record.final_words = wire::clean_text(state.report.final_words);
+  record.next_time = wire::clean_text(state.report.next_time);
   record.captions = captions_of(story);
   return record;
+}
+
+void add_pictures(Record& record, std::vector<StoredPicture> pictures) {
+  for (auto& picture : pictures) {
+    if (picture.description.empty()) continue;
+    record.pictures.push_back({std::move(picture.id), wire::clean_text(picture.description),
+                               std::move(picture.jpeg), picture.with_yes});
+  }
 }
 
 std::string date_of(const Record& record) {

@@ -27,6 +27,7 @@ struct Contribution {
   std::string table;          // its name, where there were several tables
   std::string text;
   WordsUse use = WordsUse::unsaid;  // for profile.hpp: no form tells it
+  std::string id{};                 // for themes.hpp: no form tells it
 
   bool operator==(const Contribution&) const = default;
 };
@@ -39,6 +40,19 @@ struct StepRecord {
   std::optional<Duration> length_ms, turn_ms;  // as it was planned
   std::optional<Instant> opened_at;            // none: it was not reached
   std::vector<Contribution> contributions;
+};
+
+// A heading for what was heard.
+struct ThemeRecord {
+  std::string title, summary;
+  std::vector<Contribution> contributions;
+};
+
+// A drawing, or what hung on the wall.
+struct PictureRecord {
+  std::string id, description;
+  std::string jpeg;       // its bytes
+  bool with_yes = false;  // everybody whose work it is said yes
 };
 
 struct CaptionRecord {
@@ -80,18 +94,25 @@ struct Record {
   int people = 0;                       // everybody who came in, but those who were asked to leave
   std::vector<std::string> agreements;  // that the group settled
   std::vector<std::string> proposed;    // lines that were offered, and not settled
+  std::vector<ThemeRecord> themes;
   std::vector<StepRecord> steps;
   std::vector<Contribution> chat;
   std::vector<ParkRecord> car_park;
   std::vector<WordRecord> glossary;  // those that were explained
   std::vector<std::string> cannot_change;
   std::vector<QuestionRecord> find_out;
-  std::string what_we_heard;            // what hosts told everybody of the feedback
-  std::vector<CaptionRecord> captions;  // that were kept, in the order of what was said
+  std::string what_we_heard;                        // what hosts told everybody of the feedback
+  std::string whose_story, final_words, next_time;  // what a host added
+  std::vector<PictureRecord> pictures;              // add_pictures()
+  std::vector<CaptionRecord> captions;              // that were kept, in the order of what was said
 };
 
 // Every text in it is clean (wire/text.hpp), whatever the log holds.
 Record record_of(const LoadedSession& session);
+
+// They are in no log, and most readers of a record do not want their bytes. One that nobody
+// described is passed over.
+void add_pictures(Record& record, std::vector<StoredPicture> pictures);
 
 // The calendar day of the session, where it took place.
 std::string date_of(const Record& record);

@@ -17,6 +17,12 @@ bool has_words(const StepRecord& step) { return !step.contributions.empty(); }
 
 }  // namespace
 
+std::vector<ThemeRecord> themes_in(const Record& record) {
+  return those(record.themes, [](const ThemeRecord& theme) {
+    return !theme.summary.empty() || !theme.contributions.empty();
+  });
+}
+
 std::vector<StepRecord> heard_in(const Record& record) {
   return those(record.steps, [](const StepRecord& step) {
     return has_words(step) && step.kind != StepKind::still_got_time;

@@ -7,7 +7,11 @@
 
 namespace cuppa::record {
 
-// What we heard: steps in which somebody said something, but those that ask for what is missing.
+// What we heard, under headings: those that have something to say.
+std::vector<ThemeRecord> themes_in(const Record& record);
+
+// What else we heard: steps in which somebody said something, but those that ask for what is
+// missing.
 std::vector<StepRecord> heard_in(const Record& record);
 
 // What's not been said, and lasting thoughts.

@@ -4,6 +4,7 @@
 #include "record/html_text.hpp"
 #include "record/report_order.hpp"
 #include "record/wording.hpp"
+#include "wire/base64.hpp"
 
 namespace cuppa::record {
 namespace {
@@ -44,6 +45,27 @@ std::string quotes_html(const Record& record, const std::vector<Contribution>& c
     html += "<li>" + quote_html(words.text, by_whom_html(record, words)) + "</li>\n";
   }
   return html + "</ul>\n";
+}
+
+std::string themes_html(const Record& record) {
+  std::string html;
+  for (const auto& theme : themes_in(record)) {
+    html += "<h3>" + inline_html(theme.title) + "</h3>\n" + paragraphs_html(theme.summary);
+    const auto how_much = how_much_was_said(theme);
+    if (!how_much.empty()) html += "<p>" + how_much + "</p>\n";
+    if (!theme.contributions.empty()) html += quotes_html(record, theme.contributions);
+  }
+  return html;
+}
+
+std::string pictures_html(const Record& record) {
+  std::string html;
+  for (const auto& picture : record.pictures) {
+    html += "<figure>\n<img alt=\"" + escaped_html(picture.description) +
+            "\" src=\"data:image/jpeg;base64," + wire::base64(picture.jpeg) + "\">\n<figcaption>" +
+            inline_html(picture.description) + "</figcaption>\n</figure>\n";
+  }
+  return html;
 }
 
 std::string words_of_step_html(const Record& record, const StepRecord& step) {

@@ -15,6 +15,12 @@ std::string listed_html(const std::vector<std::string>& texts, std::string_view 
 // People's own words, and by whom where the record names anybody.
 std::string quotes_html(const Record& record, const std::vector<Contribution>& contributions);
 
+// What was heard under headings, and under which each says what it says.
+std::string themes_html(const Record& record);
+
+// Drawings and wall paper, with what is on them for those who cannot see them.
+std::string pictures_html(const Record& record);
+
 // The words of a step under its questions, but those of the whole session.
 std::string words_of_step_html(const Record& record, const StepRecord& step);
 

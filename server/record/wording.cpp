@@ -9,6 +9,8 @@
 namespace cuppa::record {
 namespace {
 
+constexpr int kCountedFrom = 5;
+
 constexpr std::string_view kMonths[] = {"January",   "February", "March",    "April",
                                         "May",       "June",     "July",     "August",
                                         "September", "October",  "November", "December"};
@@ -111,6 +113,13 @@ std::string how_it_works(const StepRecord& step) {
   return {};
 }
 
+std::string how_much_was_said(const ThemeRecord& theme) {
+  const auto count = static_cast<int>(theme.contributions.size());
+  if (count < 2) return {};
+  if (count < kCountedFrom) return "A few things were said about this.";
+  return std::to_string(count) + " things were said about this.";
+}
+
 std::string as_sentence(std::string words) {
   if (!words.empty() && std::string_view{".?!"}.find(words.back()) == std::string_view::npos) {
     words += '.';
@@ -119,7 +128,6 @@ std::string as_sentence(std::string words) {
 }
 
 std::string came_in_words(int people) {
-  constexpr int kCountedFrom = 5;
   if (people == 1) return "One person came.";
   if (people < kCountedFrom) return "A few people came.";
   return counted(people, "person", "people") + " came.";
@@ -158,7 +166,9 @@ bool has_peoples_words(const Record& record) {
         step.contributions.begin(), step.contributions.end(),
         [](const Contribution& one) { return one.kind != Contribution::Kind::said; });
   };
+  const auto has_quotes = [](const ThemeRecord& theme) { return !theme.contributions.empty(); };
   return !record.chat.empty() || !record.car_park.empty() ||
+         std::any_of(record.themes.begin(), record.themes.end(), has_quotes) ||
          std::any_of(record.steps.begin(), record.steps.end(), has_words);
 }
 

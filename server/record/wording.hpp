@@ -26,6 +26,10 @@ std::string came_in_words(int people);
 // As the host wrote it, or what its kind is called.
 std::string heading_of(const StepRecord& step);
 
+// "A few things were said about this." Under five, numbers are for nobody to count by; of one thing
+// nothing is said.
+std::string how_much_was_said(const ThemeRecord& theme);
+
 // With a full stop, where it has no end of its own.
 std::string as_sentence(std::string words);
 

@@ -21,6 +21,7 @@
 #include "session/commands/seats.hpp"
 #include "session/commands/session.hpp"
 #include "session/commands/tables.hpp"
+#include "session/commands/themes.hpp"
 #include "session/commands/turns.hpp"
 #include "session/commands/words.hpp"
 #include "session/one_of.hpp"
@@ -45,7 +46,8 @@ using ClientCommandKinds = std::variant<
     PartParks, ParkChat, ParkNote, ReleasePark, WithholdPark, OpenFollowUp, CloseFollowUp,
     PublishRecord, WithdrawRecord, WriteInvitation, StopAsking, SupportAgreement,
     StopSupportingAgreement, SettleAgreement, AddGiven, EditGiven, RemoveGiven, FollowUpGiven,
-    AnswerGiven, OpenFeedback, ShareFeedback>;
+    AnswerGiven, OpenFeedback, ShareFeedback, AddTheme, EditTheme, RemoveTheme, MoveTheme,
+    PutInTheme, TakeOutOfTheme, WriteReport>;
 
 // The same as the variant, but copied, moved and destroyed in command.cpp alone: each
 // file that touches a command would otherwise compile that anew, for all of them.

@@ -117,6 +117,15 @@ void effect(SessionState& state, const AgreementSupported& event, const Told& to
 void effect(SessionState& state, const SupportTold& event, const Told& told);
 void effect(SessionState& state, const AgreementSettled& event, const Told& told);
 
+// words/theme_effects.cpp
+void effect(SessionState& state, const ThemeAdded& event, const Told& told);
+void effect(SessionState& state, const ThemeEdited& event, const Told& told);
+void effect(SessionState& state, const ThemeRemoved& event, const Told& told);
+void effect(SessionState& state, const ThemeMoved& event, const Told& told);
+void effect(SessionState& state, const WordsPutInTheme& event, const Told& told);
+void effect(SessionState& state, const WordsTakenOutOfTheme& event, const Told& told);
+void effect(SessionState& state, const ReportWritten& event, const Told& told);
+
 // asking/asking_effects.cpp
 void effect(SessionState& state, const WordAsked& event, const Told& told);
 void effect(SessionState& state, const WordExplained& event, const Told& told);

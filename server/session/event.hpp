@@ -14,6 +14,7 @@
 #include "session/events/read_first.hpp"
 #include "session/events/session.hpp"
 #include "session/events/tables.hpp"
+#include "session/events/themes.hpp"
 #include "session/events/turns.hpp"
 #include "session/events/words.hpp"
 #include "session/one_of.hpp"
@@ -39,7 +40,8 @@ using EventKinds = std::variant<
     ParkWithheld, FollowUpOpened, FollowUpClosed, RecordPublished, RecordWithdrawn,
     InvitationWritten, AnswerAsked, AskingStopped, AgreementSupported, SupportTold,
     AgreementSettled, GivenAdded, GivenEdited, GivenRemoved, GivenFollowedUp, GivenAnswered,
-    FeedbackReleased, FeedbackShared>;
+    FeedbackReleased, FeedbackShared, ThemeAdded, ThemeEdited, ThemeRemoved, ThemeMoved,
+    WordsPutInTheme, WordsTakenOutOfTheme, ReportWritten>;
 
 // The same as the variant, but copied, moved, compared and destroyed in event.cpp alone: each file
 // that touches an event would otherwise compile that anew, for all of them.

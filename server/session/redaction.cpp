@@ -23,6 +23,12 @@ Left left_in(const Event& event) {
                         kind.by;
                       }) {
           return {kind.id, kind.by};
+        } else if constexpr (requires {
+                               kind.id;
+                               kind.title;
+                               kind.by;
+                             }) {
+          return {kind.id, kind.by};
         } else if constexpr (requires { kind.question.by; }) {
           return {kind.question.id, kind.question.by};
         } else if constexpr (requires { kind.word.by; }) {
@@ -63,6 +69,11 @@ struct WithoutThem {
   void operator()(ParkClosed& event) const {
     empty_if_theirs(event.id, event.outcome);
     forget_names(event);
+  }
+  void operator()(ThemeAdded& event) const { empty_if_theirs(event.id, event.title); }
+  void operator()(ThemeEdited& event) const {
+    empty_if_theirs(event.id, event.title);
+    empty_if_theirs(event.id, event.summary);
   }
   void operator()(QuestionSuggested& event) const {
     empty_if_theirs(event.question.id, event.question.text);
@@ -147,6 +158,9 @@ std::vector<Outcome> Redaction::what_follows() const {
   }
   for (const auto& line : end_.agreements) {
     if (is_theirs(line.id)) outcomes.everyone(AgreementRemoved{line.id});
+  }
+  for (const auto& theme : end_.themes) {
+    if (is_theirs(theme.id)) outcomes.everyone(ThemeRemoved{theme.id});
   }
   for (const auto& question : end_.suggested_questions) {
     if (is_theirs(question.id)) outcomes.everyone(QuestionRemoved{question.id});

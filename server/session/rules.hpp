@@ -126,6 +126,15 @@ Decision rule(const Situation& s, const ShowHeldNote& command);
 Decision rule(const Situation& s, const KeepNotePrivate& command);
 Decision rule(const Situation& s, const WriteBack& command);
 
+// words/theme_rules.cpp
+Decision rule(const Situation& s, const AddTheme& command);
+Decision rule(const Situation& s, const EditTheme& command);
+Decision rule(const Situation& s, const RemoveTheme& command);
+Decision rule(const Situation& s, const MoveTheme& command);
+Decision rule(const Situation& s, const PutInTheme& command);
+Decision rule(const Situation& s, const TakeOutOfTheme& command);
+Decision rule(const Situation& s, const WriteReport& command);
+
 // asking/asking_rules.cpp
 Decision rule(const Situation& s, const AskMeaning& command);
 Decision rule(const Situation& s, const ExplainWord& command);

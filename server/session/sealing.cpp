@@ -76,6 +76,12 @@ struct AsItReadInTheEnd {
     event.how = last.how;
   }
   void operator()(GivenAnswered& event) const { event.answer = given(event.id).answer; }
+  void operator()(ThemeAdded& event) const { event.title = theme(event.id).title; }
+  void operator()(ThemeEdited& event) const {
+    event.title = theme(event.id).title;
+    event.summary = theme(event.id).summary;
+  }
+  void operator()(ReportWritten& event) const { event.report = end.report; }
   void operator()(WordAsked& event) const { event.word = word(event.id).word; }
   void operator()(WordExplained& event) const { event.meaning = word(event.id).meaning; }
 
@@ -86,6 +92,12 @@ struct AsItReadInTheEnd {
   }
   [[nodiscard]] GlossaryWord word(const ItemId& id) const {
     for (const auto& known : end.glossary) {
+      if (known.id == id) return known;
+    }
+    return {};
+  }
+  [[nodiscard]] Theme theme(const ItemId& id) const {
+    for (const auto& known : end.themes) {
       if (known.id == id) return known;
     }
     return {};

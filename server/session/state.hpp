@@ -13,6 +13,7 @@
 #include "session/ids.hpp"
 #include "session/invitation.hpp"
 #include "session/plan.hpp"
+#include "session/report.hpp"
 #include "session/time.hpp"
 
 namespace cuppa {
@@ -329,6 +330,7 @@ struct SessionState {
   std::vector<NoNameReply> replies;                   // readers only
   std::vector<PrivateWord> private_words;             // each their own; hosts all
   std::vector<Agreement> agreements;
+  std::vector<Theme> themes;
   std::vector<AgreementSupport> support;   // each their own, also hosts
   std::vector<WordsUseChoice> words_uses;  // each their own
   std::vector<GlossaryWord> glossary;
@@ -344,9 +346,11 @@ struct SessionState {
   std::optional<Invitation> invitation;         // none: nobody wrote one
   std::string invitation_key;                   // of its public page
   int invitation_revision = 0;
+  Report report;  // hosts only
+  int report_revision = 0;
   // server only:
   int parked = 0, chatted = 0, agreed = 0, said_count = 0, batches = 0, tables_added = 0,
-      words_asked = 0, suggested = 0, given = 0;
+      words_asked = 0, suggested = 0, given = 0, themes_added = 0;
   std::vector<NoNameItem> closed_box;  // feedback that nobody has seen
   std::set<ItemId> no_name_ids;        // of every note without a name that was ever released
 

@@ -46,6 +46,8 @@ void take_out_uses_of_others(SessionState& state, const ParticipantId& who) {
 
 void take_out_what_hosts_see(SessionState& state, const ParticipantId& who) {
   state.feedback.clear();
+  state.report = {};
+  state.report_revision = 0;
   std::erase_if(state.choices, [&](const auto& choice) {
     return choice.first != who && !looks_after(state, who, choice.first);
   });

@@ -30,7 +30,8 @@ EraseStatements::EraseStatements(SQLite::Database& database)
       need_of_(database, "DELETE FROM access_need WHERE session = ? AND participant = ?"),
       traces_(database, "SELECT traces_left FROM server"),
       set_traces_(database, "UPDATE server SET traces_left = ?"),
-      publishing_(database) {}
+      publishing_(database),
+      pictures_(database) {}
 
 AppendResult EraseStatements::erase_session(const SessionId& session,
                                             const std::vector<FollowUp>& outliving) {
@@ -39,6 +40,7 @@ AppendResult EraseStatements::erase_session(const SessionId& session,
   erase_log(*ref);
   run(keys_, *ref);
   run(needs_, *ref);
+  pictures_.remove_all(*ref);
   run(session_, *ref);
   for (const auto& item : outliving) run(put_follow_up_, item.text, item.owner, item.due, item.how);
   set_traces_left(true);
@@ -71,6 +73,13 @@ void EraseStatements::keep_answer(const SessionId& session, const StoredAnswer& 
 
 AppendResult EraseStatements::erase_follow_up(std::int64_t number) {
   if (run(end_follow_up_, number) == 0) return AppendResult::refused;
+  set_traces_left(true);
+  return AppendResult::committed;
+}
+
+AppendResult EraseStatements::erase_picture(const SessionId& session, const std::string& picture) {
+  const auto ref = find(session);
+  if (!ref || !pictures_.remove(*ref, picture)) return AppendResult::refused;
   set_traces_left(true);
   return AppendResult::committed;
 }
@@ -108,6 +117,7 @@ void EraseStatements::reset() {
     statement->tryReset();
   }
   publishing_.reset();
+  pictures_.reset();
 }
 
 }  // namespace cuppa

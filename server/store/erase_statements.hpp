@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "store/event_store.hpp"
+#include "store/picture_statements.hpp"
 #include "store/publish_statements.hpp"
 
 namespace cuppa {
@@ -21,6 +22,7 @@ class EraseStatements {
   bool forget_erased(Instant until);
   // `refused`: there is no such number.
   AppendResult erase_follow_up(std::int64_t number);
+  AppendResult erase_picture(const SessionId& session, const std::string& picture);
 
   // Makes room for another history: the log and the answers go, and what goes with these people.
   void erase_history(const Rewriting& rewriting);
@@ -40,6 +42,7 @@ class EraseStatements {
       put_follow_up_, end_follow_up_, put_answer_, put_erased_, end_erased_, keys_of_, need_of_,
       traces_, set_traces_;
   PublishStatements publishing_;
+  PictureStatements pictures_;
 };
 
 }  // namespace cuppa

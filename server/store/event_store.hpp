@@ -88,6 +88,16 @@ struct AccessNeed {
   bool operator==(const AccessNeed&) const = default;
 };
 
+// A drawing, or what hung on the wall, for the report. Never an event: logs are read whole.
+struct StoredPicture {
+  std::string id;  // 22 characters of base64url
+  std::string description;
+  bool with_yes = false;  // everybody whose work it is said yes
+  std::string jpeg;       // its bytes: pictures/clean_jpeg.hpp
+
+  bool operator==(const StoredPicture&) const = default;
+};
+
 // What hosts of this server may find of a session, though they were not there. It names nobody.
 struct PublishedRecord {
   std::string title, date;
@@ -129,6 +139,7 @@ struct Append {
   std::vector<StoredKey> new_keys;
   std::vector<std::string> ended_keys;       // hashes
   std::vector<AccessNeed> needs;             // each in place of what the person said before
+  std::vector<StoredPicture> pictures;       // each in place of what stood there by its id
   std::optional<std::string> used_host_key;  // hash of a single-use host link that ends here
   std::optional<SessionSummary> summary;     // inserted, or replaces what stood there
   std::optional<PublishedRecord> published;  // in place of what stood there
@@ -198,6 +209,10 @@ class EventStore {
   // The same for what is done. `refused`: or there is no such number.
   virtual void erase_follow_up(std::int64_t number, std::function<void(AppendResult)> done) = 0;
 
+  // The same for a picture. `refused`: or the session has none of that id.
+  virtual void erase_picture(const SessionId& session, std::string picture,
+                             std::function<void(AppendResult)> done) = 0;
+
   // The same for all of it or nothing, and for the bytes that go.
   virtual void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) = 0;
 
@@ -215,6 +230,7 @@ class EventStore {
   virtual std::vector<SessionSummary> sessions() = 0;  // newest first
   virtual std::vector<FollowUp> follow_ups() = 0;      // by their numbers
   virtual std::vector<AccessNeed> needs(const SessionId& session) = 0;
+  virtual std::vector<StoredPicture> pictures(const SessionId& session) = 0;  // as they were added
   // Where all of these words stand in one text, of the last one the beginning; without a difference
   // of capitals and accents. What was published last comes first; of so many sessions, so many
   // texts each.

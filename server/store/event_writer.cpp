@@ -69,6 +69,10 @@ void EventWriter::erase_follow_up(std::int64_t number, Done done) {
   hand_over({DoneFollowUp{number}, std::move(done)});
 }
 
+void EventWriter::erase_picture(const SessionId& session, std::string picture, Done done) {
+  hand_over({GonePicture{session, std::move(picture)}, std::move(done)});
+}
+
 void EventWriter::rewrite(Rewriting rewriting, Done done) {
   hand_over({std::move(rewriting), std::move(done)});
 }
@@ -126,6 +130,7 @@ void EventWriter::commit(std::vector<Job>& jobs) {
   const auto erasures = std::stable_partition(jobs.begin(), jobs.end(), [](const Job& job) {
     return !std::holds_alternative<Erasure>(job.what) &&
            !std::holds_alternative<DoneFollowUp>(job.what) &&
+           !std::holds_alternative<GonePicture>(job.what) &&
            !std::holds_alternative<Rewriting>(job.what) &&
            !std::holds_alternative<OldErasures>(job.what);
   });
@@ -172,6 +177,11 @@ void EventWriter::write_one(Job& job) {
   if (std::holds_alternative<Rewriting>(job.what)) return rewrite(job);
   if (const auto* follow_up = std::get_if<DoneFollowUp>(&job.what)) {
     job.result = erase_statements_->erase_follow_up(follow_up->number);
+    if (job.result == AppendResult::committed) traces_ = Traces::in_pages;
+    return;
+  }
+  if (const auto* gone = std::get_if<GonePicture>(&job.what)) {
+    job.result = erase_statements_->erase_picture(gone->session, gone->picture);
     if (job.result == AppendResult::committed) traces_ = Traces::in_pages;
     return;
   }

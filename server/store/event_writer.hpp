@@ -58,6 +58,7 @@ class EventWriter {
                      std::optional<Instant> asked_at, Done done);
   void forget_erased(Instant until, Done done);
   void erase_follow_up(std::int64_t number, Done done);
+  void erase_picture(const SessionId& session, std::string picture, Done done);
   void rewrite(Rewriting rewriting, Done done);
   void count_as_alive();
 
@@ -78,8 +79,14 @@ class EventWriter {
   struct DoneFollowUp {
     std::int64_t number;
   };
+  struct GonePicture {
+    SessionId session;
+    std::string picture;
+  };
   struct Job {
-    std::variant<Append, HostKey, CountAsAlive, Erasure, DoneFollowUp, Rewriting, OldErasures> what;
+    std::variant<Append, HostKey, CountAsAlive, Erasure, DoneFollowUp, GonePicture, Rewriting,
+                 OldErasures>
+        what;
     Done done;
     AppendResult result = AppendResult::refused;
   };

@@ -63,6 +63,7 @@ AppendResult MemoryEventStore::commit(const Append& append) {
   }
   for (const auto& hash : append.ended_keys) keys_.erase(hash);
   keep_needs(append);
+  keep_pictures(append);
   if (append.published) published_[append.session] = *append.published;
   return AppendResult::committed;
 }
@@ -81,6 +82,16 @@ void MemoryEventStore::erase_follow_up(std::int64_t number,
   const auto erase = [this, number] {
     const auto gone = std::erase_if(
         follow_ups_, [&](const FollowUp& follow_up) { return follow_up.number == number; });
+    return gone == 0 ? AppendResult::refused : AppendResult::committed;
+  };
+  hand_over(erase, std::move(done));
+}
+
+void MemoryEventStore::erase_picture(const SessionId& session, std::string picture,
+                                     std::function<void(AppendResult)> done) {
+  const auto erase = [this, session, picture = std::move(picture)] {
+    const auto gone = std::erase_if(pictures_[session],
+                                    [&](const StoredPicture& kept) { return kept.id == picture; });
     return gone == 0 ? AppendResult::refused : AppendResult::committed;
   };
   hand_over(erase, std::move(done));
@@ -114,6 +125,7 @@ AppendResult MemoryEventStore::erase(const SessionId& session, std::vector<Follo
   if (!sessions_.contains(session) || refuses_this_one()) return AppendResult::refused;
   sessions_.erase(session);
   needs_.erase(session);
+  pictures_.erase(session);
   published_.erase(session);
   std::erase_if(keys_, [&](const auto& key) { return key.second.session == session; });
   check_.committed(session);
@@ -153,6 +165,23 @@ void MemoryEventStore::keep_needs(const Append& append) {
   for (const auto& need : append.needs) told[need.participant] = need.text;
   std::erase_if(told, [](const auto& need) { return need.second.empty(); });
   if (told.empty()) needs_.erase(append.session);
+}
+
+void MemoryEventStore::keep_pictures(const Append& append) {
+  auto& all = pictures_[append.session];
+  for (const auto& picture : append.pictures) {
+    const auto kept = std::find_if(
+        all.begin(), all.end(), [&](const StoredPicture& known) { return known.id == picture.id; });
+    if (kept == all.end()) {
+      all.push_back(picture);
+    } else {
+      *kept = picture;
+    }
+  }
+}
+
+std::vector<StoredPicture> MemoryEventStore::pictures(const SessionId& session) {
+  return pictures_[session];
 }
 
 std::vector<AccessNeed> MemoryEventStore::needs(const SessionId& session) {

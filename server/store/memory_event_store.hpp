@@ -27,6 +27,8 @@ class MemoryEventStore final : public EventStore {
                      std::optional<Instant> asked_at,
                      std::function<void(AppendResult)> done) override;
   void erase_follow_up(std::int64_t number, std::function<void(AppendResult)> done) override;
+  void erase_picture(const SessionId& session, std::string picture,
+                     std::function<void(AppendResult)> done) override;
   void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) override;
   void forget_erased(Instant until, std::function<void(AppendResult)> done) override;
   std::optional<LoadedSession> load(const SessionId& session) override;
@@ -38,6 +40,7 @@ class MemoryEventStore final : public EventStore {
   std::vector<SessionSummary> sessions() override;
   std::vector<FollowUp> follow_ups() override;
   std::vector<AccessNeed> needs(const SessionId& session) override;
+  std::vector<StoredPicture> pictures(const SessionId& session) override;
   std::vector<FoundText> find_published(const std::string& words) override;
   std::vector<Erased> erased_since(Instant since) override;
   void add_host_key(std::string hash, Instant until,
@@ -57,6 +60,7 @@ class MemoryEventStore final : public EventStore {
                      std::optional<Instant> asked_at);
   AppendResult commit(const Rewriting& rewriting);
   void keep_needs(const Append& append);
+  void keep_pictures(const Append& append);
   bool refuses_this_one();
   template <class Matches>
   std::optional<SessionId> find_newest(Matches matches) const;
@@ -71,6 +75,7 @@ class MemoryEventStore final : public EventStore {
   std::map<std::string, Instant> host_keys_;
   std::map<SessionId, std::map<std::string, std::string>> needs_;
   std::map<SessionId, PublishedRecord> published_;
+  std::map<SessionId, std::vector<StoredPicture>> pictures_;
   std::vector<FollowUp> follow_ups_;
   std::int64_t last_follow_up_ = 0;
   std::vector<Erased> erased_;

@@ -77,6 +77,10 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
              "SELECT participant, text FROM access_need"
              " JOIN session ON session.ref = access_need.session WHERE session.id = ?"
              " ORDER BY participant"),
+      pictures_(*database_,
+                "SELECT picture.id, description, with_yes, jpeg FROM picture"
+                " JOIN session ON session.ref = picture.session WHERE session.id = ?"
+                " ORDER BY number"),
       follow_ups_(*database_,
                   "SELECT number, text, owner, due, how FROM follow_up ORDER BY number"),
       erased_(*database_,
@@ -190,6 +194,17 @@ std::vector<AccessNeed> ReadStatements::needs(const SessionId& session) {
       needs_,
       [&](auto& row) {
         all.push_back({text(row, 0), text(row, 1)});
+      },
+      session.text);
+  return all;
+}
+
+std::vector<StoredPicture> ReadStatements::pictures(const SessionId& session) {
+  std::vector<StoredPicture> all;
+  query(
+      pictures_,
+      [&](auto& row) {
+        all.push_back({text(row, 0), text(row, 1), row.getColumn(2).getInt() != 0, text(row, 3)});
       },
       session.text);
   return all;

@@ -60,12 +60,21 @@ std::optional<LoadedSession> SqliteEventStore::load(const SessionId& session) {
   return or_end([&] { return reads_->load(session); });
 }
 
+void SqliteEventStore::erase_picture(const SessionId& session, std::string picture,
+                                     std::function<void(AppendResult)> done) {
+  writer_->erase_picture(session, std::move(picture), std::move(done));
+}
+
 std::vector<FollowUp> SqliteEventStore::follow_ups() {
   return or_end([&] { return reads_->follow_ups(); });
 }
 
 std::optional<StoredEvent> SqliteEventStore::first_event(const SessionId& session) {
   return or_end([&] { return reads_->first_event(session); });
+}
+
+std::vector<StoredPicture> SqliteEventStore::pictures(const SessionId& session) {
+  return or_end([&] { return reads_->pictures(session); });
 }
 
 std::vector<AccessNeed> SqliteEventStore::needs(const SessionId& session) {

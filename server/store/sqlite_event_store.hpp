@@ -29,6 +29,8 @@ class SqliteEventStore final : public EventStore {
                      std::optional<Instant> asked_at,
                      std::function<void(AppendResult)> done) override;
   void erase_follow_up(std::int64_t number, std::function<void(AppendResult)> done) override;
+  void erase_picture(const SessionId& session, std::string picture,
+                     std::function<void(AppendResult)> done) override;
   void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) override;
   void forget_erased(Instant until, std::function<void(AppendResult)> done) override;
   std::optional<LoadedSession> load(const SessionId& session) override;
@@ -36,6 +38,7 @@ class SqliteEventStore final : public EventStore {
   std::optional<StoredKey> find_key(const std::string& hash) override;
   std::vector<FollowUp> follow_ups() override;
   std::vector<AccessNeed> needs(const SessionId& session) override;
+  std::vector<StoredPicture> pictures(const SessionId& session) override;
   std::vector<FoundText> find_published(const std::string& words) override;
   std::vector<Erased> erased_since(Instant since) override;
   int keys_of(const SessionId& session, const std::string& participant) override;

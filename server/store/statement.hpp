@@ -37,6 +37,14 @@ inline void bind_value(SQLite::Statement& statement, int at,
   }
 }
 
+// Of a BLOB. Not copied either.
+struct Bytes {
+  const std::string& bytes;
+};
+inline void bind_value(SQLite::Statement& statement, int at, const Bytes& blob) {
+  statement.bindNoCopy(at, blob.bytes.data(), static_cast<int>(blob.bytes.size()));
+}
+
 template <class... Values>
 void bind_all(SQLite::Statement& statement, const Values&... values) {
   int at = 0;

@@ -9,6 +9,7 @@
 #include "wire/invitation_fields.hpp"
 #include "wire/park_event_fields.hpp"
 #include "wire/state_fields.hpp"
+#include "wire/theme_fields.hpp"
 
 namespace cuppa::wire {
 

@@ -12,6 +12,8 @@ using std::chrono::milliseconds;
 // What arrives
 inline constexpr std::size_t kFrameBytesMax = 16 * 1024;
 inline constexpr std::size_t kHttpBodyBytesMax = 64 * 1024;
+inline constexpr std::size_t kPictureBytesMax = 1024 * 1024;
+inline constexpr int kPicturesAtATimeMax = 8;  // on their way in, over all connections
 inline constexpr std::size_t kHttpHeaderBytesMax = 8 * 1024;
 inline constexpr int kJsonDepthMax = 16;
 inline constexpr int kCommandsASecond = 5;
@@ -53,6 +55,7 @@ inline constexpr std::size_t kParkItemsMax = 500;
 inline constexpr std::size_t kNotesMax = 3000;
 inline constexpr std::size_t kChatItemsMax = 3000;
 inline constexpr std::size_t kAgreementsMax = 100;
+inline constexpr std::size_t kPicturesMax = 20;  // of a session
 
 // What leaves
 inline constexpr std::size_t kOutboxBytesMax = 256 * 1024;

@@ -2,6 +2,7 @@
 #include "wire/server_frames.hpp"
 #include "wire/state_fields.hpp"
 #include "wire/text_writer.hpp"
+#include "wire/theme_fields.hpp"
 
 namespace cuppa::wire {
 namespace {
@@ -56,6 +57,7 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("private_words", seen.private_words);
   v("what_we_heard", seen.what_we_heard);
   v("agreements", seen.agreements);
+  v("themes", seen.themes);
   v("support", seen.support);
   v("words_uses", seen.words_uses);
   v("gathering", seen.gathering);
@@ -73,6 +75,8 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("invitation", seen.invitation);
   v("invitation_key", seen.invitation_key);
   v("invitation_revision", seen.invitation_revision);
+  v("report", seen.report);
+  v("report_revision", seen.report_revision);
   v("clocks", clocks_of(seen));
   return v.take();
 }

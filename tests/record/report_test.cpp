@@ -87,7 +87,8 @@ TEST_P(BothReportsTest, OnePageNeedsNothingElseAndRunsNothing) {
        {"<script", "<link", "<img", "<iframe", "src=", "url(", "@import", "javascript:"}) {
     EXPECT_THAT(html, Not(HasSubstr(outside)));
   }
-  EXPECT_THAT(html, HasSubstr("content=\"default-src 'none'; style-src 'unsafe-inline'\""));
+  EXPECT_THAT(
+      html, HasSubstr("content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\""));
 }
 
 TEST_P(BothReportsTest, AScreenReaderFindsItsWay) {

@@ -56,6 +56,16 @@ void check_tables(const SessionState& state, std::string& wrong) {
   }
 }
 
+void check_themes(const SessionState& state, std::string& wrong) {
+  std::set<ItemId> themes, words;
+  for (const auto& theme : state.themes) {
+    if (!themes.insert(theme.id).second) wrong = "two headings have one id";
+    for (const auto& id : theme.words) {
+      if (!words.insert(id).second) wrong = "the same words stand under two headings, or twice";
+    }
+  }
+}
+
 // A seat has somebody who acts for it, and none of the powers of a person with a device.
 void check_seat(const SessionState& state, const Participant& seat, std::string& wrong) {
   if (!seat.cared_by) return;
@@ -152,6 +162,7 @@ void SimulatedMeeting::check_state(const SessionState& state) {
       wrong = "a clock runs at a table that was put away";
     }
   }
+  check_themes(state, wrong);
   check_tables(state, wrong);
   check_block(state, wrong);
   for (const auto& table : state.tables) {

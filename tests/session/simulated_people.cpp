@@ -41,6 +41,7 @@ ItemId some_item(Chance& chance, const SessionState& state) {
       add_ids(ids, state.chat);
     }
     if (is_about("_agreement")) add_ids(ids, state.agreements);
+    if (is_about("_theme")) add_ids(ids, state.themes);
     if (is_about("_given")) add_ids(ids, state.givens);
     if (is_about("_word")) add_ids(ids, state.glossary);
     if (is_about("_question")) add_ids(ids, state.suggested_questions);
@@ -50,6 +51,14 @@ ItemId some_item(Chance& chance, const SessionState& state) {
     if (is_about("write_"))
       ids.insert(ids.end(), state.no_name_ids.begin(), state.no_name_ids.end());
   }
+  return chance.one_of(ids);
+}
+
+// What can stand under a heading, of any table.
+ItemId some_words_to_sort(Chance& chance, const SessionState& state) {
+  std::vector<ItemId> ids{ItemId{"c99"}};
+  add_ids(ids, state.notes);
+  add_ids(ids, state.chat);
   return chance.one_of(ids);
 }
 
@@ -238,6 +247,15 @@ Command filled(Chance& chance, const SessionState& state) {
     command.key = "page" + std::to_string(chance.between(100'000, 999'999));
     command.invitation.starts = chance.percent(80) ? "2026-12-03T14:00" : "at tea time";
   }
+  if constexpr (requires { command.before; }) {
+    if (chance.percent(50)) command.before = some_item<Command>(chance, state);
+  }
+  if constexpr (requires { command.words = ItemId{}; }) {
+    command.words = some_words_to_sort(chance, state);
+  }
+  if constexpr (requires { command.theme = ItemId{}; }) {
+    command.theme = some_item<Command>(chance, state);
+  }
   if constexpr (std::is_same_v<Command, ShuffleTables>) {
     command.people_a_table = chance.between(2, 7);
     command.mixed = chance.percent(50);
@@ -271,7 +289,7 @@ ClientCommand about_what_is_there(Chance& chance, const SessionState& state) {
   const auto line = state.agreements.empty() ? ItemId{"a1"} : state.agreements.front().id;
   const auto given = state.givens.empty() ? ItemId{"f1"} : state.givens.front().id;
   const auto parked = state.park.size();
-  switch (chance.between(0, parked < 2 ? 8 : 11)) {
+  switch (chance.between(0, parked < 2 ? 8 : 13)) {
     case 7:
       return AddPark{one_word(chance)};
     case 8:
@@ -282,6 +300,10 @@ ClientCommand about_what_is_there(Chance& chance, const SessionState& state) {
       return DiscussPark{state.park[parked - 1].id};
     case 11:
       return FollowUpPark{state.park[parked - 1].id, one_word(chance), kDates.front(), {}};
+    case 12:
+      return ReopenPark{state.park[parked - 1].id};
+    case 13:
+      return ClosePark{state.park[parked - 1].id, one_word(chance)};
     case 0:
       return SettleAgreement{line};
     case 1:

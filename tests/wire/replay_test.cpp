@@ -157,6 +157,26 @@ TEST(ReplayTest, WhatTheGroupAgrees) {
   finish_all({ben, host});
 }
 
+TEST(ReplayTest, ThemesForTheReport) {
+  SessionScenario meeting;
+  meeting.given_turns({"asha", "ben"}).given("hana", AddTable{}).given_people({"cai"});
+  meeting.given_seats({{"cai", "t2"}});
+  const Replay asha{meeting, "themes_seen_by_participant", "asha"};
+  const ItemId travel{"h1"}, time{"h2"};
+  meeting.given("asha", AddNote{kTable, "No bus home."}).given("ben", PostChat{"Eight weeks!"});
+  meeting.given("cai", AddNote{TableId{"t2"}, "The lift was out."});
+  meeting.given("asha", AddTheme{"Travel"}).given("ben", AddTheme{"Waiting"});
+  meeting.given("ben", AddTheme{"By mistake"}).given("ben", RemoveTheme{ItemId{"h3"}});
+  meeting.given("asha", PutInTheme{ItemId{"t1n1"}, travel});
+  meeting.given("cai", PutInTheme{ItemId{"t2n1"}, travel, ItemId{"t1n1"}});
+  meeting.given("ben", PutInTheme{ItemId{"c1"}, travel})
+      .given("ben", PutInTheme{ItemId{"c1"}, time});
+  meeting.given("hana", EditTheme{time, "Waiting for money", "It takes too long."});
+  meeting.given("hana", MoveTheme{time, travel}).given("asha", TakeOutOfTheme{ItemId{"t1n1"}});
+  meeting.given("hana", WriteReport{{"The night shift.", "Thank you.", "3 December"}});
+  finish_all({asha, {meeting, "themes_seen_by_host", "hana", Replay::From::beginning}});
+}
+
 TEST(ReplayTest, NotesWithoutAName) {
   SessionScenario meeting;
   meeting.given_people({"asha"}).given_step("s4");

@@ -1,0 +1,16 @@
+#include "wire/base64.hpp"
+
+#include <openssl/evp.h>
+
+namespace cuppa::wire {
+
+std::string base64(std::string_view bytes) {
+  std::string text((bytes.size() + 2) / 3 * 4 + 1, '\0');  // OpenSSL ends it with a zero
+  const int count = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()),
+                                    reinterpret_cast<const unsigned char*>(bytes.data()),
+                                    static_cast<int>(bytes.size()));
+  text.resize(static_cast<std::size_t>(count));
+  return text;
+}
+
+}  // namespace cuppa::wire
