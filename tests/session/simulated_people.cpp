@@ -283,6 +283,14 @@ Command filled(Chance& chance, const SessionState& state) {
   return command;
 }
 
+// One that stands under another, if there is one.
+ItemId parked_last(const SessionState& state) {
+  for (const auto& item : state.park) {
+    if (item.into) return item.id;
+  }
+  return state.park.back().id;
+}
+
 // What chance alone would hardly come to: a line that several are for, a question that somebody
 // finds out, two parked things that say the same.
 ClientCommand about_what_is_there(Chance& chance, const SessionState& state) {
@@ -297,13 +305,13 @@ ClientCommand about_what_is_there(Chance& chance, const SessionState& state) {
     case 9:
       return JoinParks{state.park[parked - 1].id, state.park[0].id};
     case 10:
-      return DiscussPark{state.park[parked - 1].id};
+      return DiscussPark{parked_last(state)};
     case 11:
-      return FollowUpPark{state.park[parked - 1].id, one_word(chance), kDates.front(), {}};
+      return FollowUpPark{parked_last(state), one_word(chance), kDates.front(), {}};
     case 12:
-      return ReopenPark{state.park[parked - 1].id};
+      return ReopenPark{parked_last(state)};
     case 13:
-      return ClosePark{state.park[parked - 1].id, one_word(chance)};
+      return ClosePark{parked_last(state), one_word(chance)};
     case 0:
       return SettleAgreement{line};
     case 1:
