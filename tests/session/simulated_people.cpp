@@ -23,6 +23,14 @@ void add_ids(std::vector<ItemId>& ids, const Items& items) {
   for (const auto& item : items) ids.push_back(item.id);
 }
 
+// A parked thing that stands under another, if there is one.
+std::optional<ItemId> some_joined_park(const SessionState& state) {
+  for (const auto& item : state.park) {
+    if (item.into) return item.id;
+  }
+  return {};
+}
+
 // An item of the kind that the command is about.
 template <class Command>
 ItemId some_item(Chance& chance, const SessionState& state) {
@@ -33,6 +41,8 @@ ItemId some_item(Chance& chance, const SessionState& state) {
     };
     if (is_about("_park") || is_about("me_too") || is_about("stop_asking"))
       add_ids(ids, state.park);
+    const auto joined = some_joined_park(state);
+    if (is_about("_park") && joined && chance.percent(40)) return *joined;
     if (is_about("_note")) add_ids(ids, state.notes);
     if (is_about("_chat")) add_ids(ids, state.chat);
     if (is_about("words_use")) {
@@ -283,35 +293,29 @@ Command filled(Chance& chance, const SessionState& state) {
   return command;
 }
 
-// One that stands under another, if there is one.
-ItemId parked_last(const SessionState& state) {
-  for (const auto& item : state.park) {
-    if (item.into) return item.id;
-  }
-  return state.park.back().id;
-}
-
 // What chance alone would hardly come to: a line that several are for, a question that somebody
 // finds out, two parked things that say the same.
 ClientCommand about_what_is_there(Chance& chance, const SessionState& state) {
   const auto line = state.agreements.empty() ? ItemId{"a1"} : state.agreements.front().id;
   const auto given = state.givens.empty() ? ItemId{"f1"} : state.givens.front().id;
   const auto parked = state.park.size();
-  switch (chance.between(0, parked < 2 ? 8 : 13)) {
+  switch (chance.between(0, parked < 2 ? 8 : 15)) {
     case 7:
       return AddPark{one_word(chance)};
     case 8:
       return ShowCard{some_table(chance, state), Card::agree};
     case 9:
+    case 14:
       return JoinParks{state.park[parked - 1].id, state.park[0].id};
     case 10:
-      return DiscussPark{parked_last(state)};
+    case 15:
+      return DiscussPark{state.park[parked - 1].id};
     case 11:
-      return FollowUpPark{parked_last(state), one_word(chance), kDates.front(), {}};
+      return FollowUpPark{state.park[parked - 1].id, one_word(chance), kDates.front(), {}};
     case 12:
-      return ReopenPark{parked_last(state)};
+      return ReopenPark{state.park[parked - 1].id};
     case 13:
-      return ClosePark{parked_last(state), one_word(chance)};
+      return ClosePark{state.park[parked - 1].id, one_word(chance)};
     case 0:
       return SettleAgreement{line};
     case 1:
