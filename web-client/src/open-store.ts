@@ -1,6 +1,6 @@
 /** A store on this browser, for a device that has joined. */
 import { browserOutside, heedPage } from './browser-outside';
-import { type Device, Devices } from './device';
+import type { Device } from './device';
 import { draftsPrefix } from './drafts';
 import { sendsPrefix } from './outbox/kept';
 import { ownNotesPrefix } from './outbox/own-notes';
@@ -21,10 +21,6 @@ export function deviceKeep(): UntilSharedKeep {
 export function keepNoWords({ session, participant }: Device, keep: UntilSharedKeep): void {
   const person = `${session}.${participant}`;
   keep.share(draftsPrefix(person), sendsPrefix(person), ownNotesPrefix(person));
-}
-
-export function devicesHere(): Devices {
-  return new Devices(keepIn(() => localStorage));
 }
 
 export async function openStore(device: Device, app: string, keep: Keep): Promise<Page> {

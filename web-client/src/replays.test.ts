@@ -38,6 +38,9 @@ const nothingYet: View = {
   invitation: null,
   invitation_key: '',
   invitation_revision: 0,
+  themes: [],
+  report: { whose_story: '', final_words: '', next_time: '' },
+  report_revision: 0,
   settings: {
     clock_shown_to: 'everyone',
     chat: 'open',

@@ -13,6 +13,7 @@ import { peopleEffects } from './session/people-effects';
 import { readFirstEffects } from './session/read-first-effects';
 import { sessionEffects } from './session/session-effects';
 import { atTable, tableEffects } from './session/table-effects';
+import { themeEffects } from './session/theme-effects';
 import type { Effect, Effects } from './session/told';
 import { turnEffects } from './session/turn-effects';
 import { wordEffects } from './session/word-effects';
@@ -29,6 +30,7 @@ export const effects: Effects = {
   ...agreeingEffects,
   ...givenEffects,
   ...feedbackEffects,
+  ...themeEffects,
 };
 
 /** `me` is null on a room screen. */

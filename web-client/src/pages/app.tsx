@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Api } from '../api';
 import type { Device, Devices } from '../device';
-import { devicesHere } from '../open-store';
+import { devicesHere } from '../devices-here';
 import { WayHome } from '../parts/way-home';
 import { Heading } from '../shell/heading';
 import { PageShell } from '../shell/page-shell';

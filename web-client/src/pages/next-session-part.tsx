@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Problem as Refused } from '../api';
-import { devicesHere } from '../open-store';
+import { devicesHere } from '../devices-here';
 import { Fold } from '../parts/fold';
 import { Problem } from '../parts/problem';
 import { TextField } from '../parts/text-field';

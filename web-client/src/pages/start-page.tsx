@@ -1,7 +1,7 @@
 import '../text/host-words';
 import { useState } from 'preact/hooks';
 import type { Api, Problem } from '../api';
-import { devicesHere } from '../open-store';
+import { devicesHere } from '../devices-here';
 import { DoneBar } from '../parts/done-bar';
 import { Fold } from '../parts/fold';
 import type { CreateSessionRequest, Step } from '../protocol/types.generated';

@@ -1,7 +1,7 @@
 import '../text/after-words';
 import { useState } from 'preact/hooks';
 import type { Problem } from '../api';
-import { devicesHere } from '../open-store';
+import { devicesHere } from '../devices-here';
 import { WayHome } from '../parts/way-home';
 import type { Participant as Card } from '../protocol/types.generated';
 import { findParticipant } from '../session/look-ups';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Problem as Refused } from '../api';
-import { devicesHere } from '../open-store';
+import { devicesHere } from '../devices-here';
 import { Choices } from '../parts/choices';
 import { DoneBar } from '../parts/done-bar';
 import { isUnanswered } from '../session/look-ups';

@@ -25,6 +25,16 @@ export function withoutId<Item extends { id: string }>(items: readonly Item[], i
   return items.filter((item) => item.id !== id);
 }
 
+/** Before the one that is named; at the end, where that is not there. */
+export function putBefore<Item>(
+  items: readonly Item[],
+  item: Item,
+  isNext: (other: Item) => boolean,
+): Item[] {
+  const at = items.findIndex(isNext);
+  return at < 0 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)];
+}
+
 export function withoutKey<Value>(record: Readonly<Record<string, Value>>, key: string) {
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }
