@@ -2,7 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** A first visit fetches the first; the others come with the pages that need them. */
-export const plainEnglish = ['en-GB.ftl', 'en-GB-host.ftl', 'en-GB-after.ftl'];
+export const plainEnglish = [
+  'en-GB.ftl',
+  'en-GB-host.ftl',
+  'en-GB-after.ftl',
+  'en-GB-themes.ftl',
+  'en-GB-report.ftl',
+];
 
 export function textKeys(source) {
   const messages = source

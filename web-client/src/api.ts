@@ -71,6 +71,7 @@ export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: P
 type Fetch = (path: string, request: RequestInit) => Promise<Response>;
 
 interface Asked {
+  /** A picture goes as it is; everything else as JSON. */
   body?: object;
   key?: string | undefined;
   withinMs?: number;
@@ -262,7 +263,8 @@ export class Api {
     return this.ask<Reach>('GET', '/api/reach', isReach, { key });
   }
 
-  private ask<Value>(
+  /** For what has a file of its own. */
+  ask<Value>(
     method: string,
     path: string,
     fits: (value: unknown) => boolean,
@@ -276,7 +278,7 @@ export class Api {
   }
 
   /** Half an answer, and one that comes too late, is none. */
-  private async fetched<Value>(
+  async fetched<Value>(
     method: string,
     path: string,
     { body, key, withinMs = answerWithinMs }: Asked,
@@ -288,10 +290,10 @@ export class Api {
       const response = await this.fetch(path, {
         method,
         headers: {
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(body === undefined ? {} : { 'Content-Type': typeOf(body) }),
           ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
         signal: patience.signal,
       });
       return response.ok ? await read(response) : refused(await response.json());
@@ -301,6 +303,10 @@ export class Api {
       clearTimeout(late);
     }
   }
+}
+
+function typeOf(body: object): string {
+  return body instanceof Blob ? body.type : 'application/json';
 }
 
 /** Of the follow-up page, and of its other forms. */

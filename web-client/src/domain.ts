@@ -68,6 +68,24 @@ export interface Note {
   author: Participant | null;
 }
 
+/** A heading for what was heard, and what stands under it. */
+export interface ShownTheme {
+  id: string;
+  title: string;
+  summary: string;
+  quotes: readonly Note[];
+  /** Whose idea it was, and hosts. */
+  mayRemove: boolean;
+}
+
+/** What is under no heading, by where it was said. */
+export interface SaidGroup {
+  id: string;
+  /** A step of the plan; what is not from one is in "other" and "chat". */
+  step: string | null;
+  quotes: readonly Note[];
+}
+
 /** What a parked thing can have become. */
 export const outcomes = ['did', 'cannot', 'passed_to', 'no_owner'] as const;
 export type Outcome = (typeof outcomes)[number];

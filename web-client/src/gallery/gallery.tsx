@@ -10,7 +10,9 @@ import { captionsScenes } from './captions-scenes';
 import { endedScenes } from './ended-scenes';
 import { hostScenes } from './host-scenes';
 import { noNameScenes } from './no-name-scenes';
+import { pictureScenes } from './picture-scenes';
 import { planScenes } from './plan-scenes';
+import { reportScenes } from './report-scenes';
 import { roomScenes } from './room-scenes';
 import { roomTogetherScenes } from './room-together-scenes';
 import type { Scene } from './scenes';
@@ -41,6 +43,8 @@ const scenes: Scene[] = [
   ...archiveScenes,
   ...noNameScenes,
   ...storedScenes,
+  ...reportScenes,
+  ...pictureScenes,
 ];
 
 const asked = new URLSearchParams(location.search);

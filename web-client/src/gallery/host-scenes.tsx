@@ -75,6 +75,7 @@ export const desk: HostDeskProps = {
   onStep: nothing,
   onPace: nothing,
   onMyPage: nothing,
+  onReport: nothing,
   onTable: nothing,
   onMore: nothing,
 };
@@ -119,6 +120,11 @@ export const record: RecordProps = {
   cannotChange: [],
   findOut: [],
   whatWeHeard: '',
+  themes: [],
+  whoseStory: '',
+  finalWords: '',
+  nextTime: '',
+  pictures: [],
   steps: [
     {
       title: 'Have your say',

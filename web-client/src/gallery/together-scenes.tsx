@@ -1,10 +1,15 @@
+import { AddHeading } from '../parts/add-heading';
+import { Fold } from '../parts/fold';
 import { OnWall } from '../parts/on-wall';
+import { PutUnder } from '../parts/put-under';
+import '../text/themes-words';
 import { t } from '../text/text';
 import { Break } from '../views/break';
 import { CarPark, type CarParkProps } from '../views/car-park';
 import { Chat, type ChatProps } from '../views/chat';
 import { ReflectTogether, type ReflectTogetherProps } from '../views/reflect-together';
 import { StillGotTime } from '../views/still-got-time';
+import { Themes } from '../views/themes';
 import { nothing } from './nothing';
 import { peopleAt } from './people';
 import { inShell, type Scene } from './scenes';
@@ -54,7 +59,49 @@ const carPark: CarParkProps = {
   onBack: nothing,
 };
 
+const headings = [
+  { id: 'h1', title: 'Getting there', summary: 'The last bus goes at six.', mayRemove: true },
+  { id: 'h2', title: 'الوقت للتفكير', summary: '', mayRemove: false },
+];
+
+/** The fold is open: a note can be put under a heading. */
+function withHeadings(count: number) {
+  const shown = headings.slice(0, count);
+  const below = ({ id, text }: { id: string; text: string }) => (
+    <PutUnder
+      about={text.slice(0, 40)}
+      headings={shown}
+      under={id === 'n5' ? 'h1' : null}
+      sending={false}
+      onPut={nothing}
+    />
+  );
+  return (
+    <ReflectTogether
+      {...together}
+      headings={
+        <Fold words={t('themes-title')} open>
+          <Themes
+            themes={shown.map((one, nth) => ({ ...one, quotes: nth === 0 ? notes.slice(3) : [] }))}
+            refusal={null}
+            onRemove={nothing}
+            change={() => <Fold words={t('themes-change')}>{null}</Fold>}
+            below={below}
+            add={
+              <AddHeading draft="" state="draft" refusal={null} onDraft={nothing} onAdd={nothing} />
+            }
+          />
+        </Fold>
+      }
+      belowNote={below}
+    />
+  );
+}
+
 export const togetherScenes: Scene[] = [
+  { name: 'themes', draw: () => inShell(withHeadings(2)) },
+  { name: 'themes-easy', easy: true, draw: () => inShell(withHeadings(2)) },
+  { name: 'themes-none', draw: () => inShell(withHeadings(0)) },
   { name: 'together', draw: () => inShell(<ReflectTogether {...together} />) },
   {
     name: 'together-on-wall',

@@ -34,6 +34,9 @@ export function ClosedDesk({ store, view, api, device, go, show }: DeskNeeds) {
         {t('record-title')}
       </button>
       <div class="buttons">
+        <button type="button" class="button" onClick={() => go('report')}>
+          {t('report-together')}
+        </button>
         <button type="button" class="button" onClick={() => show('car_park')}>
           {t('car-park')}
         </button>

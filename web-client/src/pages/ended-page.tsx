@@ -1,4 +1,5 @@
 import { Fold } from '../parts/fold';
+import { isHost } from '../session/look-ups';
 import { headingShown } from '../shell/heading';
 import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
@@ -22,6 +23,7 @@ export function EndedPage(needs: RoundNeeds) {
       own={<OwnWordsLater {...needs} />}
       reviewLink={pathOf(device.session, 'review')}
       followUpLink={view.follow_up_key === '' ? null : `/f/${view.follow_up_key}`}
+      onReport={isHost(view, store.me.value) ? () => needs.go('report') : null}
       onStored={() => showStored(needs)}
     >
       {view.published && <p class="hint">{t('ended-published')}</p>}

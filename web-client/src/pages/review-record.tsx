@@ -1,17 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Api, ExportFormat, ExportProfile, Problem as Refused } from '../api';
+import type { Api, Problem as Refused } from '../api';
 import type { Device } from '../device';
 import type { ParkItem } from '../domain';
 import { Problem } from '../parts/problem';
+import { ShownPicture } from '../parts/shown-picture';
 import type { SessionRecord as Kept } from '../protocol/types.generated';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { SessionRecord } from '../views/record';
-import { download } from './download';
+import { useExports } from './exports';
+import { Pictures } from './pictures-over-http';
 import { refusalWords } from './refusal-words';
 import { dateWords, parkItemOf } from './seen';
 import { titleOf } from './step-words';
+import { usePicture } from './use-picture';
 
 interface Props {
   api: Api;
@@ -23,21 +26,15 @@ interface Props {
 
 /** What was said, as the server keeps it, and files to keep: with a live session or without one. */
 export function ReviewRecord({ api, device, kept, park, children }: Props) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const exports = useExports(api, device);
   const { record } = kept;
   if (record === null) return <NotYet {...kept}>{children}</NotYet>;
-  const keep = async (format: ExportFormat, profile: ExportProfile) => {
-    const answer = await api.exported(device.session, device.key, format, profile);
-    const name = `cuppa-${device.session}${profileNames[profile]}`;
-    if (answer.ok) download(answer.value, `${name}.${endings[format]}`);
-    setProblem(answer.ok ? null : refusalWords(answer.problem));
-  };
   return (
     <SessionRecord
       {...recordShown(record)}
       park={park}
-      refusal={problem}
-      onExport={(format, profile) => void keep(format, profile)}
+      {...exports}
+      picture={(picture) => <FetchedPicture key={picture.id} {...{ api, device, picture }} />}
     >
       {children}
     </SessionRecord>
@@ -52,6 +49,9 @@ export function recordShown(record: Kept) {
     people: record.people,
     agreements: record.agreements,
     proposed: record.proposed,
+    themes: record.themes.map(({ title, summary, contributions }) => ({
+      ...{ title, summary, questions: [], words: contributions },
+    })),
     steps: record.steps
       .filter(({ contributions }) => contributions.length > 0)
       .map((step) => ({
@@ -68,7 +68,21 @@ export function recordShown(record: Kept) {
     })),
     whatWeHeard: record.what_we_heard,
     captions: record.captions,
+    whoseStory: record.whose_story,
+    finalWords: record.final_words,
+    nextTime: record.next_time,
+    pictures: record.pictures,
   };
+}
+
+interface PictureProps extends Pick<Props, 'api' | 'device'> {
+  picture: Kept['pictures'][number];
+}
+
+function FetchedPicture({ api, device, picture }: PictureProps) {
+  const [pictures] = useState(() => new Pictures(api, device));
+  const { address, again } = usePicture(pictures, picture.id);
+  return <ShownPicture address={address} description={picture.description} onAgain={again} />;
 }
 
 interface KeptRecord {
@@ -120,19 +134,3 @@ function NotYet({ problem, again, children }: KeptRecord & { children: Component
     </>
   );
 }
-
-/** What stands in a file's name, so that no full one is passed on by mistake. */
-const profileNames: Record<ExportProfile, string> = {
-  full: '-all-words',
-  consented: '',
-  'chatham-house': '-without-names',
-};
-
-const endings: Record<ExportFormat, string> = {
-  html: 'html',
-  'easy-read': 'easy-read.html',
-  json: 'json',
-  markdown: 'md',
-  csv: 'csv',
-  vtt: 'vtt',
-};

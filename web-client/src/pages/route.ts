@@ -4,7 +4,7 @@
  */
 import { readCode } from '../join-code';
 
-export type SessionPlace = 'round' | 'desk' | 'room' | 'review' | 'stored';
+export type SessionPlace = 'round' | 'desk' | 'room' | 'review' | 'report' | 'stored';
 
 export type Route =
   | { page: 'join'; code: string; key: string }
@@ -22,7 +22,7 @@ export type Route =
   /** `panel`: which of a desk's panels is open, so that a refresh comes back to it; '' for none. */
   | { page: 'session'; session: string; place: SessionPlace; panel: string };
 
-const places: readonly SessionPlace[] = ['desk', 'room', 'review', 'stored'];
+const places: readonly SessionPlace[] = ['desk', 'room', 'review', 'report', 'stored'];
 /** Fragments that open a panel of the shell, not a door. */
 const panels = ['support', 'settings', 'main'];
 

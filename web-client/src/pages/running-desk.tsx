@@ -126,6 +126,7 @@ export function RunningDesk(all: DeskNeeds) {
       }}
       onPace={(id, pace) => void paces.send(withPace(view, id, pace))}
       onMyPage={() => go('round')}
+      onReport={() => go('report')}
       onTable={(id) => go('desk', tablePanel(id))}
       onMore={show}
     />

@@ -32,6 +32,7 @@ const loaders: Record<SessionPlace | 'tablet', () => Promise<ComponentType<PageN
   desk: () => import('./desk-page').then((module) => module.DeskPage),
   room: () => import('./room-page').then((module) => module.RoomPage),
   review: () => import('./review-page').then((module) => module.ReviewPage),
+  report: () => import('./report-page').then((module) => module.ReportPage),
   stored: () => import('./stored-page').then((module) => module.StoredPage),
 };
 

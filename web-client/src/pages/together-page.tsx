@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { NoteName, WordsUse } from '../domain';
+import { Fold } from '../parts/fold';
 import { t } from '../text/text';
 import { ReflectTogether } from '../views/reflect-together';
 import { StillGotTime } from '../views/still-got-time';
+import { Coming, useFetched } from './fetched';
 import { useHeldList } from './held-list';
 import type { RoundNeeds } from './needs';
 import { NoteOnWall } from './note-on-wall';
@@ -19,6 +21,9 @@ export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' })
   const writing = useWriting(store, 'together');
   const wordsUse = useWordsUse(store, view);
   const list = useHeldList(notesOf(view), store.me.value);
+  const [sorts, setSorts] = useState(false);
+  const themes = useFetched(() => import('./themes-part'), sorts);
+  const sorting = sorts ? themes.part : null;
   const table = tableOf(view, store.me.value)?.id ?? '';
   const props = {
     session: view.title,
@@ -43,10 +48,19 @@ export function TogetherPage(needs: RoundNeeds & { asks: 'heard' | 'not_said' })
     onShowNew: list.onShowNew,
     onHold: list.onHold,
     onCarPark: () => aside('car_park'),
-    belowNote: ({ id }: { id: string }) => (
+    headings: (
+      <Fold words={t('themes-title')} onOpen={() => setSorts(true)} onShut={() => setSorts(false)}>
+        {themes.part !== null && <themes.part.ThemesPart store={store} view={view} />}
+        {themes.part === null && <Coming isLost={themes.isLost} />}
+      </Fold>
+    ),
+    belowNote: ({ id, text }: { id: string; text: string }) => (
       <>
         <NoteOnWall key={id} store={store} view={view} id={id} />
         <ParkWords key={`park-${id}`} store={store} view={view} id={id} />
+        {sorting !== null && (
+          <sorting.PutNote key={`put-${id}`} store={store} view={view} id={id} text={text} />
+        )}
       </>
     ),
   };

@@ -9,18 +9,21 @@ export function Fold({
   words,
   open = false,
   onOpen,
+  onShut,
   children,
 }: {
   words: string;
   open?: boolean;
   /** For what is fetched only when somebody looks. */
   onOpen?: () => void;
+  onShut?: () => void;
   children: ComponentChildren;
 }) {
   const [isOpen, setOpen] = useState(open);
   const toggle = (nowOpen: boolean) => {
     setOpen(nowOpen);
     if (nowOpen) onOpen?.();
+    else onShut?.();
   };
   return (
     <details open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>

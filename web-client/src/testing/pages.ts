@@ -33,7 +33,8 @@ export function write(box: HTMLInputElement | HTMLTextAreaElement, text: string)
 export function boxCalled(name: string): HTMLInputElement | HTMLTextAreaElement {
   const labels = [...document.querySelectorAll('label')];
   const label = labels.find(({ textContent }) => plain(textContent).includes(name))!;
-  return label.parentElement!.querySelector<HTMLInputElement>('input, textarea')!;
+  const place = label.closest('.field') ?? label.parentElement!;
+  return place.querySelector<HTMLInputElement>('input, textarea')!;
 }
 
 /** The whole of what it says comes before its beginning. */

@@ -102,6 +102,13 @@ record-captions =
        *[other] Captions: { $count } lines
     }
 record-words = Words explained
+record-feedback = What we heard in the feedback
+report-whose_story = Whose story are we not hearing?
+report-final_words = Final thoughts from the host
+report-next_time = Next session
+pictures = Pictures
+pictures-loading = Fetching the pictures
+pictures-not-here = This picture did not come.
 record-as-vtt = As captions for a video
 
 ## Follow-up page

@@ -900,3 +900,36 @@ take-out-sure-words = Yes, take out the name and the words
 take-out-no-answer = We do not know if it worked. Press it again.
 take-out-done = It is gone
 take-out-done-hint = You cannot get it back. Thank you for being here.
+
+## Headings for what we heard
+
+themes-title = What do we hear?
+themes-hint = Write a heading for what you heard. Then put notes under it.
+themes-none = We have no heading yet.
+themes-add = Write a heading
+themes-add-sees = Everyone here can see it. A few words are enough.
+themes-add-send = Add this
+themes-empty = There is nothing here yet.
+themes-under = It is under: { $theme }
+themes-put = Put under
+themes-put-which = Where do you want to put it?
+themes-put-out = Not under a heading
+themes-moved = Now it is under { $theme }
+themes-moved-out = Now it is not under a heading.
+themes-heading-moved = { $theme } is now { $place } of { $all }.
+themes-words-moved = It is now { $place } of { $all } under { $theme }.
+themes-change = Change this heading
+themes-title-box = The heading
+themes-title-sees = Everyone here can see it. You do not need to press save.
+themes-title-missing = Write a word or two.
+themes-remove = Remove this heading
+themes-remove-sure = Yes, remove it. The notes stay.
+shared-saved = It is saved
+shared-not-saved = It is not saved yet. We will try again.
+shared-theirs = Another person wrote this:
+shared-theirs-empty = Another person took the words away.
+shared-keep-mine = Keep my words
+shared-take-theirs = Use their words
+report-together = Make the report
+refusal-stale = Another person changed this just now. Look again.
+sure-no = Leave it as it is

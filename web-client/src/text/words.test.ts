@@ -235,6 +235,12 @@ const forParticipants = [
   'views/suggest-question.tsx',
   'parts/web-link-button.tsx',
   'pages/question-changed.tsx',
+  'pages/themes-part.tsx',
+  'pages/use-theme-moves.ts',
+  'views/themes.tsx',
+  'parts/put-under.tsx',
+  'parts/add-heading.tsx',
+  'parts/shared-box.tsx',
 ];
 
 /** Plain English that needs no easier words. */

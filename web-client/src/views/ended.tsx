@@ -9,6 +9,8 @@ export interface EndedProps {
   reviewLink: string;
   /** Null: there is no such page yet. */
   followUpLink: string | null;
+  /** Hosts alone put the report together. */
+  onReport?: (() => void) | null;
   /** What is stored about me. */
   onStored: () => void;
   /** What is left of the session beside my own words. */
@@ -17,7 +19,7 @@ export interface EndedProps {
 
 /** Thank you. Only my own words are here, and they stay mine. */
 export function Ended(props: EndedProps) {
-  const { session, own, reviewLink, followUpLink, onStored } = props;
+  const { session, own, reviewLink, followUpLink, onReport = null, onStored } = props;
   return (
     <>
       <Heading what={t('ended-title')} session={session} />
@@ -28,6 +30,11 @@ export function Ended(props: EndedProps) {
         <a class="button" href={reviewLink}>
           {t('ended-car-park')}
         </a>
+        {onReport !== null && (
+          <button type="button" class="button" onClick={onReport}>
+            {t('report-together')}
+          </button>
+        )}
         {followUpLink !== null && (
           <a class="button" href={followUpLink}>
             {t('follow-up-title')}

@@ -77,6 +77,7 @@ export interface HostDeskProps {
   onStep: PlanListProps['onStep'];
   onPace: PlanListProps['onPace'];
   onMyPage: () => void;
+  onReport: () => void;
   onTable: (id: string) => void;
   onMore: (panel: DeskPanel) => void;
 }
@@ -221,6 +222,9 @@ function DeskMore(props: HostDeskProps) {
         </a>
         <button type="button" class="button" onClick={props.onMyPage}>
           {t('desk-my-page')}
+        </button>
+        <button type="button" class="button quiet" onClick={props.onReport}>
+          {t('report-together')}
         </button>
       </div>
     </section>

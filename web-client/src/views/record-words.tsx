@@ -44,6 +44,18 @@ export function RecordedLines({ words, lines }: { words: string; lines: readonly
   );
 }
 
+/** What hosts added in their own words; nothing where they added nothing. */
+export function AddedWords({ title, words }: { title: string; words: string }) {
+  const id = useId();
+  if (words === '') return null;
+  return (
+    <section class="stack" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p class="scene-words">{words}</p>
+    </section>
+  );
+}
+
 /** What we said we would find out, and what was. Dates are in words. */
 export function RecordedQuestions({ questions }: { questions: Kept['find_out'] }) {
   if (questions.length === 0) return null;

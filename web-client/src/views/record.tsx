@@ -7,14 +7,23 @@ import { Heading } from '../shell/heading';
 import { t } from '../text/text';
 import { Bay } from './car-park';
 import { RecordDownloads } from './record-downloads';
-import { RecordedCaptions, RecordedLines, RecordedQuestions, WordsExplained } from './record-words';
+import {
+  AddedWords,
+  RecordedCaptions,
+  RecordedLines,
+  RecordedQuestions,
+  WordsExplained,
+} from './record-words';
 import { WhatWeHeard } from './what-we-heard';
+import '../styles/report.css';
 
 /** Words with the name that somebody went by, and a time where that tells nothing. */
 type RecordedWords = Kept['chat'][number];
 
 interface RecordStep {
   title: string;
+  /** What a heading says in a few words. */
+  summary?: string;
   questions: readonly string[];
   words: readonly RecordedWords[];
 }
@@ -27,7 +36,9 @@ export interface RecordProps {
   /** That the group settled, and that somebody offered. */
   agreements: readonly string[];
   proposed: readonly string[];
-  /** Those in which somebody wrote. */
+  /** What was heard, under headings. */
+  themes: readonly RecordStep[];
+  /** Those in which somebody wrote; what stands under a heading stands there alone. */
   steps: readonly RecordStep[];
   chat: readonly RecordedWords[];
   glossary: Kept['glossary'];
@@ -37,6 +48,13 @@ export interface RecordProps {
   whatWeHeard: string;
   /** Kept, because the group said yes. */
   captions: Kept['captions'];
+  /** What hosts added; each may be empty. */
+  whoseStory: string;
+  finalWords: string;
+  nextTime: string;
+  pictures: Kept['pictures'];
+  /** Where there is no way to fetch one, what is on it has to do. */
+  picture?: (picture: Kept['pictures'][number]) => ComponentChildren;
   park: readonly ParkItem[];
   refusal: string | null;
   /** Null: whoever reads it was not there, and takes no copy. */
@@ -57,6 +75,14 @@ export function SessionRecord(props: RecordProps) {
       <p>{t('record-people', { count: props.people })}</p>
       <RecordedLines words={t('agreement')} lines={agreements} />
       <RecordedLines words={t('record-proposed')} lines={props.proposed} />
+      {props.themes.length > 0 && (
+        <section class="stack" aria-labelledby="record-themes">
+          <h2 id="record-themes">{t('what-we-heard')}</h2>
+          {props.themes.map((theme, index) => (
+            <Step key={index} step={theme} />
+          ))}
+        </section>
+      )}
       <section class="stack" aria-labelledby="record-steps">
         <h2 id="record-steps">{t('record-said')}</h2>
         {props.steps.length === 0 && <p>{t('record-nothing')}</p>}
@@ -87,7 +113,25 @@ export function SessionRecord(props: RecordProps) {
       <WordsExplained glossary={props.glossary} />
       <RecordedLines words={t('given-cannot_change')} lines={props.cannotChange} />
       <RecordedQuestions questions={props.findOut} />
-      {props.whatWeHeard !== '' && <WhatWeHeard words={props.whatWeHeard} />}
+      {props.whatWeHeard !== '' && (
+        <WhatWeHeard words={props.whatWeHeard} title={t('record-feedback')} />
+      )}
+      <AddedWords title={t('report-whose_story')} words={props.whoseStory} />
+      {props.pictures.length > 0 && (
+        <section class="stack" aria-labelledby="record-pictures">
+          <h2 id="record-pictures">{t('pictures')}</h2>
+          <ul class="plain report-pictures">
+            {props.pictures.map(({ id, description }) => (
+              <li class="stack" key={id}>
+                {props.picture?.({ id, description })}
+                <p dir="auto">{description}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <AddedWords title={t('report-final_words')} words={props.finalWords} />
+      <AddedWords title={t('report-next_time')} words={props.nextTime} />
       {props.onExport !== null && (
         <RecordDownloads
           refusal={props.refusal}
@@ -103,6 +147,9 @@ function Step({ step }: { step: RecordStep }) {
   return (
     <div class="stack record-step">
       <h3 dir="auto">{step.title}</h3>
+      {step.summary !== undefined && step.summary !== '' && (
+        <p class="scene-words">{step.summary}</p>
+      )}
       {step.questions.map((question) => (
         <p class="strong" key={question} dir="auto">
           {question}

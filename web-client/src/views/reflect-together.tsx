@@ -21,6 +21,8 @@ export interface ReflectTogetherProps {
   onShowNew: () => void;
   onHold: (held: boolean) => void;
   onCarPark: () => void;
+  /** What the group makes of the notes. */
+  headings?: ComponentChildren;
   /** Under a note: where it stands besides. */
   belowNote?: (note: Note) => ComponentChildren;
 }
@@ -44,6 +46,7 @@ export function ReflectTogether(props: ReflectTogetherProps) {
           onSend={props.onSend}
         />
       </Fold>
+      {props.headings}
       {props.notes === null ? (
         <p role="status">{t('notes-loading')}</p>
       ) : (

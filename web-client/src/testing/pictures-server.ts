@@ -1,0 +1,52 @@
+/** Pictures as the server keeps them: over HTTP, and in no event. */
+import { Api } from '../api';
+import type { KeptPicture } from '../pages/pictures-over-http';
+
+export class PicturesServer {
+  kept: KeptPicture[] = [];
+  /** "POST /api/sessions/s1/pictures?…", in order. */
+  readonly asked: string[] = [];
+  readonly api = new Api((path, request) => this.answer(path, request));
+  isUp = true;
+  /** The picture is kept, and the answer is lost. */
+  losesAnswer = false;
+  /** Answered instead of what was asked. */
+  problem: string | null = null;
+
+  private async answer(path: string, { method = 'GET', body }: RequestInit): Promise<Response> {
+    if (!this.isUp) throw new TypeError('no network');
+    this.asked.push(`${method} ${path}`);
+    if (this.problem !== null && method !== 'GET') {
+      const told = { code: this.problem, sentence: '', try_again: false };
+      return new Response(JSON.stringify(told), { status: 422 });
+    }
+    const [where = '', query] = path.split('?');
+    const id = where.split('/pictures/')[1];
+    if (id === undefined) return method === 'GET' ? json({ pictures: this.kept }) : this.add(query);
+    if (method === 'DELETE') this.kept = this.kept.filter((one) => one.id !== id);
+    if (method === 'POST') {
+      const change = JSON.parse(String(body));
+      this.kept = this.kept.map((one) => (one.id === id ? { ...one, ...change } : one));
+    }
+    return method === 'GET'
+      ? new Response(new Blob(['tree'], { type: 'image/jpeg' }))
+      : json(this.kept.find((one) => one.id === id) ?? {});
+  }
+
+  private add(query = ''): Response {
+    const asked = new URLSearchParams(query);
+    const picture = {
+      id: `i${this.kept.length + 1}`,
+      description: asked.get('description') ?? '',
+      with_yes: asked.get('with_yes') === 'true',
+    };
+    this.kept = [...this.kept, picture];
+    if (!this.losesAnswer) return json(picture);
+    this.isUp = false;
+    throw new TypeError('lost on its way');
+  }
+}
+
+function json(value: object): Response {
+  return new Response(JSON.stringify(value));
+}
