@@ -21,6 +21,7 @@ const kept: Record<string, Pick<OnePictureProps, 'description' | 'withYes' | 'ad
   i1: { description: tree, withYes: true, address: drawing },
   i2: { description: 'شجرة كبيرة', withYes: false, address: null },
   i3: { description: 'Notes on the wall', withYes: false, address: '' },
+  i4: { description: '', withYes: false, address: drawing },
 };
 
 export function picturesDrawn(
@@ -92,7 +93,9 @@ export const pictureScenes: Scene[] = [
           nextTime="Wednesday 3 July, 2 pm, here."
           pictures={[{ id: 'i1', description: tree }]}
           picture={({ description }) => (
-            <ShownPicture address={drawing} description={description} onAgain={nothing} />
+            <ShownPicture address={drawing} onAgain={nothing}>
+              {description}
+            </ShownPicture>
           )}
         />,
         { wide: true },

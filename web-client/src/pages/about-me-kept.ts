@@ -39,6 +39,7 @@ const kinds: Record<Where, StoredKind> = {
   'the chat': 'chat',
   'what we agree': 'agreed',
   'a question to ask': 'questions',
+  'a heading for the report': 'headings',
   'to the hosts': 'to_hosts',
   'to one person': 'to_person',
 };

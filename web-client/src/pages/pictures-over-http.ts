@@ -4,6 +4,7 @@ import type { Device } from '../device';
 
 export interface KeptPicture {
   id: string;
+  /** Empty until somebody said what is on it: then it is in no report. */
   description: string;
   /** Everybody whose work it is said yes. */
   with_yes: boolean;
@@ -21,9 +22,9 @@ export class Pictures {
     return this.api.ask('GET', this.path(), arePictures, { key: this.device.key });
   }
 
-  add(picture: Blob, description: string, withYes: boolean): Promise<Answer<KeptPicture>> {
-    const query = `?description=${encodeURIComponent(description)}&with_yes=${withYes}`;
-    return this.api.ask('POST', this.path(query), isPicture, {
+  /** Only the picture: what is on it follows, and stands in no address, since those are logged. */
+  add(picture: Blob): Promise<Answer<KeptPicture>> {
+    return this.api.ask('POST', this.path(), isPicture, {
       ...{ key: this.device.key, body: picture, withinMs: sendWithinMs },
     });
   }
@@ -49,12 +50,12 @@ export class Pictures {
     }));
   }
 
-  private path(query = ''): string {
-    return `/api/sessions/${encodeURIComponent(this.device.session)}/pictures${query}`;
+  private path(): string {
+    return `/api/sessions/${encodeURIComponent(this.device.session)}/pictures`;
   }
 
   private pathOf(id: string): string {
-    return this.path(`/${encodeURIComponent(id)}`);
+    return `${this.path()}/${encodeURIComponent(id)}`;
   }
 }
 

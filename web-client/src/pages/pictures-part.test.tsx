@@ -55,9 +55,9 @@ describe('pictures for the report', () => {
     choose('Everybody whose work this is said yes');
     press('Add this picture');
     await settled('The picture is added.');
-    expect(posts(server)).toEqual([
-      'POST /api/sessions/s1/pictures?description=A%20tree%20on%20paper&with_yes=true',
-    ]);
+    const path = 'POST /api/sessions/s1/pictures';
+    expect(posts(server)).toEqual([path, `${path}/i1`]);
+    expect(server.kept).toEqual([{ id: 'i1', description: tree, with_yes: true }]);
     await vi.waitFor(async () => {
       await act(() => Promise.resolve());
       expect(document.querySelector('li img')!.getAttribute('alt')).toBe(tree);
@@ -92,6 +92,33 @@ describe('pictures for the report', () => {
     press('Try again');
     await settled('The picture is added.');
     expect(server.kept).toHaveLength(1);
+  });
+
+  it('have only their words sent again where the picture has arrived', async () => {
+    const server = new PicturesServer();
+    await opened(server);
+    await chooseFile();
+    write(described(), tree);
+    server.takesWords = false;
+    press('Add this picture');
+    await settled('No signal right now.');
+    press('Try again');
+    await settled('No signal right now.');
+    server.takesWords = true;
+    press('Try again');
+    await settled('The picture is added.');
+    expect(server.kept).toEqual([{ id: 'i1', description: tree, with_yes: false }]);
+  });
+
+  it('that nobody described say so, and so does the button', async () => {
+    const server = new PicturesServer();
+    server.kept = [{ id: 'i1', description: '', with_yes: false }];
+    await opened(server);
+    await settled('Nobody said yet what is on it.');
+    press('Say what is on it');
+    write(described(), tree);
+    press('Save');
+    await settled(tree);
   });
 
   it('say what became of them where there is room for no more, and where nothing can be read', async () => {

@@ -28,6 +28,9 @@ export function PicturesPart({ api, device, shrink = shrinkPicture }: Props) {
   const [said, setSaid] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const known = typeof list === 'string' ? [] : list;
+  // Several may be on their way: each changes what stands there by then.
+  const withEach = (change: (all: readonly KeptPicture[]) => readonly KeptPicture[]) =>
+    setList((now) => change(typeof now === 'string' ? [] : now));
   const fetchAll = async () => {
     const answer = await pictures.all();
     if (!answer.ok) setList((before) => (typeof before === 'string' ? 'lost' : before));
@@ -40,11 +43,7 @@ export function PicturesPart({ api, device, shrink = shrinkPicture }: Props) {
     onBegun: () => setSaid(''),
     onAdded: (picture) => {
       press();
-      setList((before) => {
-        const others =
-          typeof before === 'string' ? [] : before.filter(({ id }) => id !== picture.id);
-        return [...others, picture];
-      });
+      withEach((all) => [...all.filter(({ id }) => id !== picture.id), picture]);
       setSaid(t('pictures-added'));
     },
   });
@@ -52,7 +51,7 @@ export function PicturesPart({ api, device, shrink = shrinkPicture }: Props) {
   const change = async (changed: KeptPicture) => {
     const answer = await pictures.change(changed);
     setRefusal(answer.ok ? null : refusalWords(answer.problem));
-    if (answer.ok) setList(known.map((one) => (one.id === changed.id ? changed : one)));
+    if (answer.ok) withEach((all) => all.map((one) => (one.id === changed.id ? changed : one)));
     return answer.ok;
   };
   const remove = async (id: string) => {
@@ -61,7 +60,7 @@ export function PicturesPart({ api, device, shrink = shrinkPicture }: Props) {
     const isGone = answer.ok || answer.problem.code === 'not_found';
     setRefusal(answer.ok || isGone ? null : refusalWords(answer.problem));
     if (!isGone) return;
-    setList(known.filter((one) => one.id !== id));
+    withEach((all) => all.filter((one) => one.id !== id));
     setSaid(t('pictures-removed'));
   };
   return (

@@ -95,7 +95,7 @@ describe('words on the report page', () => {
     press('Put under…: Send questions ahead');
     press('Time');
     expect(bo.sent()).toEqual([{ kind: 'put_in_theme', body: { words: 'n3', theme: 'h2' } }]);
-    await done(bo, 'words_put_in_theme', { words: 'n3', theme: 'h2' });
+    await done(bo, 'words_put_in_theme', { words: 'n3', theme: 'h2', before: null });
     expect(focused()).toBe('Put under…: Send questions ahead');
     expect(document.activeElement!.closest('[data-heading]')!.getAttribute('data-heading')).toBe(
       'h2',
@@ -107,7 +107,7 @@ describe('words on the report page', () => {
     const bo = await opened();
     press('Move down: No bus after six');
     expect(bo.sent()).toEqual([{ kind: 'put_in_theme', body: { words: 'n1', theme: 'h1' } }]);
-    await done(bo, 'words_put_in_theme', { words: 'n1', theme: 'h1' });
+    await done(bo, 'words_put_in_theme', { words: 'n1', theme: 'h1', before: null });
     expect(focused()).toBe('Move down: No bus after six');
     expect(document.activeElement!.getAttribute('aria-disabled')).toBe('true');
     press('Move down: No bus after six');

@@ -82,7 +82,11 @@ interface PictureProps extends Pick<Props, 'api' | 'device'> {
 function FetchedPicture({ api, device, picture }: PictureProps) {
   const [pictures] = useState(() => new Pictures(api, device));
   const { address, again } = usePicture(pictures, picture.id);
-  return <ShownPicture address={address} description={picture.description} onAgain={again} />;
+  return (
+    <ShownPicture address={address} onAgain={again}>
+      {picture.description}
+    </ShownPicture>
+  );
 }
 
 interface KeptRecord {

@@ -62,7 +62,7 @@ describe('what the group hears, while it sits together', () => {
     press('Tea');
     expect(bo.sent()).toEqual([{ kind: 'put_in_theme', body: { words: 'n2', theme: 'h2' } }]);
     expect(document.activeElement).toBe(buttonCalled('Put under…: The tea was hot'));
-    bo.say('words_put_in_theme', { words: 'n2', theme: 'h2' });
+    bo.say('words_put_in_theme', { words: 'n2', theme: 'h2', before: null });
     await bo.done();
     expect(words()).toContain('Under: Tea');
   });

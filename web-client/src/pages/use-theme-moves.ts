@@ -24,7 +24,7 @@ export function useThemeMoves(store: Store): ThemeMoves {
     put: (words, theme, before = null) => put(store, sends, words, theme, before),
     moveTheme: async (id, before) => {
       const body = { id, ...(before === null ? {} : { before }) };
-      const isDone = await sends.send({ kind: 'move_theme', body });
+      const isDone = await sends.sendAtOnce({ kind: 'move_theme', body });
       const themes = themesNow(store);
       const place = themes.findIndex((theme) => theme.id === id);
       if (isDone && place >= 0) {
@@ -45,7 +45,8 @@ async function put(
   before: string | null,
 ): Promise<boolean> {
   const from = themesNow(store).find(({ quotes }) => quotes.some(({ id }) => id === words));
-  const isDone = await sends.send(
+  // Whoever moves one thing after the other is not to be passed over.
+  const isDone = await sends.sendAtOnce(
     into === null
       ? { kind: 'take_out_of_theme', body: { words } }
       : {

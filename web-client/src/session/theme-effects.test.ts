@@ -15,13 +15,13 @@ function viewAfter(...happened: Happened[]): View {
 const travel: Happened = ['theme_added', { id: 'h1', title: 'Getting there', by: 'bo' }];
 const money: Happened = ['theme_added', { id: 'h2', title: 'Money', by: 'ann' }];
 const tea: Happened = ['theme_added', { id: 'h3', title: 'Tea', by: 'cy' }];
-const put = (words: string, theme: string, before?: string): Happened => [
+const put = (words: string, theme: string, before: string | null = null): Happened => [
   'words_put_in_theme',
-  { words, theme, ...(before === undefined ? {} : { before }) },
+  { words, theme, before },
 ];
-const moved = (id: string, before?: string): Happened => [
+const moved = (id: string, before: string | null = null): Happened => [
   'theme_moved',
-  { id, ...(before === undefined ? {} : { before }) },
+  { id, before },
 ];
 const ids = ({ themes }: View) => themes.map(({ id }) => id).join(' ');
 const under = ({ themes }: View) => themes.map(({ words }) => words.join(' '));

@@ -4,10 +4,12 @@ import type { KeptPicture } from '../pages/pictures-over-http';
 
 export class PicturesServer {
   kept: KeptPicture[] = [];
-  /** "POST /api/sessions/s1/pictures?…", in order. */
+  /** "POST /api/sessions/s1/pictures", in order. */
   readonly asked: string[] = [];
   readonly api = new Api((path, request) => this.answer(path, request));
   isUp = true;
+  /** Pictures arrive, and what is on them does not. */
+  takesWords = true;
   /** The picture is kept, and the answer is lost. */
   losesAnswer = false;
   /** Answered instead of what was asked. */
@@ -20,9 +22,9 @@ export class PicturesServer {
       const told = { code: this.problem, sentence: '', try_again: false };
       return new Response(JSON.stringify(told), { status: 422 });
     }
-    const [where = '', query] = path.split('?');
-    const id = where.split('/pictures/')[1];
-    if (id === undefined) return method === 'GET' ? json({ pictures: this.kept }) : this.add(query);
+    const id = path.split('/pictures/')[1];
+    if (id !== undefined && method === 'POST' && !this.takesWords) throw new TypeError('lost');
+    if (id === undefined) return method === 'GET' ? json({ pictures: this.kept }) : this.add();
     if (method === 'DELETE') this.kept = this.kept.filter((one) => one.id !== id);
     if (method === 'POST') {
       const change = JSON.parse(String(body));
@@ -33,13 +35,8 @@ export class PicturesServer {
       : json(this.kept.find((one) => one.id === id) ?? {});
   }
 
-  private add(query = ''): Response {
-    const asked = new URLSearchParams(query);
-    const picture = {
-      id: `i${this.kept.length + 1}`,
-      description: asked.get('description') ?? '',
-      with_yes: asked.get('with_yes') === 'true',
-    };
+  private add(): Response {
+    const picture = { id: `i${this.kept.length + 1}`, description: '', with_yes: false };
     this.kept = [...this.kept, picture];
     if (!this.losesAnswer) return json(picture);
     this.isUp = false;

@@ -1488,6 +1488,8 @@ export interface Messages {
   'stored-sees-agreed': never;
   'stored-kind-questions': never;
   'stored-sees-questions': never;
+  'stored-kind-headings': never;
+  'stored-sees-headings': never;
   'stored-kind-to_hosts': never;
   'stored-sees-to_hosts': never;
   'stored-kind-to_person': never;
@@ -1594,6 +1596,8 @@ export interface Messages {
   'pictures-no-signal': never;
   'pictures-too-many': never;
   'pictures-added': never;
+  'pictures-undescribed': never;
+  'pictures-describe': never;
   'pictures-change': never;
   'pictures-save': never;
   'pictures-remove': never;

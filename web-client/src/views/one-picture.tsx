@@ -6,6 +6,7 @@ import { t } from '../text/text';
 
 export interface OnePictureProps {
   id: string;
+  /** Empty until somebody said what is on it. */
   description: string;
   withYes: boolean;
   /** Null: not here yet; '': it never came. */
@@ -20,6 +21,8 @@ export interface OnePictureProps {
 /** A picture with what is on it, and whether it may leave the room. */
 export function OnePicture(props: OnePictureProps) {
   const { id, description, withYes, address, sending } = props;
+  const isDescribed = description !== '';
+  const about = isDescribed ? description.slice(0, 40) : t('pictures-undescribed');
   const [change, setChange] = useState<{ description: string; withYes: boolean } | null>(null);
   const save = async () => {
     if (change !== null && (await props.onChange(change.description, change.withYes)))
@@ -27,9 +30,10 @@ export function OnePicture(props: OnePictureProps) {
   };
   return (
     <div class="panel flat">
-      <ShownPicture address={address} description={description} onAgain={props.onAgain} />
-      <p dir="auto">{description}</p>
-      <p class="hint">{withYes ? t('pictures-has-yes') : t('pictures-no-yes')}</p>
+      <ShownPicture address={address} onAgain={props.onAgain}>
+        {isDescribed ? description : t('pictures-undescribed')}
+      </ShownPicture>
+      {isDescribed && <p class="hint">{withYes ? t('pictures-has-yes') : t('pictures-no-yes')}</p>}
       {change !== null && (
         <PictureFields
           id={`picture-${id}`}
@@ -45,14 +49,14 @@ export function OnePicture(props: OnePictureProps) {
       <div class="buttons">
         {change === null && (
           <button type="button" class="button" onClick={() => setChange({ description, withYes })}>
-            {t('pictures-change')}
-            <span class="for-ears">: {description.slice(0, 40)}</span>
+            {isDescribed ? t('pictures-change') : t('pictures-describe')}
+            <span class="for-ears">: {about}</span>
           </button>
         )}
         <SureButton
           words={t('pictures-remove')}
           sure={t('pictures-remove-sure')}
-          about={description.slice(0, 40)}
+          about={about}
           sending={sending}
           onSure={props.onRemove}
         />

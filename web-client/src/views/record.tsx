@@ -122,9 +122,8 @@ export function SessionRecord(props: RecordProps) {
           <h2 id="record-pictures">{t('pictures')}</h2>
           <ul class="plain report-pictures">
             {props.pictures.map(({ id, description }) => (
-              <li class="stack" key={id}>
-                {props.picture?.({ id, description })}
-                <p dir="auto">{description}</p>
+              <li key={id}>
+                {props.picture?.({ id, description }) ?? <p dir="auto">{description}</p>}
               </li>
             ))}
           </ul>

@@ -10,6 +10,7 @@ export type StoredKind =
   | 'chat'
   | 'agreed'
   | 'questions'
+  | 'headings'
   | 'to_hosts'
   | 'to_person';
 

@@ -25,9 +25,9 @@ export function Themes({ themes, refusal, onRemove, change, below, add }: Themes
       {themes.length === 0 && <p>{t('themes-none')}</p>}
       {themes.map((theme) => (
         <section class="panel flat" aria-labelledby={`theme-${theme.id}`} key={theme.id}>
-          <h3 class="as-h2" id={`theme-${theme.id}`} dir="auto">
+          <h2 id={`theme-${theme.id}`} dir="auto">
             {theme.title}
-          </h3>
+          </h2>
           {theme.summary !== '' && <p dir="auto">{theme.summary}</p>}
           {theme.quotes.length === 0 ? (
             <p class="hint">{t('themes-empty')}</p>
