@@ -111,6 +111,7 @@ test('words are dragged under a heading by their dots', async () => {
 
 test('they go back by buttons, and under it again', async () => {
   await host.button(putUnder(askAhead)).click();
+  assert.deepEqual(await host.faults(), []);
   await host.button('Under no heading').click();
   await stands(host.page.locator('[data-no-heading]'), askAhead);
   await host.button(putUnder(askAhead)).click();

@@ -12,6 +12,7 @@ import { useLostFocus } from '../shell/lost-focus';
 import { t } from '../text/text';
 import { RecordDownloads } from '../views/record-downloads';
 import { Report } from '../views/report';
+import { CallsPart } from './calls';
 import { useExports } from './exports';
 import type { PageNeeds } from './needs';
 import { PicturesPart } from './pictures-part';
@@ -38,45 +39,48 @@ export function ReportPage({ store, view, api, device, go }: PageNeeds) {
   const said = saidElsewhere(view);
   const isLast = ({ step }: SaidGroup) => findStep(view, step)?.kind === 'still_got_time';
   return (
-    <Report
-      session={view.title}
-      when={whenItWas(view)}
-      themes={themesShown(view, store.me.value)}
-      groups={said
-        .filter((one) => !isLast(one))
-        .map((one) => ({ ...one, title: nameOf(view, one) }))}
-      lastly={said.filter(isLast).flatMap(({ quotes }) => quotes)}
-      isEmpty={view.notes.length === 0 && said.length === 0 && view.themes.length === 0}
-      sending={moves.sending}
-      refused={moves.refusal === null ? null : { about, words: moves.refusal }}
-      onPut={(words, theme, before) => {
-        setAbout(words);
-        void moves.put(words, theme, before);
-      }}
-      onMoveTheme={(id, before) => {
-        setAbout(id);
-        void moves.moveTheme(id, before);
-      }}
-      onRemove={(id) => {
-        setAbout(id);
-        press();
-        void moves.remove(id);
-      }}
-      change={({ id }) => (
-        <Fold words={t('report-change')}>
-          <HeadingBox key={`${id}-title`} store={store} id={id} />
-          <SummaryBox key={`${id}-summary`} store={store} id={id} />
-        </Fold>
-      )}
-      add={<AddTheme store={store} />}
-      whoseStory={<ReportText store={store} field="whose_story" />}
-      pictures={<PicturesPart api={api} device={device} />}
-      finalWords={<ReportText store={store} field="final_words" />}
-      nextTime={<ReportText store={store} field="next_time" />}
-      keep={<RecordDownloads {...exports} hasCaptions={false} />}
-      reviewLink={pathOf(device.session, 'review')}
-      onBack={() => go('desk')}
-    />
+    <>
+      <CallsPart store={store} view={view} />
+      <Report
+        session={view.title}
+        when={whenItWas(view)}
+        themes={themesShown(view, store.me.value)}
+        groups={said
+          .filter((one) => !isLast(one))
+          .map((one) => ({ ...one, title: nameOf(view, one) }))}
+        lastly={said.filter(isLast).flatMap(({ quotes }) => quotes)}
+        isEmpty={view.notes.length === 0 && said.length === 0 && view.themes.length === 0}
+        sending={moves.sending}
+        refused={moves.refusal === null ? null : { about, words: moves.refusal }}
+        onPut={(words, theme, before) => {
+          setAbout(words);
+          void moves.put(words, theme, before);
+        }}
+        onMoveTheme={(id, before) => {
+          setAbout(id);
+          void moves.moveTheme(id, before);
+        }}
+        onRemove={(id) => {
+          setAbout(id);
+          press();
+          void moves.remove(id);
+        }}
+        change={({ id }) => (
+          <Fold words={t('report-change')}>
+            <HeadingBox key={`${id}-title`} store={store} id={id} />
+            <SummaryBox key={`${id}-summary`} store={store} id={id} />
+          </Fold>
+        )}
+        add={<AddTheme store={store} />}
+        whoseStory={<ReportText store={store} field="whose_story" />}
+        pictures={<PicturesPart api={api} device={device} />}
+        finalWords={<ReportText store={store} field="final_words" />}
+        nextTime={<ReportText store={store} field="next_time" />}
+        keep={<RecordDownloads {...exports} hasCaptions={false} />}
+        reviewLink={pathOf(device.session, 'review')}
+        onBack={() => go('desk')}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../text/text';
+import '../styles/put-under.css';
 
 interface Props {
   /** The words, for those who hear one button at a time. */

@@ -15,7 +15,10 @@ export class PicturesServer {
   /** Answered instead of what was asked. */
   problem: string | null = null;
 
-  private async answer(path: string, { method = 'GET', body }: RequestInit): Promise<Response> {
+  private async answer(
+    path: string,
+    { method = 'GET', body, headers }: RequestInit,
+  ): Promise<Response> {
     if (!this.isUp) throw new TypeError('no network');
     this.asked.push(`${method} ${path}`);
     if (this.problem !== null && method !== 'GET') {
@@ -24,7 +27,8 @@ export class PicturesServer {
     }
     const id = path.split('/pictures/')[1];
     if (id !== undefined && method === 'POST' && !this.takesWords) throw new TypeError('lost');
-    if (id === undefined) return method === 'GET' ? json({ pictures: this.kept }) : this.add();
+    if (id === undefined && method === 'GET') return json({ pictures: this.kept });
+    if (id === undefined) return this.add(body, headers as Record<string, string>);
     if (method === 'DELETE') this.kept = this.kept.filter((one) => one.id !== id);
     if (method === 'POST') {
       const change = JSON.parse(String(body));
@@ -35,7 +39,9 @@ export class PicturesServer {
       : json(this.kept.find((one) => one.id === id) ?? {});
   }
 
-  private add(): Response {
+  private add(body: unknown, headers: Record<string, string>): Response {
+    const isJpeg = body instanceof Blob && headers['Content-Type'] === 'image/jpeg';
+    if (!isJpeg) return new Response('{"code":"bad_field"}', { status: 422 });
     const picture = { id: `i${this.kept.length + 1}`, description: '', with_yes: false };
     this.kept = [...this.kept, picture];
     if (!this.losesAnswer) return json(picture);

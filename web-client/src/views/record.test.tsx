@@ -63,4 +63,19 @@ describe('what was said, afterwards', () => {
     act(() => render(<SessionRecord {...record} glossary={[]} />, page));
     expect(words()).not.toContain('Words explained');
   });
+
+  it('begins with what was heard under headings, and ends with what the host adds', () => {
+    const themes = [{ title: 'Getting there', summary: 'Late', questions: [], words: record.chat }];
+    const pictures = [{ id: 'i1', description: 'A tree on paper' }];
+    const added = { whoseStory: 'The night shift', finalWords: 'Thank you', nextTime: 'July' };
+    const all = { ...record, themes, steps: [], pictures, ...added, whatWeHeard: 'The break' };
+    act(() => render(<SessionRecord {...all} />, page));
+    const titles = [...document.querySelectorAll('h2, h3')].map(({ textContent }) => textContent);
+    expect(titles.slice(0, 3)).toEqual(['What we agreed', 'What we heard', 'Getting there']);
+    expect(titles).not.toContain('In our own words');
+    const last = ['Whose story are we not hearing?', 'Pictures', 'Final thoughts from the host'];
+    expect(titles.join()).toContain([...last, 'Next session'].join());
+    expect(words()).toContain('What we heard in the feedbackThe break');
+    expect(words()).toContain('A tree on paper');
+  });
 });

@@ -83,13 +83,15 @@ export function SessionRecord(props: RecordProps) {
           ))}
         </section>
       )}
-      <section class="stack" aria-labelledby="record-steps">
-        <h2 id="record-steps">{t('record-said')}</h2>
-        {props.steps.length === 0 && <p>{t('record-nothing')}</p>}
-        {props.steps.map((step, index) => (
-          <Step key={index} step={step} />
-        ))}
-      </section>
+      {(props.steps.length > 0 || props.themes.length === 0) && (
+        <section class="stack" aria-labelledby="record-steps">
+          <h2 id="record-steps">{t('record-said')}</h2>
+          {props.steps.length === 0 && <p>{t('record-nothing')}</p>}
+          {props.steps.map((step, index) => (
+            <Step key={index} step={step} />
+          ))}
+        </section>
+      )}
       <section class="stack" aria-labelledby="record-park">
         <h2 id="record-park">{t('car-park-title')}</h2>
         {park.length === 0 && <p>{t('car-park-empty')}</p>}
