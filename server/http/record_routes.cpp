@@ -1,5 +1,7 @@
 #include "http/record_routes.hpp"
 
+#include <optional>
+
 #include "http/answers.hpp"
 #include "http/asker.hpp"
 #include "http/requests.hpp"
@@ -11,11 +13,24 @@
 namespace cuppa {
 namespace {
 
-// Everybody who was let in reads the whole record, and so does a reviewer.
-bool may_read(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session) {
-  if (asker_in_the_room(rooms, request, session)) return true;
+std::optional<RecordReader> reader_of(RoomRegistry& rooms, const HttpRequest& request,
+                                      const SessionId& session) {
+  if (const auto asker = asker_in_the_room(rooms, request, session)) {
+    return is_host(asker->card()) ? RecordReader::host : RecordReader::was_there;
+  }
   const auto key = rooms.surroundings().store.find_key(wire::sha256(key_of(request)));
-  return key && key->session == session && key->kind == KeyKind::reviewer;
+  const bool is_reviewer = key && key->session == session && key->kind == KeyKind::reviewer;
+  return is_reviewer ? std::optional{RecordReader::reviewer} : std::nullopt;
+}
+
+bool may_take(RecordReader reader, record::Profile profile) {
+  if (reader == RecordReader::owner || reader == RecordReader::host) return true;
+  if (profile == record::Profile::consented) return true;
+  return reader == RecordReader::was_there && profile == record::Profile::chatham_house;
+}
+
+record::Profile unless_asked(RecordReader reader, const record::Format& format) {
+  return may_take(reader, format.otherwise) ? format.otherwise : record::Profile::consented;
 }
 
 std::string asked_for(const HttpRequest& request, std::string_view name,
@@ -27,17 +42,20 @@ std::string asked_for(const HttpRequest& request, std::string_view name,
 }  // namespace
 
 void answer_export(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
-                   const HttpAnswer& answer) {
+                   RecordReader reader, const HttpAnswer& answer) {
   const auto* format = record::find_format(asked_for(request, "format", "json"));
   if (format == nullptr) {
     return answer(
         problem_answer(400, "That is not a format. Ask for " + record::format_names() + "."));
   }
-  const auto profile =
-      record::find_profile(asked_for(request, "profile", record::name_of(format->otherwise)));
+  const auto profile = record::find_profile(
+      asked_for(request, "profile", record::name_of(unless_asked(reader, *format))));
   if (!profile) {
     return answer(
         problem_answer(400, "That is no profile. Ask for " + record::profile_names() + "."));
+  }
+  if (!may_take(reader, *profile)) {
+    return answer(problem_answer(403, "Only a host may take that. You may take words with a yes."));
   }
   const auto loaded = rooms.surroundings().store.load(session);
   if (!loaded) return answer(refusal_answer(Refusal::not_found));
@@ -54,23 +72,24 @@ void add_record_routes(Router& router, RoomRegistry& rooms) {
   router.add("GET", "/api/sessions/:session/record",
              [&rooms](const auto& request, const auto& parts, auto answer) {
                const SessionId session{parts[0]};
-               if (!may_read(rooms, request, session)) {
-                 return answer(refusal_answer(Refusal::not_allowed));
-               }
+               const auto reader = reader_of(rooms, request, session);
+               if (!reader) return answer(refusal_answer(Refusal::not_allowed));
                const auto loaded = rooms.surroundings().store.load(session);
                if (!loaded) return answer(refusal_answer(Refusal::not_found));
                HttpResponse response;
                response.headers["Cache-Control"] = "no-store";
-               response.body = record::find_format("json")->write(record::record_of(*loaded));
+               const bool was_there = *reader != RecordReader::reviewer;
+               const auto profile = was_there ? record::Profile::full : record::Profile::consented;
+               response.body = record::find_format("json")->write(
+                   record::as_told_in(profile, record::record_of(*loaded)));
                answer(std::move(response));
              });
   router.add("GET", "/api/sessions/:session/export",
              [&rooms](const auto& request, const auto& parts, auto answer) {
                const SessionId session{parts[0]};
-               if (!may_read(rooms, request, session)) {
-                 return answer(refusal_answer(Refusal::not_allowed));
-               }
-               answer_export(rooms, request, session, answer);
+               const auto reader = reader_of(rooms, request, session);
+               if (!reader) return answer(refusal_answer(Refusal::not_allowed));
+               answer_export(rooms, request, session, *reader, answer);
              });
 }
 

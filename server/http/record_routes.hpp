@@ -4,6 +4,17 @@
 //   GET /api/sessions/:session/export?format=…&profile=…    the record as a document to keep, in a
 //                                                           form of record/formats.hpp, naming
 //                                                           whom record/profile.hpp says
+//
+// Nothing that somebody wrote leaves the room without their yes, so who asks matters:
+//
+//   hosts, co-hosts      read all; take any document. They answer for where it goes.
+//   whoever was there    read all on the page, as they did when it was said: the page is their own
+//                        device's. A document can be passed on, so theirs is `consented`, or
+//                        `chatham-house`, in which nobody is named.
+//   reviewers            were not there. They read and take what is `consented`, nothing else: in
+//                        Chatham House nobody is named, but words without a yes are in it.
+//
+// The command line's owner holds the file itself and takes any (http/control_routes.hpp).
 #pragma once
 
 #include "http/router.hpp"
@@ -13,8 +24,11 @@ namespace cuppa {
 
 void add_record_routes(Router& router, RoomRegistry& rooms);
 
-// The document itself, for somebody whose right to it has been checked.
+// Whose documents somebody may take.
+enum class RecordReader { owner, host, was_there, reviewer };
+
+// The document itself, for somebody who may read here at all.
 void answer_export(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
-                   const HttpAnswer& answer);
+                   RecordReader reader, const HttpAnswer& answer);
 
 }  // namespace cuppa

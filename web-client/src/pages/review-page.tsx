@@ -23,6 +23,7 @@ export function ReviewPage(needs: PageNeeds) {
       api={api}
       device={device}
       kept={kept}
+      profiles={isHost ? ['consented', 'full', 'chatham-house'] : ['consented', 'chatham-house']}
       park={parkOf(view, dateIn(0, store.now.value))}
     >
       <div class="buttons">

@@ -17,12 +17,14 @@ interface Props {
   api: Api;
   device: Device;
   kept: KeptRecord;
+  /** Whose words a copy may have: the server gives this reader no other. */
+  profiles: readonly ExportProfile[];
   park: readonly ParkItem[];
   children?: ComponentChildren;
 }
 
 /** What was said, as the server keeps it, and files to keep: with a live session or without one. */
-export function ReviewRecord({ api, device, kept, park, children }: Props) {
+export function ReviewRecord({ api, device, kept, profiles, park, children }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const { record } = kept;
   if (record === null) return <NotYet {...kept}>{children}</NotYet>;
@@ -35,6 +37,7 @@ export function ReviewRecord({ api, device, kept, park, children }: Props) {
   return (
     <SessionRecord
       {...recordShown(record)}
+      profiles={profiles}
       park={park}
       refusal={problem}
       onExport={(format, profile) => void keep(format, profile)}

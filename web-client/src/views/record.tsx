@@ -39,7 +39,9 @@ export interface RecordProps {
   captions: Kept['captions'];
   park: readonly ParkItem[];
   refusal: string | null;
-  /** Null: whoever reads it was not there, and takes no copy. */
+  /** Whose words a copy of this reader's may have. */
+  profiles: readonly ExportProfile[];
+  /** Null: whoever reads it takes no copy. */
   onExport: ((format: ExportFormat, profile: ExportProfile) => void) | null;
   /** The host's and our own buttons. */
   children?: ComponentChildren;
@@ -90,6 +92,7 @@ export function SessionRecord(props: RecordProps) {
       {props.whatWeHeard !== '' && <WhatWeHeard words={props.whatWeHeard} />}
       {props.onExport !== null && (
         <RecordDownloads
+          profiles={props.profiles}
           refusal={props.refusal}
           onExport={props.onExport}
           hasCaptions={props.captions.length > 0}
