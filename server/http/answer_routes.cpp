@@ -108,6 +108,17 @@ void choose_note_use(RoomRegistry& rooms, const HttpRequest& request, const Http
   });
 }
 
+// A key that took its note out is one that nobody knows, like any that was never there.
+void take_out_note(RoomRegistry& rooms, const HttpRequest& request, const HttpAnswer& answer) {
+  auto read = read_body(request, "take_out_note");
+  const auto* body = std::get_if<wire::Json>(&read);
+  const auto note = body == nullptr ? std::nullopt : note_of(rooms, *body);
+  if (!note) return answer(refusal_answer(404, Refusal::unknown_note_key));
+  note->room->take_out_note(note->id, [answer](bool is_out) {
+    answer(is_out ? json_answer(200, wire::Json::object()) : refusal_answer(Refusal::not_saved));
+  });
+}
+
 }  // namespace
 
 void add_answer_routes(Router& router, RoomRegistry& rooms) {
@@ -120,6 +131,7 @@ void add_answer_routes(Router& router, RoomRegistry& rooms) {
   add("POST", "/api/asked", take_answer);
   add("POST", "/api/answers", find_answer);
   add("POST", "/api/answers/use", choose_note_use);
+  add("POST", "/api/answers/take-out", take_out_note);
 }
 
 }  // namespace cuppa

@@ -5,6 +5,8 @@
 //   POST /api/answers    the key of a note without a name -> what became of it
 //   POST /api/answers/use    whether a report may have it; of words that anybody may read, it says
 //                            nothing else than its key does
+//   POST /api/answers/take-out    the key of such a note -> it is gone from the screens and from
+//                                 every file, and its key opens nothing any more
 #pragma once
 
 #include "http/router.hpp"

@@ -157,7 +157,7 @@ void add_control_routes(Router& router, RoomRegistry& rooms, std::string address
              }));
   router.add("GET", "/control/sessions/:session/export",
              for_owner([&rooms](const auto& request, const auto& parts, auto answer) {
-               answer_export(rooms, request, SessionId{parts[0]}, answer);
+               answer_export(rooms, request, SessionId{parts[0]}, RecordReader::owner, answer);
              }));
   router.add("POST", "/control/sessions/:session/erase",
              for_owner([&rooms](const auto&, const auto& parts, auto answer) {

@@ -96,10 +96,9 @@ void take_out_picture(RoomRegistry& rooms, const HttpRequest& request,
 void answer_picture(RoomRegistry& rooms, const HttpRequest& request,
                     const std::vector<std::string>& parts, const HttpAnswer& answer) {
   const SessionId session{parts[0]};
-  const bool is_a_host = host_of(rooms, request, session).has_value();
-  if (!is_a_host && !may_read_record(rooms, request, session)) {
-    return answer(refusal_answer(Refusal::not_allowed));
-  }
+  const auto reader = record_reader(rooms, request, session);
+  if (!reader) return answer(refusal_answer(Refusal::not_allowed));
+  const bool is_a_host = *reader == RecordReader::host;
   auto picture = find_picture(rooms, session, parts[1]);
   if (!picture || (!is_a_host && !picture->with_yes)) {
     return answer(refusal_answer(Refusal::not_found));

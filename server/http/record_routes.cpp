@@ -1,5 +1,7 @@
 #include "http/record_routes.hpp"
 
+#include <optional>
+
 #include "http/answers.hpp"
 #include "http/asker.hpp"
 #include "http/requests.hpp"
@@ -11,39 +13,61 @@
 namespace cuppa {
 namespace {
 
+bool may_take(RecordReader reader, record::Profile profile) {
+  if (reader == RecordReader::owner || reader == RecordReader::host) return true;
+  if (profile == record::Profile::consented) return true;
+  return reader == RecordReader::was_there && profile == record::Profile::chatham_house;
+}
+
+record::Profile unless_asked(RecordReader reader, const record::Format& format) {
+  return may_take(reader, format.otherwise) ? format.otherwise : record::Profile::consented;
+}
+
 std::string asked_for(const HttpRequest& request, std::string_view name,
                       std::string_view otherwise) {
   const auto asked = request.query.find(name);
   return asked == request.query.end() ? std::string{otherwise} : asked->second;
 }
 
-// What of it is in the log, and the pictures.
-record::Record whole_record(RoomRegistry& rooms, const LoadedSession& loaded) {
+// What of it is in the log, and the pictures: without a yes they are the hosts' alone.
+record::Record whole_record(RoomRegistry& rooms, const LoadedSession& loaded, RecordReader reader) {
   auto whole = record::record_of(loaded);
-  record::add_pictures(whole, rooms.surroundings().store.pictures(loaded.summary.session));
+  auto pictures = rooms.surroundings().store.pictures(loaded.summary.session);
+  const bool sees_all = reader == RecordReader::owner || reader == RecordReader::host;
+  if (!sees_all) {
+    std::erase_if(pictures, [](const StoredPicture& picture) { return !picture.with_yes; });
+  }
+  record::add_pictures(whole, std::move(pictures));
   return whole;
 }
 
 }  // namespace
 
-bool may_read_record(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session) {
-  if (asker_in_the_room(rooms, request, session)) return true;
+std::optional<RecordReader> record_reader(RoomRegistry& rooms, const HttpRequest& request,
+                                          const SessionId& session) {
+  if (const auto asker = asker_in_the_room(rooms, request, session)) {
+    return is_host(asker->card()) ? RecordReader::host : RecordReader::was_there;
+  }
   const auto key = rooms.surroundings().store.find_key(wire::sha256(key_of(request)));
-  return key && key->session == session && key->kind == KeyKind::reviewer;
+  const bool is_reviewer = key && key->session == session && key->kind == KeyKind::reviewer;
+  return is_reviewer ? std::optional{RecordReader::reviewer} : std::nullopt;
 }
 
 void answer_export(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
-                   const HttpAnswer& answer) {
+                   RecordReader reader, const HttpAnswer& answer) {
   const auto* format = record::find_format(asked_for(request, "format", "json"));
   if (format == nullptr) {
     return answer(
         problem_answer(400, "That is not a format. Ask for " + record::format_names() + "."));
   }
-  const auto profile =
-      record::find_profile(asked_for(request, "profile", record::name_of(format->otherwise)));
+  const auto profile = record::find_profile(
+      asked_for(request, "profile", record::name_of(unless_asked(reader, *format))));
   if (!profile) {
     return answer(
         problem_answer(400, "That is no profile. Ask for " + record::profile_names() + "."));
+  }
+  if (!may_take(reader, *profile)) {
+    return answer(problem_answer(403, "Only a host may take that. You may take words with a yes."));
   }
   const auto loaded = rooms.surroundings().store.load(session);
   if (!loaded) return answer(refusal_answer(Refusal::not_found));
@@ -52,7 +76,7 @@ void answer_export(RoomRegistry& rooms, const HttpRequest& request, const Sessio
   response.headers["Cache-Control"] = "no-store";
   response.headers["Content-Disposition"] =
       "attachment; filename=\"cuppa-" + session.text + "." + std::string{format->extension} + "\"";
-  response.body = format->write(record::as_told_in(*profile, whole_record(rooms, *loaded)));
+  response.body = format->write(record::as_told_in(*profile, whole_record(rooms, *loaded, reader)));
   answer(std::move(response));
 }
 
@@ -60,23 +84,24 @@ void add_record_routes(Router& router, RoomRegistry& rooms) {
   router.add("GET", "/api/sessions/:session/record",
              [&rooms](const auto& request, const auto& parts, auto answer) {
                const SessionId session{parts[0]};
-               if (!may_read_record(rooms, request, session)) {
-                 return answer(refusal_answer(Refusal::not_allowed));
-               }
+               const auto reader = record_reader(rooms, request, session);
+               if (!reader) return answer(refusal_answer(Refusal::not_allowed));
                const auto loaded = rooms.surroundings().store.load(session);
                if (!loaded) return answer(refusal_answer(Refusal::not_found));
                HttpResponse response;
                response.headers["Cache-Control"] = "no-store";
-               response.body = record::find_format("json")->write(whole_record(rooms, *loaded));
+               const bool was_there = *reader != RecordReader::reviewer;
+               const auto profile = was_there ? record::Profile::full : record::Profile::consented;
+               response.body = record::find_format("json")->write(
+                   record::as_told_in(profile, whole_record(rooms, *loaded, *reader)));
                answer(std::move(response));
              });
   router.add("GET", "/api/sessions/:session/export",
              [&rooms](const auto& request, const auto& parts, auto answer) {
                const SessionId session{parts[0]};
-               if (!may_read_record(rooms, request, session)) {
-                 return answer(refusal_answer(Refusal::not_allowed));
-               }
-               answer_export(rooms, request, session, answer);
+               const auto reader = record_reader(rooms, request, session);
+               if (!reader) return answer(refusal_answer(Refusal::not_allowed));
+               answer_export(rooms, request, session, *reader, answer);
              });
 }
 

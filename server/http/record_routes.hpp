@@ -4,7 +4,20 @@
 //   GET /api/sessions/:session/export?format=…&profile=…    the record as a document to keep, in a
 //                                                           form of record/formats.hpp, naming
 //                                                           whom record/profile.hpp says
+//
+// Nothing that somebody wrote leaves the room without their yes, so who asks matters:
+//
+//   hosts, co-hosts      read all; take any document. They answer for where it goes.
+//   whoever was there    read all on the page, as they did when it was said: the page is their own
+//                        device's. A document can be passed on, so theirs is `consented`, or
+//                        `chatham-house`, in which nobody is named.
+//   reviewers            were not there. They read and take what is `consented`, nothing else: in
+//                        Chatham House nobody is named, but words without a yes are in it.
+//
+// The command line's owner holds the file itself and takes any (http/control_routes.hpp).
 #pragma once
+
+#include <optional>
 
 #include "http/router.hpp"
 #include "room/room_registry.hpp"
@@ -13,11 +26,15 @@ namespace cuppa {
 
 void add_record_routes(Router& router, RoomRegistry& rooms);
 
-// Everybody who was let in, and a reviewer.
-bool may_read_record(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session);
+// Whose documents somebody may take.
+enum class RecordReader { owner, host, was_there, reviewer };
 
-// The document itself, for somebody whose right to it has been checked.
+// None: nobody who may read the record.
+std::optional<RecordReader> record_reader(RoomRegistry& rooms, const HttpRequest& request,
+                                          const SessionId& session);
+
+// The document itself, for somebody who may read here at all.
 void answer_export(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
-                   const HttpAnswer& answer);
+                   RecordReader reader, const HttpAnswer& answer);
 
 }  // namespace cuppa

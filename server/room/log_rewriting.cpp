@@ -8,6 +8,7 @@
 
 #include "session/apply.hpp"
 #include "session/sealing.hpp"
+#include "session/taking_out.hpp"
 #include "wire/event_codec.hpp"
 #include "wire/server_frames.hpp"
 
@@ -36,15 +37,25 @@ std::vector<StoredEvent> rewritten(
   return made;
 }
 
-SessionState read_through(const std::vector<StoredEvent>& log, Redaction& redaction) {
+template <class Reader>
+SessionState read_through(const std::vector<StoredEvent>& log, Reader& reader) {
   SessionState state;
   for (const auto& stored : log) {
     const auto event = event_of(stored);
     if (!event) continue;
-    redaction.look_at(*event);
+    reader.look_at(*event);
     apply(state, {wire::stream_called(stored.stream), *event}, stored.at);
   }
   return state;
+}
+
+std::vector<StoredEvent> followed_by(std::vector<StoredEvent> log,
+                                     const std::vector<Outcome>& outcomes, Instant at) {
+  for (const auto& [stream, event] : outcomes) {
+    log.push_back({wire::stream_name(stream), 0, at, std::string{wire::kind_of(event)},
+                   wire::kEventVersion, wire::body_of(event)});
+  }
+  return log;
 }
 
 }  // namespace
@@ -99,13 +110,16 @@ std::vector<StoredEvent> log_without_carried(const std::vector<StoredEvent>& log
 std::vector<StoredEvent> redacted_log(const std::vector<StoredEvent>& log, Redaction redaction,
                                       Instant now) {
   redaction.end_at(read_through(log, redaction));
-  auto whole = log;
-  for (const auto& outcome : redaction.what_follows()) {
-    whole.push_back({wire::stream_name(outcome.stream), 0, now,
-                     std::string{wire::kind_of(outcome.event)}, wire::kEventVersion,
-                     wire::body_of(outcome.event)});
-  }
+  const auto whole = followed_by(log, redaction.what_follows(), now);
   return rewritten(whole, [&](const Event& event) { return redaction.redact(event); });
+}
+
+std::vector<StoredEvent> log_without_note(const std::vector<StoredEvent>& log, const ItemId& note) {
+  TakingOut out{note};
+  out.end_at(read_through(log, out));
+  const auto last = log.empty() ? Instant{} : log.back().at;
+  return rewritten(followed_by(log, out.what_follows(), last),
+                   [&](const Event& event) { return out.without(event); });
 }
 
 }  // namespace cuppa

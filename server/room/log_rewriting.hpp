@@ -18,6 +18,10 @@ std::vector<StoredEvent> sealed_log(const std::vector<StoredEvent>& log);
 std::vector<StoredEvent> redacted_log(const std::vector<StoredEvent>& log, Redaction redaction,
                                       Instant now);
 
+// As it is once whoever has its key took a note without a name out (session/taking_out.hpp). What
+// takes it off the screens has the time of what was last told: nothing says when this was asked.
+std::vector<StoredEvent> log_without_note(const std::vector<StoredEvent>& log, const ItemId& note);
+
 // What somebody was called, where nobody else is called so in the end.
 std::set<std::string> names_that_go(const std::vector<StoredEvent>& log, const ParticipantId& who);
 // What anybody was ever called.

@@ -119,6 +119,11 @@ class Room {
   // would have a time and a place among the others.
   void choose_note_use(const ItemId& note, WordsUse use, const std::function<void(bool)>& done);
 
+  // Whoever has the key of a note without a name takes it out: off the screens, and out of every
+  // file. The key ends with it. Who asked is not known here, and when is written nowhere, not even
+  // for a backup that is put back: the key opens the note in that one again.
+  void take_out_note(const ItemId& note, const std::function<void(bool)>& done);
+
   // What somebody does to their own words by a link of theirs: as if one of their devices asked.
   void run_own_command(const ParticipantId& who, const ClientCommand& command,
                        std::optional<int> seen_revision, const Settling& done);

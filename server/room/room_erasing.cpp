@@ -93,6 +93,24 @@ void Room::forget_carried(const CarriedNames& names, const Settled& done) {
   once_all_is_kept(forget, done);
 }
 
+void Room::take_out_note(const ItemId& note, const Settled& done) {
+  const auto take_out = [this, note, done] {
+    auto kept = outside_.store.load(summary_.session);
+    if (!kept) {
+      is_being_rewritten_ = false;
+      return done(false);
+    }
+    Rewriting rewriting;
+    rewriting.expected_sequence = static_cast<std::int64_t>(kept->events.size());
+    rewriting.events = log_without_note(kept->events, note);
+    rewriting.answers = std::move(kept->answers);
+    rewriting.summary = std::move(kept->summary);
+    rewriting.ended_keys = {note.text};
+    rewrite(std::move(rewriting), done);
+  };
+  once_all_is_kept(take_out, done);
+}
+
 // Nobody's place in the old history means anything in the new one, so everybody is given all of it.
 void Room::rewrite(Rewriting rewriting, const Settled& done) {
   rewriting.session = summary_.session;

@@ -168,14 +168,15 @@ struct Erased {
 // afterwards.
 struct Rewriting {
   SessionId session;
-  std::int64_t expected_sequence = 0;  // how many events the session has now; else a bug: exit
-  std::vector<StoredEvent> events;     // all of them, from the first
-  std::vector<StoredAnswer> answers;   // all of them
-  std::vector<std::string> needs_of;   // of these participants what they need goes
-  std::vector<std::string> keys_of;    // and of these, every key
-  SessionSummary summary;              // of another epoch
-  PublishedRecord published;           // in place of what stood there
-  std::optional<Erased> erased{};      // noted where somebody asked for it
+  std::int64_t expected_sequence = 0;   // how many events the session has now; else a bug: exit
+  std::vector<StoredEvent> events;      // all of them, from the first
+  std::vector<StoredAnswer> answers;    // all of them
+  std::vector<std::string> needs_of;    // of these participants what they need goes
+  std::vector<std::string> keys_of;     // and of these, every key
+  std::vector<std::string> ended_keys;  // hashes
+  SessionSummary summary;               // of another epoch
+  PublishedRecord published;            // in place of what stood there
+  std::optional<Erased> erased{};       // noted where somebody asked for it
 };
 
 // `refused`: the disk is full, or the host link was used up meanwhile; nothing of this append is

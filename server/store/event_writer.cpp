@@ -223,6 +223,7 @@ void EventWriter::rewrite(Job& job) {
   whole.events = rewriting.events;
   whole.summary = rewriting.summary;
   whole.published = rewriting.published;
+  whole.ended_keys = rewriting.ended_keys;
   job.result = statements_->append(whole, check_);
   for (const auto& answer : rewriting.answers) erase_statements_->keep_answer(session, answer);
   traces_ = Traces::in_pages;

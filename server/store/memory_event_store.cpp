@@ -157,6 +157,7 @@ AppendResult MemoryEventStore::commit(const Rewriting& rewriting) {
       return key.second.session == rewriting.session && key.second.participant == who;
     });
   }
+  for (const auto& hash : rewriting.ended_keys) keys_.erase(hash);
   return AppendResult::committed;
 }
 

@@ -11,12 +11,14 @@ namespace cuppa::tests {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 class RecordRoutesTest : public HttpScenario {
  protected:
   RecordRoutesTest() {
     add_record_routes(router_, rooms_);
-    keep(told_, {key("asha's", KeyKind::participant, told_.id("Asha").text),
+    keep(told_, {key("hana's", KeyKind::participant, told_.id("hana").text),
+                 key("asha's", KeyKind::participant, told_.id("Asha").text),
                  key("eve's", KeyKind::participant, told_.id("Eve").text),
                  key("reviewer's", KeyKind::reviewer, ""), key("screen's", KeyKind::screen, ""),
                  key("link", KeyKind::cohost_link, "")});
@@ -38,16 +40,43 @@ class RecordRoutesTest : public HttpScenario {
     return asks(request);
   }
 
+  static std::string profile_in(const HttpResponse& response) {
+    return Json::parse(body(response)).value("profile", "");
+  }
+
   SessionScenario told_ = meeting({.somebody_is_asked_to_leave = true});
 };
 
-TEST_F(RecordRoutesTest, WhoeverWasLetInReadsTheRecordAndSoDoesAReviewer) {
-  for (const char* secret : {"asha's", "reviewer's"}) {
+TEST_F(RecordRoutesTest, WhoeverWasThereReadsTheRecordAndAReviewerWhatHasAYes) {
+  for (const char* secret : {"hana's", "asha's", "reviewer's"}) {
     const auto response = get("record", secret);
     EXPECT_EQ(response.status, 200) << secret;
     EXPECT_EQ(misfit("types/record.json", Json::parse(body(response))), "");
     EXPECT_EQ(response.headers.at("Cache-Control"), "no-store");
   }
+  EXPECT_EQ(profile_in(get("record", "hana's")), "full");
+  EXPECT_EQ(profile_in(get("record", "asha's")), "full") << "who was there when it was said";
+  EXPECT_EQ(profile_in(get("record", "reviewer's")), "consented");
+  EXPECT_THAT(body(get("record", "asha's")), HasSubstr("Nobody spoke of mornings"));
+  EXPECT_THAT(body(get("record", "reviewer's")), Not(HasSubstr("Nobody spoke of mornings")));
+}
+
+TEST_F(RecordRoutesTest, OnlyHostsTakeAllWordsAwayWithThem) {
+  for (const char* format : {"html", "easy-read", "json", "markdown", "csv", "vtt"}) {
+    EXPECT_EQ(get("export", "hana's", format, "full").status, 200) << format;
+    for (const char* secret : {"asha's", "reviewer's"}) {
+      const auto refused = get("export", secret, format, "full");
+      EXPECT_EQ(refused.status, 403) << format << " for " << secret;
+      EXPECT_THAT(body(refused), HasSubstr("Only a host may take that."));
+      EXPECT_EQ(get("export", secret, format, "consented").status, 200) << format;
+      EXPECT_EQ(body(get("export", secret, format)),
+                body(get("export", secret, format, "consented")))
+          << format << " for " << secret << ", with no profile asked for";
+    }
+  }
+  EXPECT_EQ(get("export", "asha's", "html", "chatham-house").status, 200);
+  EXPECT_EQ(get("export", "reviewer's", "html", "chatham-house").status, 403)
+      << "words without a yes are in it, and they were not there";
 }
 
 TEST_F(RecordRoutesTest, NobodyElseDoes) {
@@ -68,14 +97,14 @@ TEST_F(RecordRoutesTest, EachFormComesAsAFileWithItsName) {
             "attachment; filename=\"cuppa-sMeeting0001.md\"");
   EXPECT_THAT(body(markdown), HasSubstr("# What makes a good welcome?"));
   EXPECT_EQ(get("export", "asha's", "csv").content_type, "text/csv; charset=utf-8");
-  EXPECT_EQ(body(get("export", "asha's")), body(get("record", "asha's")));
+  EXPECT_EQ(body(get("export", "hana's")), body(get("record", "hana's")));
 }
 
 TEST_F(RecordRoutesTest, AReportIsOfWordsWithAYesUnlessAllIsAskedForWithNamesOrWithout) {
   const auto consented = get("export", "asha's", "html");
   EXPECT_THAT(body(consented), HasSubstr("Nobody has said yet that their words may be used"));
   EXPECT_EQ(body(get("export", "asha's", "html", "consented")), body(consented));
-  const auto full = get("export", "asha's", "html", "full");
+  const auto full = get("export", "hana's", "html", "full");
   EXPECT_EQ(full.content_type, "text/html; charset=utf-8");
   EXPECT_EQ(full.headers.at("Content-Disposition"),
             "attachment; filename=\"cuppa-sMeeting0001.html\"");
@@ -83,7 +112,7 @@ TEST_F(RecordRoutesTest, AReportIsOfWordsWithAYesUnlessAllIsAskedForWithNamesOrW
   EXPECT_THAT(body(full), HasSubstr("It is for the host alone"));
   const auto nobody = get("export", "asha's", "html", "chatham-house");
   EXPECT_EQ(nobody.status, 200);
-  EXPECT_THAT(body(nobody), testing::Not(HasSubstr("Asha")));
+  EXPECT_THAT(body(nobody), Not(HasSubstr("Asha")));
   EXPECT_EQ(get("export", "asha's", "easy-read").headers.at("Content-Disposition"),
             "attachment; filename=\"cuppa-sMeeting0001.easy-read.html\"");
 }

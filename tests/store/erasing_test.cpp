@@ -100,6 +100,11 @@ TEST_F(ErasingTest, NoFileHasAByteOfASessionThatWasErased) {
 
 TEST_F(ErasingTest, NoFileHasAByteOfWhatAnotherHistoryLeavesOut) {
   all_say_something();
+  Append note;
+  note.session = nth_session(3);
+  note.expected_sequence = kEventsOfEach;
+  note.new_keys = {{"note-" + mark_of(3), KeyKind::no_name_note, nth_session(3), "no", {}}};
+  store_->append(std::move(note), [](AppendResult) {});
   const auto kept = *store_->load(nth_session(3));
   Rewriting rewriting;
   rewriting.session = nth_session(3);
@@ -111,6 +116,7 @@ TEST_F(ErasingTest, NoFileHasAByteOfWhatAnotherHistoryLeavesOut) {
     rewriting.needs_of.push_back("p" + std::to_string(number));
   }
   rewriting.keys_of = {mark_of(3)};
+  rewriting.ended_keys = {"note-" + mark_of(3)};
   EXPECT_THAT(files_with(directory_.path(), mark_of(3)), Not(IsEmpty()));
   ASSERT_EQ(rewrite_and_wait(*store_, loop_, rewriting), AppendResult::committed);
   EXPECT_THAT(files_with(directory_.path(), mark_of(3)), IsEmpty());

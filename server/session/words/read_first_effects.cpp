@@ -13,9 +13,11 @@ void effect(SessionState& state, const ReaderChanged& event, const Told&) {
   state.reader_asked.reset();
 }
 
+// One without words was taken out by its writer: its id alone stays.
 void effect(SessionState& state, const NotesHeld& event, const Told&) {
   for (const auto& note : event.items) {
     state.no_name_ids.insert(note.id);
+    if (note.text.empty()) continue;
     state.held.push_back({note});
   }
 }

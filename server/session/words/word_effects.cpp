@@ -264,6 +264,7 @@ void effect(SessionState& state, const NoNameReleased& event, const Told& told) 
                                {}});
         break;
       case NoNameBox::feedback:
+        if (item.text.empty()) break;  // taken out by its writer
         // Before there was a closed box, hosts read it at once: such logs are still there.
         (told.stream == Stream::closed_box() ? state.closed_box : state.feedback).push_back(item);
         break;

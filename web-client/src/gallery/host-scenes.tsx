@@ -140,6 +140,7 @@ export const record: RecordProps = {
   glossary: [{ word: 'Co-production', meaning: 'We plan it and do it together.' }],
   captions: [],
   park: parked,
+  profiles: ['consented', 'full', 'chatham-house'],
   refusal: null,
   onExport: nothing,
 };
@@ -324,6 +325,17 @@ export const hostScenes: Scene[] = [
       ),
   },
   { name: 'record', draw: () => inShell(<SessionRecord {...record} />, { wide: true }) },
+  {
+    name: 'record-of-those-who-were-there',
+    draw: () =>
+      inShell(<SessionRecord {...record} profiles={['consented', 'chatham-house']} />, {
+        wide: true,
+      }),
+  },
+  {
+    name: 'record-by-link',
+    draw: () => inShell(<SessionRecord {...record} profiles={['consented']} />, { wide: true }),
+  },
   {
     name: 'closing',
     draw: () =>

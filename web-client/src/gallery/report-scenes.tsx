@@ -1,3 +1,4 @@
+import { profilesFor } from '../pages/exports';
 import '../text/themes-words';
 import '../text/report-words';
 import type { Note, ShownTheme } from '../domain';
@@ -80,7 +81,12 @@ function report(change: Partial<ReportProps> = {}): ReportProps {
     pictures: picturesDrawn(),
     finalWords: text('final_words', {}),
     nextTime: text('next_time', {}),
-    keep: <RecordDownloads hasCaptions={false} refusal={null} onExport={nothing} />,
+    keep: (
+      <RecordDownloads
+        {...{ hasCaptions: false, refusal: null, onExport: nothing }}
+        profiles={profilesFor.host}
+      />
+    ),
     reviewLink: '#',
     onBack: nothing,
     ...change,

@@ -27,6 +27,7 @@ export function PublishedPage({ api, devices, session }: Props) {
           <SessionRecord
             {...recordShown(record)}
             park={parkIn(record, dateIn(0, Date.now()))}
+            profiles={[]}
             refusal={null}
             onExport={null}
           >

@@ -13,7 +13,7 @@ import { t } from '../text/text';
 import { RecordDownloads } from '../views/record-downloads';
 import { Report } from '../views/report';
 import { CallsPart } from './calls';
-import { useExports } from './exports';
+import { profilesFor, useExports } from './exports';
 import type { PageNeeds } from './needs';
 import { PicturesPart } from './pictures-part';
 import { ReportText } from './report-text';
@@ -76,7 +76,7 @@ export function ReportPage({ store, view, api, device, go }: PageNeeds) {
         pictures={<PicturesPart api={api} device={device} />}
         finalWords={<ReportText store={store} field="final_words" />}
         nextTime={<ReportText store={store} field="next_time" />}
-        keep={<RecordDownloads {...exports} hasCaptions={false} />}
+        keep={<RecordDownloads {...exports} profiles={profilesFor.host} hasCaptions={false} />}
         reviewLink={pathOf(device.session, 'review')}
         onBack={() => go('desk')}
       />

@@ -1,3 +1,4 @@
+import { profilesFor } from './exports';
 import '../text/after-words';
 import type { Api } from '../api';
 import type { Device } from '../device';
@@ -23,6 +24,7 @@ export function ReviewByLinkPage({ api, device }: { api: Api; device: Device }) 
           api={api}
           device={device}
           kept={kept}
+          profiles={profilesFor.reviewer}
           park={record === null ? [] : parkIn(record, dateIn(0, Date.now()))}
         >
           <p class="hint">{t('review-read-only')}</p>

@@ -1,3 +1,4 @@
+import { profilesFor } from './exports';
 import '../text/after-words';
 import { useState } from 'preact/hooks';
 import { t } from '../text/text';
@@ -23,6 +24,7 @@ export function ReviewPage(needs: PageNeeds) {
       api={api}
       device={device}
       kept={kept}
+      profiles={isHost ? profilesFor.host : profilesFor.whoeverWasThere}
       park={parkOf(view, dateIn(0, store.now.value))}
     >
       <div class="buttons">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Api, Problem as Refused } from '../api';
+import type { Api, ExportProfile, Problem as Refused } from '../api';
 import type { Device } from '../device';
 import type { ParkItem } from '../domain';
 import { Problem } from '../parts/problem';
@@ -20,18 +20,21 @@ interface Props {
   api: Api;
   device: Device;
   kept: KeptRecord;
+  /** Whose words a copy may have: the server gives this reader no other. */
+  profiles: readonly ExportProfile[];
   park: readonly ParkItem[];
   children?: ComponentChildren;
 }
 
 /** What was said, as the server keeps it, and files to keep: with a live session or without one. */
-export function ReviewRecord({ api, device, kept, park, children }: Props) {
+export function ReviewRecord({ api, device, kept, profiles, park, children }: Props) {
   const exports = useExports(api, device);
   const { record } = kept;
   if (record === null) return <NotYet {...kept}>{children}</NotYet>;
   return (
     <SessionRecord
       {...recordShown(record)}
+      profiles={profiles}
       park={park}
       {...exports}
       picture={(picture) => <FetchedPicture key={picture.id} {...{ api, device, picture }} />}

@@ -55,7 +55,7 @@ own-link-label = Your link
 
 ## Following up
 
-review-read-only = You can read all of this. Ask the host to change an answer.
+review-read-only = Only words with a yes are here. Ask the host to change an answer.
 
 ## The host's side
 
@@ -85,6 +85,7 @@ record-print-hint = Open the report to print it, or to save it as a PDF.
 record-profile = Whose words are in it?
 record-consented = Only words with a yes
 record-consented-hint = With a name where its writer said so.
+record-consented-alone = Only words with a yes are in it. A name is there where its writer said so.
 record-full = All words
 record-full-hint = For the host alone. Do not pass it on.
 record-chatham-house = All words, nobody's name

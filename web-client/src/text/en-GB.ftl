@@ -919,7 +919,7 @@ review-next = By when?
 review-save = Save this answer
 review-back = Leave it for now
 review-link = Copy a link for whoever follows up
-review-link-hint = Whoever has this link can read this page. They can change nothing.
+review-link-hint = Whoever has this link can read words with a yes. They can change nothing.
 ## The screen in the room
 
 room-next = Next: { $who }

@@ -1417,6 +1417,7 @@ export interface Messages {
   'record-profile': never;
   'record-consented': never;
   'record-consented-hint': never;
+  'record-consented-alone': never;
   'record-full': never;
   'record-full-hint': never;
   'record-chatham-house': never;

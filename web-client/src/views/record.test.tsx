@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../text/after-words';
+import type { ExportProfile } from '../api';
 import { record } from '../gallery/host-scenes';
 import { buttonCalled, choose, press, words } from '../testing/pages';
 import { SessionRecord } from './record';
@@ -54,6 +55,26 @@ describe('what was said, afterwards', () => {
       ['html', 'consented'],
       ['html', 'chatham-house'],
       ['easy-read', 'chatham-house'],
+    ]);
+  });
+
+  it('offers all words to hosts alone, and to whoever was not there only words with a yes', () => {
+    const onExport = vi.fn();
+    const draw = (profiles: readonly ExportProfile[]) =>
+      act(() => {
+        render(null, page);
+        render(<SessionRecord {...{ ...record, captions, profiles, onExport }} />, page);
+      });
+    draw(['consented', 'chatham-house']);
+    expect(words()).not.toContain('For the host alone');
+    press('As captions for a video');
+    draw(['consented']);
+    expect(words()).toContain('Only words with a yes are in it.');
+    expect(words()).not.toContain("All words, nobody's name");
+    press('Report (web page)');
+    expect(onExport.mock.calls).toEqual([
+      ['vtt', 'chatham-house'],
+      ['html', 'consented'],
     ]);
   });
 

@@ -57,7 +57,9 @@ export interface RecordProps {
   picture?: (picture: Kept['pictures'][number]) => ComponentChildren;
   park: readonly ParkItem[];
   refusal: string | null;
-  /** Null: whoever reads it was not there, and takes no copy. */
+  /** Whose words a copy of this reader's may have. */
+  profiles: readonly ExportProfile[];
+  /** Null: whoever reads it takes no copy. */
   onExport: ((format: ExportFormat, profile: ExportProfile) => void) | null;
   /** The host's and our own buttons. */
   children?: ComponentChildren;
@@ -135,6 +137,7 @@ export function SessionRecord(props: RecordProps) {
       <AddedWords title={t('report-next_time')} words={props.nextTime} />
       {props.onExport !== null && (
         <RecordDownloads
+          profiles={props.profiles}
           refusal={props.refusal}
           onExport={props.onExport}
           hasCaptions={props.captions.length > 0}
