@@ -83,6 +83,9 @@ class Room {
   // What somebody told the hosts alone that they need, in place of what they said before.
   void tell_need(AccessNeed need, const std::function<void(bool)>& done);
 
+  // What stands apart from the log, in place of what had its kind and id.
+  void keep_apart(ApartWords words, const std::function<void(bool)>& done);
+
   // A day after the close: of the log stays what the record is made of, and of what people need
   // nothing. Whoever is here is given everything anew.
   void seal();

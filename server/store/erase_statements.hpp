@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "store/apart_statements.hpp"
 #include "store/event_store.hpp"
 #include "store/publish_statements.hpp"
 
@@ -40,6 +41,7 @@ class EraseStatements {
       put_follow_up_, end_follow_up_, put_answer_, put_erased_, end_erased_, keys_of_, need_of_,
       traces_, set_traces_;
   PublishStatements publishing_;
+  ApartStatements apart_;
 };
 
 }  // namespace cuppa

@@ -38,6 +38,7 @@ class MemoryEventStore final : public EventStore {
   std::vector<SessionSummary> sessions() override;
   std::vector<FollowUp> follow_ups() override;
   std::vector<AccessNeed> needs(const SessionId& session) override;
+  std::vector<ApartWords> apart(const SessionId& session, Apart kind) override;
   std::vector<FoundText> find_published(const std::string& words) override;
   std::vector<Erased> erased_since(Instant since) override;
   void add_host_key(std::string hash, Instant until,
@@ -57,6 +58,7 @@ class MemoryEventStore final : public EventStore {
                      std::optional<Instant> asked_at);
   AppendResult commit(const Rewriting& rewriting);
   void keep_needs(const Append& append);
+  void keep_apart(const Append& append);
   bool refuses_this_one();
   template <class Matches>
   std::optional<SessionId> find_newest(Matches matches) const;
@@ -70,6 +72,7 @@ class MemoryEventStore final : public EventStore {
   std::map<std::string, StoredKey> keys_;
   std::map<std::string, Instant> host_keys_;
   std::map<SessionId, std::map<std::string, std::string>> needs_;
+  std::map<SessionId, std::vector<ApartWords>> apart_;
   std::map<SessionId, PublishedRecord> published_;
   std::vector<FollowUp> follow_ups_;
   std::int64_t last_follow_up_ = 0;

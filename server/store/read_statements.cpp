@@ -2,6 +2,7 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include "store/apart_statements.hpp"
 #include "store/database_file.hpp"
 #include "store/key_kind.hpp"
 #include "store/statement.hpp"
@@ -77,6 +78,10 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
              "SELECT participant, text FROM access_need"
              " JOIN session ON session.ref = access_need.session WHERE session.id = ?"
              " ORDER BY participant"),
+      apart_(*database_,
+             "SELECT kept_apart.id, participant, at_ms, text FROM kept_apart"
+             " JOIN session ON session.ref = kept_apart.session"
+             " WHERE session.id = ? AND kind = ? ORDER BY at_ms, kept_apart.id"),
       follow_ups_(*database_,
                   "SELECT number, text, owner, due, how FROM follow_up ORDER BY number"),
       erased_(*database_,
@@ -192,6 +197,17 @@ std::vector<AccessNeed> ReadStatements::needs(const SessionId& session) {
         all.push_back({text(row, 0), text(row, 1)});
       },
       session.text);
+  return all;
+}
+
+std::vector<ApartWords> ReadStatements::apart(const SessionId& session, Apart kind) {
+  std::vector<ApartWords> all;
+  query(
+      apart_,
+      [&](auto& row) {
+        all.push_back({kind, text(row, 0), text(row, 1), instant(row, 2), text(row, 3)});
+      },
+      session.text, std::string{apart_name(kind)});
   return all;
 }
 

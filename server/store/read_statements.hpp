@@ -25,6 +25,7 @@ class ReadStatements {
   std::vector<SessionSummary> sessions();
   std::vector<FollowUp> follow_ups();
   std::vector<AccessNeed> needs(const SessionId& session);
+  std::vector<ApartWords> apart(const SessionId& session, Apart kind);
   std::vector<FoundText> find_published(const std::string& words);
   std::vector<Erased> erased_since(Instant since);
   std::optional<Instant> host_key_until(const std::string& hash);
@@ -32,7 +33,7 @@ class ReadStatements {
  private:
   std::unique_ptr<SQLite::Database> database_;
   SQLite::Statement summary_, events_, first_event_, answers_, note_keys_, key_, keys_of_, by_code_,
-      by_join_key_, sessions_, needs_, follow_ups_, erased_, host_key_;
+      by_join_key_, sessions_, needs_, apart_, follow_ups_, erased_, host_key_;
   SearchStatements search_;
 };
 

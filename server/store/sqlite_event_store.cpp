@@ -68,6 +68,10 @@ std::optional<StoredEvent> SqliteEventStore::first_event(const SessionId& sessio
   return or_end([&] { return reads_->first_event(session); });
 }
 
+std::vector<ApartWords> SqliteEventStore::apart(const SessionId& session, Apart kind) {
+  return or_end([&] { return reads_->apart(session, kind); });
+}
+
 std::vector<AccessNeed> SqliteEventStore::needs(const SessionId& session) {
   return or_end([&] { return reads_->needs(session); });
 }

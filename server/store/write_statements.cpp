@@ -46,7 +46,8 @@ WriteStatements::WriteStatements(SQLite::Database& database)
       add_host_key_(database, "INSERT OR REPLACE INTO host_key (hash, until_ms) VALUES (?, ?)"),
       end_host_key_(database, "DELETE FROM host_key WHERE hash = ?"),
       set_alive_(database, "UPDATE server SET alive_ms = ?"),
-      publishing_(database) {}
+      publishing_(database),
+      apart_(database) {}
 
 void WriteStatements::begin() { run(begin_); }
 void WriteStatements::commit() { run(commit_); }
@@ -58,6 +59,7 @@ void WriteStatements::roll_back() {
     statement->tryReset();
   }
   publishing_.reset();
+  apart_.reset();
   if (sqlite3_get_autocommit(database_.getHandle()) == 0) database_.exec("ROLLBACK");
   sessions_.clear();
 }
@@ -93,6 +95,7 @@ AppendResult WriteStatements::append(const Append& append, const SequenceCheck& 
   if (append.answer) write_answer(*append.answer, first_event, session.ref);
   write_keys(append, session.ref);
   write_needs(append, session.ref);
+  for (const auto& words : append.apart) apart_.put(session.ref, words);
   if (append.published) publishing_.put(session.ref, *append.published);
   return AppendResult::committed;
 }

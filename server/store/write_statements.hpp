@@ -5,6 +5,7 @@
 
 #include <map>
 
+#include "store/apart_statements.hpp"
 #include "store/event_store.hpp"
 #include "store/publish_statements.hpp"
 #include "store/sequence_check.hpp"
@@ -47,6 +48,7 @@ class WriteStatements {
       add_answer_, add_event_answer_, put_key_, end_key_, put_need_, end_need_, add_host_key_,
       end_host_key_, set_alive_;
   PublishStatements publishing_;
+  ApartStatements apart_;
 };
 
 }  // namespace cuppa
