@@ -24,7 +24,8 @@ const limits = [
   ['page', packed('index.html'), 14],
   ['styles, first visit', sum(first.filter((name) => name.endsWith('.css'))), 14],
   ['script, first visit', sum(first.filter((name) => name.endsWith('.js'))), 60],
-  ['script, all of it', sum(scripts) - sum(wordList), 200],
+  // Concerns, needs told by an invitation, whom to call here and taking out a note: pages of their own.
+  ['script, all of it', sum(scripts) - sum(wordList), 205],
   ['list of words for keys', sum(wordList), 12],
   ['font, English', kept, 40],
 ];

@@ -11,7 +11,8 @@ export type StoredKind =
   | 'agreed'
   | 'questions'
   | 'to_hosts'
-  | 'to_person';
+  | 'to_person'
+  | 'concerns';
 
 export interface StoredProps {
   session: string;
