@@ -1,6 +1,8 @@
 #include "http/about_me_routes.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "http/answers.hpp"
 #include "http/asker.hpp"
@@ -40,6 +42,15 @@ std::string need_of(RoomRegistry& rooms, const SessionId& session, const Partici
   return {};
 }
 
+std::vector<std::string> concerns_of(RoomRegistry& rooms, const SessionId& session,
+                                     const ParticipantId& who) {
+  std::vector<std::string> texts;
+  for (const auto& concern : rooms.surroundings().store.apart(session, Apart::concern)) {
+    if (concern.participant == who.text) texts.push_back(concern.text);
+  }
+  return texts;
+}
+
 wire::Json words_of(const SessionState& state, const ParticipantId& who) {
   wire::Json words = wire::Json::array();
   const auto add = [&](const char* where, const auto& item) {
@@ -76,6 +87,7 @@ wire::Json page_about(RoomRegistry& rooms, const Asker& about, const LoadedSessi
       {"came", log.empty() ? wire::Json{} : log.front()["when"]},
       {"words", words_of(state, about.who)},
       {"what you told the hosts that you need", need_of(rooms, about.room->id(), about.who)},
+      {"concerns that you wrote down", concerns_of(rooms, about.room->id(), about.who)},
       {"keys of your devices, kept as a hash only",
        store.keys_of(about.room->id(), about.who.text)},
       {"answers kept in case your device asks again", stored_answers},

@@ -4,6 +4,7 @@
 #include "http/asker.hpp"
 #include "http/requests.hpp"
 #include "session/people/acting_for.hpp"
+#include "wire/json_text.hpp"
 
 namespace cuppa {
 namespace {
@@ -56,7 +57,11 @@ void answer_all(RoomRegistry& rooms, const HttpRequest& request, const SessionId
   for (const auto& need : rooms.surroundings().store.needs(session)) {
     told.push_back({{"who", need.participant}, {"text", need.text}});
   }
-  answer(json_answer(200, {{"needs", told}}));
+  auto before = wire::Json::array();
+  for (const auto& need : rooms.surroundings().store.apart(session, Apart::invited_need)) {
+    if (auto words = wire::parse_json(need.text)) before.push_back(std::move(*words));
+  }
+  answer(json_answer(200, {{"needs", told}, {"before", before}}));
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "http/answer_routes.hpp"
 #include "http/archive_routes.hpp"
 #include "http/caption_routes.hpp"
+#include "http/concern_routes.hpp"
 #include "http/control_routes.hpp"
 #include "http/erasing_routes.hpp"
 #include "http/follow_up_routes.hpp"
@@ -128,6 +129,7 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   add_invitation_routes(router, rooms);
   add_own_words_routes(router, rooms);
   add_need_routes(router, rooms);
+  add_concern_routes(router, rooms);
   add_erasing_routes(router, rooms);
   add_about_me_routes(router, rooms);
   add_place_routes(router, {config.public_url, listen.address, listening.port});

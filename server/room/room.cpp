@@ -101,7 +101,7 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
   if (append.answer) history_.remember_answer(*append.answer);
   const bool is_empty = append.events.empty() && !append.answer && append.new_keys.empty() &&
                         append.ended_keys.empty() && append.needs.empty() &&
-                        append.pictures.empty();
+                        append.pictures.empty() && append.apart.empty();
   if (!is_empty) hand_to_store(std::move(append));
   for (auto& tell : tellings) departures_.add(appends_, std::move(tell));
   if (settled) {
@@ -225,6 +225,13 @@ void Room::keep_picture(StoredPicture picture, const std::function<void(bool)>& 
   if (takes_nothing()) return done(false);
   Append append;
   append.pictures = {std::move(picture)};
+  accept({}, std::move(append), done);
+}
+
+void Room::keep_apart(ApartWords words, const std::function<void(bool)>& done) {
+  if (takes_nothing()) return done(false);
+  Append append;
+  append.apart = {std::move(words)};
   accept({}, std::move(append), done);
 }
 

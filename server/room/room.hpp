@@ -86,6 +86,9 @@ class Room {
   // A picture for the report, in place of what stood there by its id.
   void keep_picture(StoredPicture picture, const std::function<void(bool)>& done);
 
+  // What stands apart from the log, in place of what had its kind and id.
+  void keep_apart(ApartWords words, const std::function<void(bool)>& done);
+
   // A day after the close: of the log stays what the record is made of, and of what people need
   // nothing. Whoever is here is given everything anew.
   void seal();

@@ -33,6 +33,7 @@ void Room::seal() {
     for (const auto& need : outside_.store.needs(summary_.session)) {
       rewriting.needs_of.push_back(need.participant);
     }
+    rewriting.apart_gone = {Apart::invited_need};
     rewriting.expected_sequence = static_cast<std::int64_t>(kept->events.size());
     rewrite(std::move(rewriting), [](bool) {});
   };
@@ -63,6 +64,7 @@ void Room::erase_person(const ParticipantId& who, TheirWords words, const Settle
     std::erase_if(rewriting.answers,
                   [&](const StoredAnswer& answer) { return answer.actor == who.text; });
     rewriting.needs_of = {who.text};
+    if (words == TheirWords::go) rewriting.apart_of = {who.text};
     if (!keeps_keys) rewriting.keys_of = {who.text};
     rewriting.summary = kept->summary;
     rewriting.erased =

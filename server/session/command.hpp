@@ -44,7 +44,7 @@ using ClientCommandKinds = std::variant<
     HideChat, ChooseWordsUse, AddAgreement, EditAgreement, RemoveAgreement, AskReader, BecomeReader,
     StopBeingReader, ShowHeldNote, KeepNotePrivate, WriteBack, SayPrivately, SayMeToo, JoinParks,
     PartParks, ParkChat, ParkNote, ReleasePark, WithholdPark, OpenFollowUp, CloseFollowUp,
-    PublishRecord, WithdrawRecord, WriteInvitation, StopAsking, SupportAgreement,
+    PublishRecord, WithdrawRecord, WriteInvitation, WriteLocalContact, StopAsking, SupportAgreement,
     StopSupportingAgreement, SettleAgreement, AddGiven, EditGiven, RemoveGiven, FollowUpGiven,
     AnswerGiven, OpenFeedback, ShareFeedback, AddTheme, EditTheme, RemoveTheme, MoveTheme,
     PutInTheme, TakeOutOfTheme, WriteReport>;

@@ -30,6 +30,7 @@ void effect(SessionState& state, const HostSaid& event, const Told& told);
 void effect(SessionState& state, const RecordPublished& event, const Told& told);
 void effect(SessionState& state, const RecordWithdrawn& event, const Told& told);
 void effect(SessionState& state, const InvitationWritten& event, const Told& told);
+void effect(SessionState& state, const LocalContactWritten& event, const Told& told);
 
 // clock/clock_effects.cpp
 void effect(SessionState& state, const ClockChanged& event, const Told& told);

@@ -38,10 +38,10 @@ using EventKinds = std::variant<
     CaptionAdded, ReaderAsked, ReaderChanged, NotesHeld, HeldNoteSettled, WrittenBack,
     PrivateWordSaid, ParkShared, ParksJoined, ParkParted, ChatParked, NoteParked, ParkReleased,
     ParkWithheld, FollowUpOpened, FollowUpClosed, RecordPublished, RecordWithdrawn,
-    InvitationWritten, AnswerAsked, AskingStopped, AgreementSupported, SupportTold,
-    AgreementSettled, GivenAdded, GivenEdited, GivenRemoved, GivenFollowedUp, GivenAnswered,
-    FeedbackReleased, FeedbackShared, ThemeAdded, ThemeEdited, ThemeRemoved, ThemeMoved,
-    WordsPutInTheme, WordsTakenOutOfTheme, ReportWritten>;
+    InvitationWritten, LocalContactWritten, AnswerAsked, AskingStopped, AgreementSupported,
+    SupportTold, AgreementSettled, GivenAdded, GivenEdited, GivenRemoved, GivenFollowedUp,
+    GivenAnswered, FeedbackReleased, FeedbackShared, ThemeAdded, ThemeEdited, ThemeRemoved,
+    ThemeMoved, WordsPutInTheme, WordsTakenOutOfTheme, ReportWritten>;
 
 // The same as the variant, but copied, moved, compared and destroyed in event.cpp alone: each file
 // that touches an event would otherwise compile that anew, for all of them.

@@ -14,6 +14,7 @@ struct LastTime {
   std::vector<std::string> agreements;  // settled then, proposed again now
   std::vector<GlossaryWord> glossary;
   std::vector<Given> givens;
+  LocalContact local_contact{};  // with the day on which it was checked then
 
   bool operator==(const LastTime&) const = default;
 };

@@ -24,6 +24,7 @@ Decision rule(const Situation& s, const StopGathering& command);
 Decision rule(const Situation& s, const ChangeQuestions& command);
 Decision rule(const Situation& s, const SayToAll& command);
 Decision rule(const Situation& s, const WriteInvitation& command);
+Decision rule(const Situation& s, const WriteLocalContact& command);
 
 // clock/clock_rules.cpp
 Decision rule(const Situation& s, const StartClock& command);

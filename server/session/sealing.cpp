@@ -48,6 +48,7 @@ struct AsItReadInTheEnd {
     event.answered_by = last.answered_by;
   }
   void operator()(WordsUseChosen& event) const { event.choice.use = use_of(end, event.choice.id); }
+  void operator()(LocalContactWritten& event) const { event.text = end.local_contact.text; }
   void operator()(FeedbackShared& event) const { event.text = end.what_we_heard; }
   // Ids count from one, as if all of it had been said in this session.
   void operator()(SessionCreated& event) const {
@@ -55,7 +56,8 @@ struct AsItReadInTheEnd {
     const auto id = [](char kind, std::size_t i) {
       return ItemId{std::string{kind} + std::to_string(i + 1)};
     };
-    auto& [session, agreements, glossary, givens] = *event.last_time;
+    auto& [session, agreements, glossary, givens, contact] = *event.last_time;
+    contact.text = end.local_contact.text;
     for (std::size_t i = 0; i < agreements.size(); ++i) agreements[i] = words_of(id('a', i));
     for (std::size_t i = 0; i < glossary.size(); ++i) {
       glossary[i].word = word(id('w', i)).word;

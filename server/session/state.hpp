@@ -300,6 +300,15 @@ struct Caption {
   bool operator==(const Caption&) const = default;
 };
 
+// Who to call here, as a host wrote it, and when they last checked it. From an earlier session of a
+// series it may be older than this one: then a host is asked to check it again.
+struct LocalContact {
+  std::string text;
+  std::optional<Instant> checked_at{};
+
+  bool operator==(const LocalContact&) const = default;
+};
+
 enum class Status { lobby, live, closed };
 // gathered: a step at each table's pace that not every table had come to.
 enum class FinishedHow { done, skipped, gathered };
@@ -343,8 +352,9 @@ struct SessionState {
   std::vector<Knock> door;                      // hosts only, and each their own
   std::string follow_up_key;                    // of the public page; empty: there is none
   bool published = false;                       // hosts of this server find the record, unnamed
-  std::optional<Invitation> invitation;         // none: nobody wrote one
-  std::string invitation_key;                   // of its public page
+  LocalContact local_contact;
+  std::optional<Invitation> invitation;  // none: nobody wrote one
+  std::string invitation_key;            // of its public page
   int invitation_revision = 0;
   Report report;  // hosts only
   int report_revision = 0;

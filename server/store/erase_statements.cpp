@@ -31,7 +31,8 @@ EraseStatements::EraseStatements(SQLite::Database& database)
       traces_(database, "SELECT traces_left FROM server"),
       set_traces_(database, "UPDATE server SET traces_left = ?"),
       publishing_(database),
-      pictures_(database) {}
+      pictures_(database),
+      apart_(database) {}
 
 AppendResult EraseStatements::erase_session(const SessionId& session,
                                             const std::vector<FollowUp>& outliving) {
@@ -41,6 +42,7 @@ AppendResult EraseStatements::erase_session(const SessionId& session,
   run(keys_, *ref);
   run(needs_, *ref);
   pictures_.remove_all(*ref);
+  apart_.remove_all(*ref);
   run(session_, *ref);
   for (const auto& item : outliving) run(put_follow_up_, item.text, item.owner, item.due, item.how);
   set_traces_left(true);
@@ -52,6 +54,8 @@ void EraseStatements::erase_history(const Rewriting& rewriting) {
   erase_log(ref);
   for (const auto& who : rewriting.keys_of) run(keys_of_, ref, who);
   for (const auto& who : rewriting.needs_of) run(need_of_, ref, who);
+  for (const auto& who : rewriting.apart_of) apart_.remove_of(ref, who);
+  for (const auto kind : rewriting.apart_gone) apart_.remove_kind(ref, kind);
   set_traces_left(true);
 }
 
@@ -118,6 +122,7 @@ void EraseStatements::reset() {
   }
   publishing_.reset();
   pictures_.reset();
+  apart_.reset();
 }
 
 }  // namespace cuppa

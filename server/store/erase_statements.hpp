@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "store/apart_statements.hpp"
 #include "store/event_store.hpp"
 #include "store/picture_statements.hpp"
 #include "store/publish_statements.hpp"
@@ -43,6 +44,7 @@ class EraseStatements {
       traces_, set_traces_;
   PublishStatements publishing_;
   PictureStatements pictures_;
+  ApartStatements apart_;
 };
 
 }  // namespace cuppa

@@ -98,6 +98,20 @@ struct StoredPicture {
   bool operator==(const StoredPicture&) const = default;
 };
 
+// What stands beside a session's log for a few to read, and in no record: a concern about somebody,
+// for hosts and whoever reads first; what somebody needs who has only the invitation, for hosts.
+enum class Apart { concern, invited_need };
+
+struct ApartWords {
+  Apart kind = Apart::concern;
+  std::string id;           // made by the writer's device: sent twice, it stands once
+  std::string participant;  // who wrote it; empty: nobody of the session
+  Instant at;
+  std::string text;  // empty: it is taken back
+
+  bool operator==(const ApartWords&) const = default;
+};
+
 // What hosts of this server may find of a session, though they were not there. It names nobody.
 struct PublishedRecord {
   std::string title, date;
@@ -140,6 +154,7 @@ struct Append {
   std::vector<std::string> ended_keys;       // hashes
   std::vector<AccessNeed> needs;             // each in place of what the person said before
   std::vector<StoredPicture> pictures;       // each in place of what stood there by its id
+  std::vector<ApartWords> apart;             // each in place of what had its kind and id
   std::optional<std::string> used_host_key;  // hash of a single-use host link that ends here
   std::optional<SessionSummary> summary;     // inserted, or replaces what stood there
   std::optional<PublishedRecord> published;  // in place of what stood there
@@ -174,6 +189,8 @@ struct Rewriting {
   std::vector<std::string> needs_of;    // of these participants what they need goes
   std::vector<std::string> keys_of;     // and of these, every key
   std::vector<std::string> ended_keys;  // hashes
+  std::vector<std::string> apart_of;    // of these participants what stands apart goes
+  std::vector<Apart> apart_gone;        // and all of these kinds
   SessionSummary summary;               // of another epoch
   PublishedRecord published;            // in place of what stood there
   std::optional<Erased> erased{};       // noted where somebody asked for it
@@ -232,6 +249,8 @@ class EventStore {
   virtual std::vector<FollowUp> follow_ups() = 0;      // by their numbers
   virtual std::vector<AccessNeed> needs(const SessionId& session) = 0;
   virtual std::vector<StoredPicture> pictures(const SessionId& session) = 0;  // as they were added
+  // Oldest first.
+  virtual std::vector<ApartWords> apart(const SessionId& session, Apart kind) = 0;
   // Where all of these words stand in one text, of the last one the beginning; without a difference
   // of capitals and accents. What was published last comes first; of so many sessions, so many
   // texts each.

@@ -64,6 +64,7 @@ AppendResult MemoryEventStore::commit(const Append& append) {
   for (const auto& hash : append.ended_keys) keys_.erase(hash);
   keep_needs(append);
   keep_pictures(append);
+  keep_apart(append);
   if (append.published) published_[append.session] = *append.published;
   return AppendResult::committed;
 }
@@ -126,6 +127,7 @@ AppendResult MemoryEventStore::erase(const SessionId& session, std::vector<Follo
   sessions_.erase(session);
   needs_.erase(session);
   pictures_.erase(session);
+  apart_.erase(session);
   published_.erase(session);
   std::erase_if(keys_, [&](const auto& key) { return key.second.session == session; });
   check_.committed(session);
@@ -158,6 +160,12 @@ AppendResult MemoryEventStore::commit(const Rewriting& rewriting) {
     });
   }
   for (const auto& hash : rewriting.ended_keys) keys_.erase(hash);
+  const auto holds = [](const auto& list, const auto& one) {
+    return std::find(list.begin(), list.end(), one) != list.end();
+  };
+  std::erase_if(apart_[rewriting.session], [&](const ApartWords& words) {
+    return holds(rewriting.apart_of, words.participant) || holds(rewriting.apart_gone, words.kind);
+  });
   return AppendResult::committed;
 }
 
@@ -183,6 +191,27 @@ void MemoryEventStore::keep_pictures(const Append& append) {
 
 std::vector<StoredPicture> MemoryEventStore::pictures(const SessionId& session) {
   return pictures_[session];
+}
+
+void MemoryEventStore::keep_apart(const Append& append) {
+  auto& kept = apart_[append.session];
+  for (const auto& words : append.apart) {
+    std::erase_if(kept, [&](const ApartWords& known) {
+      return known.kind == words.kind && known.id == words.id;
+    });
+    if (!words.text.empty()) kept.push_back(words);
+  }
+}
+
+std::vector<ApartWords> MemoryEventStore::apart(const SessionId& session, Apart kind) {
+  std::vector<ApartWords> all;
+  for (const auto& words : apart_[session]) {
+    if (words.kind == kind) all.push_back(words);
+  }
+  std::sort(all.begin(), all.end(), [](const ApartWords& one, const ApartWords& other) {
+    return std::pair{one.at, one.id} < std::pair{other.at, other.id};
+  });
+  return all;
 }
 
 std::vector<AccessNeed> MemoryEventStore::needs(const SessionId& session) {

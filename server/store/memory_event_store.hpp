@@ -41,6 +41,7 @@ class MemoryEventStore final : public EventStore {
   std::vector<FollowUp> follow_ups() override;
   std::vector<AccessNeed> needs(const SessionId& session) override;
   std::vector<StoredPicture> pictures(const SessionId& session) override;
+  std::vector<ApartWords> apart(const SessionId& session, Apart kind) override;
   std::vector<FoundText> find_published(const std::string& words) override;
   std::vector<Erased> erased_since(Instant since) override;
   void add_host_key(std::string hash, Instant until,
@@ -61,6 +62,7 @@ class MemoryEventStore final : public EventStore {
   AppendResult commit(const Rewriting& rewriting);
   void keep_needs(const Append& append);
   void keep_pictures(const Append& append);
+  void keep_apart(const Append& append);
   bool refuses_this_one();
   template <class Matches>
   std::optional<SessionId> find_newest(Matches matches) const;
@@ -74,6 +76,7 @@ class MemoryEventStore final : public EventStore {
   std::map<std::string, StoredKey> keys_;
   std::map<std::string, Instant> host_keys_;
   std::map<SessionId, std::map<std::string, std::string>> needs_;
+  std::map<SessionId, std::vector<ApartWords>> apart_;
   std::map<SessionId, PublishedRecord> published_;
   std::map<SessionId, std::vector<StoredPicture>> pictures_;
   std::vector<FollowUp> follow_ups_;

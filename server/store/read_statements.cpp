@@ -2,6 +2,7 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include "store/apart_statements.hpp"
 #include "store/database_file.hpp"
 #include "store/key_kind.hpp"
 #include "store/statement.hpp"
@@ -81,6 +82,10 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
                 "SELECT picture.id, description, with_yes, jpeg FROM picture"
                 " JOIN session ON session.ref = picture.session WHERE session.id = ?"
                 " ORDER BY number"),
+      apart_(*database_,
+             "SELECT kept_apart.id, participant, at_ms, text FROM kept_apart"
+             " JOIN session ON session.ref = kept_apart.session"
+             " WHERE session.id = ? AND kind = ? ORDER BY at_ms, kept_apart.id"),
       follow_ups_(*database_,
                   "SELECT number, text, owner, due, how FROM follow_up ORDER BY number"),
       erased_(*database_,
@@ -207,6 +212,17 @@ std::vector<StoredPicture> ReadStatements::pictures(const SessionId& session) {
         all.push_back({text(row, 0), text(row, 1), row.getColumn(2).getInt() != 0, text(row, 3)});
       },
       session.text);
+  return all;
+}
+
+std::vector<ApartWords> ReadStatements::apart(const SessionId& session, Apart kind) {
+  std::vector<ApartWords> all;
+  query(
+      apart_,
+      [&](auto& row) {
+        all.push_back({kind, text(row, 0), text(row, 1), instant(row, 2), text(row, 3)});
+      },
+      session.text, std::string{apart_name(kind)});
   return all;
 }
 

@@ -26,6 +26,7 @@ class ReadStatements {
   std::vector<FollowUp> follow_ups();
   std::vector<AccessNeed> needs(const SessionId& session);
   std::vector<StoredPicture> pictures(const SessionId& session);
+  std::vector<ApartWords> apart(const SessionId& session, Apart kind);
   std::vector<FoundText> find_published(const std::string& words);
   std::vector<Erased> erased_since(Instant since);
   std::optional<Instant> host_key_until(const std::string& hash);
@@ -33,7 +34,7 @@ class ReadStatements {
  private:
   std::unique_ptr<SQLite::Database> database_;
   SQLite::Statement summary_, events_, first_event_, answers_, note_keys_, key_, keys_of_, by_code_,
-      by_join_key_, sessions_, needs_, pictures_, follow_ups_, erased_, host_key_;
+      by_join_key_, sessions_, needs_, pictures_, apart_, follow_ups_, erased_, host_key_;
   SearchStatements search_;
 };
 

@@ -77,6 +77,10 @@ std::vector<StoredPicture> SqliteEventStore::pictures(const SessionId& session) 
   return or_end([&] { return reads_->pictures(session); });
 }
 
+std::vector<ApartWords> SqliteEventStore::apart(const SessionId& session, Apart kind) {
+  return or_end([&] { return reads_->apart(session, kind); });
+}
+
 std::vector<AccessNeed> SqliteEventStore::needs(const SessionId& session) {
   return or_end([&] { return reads_->needs(session); });
 }

@@ -47,7 +47,8 @@ WriteStatements::WriteStatements(SQLite::Database& database)
       end_host_key_(database, "DELETE FROM host_key WHERE hash = ?"),
       set_alive_(database, "UPDATE server SET alive_ms = ?"),
       publishing_(database),
-      pictures_(database) {}
+      pictures_(database),
+      apart_(database) {}
 
 void WriteStatements::begin() { run(begin_); }
 void WriteStatements::commit() { run(commit_); }
@@ -60,6 +61,7 @@ void WriteStatements::roll_back() {
   }
   publishing_.reset();
   pictures_.reset();
+  apart_.reset();
   if (sqlite3_get_autocommit(database_.getHandle()) == 0) database_.exec("ROLLBACK");
   sessions_.clear();
 }
@@ -96,6 +98,7 @@ AppendResult WriteStatements::append(const Append& append, const SequenceCheck& 
   write_keys(append, session.ref);
   write_needs(append, session.ref);
   for (const auto& picture : append.pictures) pictures_.put(session.ref, picture);
+  for (const auto& words : append.apart) apart_.put(session.ref, words);
   if (append.published) publishing_.put(session.ref, *append.published);
   return AppendResult::committed;
 }

@@ -5,6 +5,7 @@
 
 #include <map>
 
+#include "store/apart_statements.hpp"
 #include "store/event_store.hpp"
 #include "store/picture_statements.hpp"
 #include "store/publish_statements.hpp"
@@ -49,6 +50,7 @@ class WriteStatements {
       end_host_key_, set_alive_;
   PublishStatements publishing_;
   PictureStatements pictures_;
+  ApartStatements apart_;
 };
 
 }  // namespace cuppa

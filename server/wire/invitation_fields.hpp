@@ -1,4 +1,4 @@
-// What is about invitations: their own fields, and those of what writes them.
+// What is about invitations and whom to call: their own fields, and those of what writes them.
 #pragma once
 
 #include "session/command.hpp"
@@ -28,6 +28,15 @@ template <class V>
 void fields(V& v, Of<V, InvitationWritten>& m) {
   v("key", m.key);
   v("invitation", m.invitation);
+}
+
+template <class V>
+void fields(V& v, Of<V, WriteLocalContact>& m) {
+  v("text", m.text);
+}
+template <class V>
+void fields(V& v, Of<V, LocalContactWritten>& m) {
+  v("text", m.text);
 }
 
 }  // namespace cuppa::wire

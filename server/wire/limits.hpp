@@ -55,7 +55,9 @@ inline constexpr std::size_t kParkItemsMax = 500;
 inline constexpr std::size_t kNotesMax = 3000;
 inline constexpr std::size_t kChatItemsMax = 3000;
 inline constexpr std::size_t kAgreementsMax = 100;
-inline constexpr std::size_t kPicturesMax = 20;  // of a session
+inline constexpr std::size_t kPicturesMax = 20;       // of a session
+inline constexpr std::size_t kConcernsMax = 500;      // of a session
+inline constexpr std::size_t kInvitedNeedsMax = 400;  // of a session: as many as may come
 
 // What leaves
 inline constexpr std::size_t kOutboxBytesMax = 256 * 1024;

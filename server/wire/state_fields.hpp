@@ -212,11 +212,17 @@ void fields(V& v, Of<V, Given>& m) {
   v("answer", m.answer);
 }
 template <class V>
+void fields(V& v, Of<V, LocalContact>& m) {
+  v("text", m.text);
+  v("checked_at", m.checked_at);
+}
+template <class V>
 void fields(V& v, Of<V, LastTime>& m) {
   v("session", m.session);
   v("agreements", m.agreements);
   v("glossary", m.glossary);
   v("givens", m.givens);
+  v("local_contact", m.local_contact);
 }
 template <class V>
 void fields(V& v, Of<V, SuggestedQuestion>& m) {

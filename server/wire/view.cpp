@@ -72,6 +72,7 @@ std::string view_text(const SessionState& state, const Viewer& viewer) {
   v("groups", seen.groups);
   v("follow_up_key", seen.follow_up_key);
   v("published", seen.published);
+  v("local_contact", seen.local_contact);
   v("invitation", seen.invitation);
   v("invitation_key", seen.invitation_key);
   v("invitation_revision", seen.invitation_revision);

@@ -17,6 +17,8 @@ const hardThing = 'I am afraid to say that the form shames me';
 const answer = 'The form is gone since Monday';
 const line = 'Nobody has to explain their day';
 const saidByName = 'Benedikta brought the biscuits';
+const saidByCy = 'Cy likes the ramp';
+const concern = 'Somebody is ashamed, and I rang Priya';
 
 const program = new Program();
 const copies = mkdtempSync(join(tmpdir(), 'cuppa-copies-'));
@@ -89,6 +91,9 @@ test('the second person writes back and shows it', async () => {
   await reader.page.getByLabel('What would you like to write back?').fill('Thank you for this');
   await reader.button(/Send it back/).click();
   await reader.reads('Written back');
+  await reader.page.getByLabel('What worries you, and what did you do?').fill(concern);
+  await reader.button('Keep it').click();
+  await reader.button(/^Take it back/).waitFor();
   await reader.button(/^Show/).click();
   await reader.reads('Shown meanwhile');
   await writer.reads(hardThing);
@@ -114,6 +119,10 @@ test('a line is offered, supported and settled', async () => {
   await writer.page.getByText('What we agreed').click();
   await writer.page.getByLabel('Add to what we agree').fill(line);
   await writer.button('Add it').click();
+  await writer.button('Chat').click();
+  await writer.page.getByLabel('From me').check();
+  await writer.page.getByRole('textbox').fill(saidByCy);
+  await writer.button('Send it').click();
   await reader.button('Back to the session').click();
   await reader.page.getByText('What we agreed').click();
   await reader.button(/I'm for this/).click();
@@ -186,6 +195,7 @@ test('what was said is exported in every form, and each opens again', async () =
   for (const format of ['markdown', 'csv', 'json']) {
     const text = readFileSync(file(format), 'utf8');
     for (const words of [hardThing, answer, saidByName]) assert.ok(text.includes(words), `${format}: ${words}`);
+    assert.ok(!text.includes(concern), format);
   }
   assert.match(readFileSync(file('vtt'), 'utf8'), /^WEBVTT/);
   for (const format of ['docx', 'odt']) {
@@ -204,8 +214,8 @@ test('what was said is exported in every form, and each opens again', async () =
   }
 });
 
-test('somebody is erased, then all of it, and no file has a byte of either', async () => {
-  assert.notDeepEqual(filesWith(saidByName), []);
+test('somebody is erased, and no file has a byte of their words or of the concern they wrote', async () => {
+  for (const words of [saidByName, concern]) assert.notDeepEqual(filesWith(words), [], words);
   const who = await reader.page.evaluate(
     (session) =>
       Object.values(localStorage)
@@ -215,12 +225,32 @@ test('somebody is erased, then all of it, and no file has a byte of either', asy
   );
   const route = `/api/sessions/${meeting.session}/erase-person`;
   await program.post(route, { who, words: true }, meeting.key);
-  for (const words of ['Benedikta', saidByName]) assert.deepEqual(filesWith(words), [], words);
+  for (const words of ['Benedikta', saidByName, concern]) assert.deepEqual(filesWith(words), [], words);
   assert.notDeepEqual(filesWith(hardThing), []);
-  await program.run('erase', meeting.session, '--yes');
+});
+
+test('whoever has the 12 words takes the note out, and no file has a byte of it', async () => {
+  const elsewhere = await Person.with(browser, phone);
+  await elsewhere.page.goto(`${program.address}/answers`);
+  await elsewhere.page.getByLabel('Your 12 words').fill(keyWords);
+  await elsewhere.button('Find my note').click();
+  await elsewhere.reads('This cannot be undone.');
+  await elsewhere.button(/^Take it out/).click();
+  await elsewhere.button(/^Yes, take it out for good/).click();
+  await elsewhere.reads('Your note is out.');
+  assert.deepEqual(await elsewhere.faults(), []);
   for (const words of [hardThing, answer, 'Thank you for this']) {
     assert.deepEqual(filesWith(words), [], words);
   }
+  await elsewhere.page.getByLabel('Your 12 words').fill(keyWords);
+  await elsewhere.button('Find my note').click();
+  await elsewhere.reads("We can't find a note with these words.");
+});
+
+test('then all of it is erased, and no file has a byte of it', async () => {
+  assert.notDeepEqual(filesWith(saidByCy), []);
+  await program.run('erase', meeting.session, '--yes');
+  assert.deepEqual(filesWith(saidByCy), []);
 });
 
 test("nothing went wrong on anybody's page", () => {

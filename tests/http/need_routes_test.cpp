@@ -64,7 +64,7 @@ TEST_F(NeedRoutesTest, ToldAgainItStandsInPlaceOfTheFirstAndCanBeTakenBack) {
   tells("asha", R"({"text":"I need a ramp."})");
   EXPECT_THAT(told("hana", "needs"), Not(HasSubstr("hearing loop")));
   tells("asha", R"({"text":" "})");
-  EXPECT_EQ(told("hana", "needs"), R"({"needs":[]})");
+  EXPECT_EQ(told("hana", "needs"), R"({"before":[],"needs":[]})");
 }
 
 TEST_F(NeedRoutesTest, WhoeverCaresTellsForSomebodyWithoutADevice) {

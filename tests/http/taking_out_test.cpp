@@ -15,7 +15,7 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-const SessionId kBrew{"sMeeting0001"};
+const SessionId kNotesBrew{"sMeeting0001"};
 
 class TakingOutTest : public HttpScenario {
  protected:
@@ -40,7 +40,7 @@ class TakingOutTest : public HttpScenario {
   void kept() {
     std::vector<StoredKey> keys;
     for (const char letter : notes_) {
-      keys.push_back({note(letter).text, KeyKind::no_name_note, kBrew, "no_name", {}});
+      keys.push_back({note(letter).text, KeyKind::no_name_note, kNotesBrew, "no_name", {}});
     }
     clock_.set(told_.now() + kMinute);
     keep(told_, std::move(keys));
@@ -52,13 +52,13 @@ class TakingOutTest : public HttpScenario {
 
   std::string kept_text() {
     std::string all;
-    const auto kept = *store_.load(kBrew);
+    const auto kept = *store_.load(kNotesBrew);
     for (const auto& event : kept.events) all += event.kind + event.body + "\n";
     return all;
   }
   const SessionState& state_after_a_restart() {
-    rooms_.forget(kBrew);
-    return rooms_.find(kBrew)->state();
+    rooms_.forget(kNotesBrew);
+    return rooms_.find(kNotesBrew)->state();
   }
 
   SessionScenario told_;
@@ -135,7 +135,7 @@ TEST_F(TakingOutTest, AlsoFeedbackInTheClosedBox) {
   EXPECT_EQ(by_key('f').status, 200);
   EXPECT_THAT(kept_text(), Not(HasSubstr("Shy")));
   ASSERT_EQ(state_after_a_restart().closed_box.size(), 1U);
-  EXPECT_EQ(rooms_.find(kBrew)->state().closed_box[0].text, "Kept");
+  EXPECT_EQ(rooms_.find(kNotesBrew)->state().closed_box[0].text, "Kept");
 }
 
 TEST_F(TakingOutTest, AlsoFeedbackThatHostsHaveOpened) {
@@ -146,15 +146,15 @@ TEST_F(TakingOutTest, AlsoFeedbackThatHostsHaveOpened) {
   EXPECT_EQ(by_key('f').status, 200);
   EXPECT_THAT(kept_text(), Not(HasSubstr("Shy")));
   ASSERT_EQ(state_after_a_restart().feedback.size(), 3U);
-  for (const auto& one : rooms_.find(kBrew)->state().feedback) EXPECT_EQ(one.text, "Kept");
+  for (const auto& one : rooms_.find(kNotesBrew)->state().feedback) EXPECT_EQ(one.text, "Kept");
 }
 
 TEST_F(TakingOutTest, NothingThatIsKeptSaysWhenItWasAsked) {
   given_note('c', NoNameBox::chat, "Shy in the chat");
   kept();
-  const auto last = store_.load(kBrew)->events.back().at;
+  const auto last = store_.load(kNotesBrew)->events.back().at;
   EXPECT_EQ(by_key('c').status, 200);
-  const auto after = *store_.load(kBrew);
+  const auto after = *store_.load(kNotesBrew);
   EXPECT_EQ(after.events.back().kind, "chat_hidden");
   for (const auto& event : after.events) EXPECT_LE(event.at, last);
   EXPECT_TRUE(store_.erased_since(Instant{}).empty());
@@ -188,9 +188,9 @@ TEST_F(TakingOutTest, WhatCannotBeTakenOutJustNowStaysAsItIs) {
 TEST_F(TakingOutTest, ARecordThatIsBeingWrittenMeanwhileIsOfBeforeAndTheNextIsWithoutIt) {
   given_note('t', NoNameBox::together, "Shy together");
   kept();
-  const auto before = record::record_of(*store_.load(kBrew));
+  const auto before = record::record_of(*store_.load(kNotesBrew));
   EXPECT_EQ(by_key('t').status, 200);
-  const auto after = record::record_of(*store_.load(kBrew));
+  const auto after = record::record_of(*store_.load(kNotesBrew));
   const auto all = [](const record::Record& record) { return record::write_json(record); };
   EXPECT_THAT(all(before), HasSubstr("Shy together"));
   EXPECT_THAT(all(after), Not(HasSubstr("Shy together")));

@@ -57,6 +57,8 @@ class ErasingTest : public ::testing::Test {
     append.new_keys = {{std::to_string(number * 7919 % 1000) + mark_of(of), KeyKind::participant,
                         nth_session(of), mark_of(of), std::nullopt}};
     append.needs = {{"p" + std::to_string(number * 7907 % 1000), mark}};
+    append.apart = {{number % 2 == 0 ? Apart::concern : Apart::invited_need,
+                     std::to_string(number * 7907 % 1000), mark_of(of), Instant{number}, mark}};
     append.answer = StoredAnswer{mark_of(of), std::to_string(number), "hash", mark};
     ++handed_over_;
     store_->append(std::move(append), [this](AppendResult result) {
@@ -116,6 +118,7 @@ TEST_F(ErasingTest, NoFileHasAByteOfWhatAnotherHistoryLeavesOut) {
     rewriting.needs_of.push_back("p" + std::to_string(number));
   }
   rewriting.keys_of = {mark_of(3)};
+  rewriting.apart_of = {mark_of(3)};
   rewriting.ended_keys = {"note-" + mark_of(3)};
   EXPECT_THAT(files_with(directory_.path(), mark_of(3)), Not(IsEmpty()));
   ASSERT_EQ(rewrite_and_wait(*store_, loop_, rewriting), AppendResult::committed);
@@ -134,7 +137,8 @@ TEST_F(ErasingTest, TheNextStartFinishesWhatAKilledServerLeft) {
     database.exec(
         "BEGIN; INSERT INTO erasing (session) VALUES (1); DELETE FROM event_answer WHERE event = 1;"
         "DELETE FROM event WHERE session = 1; DELETE FROM key WHERE session = 1;"
-        "DELETE FROM access_need WHERE session = 1; DELETE FROM session WHERE ref = 1;"
+        "DELETE FROM access_need WHERE session = 1; DELETE FROM kept_apart WHERE session = 1;"
+        "DELETE FROM session WHERE ref = 1;"
         "DELETE FROM erasing; UPDATE server SET traces_left = 1; COMMIT");
   }
   EXPECT_THAT(files_with(directory_.path(), mark_of(0)), Not(IsEmpty()));

@@ -132,6 +132,7 @@ TEST_F(MigrationTest, AFileOfTheVersionBeforeErasuresWereNotedKeepsWhatIsInIt) {
   EXPECT_EQ(version(), newest_version());
   EXPECT_EQ(database_.execAndGet("SELECT text FROM follow_up").getString(), "The bus");
   EXPECT_EQ(database_.execAndGet("SELECT count(*) FROM erasure").getInt(), 0);
+  EXPECT_TRUE(database_.tableExists("kept_apart"));
 }
 
 }  // namespace

@@ -341,6 +341,8 @@ TEST(ReplayTest, AnInvitationAndARecordThatOtherHostsFind) {
   meeting.given("hana", WriteInvitation{invitation, std::string(22, 'i')});
   invitation.place = "The hall";
   meeting.given("hana", WriteInvitation{invitation, {}}).given("hana", StartSession{});
+  meeting.given("hana", WriteLocalContact{"Nobody"}).given("hana", WriteLocalContact{});
+  meeting.given("hana", WriteLocalContact{"Safeguarding lead: Priya, 01865 000000"});
   meeting.given("hana", CloseSession{}).given("hana", PublishRecord{});
   meeting.given("hana", WithdrawRecord{}).given("hana", PublishRecord{});
   finish_all({asha});

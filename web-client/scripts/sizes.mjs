@@ -20,13 +20,13 @@ const kept = fonts.reduce(
   0,
 );
 
-// All of it is on nobody's phone at once. It went from 200 to 215 with the page on which hosts put the
-// report together, which they alone fetch; a first visit became lighter meanwhile.
+// All of it is on nobody's phone at once. It went from 200 to 225 with pages that few fetch: on which hosts put
+// the report together, concerns, what the invited need; a first visit became lighter meanwhile.
 const limits = [
   ['page', packed('index.html'), 14],
   ['styles, first visit', sum(first.filter((name) => name.endsWith('.css'))), 14],
   ['script, first visit', sum(first.filter((name) => name.endsWith('.js'))), 60],
-  ['script, all of it', sum(scripts) - sum(wordList), 215],
+  ['script, all of it', sum(scripts) - sum(wordList), 225],
   ['list of words for keys', sum(wordList), 12],
   ['font, English', kept, 40],
 ];

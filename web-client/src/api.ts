@@ -5,6 +5,7 @@ import {
   isAboutMe,
   isArchiveFinds,
   isAsked,
+  isConcerns,
   isFollowUp,
   isInvitationPage,
   isOwnWords,
@@ -19,6 +20,7 @@ import type {
   Asked as AskedItem,
   ChangeOwnWordsRequest,
   ChooseNoteUseRequest,
+  Concerns,
   CreateSessionRequest,
   ErasePersonRequest,
   EraseSessionRequest,
@@ -31,8 +33,11 @@ import type {
   OwnWords,
   SessionOutline,
   SessionRecord,
+  TakeOutNoteRequest,
+  TellInvitedNeedRequest,
   TellNeedRequest,
   UseLinkRequest,
+  WriteConcernRequest,
 } from './protocol/types.generated';
 
 export interface Entered {
@@ -47,6 +52,9 @@ export interface NeedTold {
   who: string;
   text: string;
 }
+
+/** What somebody needs who had only the invitation. Any of it may be empty. */
+export type NeedBefore = Omit<TellInvitedNeedRequest, 'key'>;
 
 export interface Reach {
   addresses: { url: string; kind: 'this_machine' | 'local_network' | 'public' }[];
@@ -197,10 +205,28 @@ export class Api {
     return this.ask<{ text: string }>('POST', path, has('text'), { body: request, key });
   }
 
-  /** Everybody's, for hosts. */
+  /** Everybody's, for hosts; and what people told by the invitation. */
   needsOfAll(session: string, key: string) {
     const path = `/api/sessions/${encodeURIComponent(session)}/needs`;
-    return this.ask<{ needs: NeedTold[] }>('GET', path, areNeeds, { key });
+    return this.ask<{ needs: NeedTold[]; before?: NeedBefore[] }>('GET', path, areNeeds, { key });
+  }
+
+  /** What I need before I come: nobody has to say who they are. With nothing in it, it is taken back. */
+  tellInvitedNeed(pageKey: string, request: TellInvitedNeedRequest) {
+    const path = invitationPath(pageKey, '/need');
+    return this.ask<object>('POST', path, () => true, { body: request });
+  }
+
+  /** What hosts and whoever reads first wrote down, for each other. */
+  concerns(session: string, key: string) {
+    const path = `/api/sessions/${encodeURIComponent(session)}/concerns`;
+    return this.ask<Concerns>('GET', path, isConcerns, { key });
+  }
+
+  /** The same id changes it; empty words take it back. */
+  writeConcern(session: string, key: string, request: WriteConcernRequest) {
+    const path = `/api/sessions/${encodeURIComponent(session)}/concerns`;
+    return this.ask<Concerns>('POST', path, isConcerns, { body: request, key });
   }
 
   /** A file to keep. It needs the device's key, so no plain link can fetch it. */
@@ -238,6 +264,13 @@ export class Api {
   /** Whether a report may have a note with no name: nothing but its key goes with it. */
   chooseNoteUse(request: ChooseNoteUseRequest) {
     return this.ask<object>('POST', '/api/answers/use', () => true, { body: request });
+  }
+
+  /** It goes for good. The server answers once no file has a byte of it: that may take a while. */
+  takeOutNote(request: TakeOutNoteRequest) {
+    return this.ask<object>('POST', '/api/answers/take-out', () => true, {
+      ...{ body: request, withinMs: fileWithinMs },
+    });
   }
 
   /** What I wrote with my name, by the key of this device or of a link of mine. */

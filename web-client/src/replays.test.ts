@@ -69,6 +69,7 @@ const nothingYet: View = {
   words_uses: [],
   givens: [],
   what_we_heard: '',
+  local_contact: { text: '', checked_at: null },
   after: '',
   said: null,
   choices: {},

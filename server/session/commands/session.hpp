@@ -158,6 +158,15 @@ struct WithdrawRecord {
   static constexpr When kWhen = When::closed;
 };
 
+// Who to call here, checked today. Sent again as it stands, it was checked again; empty, nobody is
+// named any more.
+struct WriteLocalContact {
+  static constexpr std::string_view kKind = "write_local_contact";
+  static constexpr unsigned kMay = kByHost;
+  static constexpr When kWhen = When::any;
+  std::string text;
+};
+
 // What people are sent before the session, in place of what stood there.
 struct WriteInvitation {
   static constexpr std::string_view kKind = "write_invitation";

@@ -167,6 +167,15 @@ struct RecordWithdrawn {
   bool operator==(const RecordWithdrawn&) const = default;
 };
 
+// This is who to call here: a host checked it now. Empty: nobody is named any more.
+struct LocalContactWritten {
+  static constexpr std::string_view kKind = "local_contact_written";
+  static constexpr Kept kKept = Kept::in_the_record;
+  std::string text;
+
+  bool operator==(const LocalContactWritten&) const = default;
+};
+
 // This is what people are sent before the session.
 struct InvitationWritten {
   static constexpr std::string_view kKind = "invitation_written";

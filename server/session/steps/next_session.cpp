@@ -4,13 +4,14 @@ namespace cuppa {
 namespace {
 
 LastTime last_time_of(const SessionId& session, const SessionState& state) {
-  LastTime last_time{session, {}, state.glossary, {}};
+  LastTime last_time{session, {}, state.glossary, {}, {}};
   for (const auto& line : state.agreements) {
     if (line.settled) last_time.agreements.push_back(line.text);
   }
   for (const auto& given : state.givens) {
     if (given.answer.empty()) last_time.givens.push_back(given);
   }
+  last_time.local_contact = state.local_contact;
   return last_time;
 }
 

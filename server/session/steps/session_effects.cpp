@@ -17,6 +17,7 @@ void unfinish_open(SessionState& state) {
 // Ids count anew, as if all of it had been said in this session.
 void bring_along(SessionState& state, const LastTime& last_time) {
   state.after = last_time.session;
+  state.local_contact = last_time.local_contact;
   for (const auto& text : last_time.agreements) {
     state.agreed += 1;
     state.agreements.push_back({ItemId{"a" + std::to_string(state.agreed)}, 1, text, {}});
@@ -124,6 +125,11 @@ void effect(SessionState& state, const QuestionsChanged& event, const Told&) {
 void effect(SessionState& state, const HostSaid& event, const Told& told) {
   state.said = HostLine{event.id, event.text, told.at};
   state.said_count += 1;
+}
+
+void effect(SessionState& state, const LocalContactWritten& event, const Told& told) {
+  state.local_contact = {event.text, {}};
+  if (!event.text.empty()) state.local_contact.checked_at = told.at;
 }
 
 void effect(SessionState& state, const RecordPublished&, const Told&) { state.published = true; }

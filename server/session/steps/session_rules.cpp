@@ -109,6 +109,11 @@ Decision rule(const Situation& s, const SayToAll& command) {
   return Outcomes{}.everyone(HostSaid{id, command.text}).take();
 }
 
+// The same words again: they were checked again.
+Decision rule(const Situation&, const WriteLocalContact& command) {
+  return Outcomes{}.everyone(LocalContactWritten{command.text}).take();
+}
+
 // A link that was sent stays good, whatever is written later.
 Decision rule(const Situation& s, const WriteInvitation& command) {
   const auto& written = command.invitation;

@@ -1,15 +1,15 @@
-#include <algorithm>
-#include <iterator>
-
 #include "session/effects.hpp"
 
 namespace cuppa {
 
-// One without words was taken out by its writer.
+// One without words was taken out by its writer: its id alone stays. A sealed log has no ids of
+// them but these.
 void effect(SessionState& state, const FeedbackReleased& event, const Told&) {
   state.closed_box.clear();
-  std::copy_if(event.items.begin(), event.items.end(), std::back_inserter(state.feedback),
-               [](const NoNameItem& item) { return !item.text.empty(); });
+  for (const auto& item : event.items) {
+    state.no_name_ids.insert(item.id);
+    if (!item.text.empty()) state.feedback.push_back(item);
+  }
 }
 
 void effect(SessionState& state, const FeedbackShared& event, const Told&) {

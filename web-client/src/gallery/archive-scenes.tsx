@@ -1,7 +1,12 @@
+import type { NeedBefore } from '../api';
 import '../text/host-words';
 import '../text/after-words';
+import { blankNeed } from '../pages/invited-need-kept';
+import { NeedsBefore } from '../parts/needs-before';
 import { ArchiveSearch, type ArchiveSearchProps } from '../views/archive-search';
 import { type InvitationProps, InvitationView } from '../views/invitation';
+import { InvitedNeed, type InvitedNeedProps } from '../views/invited-need';
+import { LocalContact, type LocalContactProps } from '../views/local-contact';
 import { type HostedSession, MySessions, type MySessionsProps } from '../views/my-sessions';
 import { WriteInvitation, type WriteInvitationProps } from '../views/write-invitation';
 import { nothing } from './nothing';
@@ -73,6 +78,27 @@ const bare: InvitationProps = {
   ...{ needs: '', preReading: '', questions: [], code: null },
 };
 
+const told: NeedBefore = {
+  ...{ name: 'Mo', access: 'A hearing loop, and a chair with arms.', food: 'No nuts.' },
+  ...{ other: '', reach: 'Text 01632 960003' },
+};
+const needed = (props: Partial<InvitedNeedProps>) =>
+  inShell(
+    <InvitationView {...invitation}>
+      <InvitedNeed
+        {...{ need: told, state: 'draft', isKnown: false, refusal: null }}
+        {...{ onChange: nothing, onSend: nothing, onTakeBack: nothing }}
+        {...props}
+      />
+    </InvitationView>,
+  );
+
+const contact: LocalContactProps = {
+  shown: { words: 'Safeguarding lead: Priya, 01632 960002', checkedOn: '26 June 2024' },
+  ...{ isToCheck: true, draft: '', state: 'draft', refusal: null },
+  ...{ onDraft: nothing, onSave: nothing, onChecked: nothing },
+};
+
 const writing: WriteInvitationProps = {
   invitation: {
     ...{ starts: '2027-10-29T09:00', minutes: 90, place: 'Town Hall, Room 2', directions: '' },
@@ -106,6 +132,38 @@ export const archiveScenes: Scene[] = [
   { name: 'invitation', draw: () => inShell(<InvitationView {...invitation} />) },
   { name: 'invitation-easy', easy: true, draw: () => inShell(<InvitationView {...invitation} />) },
   { name: 'invitation-bare', draw: () => inShell(<InvitationView {...bare} />) },
+  { name: 'invited-need', draw: () => needed({}) },
+  { name: 'invited-need-easy', easy: true, draw: () => needed({}) },
+  { name: 'invited-need-waits', draw: () => needed({ state: 'waits' }) },
+  {
+    name: 'invited-need-sent',
+    draw: () => needed({ need: blankNeed, state: 'sent', isKnown: true }),
+  },
+  {
+    name: 'local-contact',
+    draw: () =>
+      inShell(
+        <>
+          <h1>{session}</h1>
+          <LocalContact {...contact} />
+        </>,
+      ),
+  },
+  {
+    name: 'support-with-local-contact',
+    open: '#support',
+    draw: () => inShell(<h1>{session}</h1>, { support: contact.shown! }),
+  },
+  {
+    name: 'needs-before',
+    draw: () =>
+      inShell(
+        <>
+          <h1>{session}</h1>
+          <NeedsBefore needs={[told, { ...told, name: '' }]} />
+        </>,
+      ),
+  },
   { name: 'write-invitation', draw: () => write({}) },
   { name: 'write-invitation-saving', draw: () => write({ saving: true, link: null }) },
 ];

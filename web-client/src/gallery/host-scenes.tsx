@@ -292,6 +292,7 @@ export const hostScenes: Scene[] = [
           chat={notes.slice(0, 2)}
           notes={notes}
           onWall={new Set(['n1'])}
+          local={null}
           refusal={null}
           writeBack={() => <Fold words={t('write-back')}>{null}</Fold>}
           onPutOnWall={nothing}

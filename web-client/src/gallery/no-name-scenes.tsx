@@ -5,6 +5,7 @@ import { TakeOn } from '../parts/take-on';
 import { WayHome } from '../parts/way-home';
 import { WriteBack, type WriteBackProps } from '../parts/write-back';
 import { t } from '../text/text';
+import { Concerns, type ConcernsProps } from '../views/concerns';
 import { FindNote, type FindNoteProps } from '../views/find-note';
 import { HostDesk } from '../views/host-desk';
 import { NotesToRead, type NotesToReadProps } from '../views/notes-to-read';
@@ -42,6 +43,7 @@ const toRead: NotesToReadProps = {
   keptPrivate: [{ id: 'h4', text: 'Somebody at my table is unkind to me.', box: 'chat' }],
   answering: [],
   refusal: null,
+  local: { words: 'Safeguarding lead: Priya, 01632 960002', checkedOn: '3 December 2026' },
   onRead: nothing,
   onShow: nothing,
   onKeepPrivate: nothing,
@@ -52,6 +54,31 @@ const toRead: NotesToReadProps = {
   ),
   back: 'Back to the desk',
   onBack: nothing,
+};
+
+const concerns: ConcernsProps = {
+  concerns: [
+    {
+      id: 'o1',
+      text: 'Somebody may not be safe at home. I told Priya at half past two.',
+      from: 'Siân, 3 December 2026 at 14:32',
+      isMine: true,
+    },
+    {
+      id: 'o2',
+      text: 'Priya rings back today.',
+      from: 'Hana, 3 December 2026 at 15:00',
+      isMine: false,
+    },
+  ],
+  keptUntil: '3 March 2027',
+  draft: 'Priya',
+  state: 'draft',
+  offline: false,
+  refusal: null,
+  onDraft: nothing,
+  onSave: nothing,
+  onTakeBack: nothing,
 };
 
 const people = peopleAt(6);
@@ -158,6 +185,9 @@ const findNote: FindNoteProps = {
   onTyped: nothing,
   onFind: nothing,
   onUse: nothing,
+  takingOut: false,
+  isOut: false,
+  onTakeOut: nothing,
   children: <WayHome />,
 };
 
@@ -250,6 +280,11 @@ export const noNameScenes: Scene[] = [
     draw: () => inShell(<FindNote {...findNote} />, { roundName: null }),
   },
   {
+    name: 'find-note-out',
+    draw: () =>
+      inShell(<FindNote {...findNote} typed="" found={null} isOut />, { roundName: null }),
+  },
+  {
     name: 'find-note-wrong',
     draw: () =>
       inShell(
@@ -268,6 +303,21 @@ export const noNameScenes: Scene[] = [
   { name: 'reader-ask', draw: () => inShell(asked()) },
   { name: 'reader-ask-easy', easy: true, draw: () => inShell(asked()) },
   { name: 'notes-to-read', draw: () => inShell(<NotesToRead {...toRead} />, { wide: true }) },
+  {
+    name: 'notes-to-read-with-concerns',
+    draw: () =>
+      inShell(<NotesToRead {...toRead} concerns={<Concerns {...concerns} />} />, { wide: true }),
+  },
+  {
+    name: 'concerns-offline',
+    draw: () =>
+      inShell(
+        <>
+          <h1>{t('to-read-title')}</h1>
+          <Concerns {...concerns} concerns={null} keptUntil="" state="not_sent_yet" offline />
+        </>,
+      ),
+  },
   {
     name: 'notes-to-read-easy',
     easy: true,

@@ -45,9 +45,13 @@ const kinds: Record<Where, StoredKind> = {
 };
 
 /** In the order of the kinds, whatever order the words come in. */
-export function byKind({ words }: AboutMe): StoredProps['words'] {
-  return Object.values(kinds).flatMap((kind) => {
-    const those = words.filter(({ where }) => kinds[where] === kind).map((one) => one.words);
-    return those.length === 0 ? [] : [{ kind, words: those }];
-  });
+export function byKind({ words, ...about }: AboutMe): StoredProps['words'] {
+  const concerns = about['concerns that you wrote down'];
+  return [
+    ...Object.values(kinds).map((kind) => ({
+      kind,
+      words: words.filter(({ where }) => kinds[where] === kind).map((one) => one.words),
+    })),
+    { kind: 'concerns' as const, words: concerns },
+  ].filter((one) => one.words.length > 0);
 }

@@ -88,6 +88,47 @@ describe('finding a note again', () => {
     await vi.waitFor(() => expect(asked[2]?.body).toEqual({ key, use: 'no' }));
   });
 
+  const found = { replies: [], use: 'no', kept_until: '2099-02-20' };
+
+  it('takes the note out by its key alone, and asks first', async () => {
+    const asked = answering(200, found);
+    await find(typed);
+    expect(words()).toContain('This cannot be undone.');
+    press('Take it out: Here is your note');
+    expect(asked.length).toBe(1);
+    press('Yes, take it out for good: Here is your note');
+    await vi.waitFor(async () => {
+      await act(() => Promise.resolve());
+      expect(words()).toContain('Your note is out.');
+    });
+    expect(asked[1]).toEqual({ path: '/api/answers/take-out', body: { key } });
+    expect(words()).not.toContain('Here is your note');
+    expect(boxCalled('Your 12 words').value).toBe('');
+  });
+
+  it.each([
+    [404, 'unknown_note_key', 'Your note is out.'],
+    [503, 'not_saved', 'Here is your note'],
+    [0, '', 'No signal right now. Try again when it is back.'],
+  ])('says how it stands where taking out is answered with %s', async (status, code, line) => {
+    let answer: unknown = found;
+    let answers = 200;
+    const api = new Api(async () => {
+      if (answers === 0) throw new TypeError('no network');
+      return new Response(JSON.stringify(answer), { status: answers });
+    });
+    act(() => render(<AnswersPage api={api} />, page));
+    await find(typed);
+    answer = refusal(code);
+    answers = status;
+    press('Take it out: Here is your note');
+    press('Yes, take it out for good: Here is your note');
+    await vi.waitFor(async () => {
+      await act(() => Promise.resolve());
+      expect(words()).toContain(line);
+    });
+  });
+
   it('names the words that are mistyped, and asks nobody', async () => {
     const asked = answering(200, {});
     await find(`${typed.split(' ').slice(1).join(' ')} tabel`);

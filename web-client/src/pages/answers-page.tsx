@@ -1,6 +1,6 @@
 import '../text/after-words';
 import { useState } from 'preact/hooks';
-import type { Api } from '../api';
+import type { Api, Problem as Refused } from '../api';
 import type { FoundNote } from '../found-note';
 import type { TypedKey } from '../note-key/key-words';
 import { WayHome } from '../parts/way-home';
@@ -28,8 +28,11 @@ export function AnswersPage({ api, origin = location }: Props) {
   const [looking, setLooking] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   const [found, setFound] = useState<Found | null>(null);
+  const [takingOut, setTakingOut] = useState(false);
+  const [isOut, setOut] = useState(false);
   const find = async () => {
     setLooking(true);
+    setOut(false);
     setFound(null);
     setWrong(null);
     const answer = await look(api, typed);
@@ -44,6 +47,19 @@ export function AnswersPage({ api, origin = location }: Props) {
     setWrong(answer.ok ? null : refusalWords(answer.problem));
     if (answer.ok) setFound((now) => (now?.key === key ? { ...now, isUsed } : now));
   };
+  const takeOut = async () => {
+    if (found === null || takingOut) return;
+    setTakingOut(true);
+    const answer = await api.takeOutNote({ key: found.key });
+    setTakingOut(false);
+    // A moment ago its key was known: an answer got lost, and it went the time before.
+    const isGone = answer.ok || answer.problem.code === 'unknown_note_key';
+    setWrong(isGone || answer.ok ? null : whyNot(answer.problem));
+    if (!isGone) return;
+    setFound(null);
+    setTyped('');
+    setOut(true);
+  };
   return (
     <PageShell roundName={null}>
       <FindNote
@@ -53,11 +69,15 @@ export function AnswersPage({ api, origin = location }: Props) {
         plainHttp={isPlainHttp(origin)}
         found={found === null ? null : foundIn(found)}
         onTyped={(now) => {
+          setOut(false);
           setWrong(null);
           setTyped(now);
         }}
         onFind={() => void find()}
         onUse={(isUsed) => void choose(isUsed)}
+        takingOut={takingOut}
+        isOut={isOut}
+        onTakeOut={() => void takeOut()}
       >
         <WayHome />
       </FindNote>
@@ -74,8 +94,11 @@ async function look(api: Api, typed: string): Promise<Found | string> {
   const answer = await api.findNote({ key: key.key });
   if (answer.ok) return { ...answer.value, key: key.key };
   const { problem } = answer;
-  if (problem.code === 'no_answer') return t('key-words-offline');
-  return problem.code === 'unknown_note_key' ? t('find-note-none') : refusalWords(problem);
+  return problem.code === 'unknown_note_key' ? t('find-note-none') : whyNot(problem);
+}
+
+function whyNot(problem: Refused): string {
+  return problem.code === 'no_answer' ? t('key-words-offline') : refusalWords(problem);
 }
 
 function whatIsWrong(typed: Exclude<TypedKey, { key: string }>): string {

@@ -30,18 +30,12 @@ export function AsidePage({ to, ...needs }: RoundNeeds & { to: NonNullable<Aside
 }
 
 /** Only for as long as somebody reads first. */
-function ToReadAside({ store, view, aside }: RoundNeeds) {
+function ToReadAside(needs: RoundNeeds) {
+  const { store, view, aside } = needs;
   const reads = readsFirst(view, store.me.value);
   useEffect(() => {
     if (!reads) aside(null);
   }, [reads]);
   if (!reads) return null;
-  return (
-    <NotesToReadPage
-      store={store}
-      view={view}
-      back={t('back-to-session')}
-      onBack={() => aside(null)}
-    />
-  );
+  return <NotesToReadPage {...needs} back={t('back-to-session')} onBack={() => aside(null)} />;
 }

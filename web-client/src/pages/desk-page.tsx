@@ -1,6 +1,5 @@
 import '../text/host-words';
 import { useEffect, useRef } from 'preact/hooks';
-import type { NeedTold } from '../api';
 import { useCues } from '../cues/use-cues';
 import { AtTheDoor } from '../parts/at-the-door';
 import { NeedsLine } from '../parts/needs-line';
@@ -22,8 +21,9 @@ import { ClosedDesk } from './closed-desk';
 import { Gathering } from './gathering';
 import { GlossaryPage, useWordsSaid } from './glossary-page';
 import { InvitePage } from './invite-page';
+import { localSupport } from './local-support';
 import type { DeskNeeds, PageNeeds } from './needs';
-import { useNeedsTold } from './needs-told';
+import { type NeedsKnown, useNeedsTold } from './needs-told';
 import { NotesToReadLine, NotesToReadPage, WriteBackPart } from './notes-to-read-page';
 import { Notices } from './notices';
 import { OptionsPage } from './options-page';
@@ -64,7 +64,7 @@ export function DeskPage(needs: PageNeeds) {
   useKnocks(view.door.length);
   useNothingMissed(store);
   useWordsSaid(view);
-  const told = useNeedsTold(needs, isHost);
+  const known = useNeedsTold(needs, isHost);
   if (!isHost) return null;
   // The desk itself has the buttons for it.
   const isDesk = panel === 'desk' && tableNamed(view, needs.panel) === undefined;
@@ -79,7 +79,12 @@ export function DeskPage(needs: PageNeeds) {
       <CallsPart store={store} view={view} />
       <CardsOfAll store={store} view={view} />
       <AskedToRead store={store} view={view} />
-      {isDesk && <NeedsLine count={told.length} onPeople={() => show('people')} />}
+      {isDesk && (
+        <NeedsLine
+          count={known.told.length + known.before.length}
+          onPeople={() => show('people')}
+        />
+      )}
       <NotesToReadLine
         store={store}
         view={view}
@@ -96,7 +101,7 @@ export function DeskPage(needs: PageNeeds) {
         <RepliesLine store={store} isOpen={false} onRead={() => go('round')} />
       )}
       <Notices store={store} view={view} />
-      <Panel {...needs} panel={panel} named={needs.panel} told={told} show={show} />
+      <Panel {...needs} panel={panel} named={needs.panel} known={known} show={show} />
     </>
   );
 }
@@ -118,7 +123,7 @@ export function panelFor(status: View['status'], named: string): DeskPanel | 'de
 interface PanelNeeds extends DeskNeeds {
   panel: DeskPanel | 'desk';
   named: string;
-  told: readonly NeedTold[];
+  known: NeedsKnown;
 }
 
 function Panel(needs: PanelNeeds) {
@@ -135,7 +140,7 @@ function Panel(needs: PanelNeeds) {
     case 'cards':
       return <CardsPage {...needs} />;
     case 'people':
-      return <PeoplePage {...needs} needs={needs.told} />;
+      return <PeoplePage {...needs} needs={needs.known.told} before={needs.known.before} />;
     case 'order':
       return <TurnOrderPage {...needs} />;
     case 'tables':
@@ -147,7 +152,7 @@ function Panel(needs: PanelNeeds) {
     case 'car_park':
       return <CarParkDesk {...needs} back={t('back-to-desk')} onBack={back} />;
     case 'read_first':
-      return <NotesToReadPage store={store} view={view} back={t('back-to-desk')} onBack={back} />;
+      return <NotesToReadPage {...needs} back={t('back-to-desk')} onBack={back} />;
     case 'words':
       return <WordsPanel {...needs} />;
     case 'private_words':
@@ -176,6 +181,7 @@ function WordsPanel({ store, view, show }: DeskNeeds) {
   return (
     <HostWords
       session={view.title}
+      local={localSupport(view)}
       chat={chatOf(view)}
       notes={notesOf(view)}
       onWall={new Set(notesOnWall(view).map(({ id }) => id))}

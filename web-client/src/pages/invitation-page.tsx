@@ -5,6 +5,7 @@ import { PageShell } from '../shell/page-shell';
 import { t } from '../text/text';
 import { InvitationView } from '../views/invitation';
 import { useRead, WhenRead } from './asked-over-http';
+import { InvitedNeedPart } from './invited-need-part';
 import { dateWords } from './seen';
 
 /** What people are sent before a session, for everybody who has the link: no login, no socket. */
@@ -35,7 +36,9 @@ export function InvitationPage({ api, pageKey }: { api: Api; pageKey: string }) 
               code={code === '' ? null : showCode(code)}
               joinLink={`/${code}`}
               calendar={invitationPath(pageKey, '/invitation.ics')}
-            />
+            >
+              <InvitedNeedPart api={api} pageKey={pageKey} />
+            </InvitationView>
           );
         }}
       </WhenRead>

@@ -6,6 +6,7 @@ import { t } from '../text/text';
 import { type Copied, Invite, type MadeLinks, type QrCode } from '../views/invite';
 import { copyText } from './copy-text';
 import { joinLink, typedAddress } from './join-address';
+import { LocalContactPart } from './local-contact-part';
 import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { RehearsePart } from './rehearse-part';
@@ -65,6 +66,7 @@ export function InvitePage(needs: DeskNeeds) {
         <>
           <WaitingRoom {...needs} />
           <WriteInvitationPart {...needs} origin={origin} />
+          <LocalContactPart {...needs} />
         </>
       ) : (
         <button type="button" class="button main" onClick={() => show('desk')}>

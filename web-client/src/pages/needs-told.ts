@@ -3,7 +3,7 @@
  * opens, every half minute while somebody looks, and when somebody looks again.
  */
 import { useEffect, useState } from 'preact/hooks';
-import type { NeedTold } from '../api';
+import type { NeedBefore, NeedTold } from '../api';
 import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
@@ -12,10 +12,21 @@ import { useBeat } from './use-beat';
 
 const askEveryMs = 30_000;
 
-/** Of the others who are in: what I told is no news to me. */
-export function useNeedsTold(needs: PageNeeds, isHost: boolean): readonly NeedTold[] {
+export interface NeedsKnown {
+  /** Of the others who are in: what I told is no news to me. */
+  told: readonly NeedTold[];
+  /** By the invitation, of people who may not be here yet. */
+  before: readonly NeedBefore[];
+}
+
+interface Known {
+  needs: readonly NeedTold[];
+  before?: readonly NeedBefore[];
+}
+
+export function useNeedsTold(needs: PageNeeds, isHost: boolean): NeedsKnown {
   const { store, view, api, device, panel } = needs;
-  const [all, setAll] = useState<readonly NeedTold[] | null>(null);
+  const [all, setAll] = useState<Known | null>(null);
   const beat = useBeat(store, askEveryMs);
   const looks = useLooks();
   const asks = isHost && looks && view.status !== 'closed';
@@ -23,7 +34,7 @@ export function useNeedsTold(needs: PageNeeds, isHost: boolean): readonly NeedTo
     if (!asks) return;
     let isOver = false;
     void api.needsOfAll(device.session, device.key).then((answer) => {
-      if (!isOver && answer.ok) setAll(answer.value.needs);
+      if (!isOver && answer.ok) setAll(answer.value);
     });
     return () => {
       isOver = true;
@@ -32,11 +43,14 @@ export function useNeedsTold(needs: PageNeeds, isHost: boolean): readonly NeedTo
   const isIn = new Set(
     view.participants.filter(({ presence }) => presence === 'in').map(({ id }) => id),
   );
-  const told = all?.filter(({ who }) => isIn.has(who) && who !== store.me.value) ?? null;
-  const keyOf = ({ who, text }: NeedTold) => `${who} ${text}`;
+  const told = all?.needs.filter(({ who }) => isIn.has(who) && who !== store.me.value) ?? null;
+  const before = all?.before ?? [];
+  const keyOf = (need: NeedTold | NeedBefore) => JSON.stringify(need);
   // That there is something, never what it is: somebody may sit beside the host.
-  useNews(told, keyOf, () => announcer.say({ text: t('needs-told-said'), about: 'mine' }));
-  return told ?? [];
+  useNews(told === null ? null : [...told, ...before], keyOf, () =>
+    announcer.say({ text: t('needs-told-said'), about: 'mine' }),
+  );
+  return { told: told ?? [], before };
 }
 
 function useLooks(): boolean {

@@ -12,7 +12,9 @@ import { useNews } from '../shell/news';
 import { announcer } from '../shell/speaker';
 import { t } from '../text/text';
 import { NotesToRead, type NoteToRead } from '../views/notes-to-read';
+import { ConcernsPart } from './concerns-part';
 import { useKeptWords } from './kept-words';
+import { localSupport } from './local-support';
 import type { PageNeeds } from './needs';
 import { refusalWords } from './refusal-words';
 import { useSends } from './sends';
@@ -26,8 +28,10 @@ const boxes = 'write_back.';
 export function NotesToReadPage({
   store,
   view,
+  api,
+  device,
   ...way
-}: Needs & { back: string; onBack: () => void }) {
+}: Pick<PageNeeds, 'store' | 'view' | 'api' | 'device'> & { back: string; onBack: () => void }) {
   const sends = useSends(store);
   const waiting = toDecideOn(view);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -44,6 +48,8 @@ export function NotesToReadPage({
       keptPrivate={kept.map((held) => held.note)}
       answering={useShownMeanwhile({ store, view })}
       refusal={sends.refused === null ? null : refusalWords(sends.refused)}
+      local={localSupport(view)}
+      concerns={<ConcernsPart store={store} view={view} api={api} device={device} />}
       onRead={setChosen}
       onShow={(id) => void sends.send({ kind: 'show_held_note', body: { id } })}
       onKeepPrivate={(id) => void sends.send({ kind: 'keep_note_private', body: { id } })}

@@ -146,7 +146,8 @@ describe('notes to read first', () => {
 });
 
 describe('at the desk', () => {
-  const api = { needsOfAll: async () => ({ ok: false }) } as never;
+  const none = async () => ({ ok: false, problem: {} });
+  const api = { needsOfAll: none, concerns: none } as never;
   const onDesk = (panel: string, view: View) =>
     bosPage((needs) => <DeskPage {...needs} api={api} panel={panel} />, view);
 

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { NeedTold } from '../api';
+import type { NeedBefore, NeedTold } from '../api';
 import type { CommandFrame } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
@@ -16,7 +16,7 @@ const page = document.body;
 afterEach(() => render(null, page));
 
 /** Bo hosts. A tablet on the table looks after Jean, who has no phone. */
-function people(told: readonly NeedTold[] = []) {
+function people(told: readonly NeedTold[] = [], before: readonly NeedBefore[] = []) {
   const server = new FakeServer(new World());
   const { store } = join(server);
   server.say('participant_changed', { participant: person('bo', { role: 'host' }) });
@@ -28,7 +28,15 @@ function people(told: readonly NeedTold[] = []) {
   const view = store.view.value!;
   act(() =>
     render(
-      <PeoplePage {...needs} needs={told} store={store} view={view} go={nothing} show={nothing} />,
+      <PeoplePage
+        {...needs}
+        needs={told}
+        before={before}
+        store={store}
+        view={view}
+        go={nothing}
+        show={nothing}
+      />,
       page,
     ),
   );
@@ -46,6 +54,16 @@ describe('people at the desk', () => {
     );
     expect(told.map((line) => plain(line.textContent).includes('jean'))).toEqual([true]);
     expect(told[0]!.querySelector('.need-told bdi')!.textContent).toBe('I lip-read.');
+  });
+
+  it('lists what people told before the session, with a name or none', () => {
+    const need = { name: '', access: 'A ramp.', food: '', other: '', reach: '' };
+    people([], [need, { ...need, name: 'Mo', access: '', reach: '01632 960003' }]);
+    expect(words()).toContain('Told before the session');
+    expect(words()).toContain('No nameTo get in and take part: A ramp.');
+    expect(words()).toContain('MoHow to reach them: 01632 960003');
+    people();
+    expect(words()).not.toContain('Told before the session');
   });
 
   it('lists those without a phone, says who looks after them, and counts no tablet', () => {

@@ -1,4 +1,5 @@
-import type { NeedTold } from '../api';
+import type { NeedBefore, NeedTold } from '../api';
+import { NeedsBefore } from '../parts/needs-before';
 import type { Participant as Card, View } from '../protocol/types.generated';
 import { stepAt } from '../session/block';
 import { findParticipant } from '../session/look-ups';
@@ -14,8 +15,14 @@ import { tableToFind } from './tables';
 import { wayOf } from './ways';
 import { mayBeAsked } from './who-may-help';
 
-/** `needs`: what people told the hosts alone. */
-export function PeoplePage({ needs, ...all }: DeskNeeds & { needs: readonly NeedTold[] }) {
+interface Props extends DeskNeeds {
+  /** What people told the hosts alone. */
+  needs: readonly NeedTold[];
+  /** The same by the invitation, of people who may not be here yet. */
+  before: readonly NeedBefore[];
+}
+
+export function PeoplePage({ needs, before, ...all }: Props) {
   const { store, view, show } = all;
   const sends = useSends(store);
   const me = store.me.value;
@@ -81,6 +88,7 @@ export function PeoplePage({ needs, ...all }: DeskNeeds & { needs: readonly Need
       }
       onBack={() => show('desk')}
     >
+      <NeedsBefore needs={before} />
       <CarePart {...all} />
     </HostPeople>
   );

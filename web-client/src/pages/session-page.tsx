@@ -5,12 +5,14 @@ import type { Device } from '../device';
 import type { Connection as ShownLine } from '../domain';
 import { deviceKeep, keepNoWords, openStore, type Page } from '../open-store';
 import { WayHome } from '../parts/way-home';
+import type { View } from '../protocol/types.generated';
 import { Heading } from '../shell/heading';
 import { PageShell } from '../shell/page-shell';
 import { announcer } from '../shell/speaker';
 import { forgetSeatWords } from '../store/seat-words';
 import { t } from '../text/text';
 import { NeverCame } from './later';
+import { localSupport } from './local-support';
 import type { PageNeeds } from './needs';
 import type { SessionPlace } from './route';
 import { ShownClocks } from './shown-clock';
@@ -103,12 +105,18 @@ export function SessionPage({ device, api, place, panel, go }: Props) {
   return (
     <PageShell
       roundName={view.title}
+      {...withLocalSupport(view)}
       connection={line}
       wide={place !== 'round' && place !== 'stored'}
     >
       <div class={store.dimmed.value && line !== 'fine' ? 'stack dimmed' : 'stack'}>{drawn}</div>
     </PageShell>
   );
+}
+
+function withLocalSupport(view: View) {
+  const support = localSupport(view);
+  return support === null ? {} : { support };
 }
 
 /** Whoever waits for longer than the kettle takes is told why, and may leave. */

@@ -34,6 +34,7 @@ const about: AboutMe = {
     { where: 'to the hosts', words: 'Could we stop at four?' },
   ],
   'what you told the hosts that you need': 'A warm seat.',
+  'concerns that you wrote down': ['Worried about somebody'],
   'keys of your devices, kept as a hash only': 1,
   'answers kept in case your device asks again': 3,
   'kept until': '2026-04-01',
@@ -88,7 +89,11 @@ describe('what is stored about me', () => {
   });
 
   it('says so where it holds no words', async () => {
-    await stored(apiThat({ aboutMe: [{ ok: true, value: { ...about, words: [] } }] }));
+    await stored(
+      apiThat({
+        aboutMe: [{ ok: true, value: { ...about, words: [], 'concerns that you wrote down': [] } }],
+      }),
+    );
     expect(words()).toContain('No words are stored with this name.');
   });
 

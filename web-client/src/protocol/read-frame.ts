@@ -54,6 +54,10 @@ export function isOwnWords(value: unknown): boolean {
   return fits(value, '@own_words', shared);
 }
 
+export function isConcerns(value: unknown): boolean {
+  return fits(value, '@concerns', shared);
+}
+
 export function isAsked(value: unknown): boolean {
   return fits(value, '@asked', shared);
 }

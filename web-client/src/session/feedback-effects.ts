@@ -4,6 +4,10 @@ import type { Effects } from './told';
 type FeedbackKinds = 'feedback_released' | 'feedback_shared';
 
 export const feedbackEffects: Effects<FeedbackKinds> = {
-  feedback_released: (view, { items }) => ({ ...view, feedback: [...view.feedback, ...items] }),
+  // One without words was taken out by its writer.
+  feedback_released: (view, { items }) => ({
+    ...view,
+    feedback: [...view.feedback, ...items.filter(({ text }) => text !== '')],
+  }),
   feedback_shared: (view, { text }) => ({ ...view, what_we_heard: text }),
 };

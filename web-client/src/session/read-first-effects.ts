@@ -12,9 +12,13 @@ type ReadFirstKinds =
 export const readFirstEffects: Effects<ReadFirstKinds> = {
   reader_asked: (view, { who }) => ({ ...view, reader_asked: who }),
   reader_changed: (view, { reader }) => ({ ...view, reader, reader_asked: null }),
+  // One without words was taken out by its writer.
   notes_held: (view, { items }) => ({
     ...view,
-    held: [...view.held, ...items.map((note) => ({ note, kept_private: false }))],
+    held: [
+      ...view.held,
+      ...items.filter(({ text }) => text !== '').map((note) => ({ note, kept_private: false })),
+    ],
   }),
   held_note_settled: (view, { id, shown }) => ({
     ...view,

@@ -22,7 +22,8 @@ type SessionKinds =
   | 'host_said'
   | 'record_published'
   | 'record_withdrawn'
-  | 'invitation_written';
+  | 'invitation_written'
+  | 'local_contact_written';
 
 const oneCircle = newTable({ id: 't1', name: '', place: '' });
 
@@ -52,6 +53,10 @@ export const sessionEffects: Effects<SessionKinds> = {
     keep_days: event.keep_days,
     created_at: at,
     tables: [oneCircle],
+  }),
+  local_contact_written: (view, { text }, { at }) => ({
+    ...view,
+    local_contact: { text, checked_at: text === '' ? null : at },
   }),
   session_started: (view, _, { at }) => ({ ...view, status: 'live', started_at: at }),
   session_closed: (view, _, { at }) => ({

@@ -217,7 +217,8 @@ function withNoName(view: View, item: NoNameItem): View {
       chat: [...view.chat, { id, text, by: null, hidden: false, parked: null }],
     };
   if (item.box === 'car_park') return withParked(view, { id, text, by: null });
-  if (item.box === 'feedback') return { ...view, feedback: [...view.feedback, item] };
+  if (item.box === 'feedback')
+    return text === '' ? view : { ...view, feedback: [...view.feedback, item] };
   item.box satisfies 'together';
   const step = view.step ?? 'lobby';
   return withNote(view, { id, about: 'together', table: circle, step, text, by: null });

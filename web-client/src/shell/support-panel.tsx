@@ -1,10 +1,10 @@
 import { t } from '../text/text';
 
-/** What the host checked before the session. Without it the numbers for England stand. */
+/** Whom to call here, as the host wrote it: beside the numbers for England. */
 export interface LocalSupport {
-  lines: { who: string; how: string }[];
-  /** A date in words, from the server. */
-  checkedOn: string | null;
+  words: string;
+  /** A date in words. */
+  checkedOn: string;
 }
 
 /** In the page from the start, so that it opens with no network. Calm and exact. */
@@ -14,27 +14,28 @@ export function SupportPanel({ local }: { local?: LocalSupport }) {
       <h2 id="support-title">{t('support-title')}</h2>
       <p class="strong">{t('support-danger')}</p>
       <ul class="list-dots">
-        {local === undefined ? (
-          <>
-            <li>{t('support-nhs')}</li>
-            <li>{t('support-samaritans')}</li>
-            <li>{t('support-shout')}</li>
-          </>
-        ) : (
-          local.lines.map((line) => (
-            <li key={line.who}>
-              <bdi>{line.who}</bdi>: <bdi>{line.how}</bdi>
-            </li>
-          ))
-        )}
+        <li>{t('support-nhs')}</li>
+        <li>{t('support-samaritans')}</li>
+        <li>{t('support-shout')}</li>
       </ul>
+      {local !== undefined && <LocalLines {...local} />}
       <p>{t('support-host')}</p>
-      {local?.checkedOn != null && (
-        <p class="hint">{t('support-checked', { date: local.checkedOn })}</p>
-      )}
       <a class="button" href="#main">
         {t('close-panel')}
       </a>
     </section>
+  );
+}
+
+/** Who to call here, and when a host last checked it. */
+export function LocalLines({ words, checkedOn }: LocalSupport) {
+  return (
+    <>
+      <p class="strong">{t('support-local')}</p>
+      <p class="note-words" dir="auto">
+        {words}
+      </p>
+      <p class="hint">{t('support-checked', { date: checkedOn })}</p>
+    </>
   );
 }

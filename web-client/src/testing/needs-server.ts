@@ -1,7 +1,7 @@
 /** What people told the hosts, as the server keeps it: over HTTP, and in no event. */
 import type { Answer, Api, NeedTold, Problem } from '../api';
 
-type Needs = Pick<Api, 'needs' | 'needsOfAll' | 'tellNeed'>;
+type Needs = Pick<Api, 'needs' | 'needsOfAll' | 'tellNeed' | 'concerns'>;
 type Told = Parameters<Api['tellNeed']>[2];
 
 export class NeedsServer implements Needs {
@@ -32,6 +32,11 @@ export class NeedsServer implements Needs {
       this.needsKept = text === '' ? others : [...others, { who, text }];
     }
     return this.answer({ text: request.text });
+  }
+
+  /** Nobody wrote down a concern. */
+  concerns() {
+    return this.answer({ concerns: [], kept_until: '2027-03-03' });
   }
 
   private async answer<Value>(value: Value): Promise<Answer<Value>> {

@@ -106,6 +106,7 @@ export const sampleView: View = {
   words_uses: [],
   givens: [],
   what_we_heard: '',
+  local_contact: { text: '', checked_at: null },
   after: '',
   gathering: false,
   glossary: [],

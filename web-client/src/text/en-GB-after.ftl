@@ -10,7 +10,7 @@ find-note-hint = In the order you copied them. Capitals and commas do not matter
 find-note-action = Find my note
 find-note-looking = Looking for it
 find-note-found = Here is your note
-find-note-none = We can't find a note with these words. Check each word.
+find-note-none = We can't find a note with these words. Check each word. A note that was taken out is gone.
 find-note-count =
     { $count ->
         [0] Type the 12 words that you copied down.
@@ -26,6 +26,11 @@ find-note-strange =
 find-note-use = May the report use your note?
 find-note-use-no = Keep it out of the report
 find-note-use-yes = You can use my words
+find-note-take-out = Take it out
+find-note-take-out-hint = You can take your note out. It goes from the screens and from what we keep. This cannot be undone.
+find-note-take-out-sure = Yes, take it out for good
+find-note-out = Your note is out.
+find-note-out-hint = Nobody can read it here any more. Your 12 words open nothing now.
 
 ## My own words afterwards
 
@@ -179,6 +184,8 @@ stored-kind-to_hosts = Private words to the hosts
 stored-sees-to_hosts = Only you and the hosts can read these.
 stored-kind-to_person = Private words to one person
 stored-sees-to_person = Only they and the hosts can read these.
+stored-kind-concerns = Concerns you wrote down
+stored-sees-concerns = Only the hosts and whoever reads first can read these.
 stored-need = What the hosts were told that you need
 stored-need-sees = Only the hosts can read it. It goes a day after the close.
 stored-machine = So that things work
@@ -221,3 +228,39 @@ take-out-sure-words = Yes, take the name and words out for good
 take-out-no-answer = No answer came. It may be done all the same. Press it again.
 take-out-done = It is taken out
 take-out-done-hint = Nobody can bring it back. Thank you for being here.
+
+## A private record of a concern (hosts, and whoever reads first)
+
+concerns = Write down a concern
+concerns-sees = Only the hosts and whoever reads first can read this. It is in no report.
+concerns-kept = It stays until { $date }. You can take back what you wrote.
+concerns-no-name = It is not tied to a note. Write only what somebody needs to know to help.
+concerns-offline = No signal right now. Keep writing. We save it on this phone.
+concern-go = Write down a concern
+concern-box = What worries you, and what did you do?
+concern-box-hint = Your name and the time stand beside it.
+concern-save = Keep it
+concern-saved = It is written down.
+concern-from = { $who }, { $day } at { $time }
+concern-by-nobody = Somebody who was taken out
+concern-take-back = Take it back
+concern-take-back-sure = Yes, take it back
+
+## Anything you need? (before the session, by the invitation)
+
+invited-need = Anything you need?
+invited-need-sees = Only the hosts read this. You need to fill in nothing, not even your name.
+invited-need-kept = It goes a day after the session.
+invited-need-name = Your name, if you like
+invited-need-access = To get in and take part
+invited-need-access-hint = Such as: a ramp, a hearing loop, an interpreter, big print, a quiet place.
+invited-need-food = Food and drink
+invited-need-other = Anything else
+invited-need-reach = How can we reach you, if we should?
+invited-need-send = Send it to the hosts
+invited-need-again = Send the change
+invited-need-take-back = Take it back
+invited-need-sent = The hosts have it.
+invited-need-sent-hint = This phone keeps none of your words. What you send now takes the place of what you sent.
+invited-need-gone = It is taken back.
+invited-need-waits = No signal right now. We keep it on this phone, and send it when there is.

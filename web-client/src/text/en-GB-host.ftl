@@ -345,3 +345,22 @@ desk-erase-stays = Copies that people saved stay. So does what a next session to
 desk-erase-title = Type its title to be sure: { $title }
 desk-erase-sure = Yes, erase all of it for good
 desk-erase-another = That is another title. Type it as it stands above.
+
+## Who to call here
+
+local-contact = Who to call here
+local-contact-none = Nobody is named yet. Everybody can see the numbers for England under Support.
+local-contact-to-check = This is from last time. Is it still right?
+local-contact-checked = I checked it today
+local-contact-box = Safeguarding lead, and a number for today
+local-contact-sees = Everybody sees this, beside the numbers under Support.
+local-contact-save = I checked it. Show it
+
+## What people told before the session
+
+needs-before = Told before the session
+needs-before-nobody = No name
+needs-before-access = To get in and take part:
+needs-before-food = Food and drink:
+needs-before-other = Anything else:
+needs-before-reach = How to reach them:

@@ -73,7 +73,8 @@ support-nhs = Do you feel very low? Call 111. Choose mental health.
 support-samaritans = You can call Samaritans, day or night. Call 116 123.
 support-shout = You can send a text. Send SHOUT to 85258.
 support-host = You can ask your host too.
-support-checked = Your host checked these numbers on { $date }.
+support-local = People near you who can help
+support-checked = Your host checked this on { $date }.
 limits = If someone is in danger, we may have to tell someone. They can help. We will try to tell you first.
 
 ## Settings
@@ -935,3 +936,50 @@ shared-take-theirs = Use their words
 report-together = Make the report
 refusal-stale = Another person changed this just now. Look again.
 sure-no = Leave it as it is
+
+## Taking out a note with no name
+
+find-note-take-out = Take my note out
+find-note-take-out-hint = You can take your note out. Then nobody can read it. You can't undo this.
+find-note-take-out-sure = Yes, take my note out
+find-note-out = Your note is gone.
+find-note-out-hint = Nobody can read it here now. Your 12 words do not open it now.
+
+## Concerns
+
+stored-kind-concerns = Worries you wrote down
+stored-sees-concerns = The hosts can read these. The person who reads first can too.
+concerns = Write down a worry
+concerns-sees = Only the hosts and the person who reads first can read this. It is not in the report.
+concerns-kept = We keep it until { $date }. You can take back what you wrote.
+concerns-no-name = It does not say which note. Only write what helps.
+concerns-offline = No signal now. Keep writing. We keep it on this phone.
+concern-go = Write down a worry
+concern-box = What are you worried about? What did you do?
+concern-box-hint = Your name and the time will be next to it.
+concern-save = Keep it here
+concern-saved = We wrote it down.
+concern-from = { $who }, on { $day } at { $time }
+concern-by-nobody = A person who was taken out
+concern-take-back = Take this back
+concern-take-back-sure = Yes, take this back
+
+## Do you need anything?
+
+invited-need = Do you need anything?
+invited-need-sees = Only the hosts read this. You can leave any box empty. You can leave your name out.
+invited-need-kept = We take it away a day after we meet.
+invited-need-name = What is your name? You can leave this out.
+invited-need-access = What helps you come and join in?
+invited-need-access-hint = Like a ramp, a hearing loop, big print or a quiet place.
+invited-need-food = What can you eat and drink?
+invited-need-other = Is there anything else?
+invited-need-reach = How can we contact you?
+invited-need-send = Send this to the hosts
+invited-need-again = Send it again
+invited-need-take-back = Take this back
+invited-need-sent = The hosts got it.
+invited-need-sent-hint = Your words are not on this phone now. If you send again, it changes what you sent.
+invited-need-gone = You took it back.
+invited-need-waits = No signal now. We keep it on this phone. We send it later.
+record-consented-alone = Only words with a yes are in it.

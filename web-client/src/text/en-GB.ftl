@@ -124,7 +124,8 @@ support-nhs = Feeling very low? Call 111 and choose the mental health option.
 support-samaritans = Samaritans will listen, day or night. Call 116 123.
 support-shout = Rather text? Text SHOUT to 85258.
 support-host = You can ask your host too.
-support-checked = Your host checked these numbers on { $date }.
+support-local = Close to you
+support-checked = Your host checked this on { $date }.
 limits = If someone is in danger, we may need to tell someone who can help. If we can, we will talk to you first.
 
 ## Settings

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ParkItem } from '../domain';
 import { Choices } from '../parts/choices';
 import { Problem } from '../parts/problem';
+import { SureButton } from '../parts/sure-button';
 import { RepliesTo } from '../parts/write-back';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
@@ -27,6 +28,11 @@ export interface FindNoteProps {
   onTyped: (typed: string) => void;
   onFind: () => void;
   onUse: (isUsed: boolean) => void;
+  /** On its way out. */
+  takingOut: boolean;
+  /** The note was taken out just now. */
+  isOut: boolean;
+  onTakeOut: () => void;
   /** A way to the first page. */
   children?: ComponentChildren;
 }
@@ -70,15 +76,27 @@ export function FindNote(props: FindNoteProps) {
           {looking ? t('find-note-looking') : t('find-note-action')}
         </button>
       </form>
-      {found !== null && <Found {...found} onUse={props.onUse} />}
+      {props.isOut && <Out />}
+      {found !== null && <Found {...props} {...found} />}
       {props.children}
     </>
   );
 }
 
-type FoundNeeds = FoundProps & Pick<FindNoteProps, 'onUse'>;
+function Out() {
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => part.current?.focus(), []);
+  return (
+    <div class="panel" role="status" tabIndex={-1} ref={part}>
+      <p class="strong">{t('find-note-out')}</p>
+      <p>{t('find-note-out-hint')}</p>
+    </div>
+  );
+}
 
-function Found({ item, replies, isUsed, keptUntil, onUse }: FoundNeeds) {
+type FoundNeeds = FoundProps & Pick<FindNoteProps, 'onUse' | 'takingOut' | 'onTakeOut'>;
+
+function Found({ item, replies, isUsed, keptUntil, onUse, ...out }: FoundNeeds) {
   const part = useRef<HTMLElement>(null);
   useEffect(() => part.current?.focus(), []);
   return (
@@ -102,6 +120,16 @@ function Found({ item, replies, isUsed, keptUntil, onUse }: FoundNeeds) {
           label: t(`find-note-use-${value}`),
         }))}
       />
+      <p class="hint">{t('find-note-take-out-hint')}</p>
+      <div class="buttons">
+        <SureButton
+          words={t('find-note-take-out')}
+          sure={t('find-note-take-out-sure')}
+          about={t('find-note-found')}
+          sending={out.takingOut}
+          onSure={out.onTakeOut}
+        />
+      </div>
     </section>
   );
 }

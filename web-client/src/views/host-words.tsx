@@ -6,6 +6,7 @@ import { SureButton } from '../parts/sure-button';
 import { WhatToDo } from '../parts/what-to-do';
 import { Heading } from '../shell/heading';
 import { useReadFirst } from '../shell/read-first';
+import type { LocalSupport } from '../shell/support-panel';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
 
@@ -14,6 +15,8 @@ interface HostWordsProps {
   chat: readonly Note[];
   notes: readonly Note[];
   refusal: string | null;
+  /** Who to call here; null: nobody is named. */
+  local: LocalSupport | null;
   /** Under a note with no name: an answer to whoever wrote it. */
   writeBack: (note: Note) => ComponentChildren;
   onHideChat: (id: string) => void;
@@ -33,7 +36,7 @@ export function HostWords(props: HostWordsProps) {
     <>
       <Heading what={t('words-title')} session={props.session} />
       {props.refusal !== null && <Problem words={props.refusal} />}
-      <WhatToDo words={t('help-what')} />
+      <WhatToDo words={t('help-what')} local={props.local} />
       <h2>{t('notes')}</h2>
       <p class="hint">{t('words-wall')}</p>
       <Words words={props.notes} empty={t('notes-empty')} writeBack={props.writeBack}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { WebLinkButton } from '../parts/web-link-button';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
@@ -25,6 +26,8 @@ export interface InvitationProps {
   code: string | null;
   joinLink: string;
   calendar: string;
+  /** Where to tell the hosts what one needs. */
+  children?: ComponentChildren;
 }
 
 /** Why I am invited, when and where, what happens with what I say, and what I may think about. */
@@ -85,6 +88,7 @@ export function InvitationView(props: InvitationProps) {
         </section>
       )}
       <Part id="invitation-needs" title={t('invitation-needs-ask')} words={props.needs} />
+      {props.children}
       {props.code !== null && (
         <section class="panel" aria-labelledby="invitation-code">
           <h2 id="invitation-code">{t('invitation-come-in')}</h2>

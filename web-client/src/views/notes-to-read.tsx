@@ -7,6 +7,7 @@ import { SureButton } from '../parts/sure-button';
 import { WhatToDo } from '../parts/what-to-do';
 import { Heading } from '../shell/heading';
 import { useReadFirst } from '../shell/read-first';
+import type { LocalSupport } from '../shell/support-panel';
 import { t } from '../text/text';
 
 export interface NoteToRead {
@@ -31,6 +32,10 @@ export interface NotesToReadProps {
   onKeepPrivate: (id: string) => void;
   /** The box to write back in. */
   writeBack: (note: NoteToRead) => ComponentChildren;
+  /** Who to call here; null: nobody is named. */
+  local: LocalSupport | null;
+  /** What was written down of concerns, and a box for another. */
+  concerns?: ComponentChildren;
   back: string;
   onBack: () => void;
   /** For whoever took it on: a way out of it. */
@@ -71,10 +76,11 @@ export function NotesToRead(props: NotesToReadProps) {
               />
             </div>
             {props.writeBack(kept)}
-            <WhatToDo words={t('to-read-help')} />
+            <Help {...props} />
           </>
         )}
       </List>
+      {props.concerns}
       {props.children}
       <button type="button" class="button" onClick={props.onBack}>
         {props.back}
@@ -84,7 +90,8 @@ export function NotesToRead(props: NotesToReadProps) {
 }
 
 /** Another one under a finger is not what it meant to press; and a focus that was in it is kept. */
-function OneNote({ note, onShow, onKeepPrivate, writeBack }: NotesToReadProps) {
+function OneNote(props: NotesToReadProps) {
+  const { note, onShow, onKeepPrivate, writeBack } = props;
   const part = useRef<HTMLElement>(null);
   const shown = useRef(note?.id);
   const isRead = useReadFirst(note?.id ?? null);
@@ -114,8 +121,21 @@ function OneNote({ note, onShow, onKeepPrivate, writeBack }: NotesToReadProps) {
         </button>
       </div>
       {writeBack(note)}
-      <WhatToDo words={t('to-read-help')} />
+      <Help {...props} />
     </section>
+  );
+}
+
+/** What to do now; and, once for all notes, somewhere to write it down. */
+function Help({ local, concerns }: NotesToReadProps) {
+  return (
+    <WhatToDo words={t('to-read-help')} local={local}>
+      {concerns !== undefined && (
+        <a class="button" href="#concerns">
+          {t('concern-go')}
+        </a>
+      )}
+    </WhatToDo>
   );
 }
 

@@ -12,7 +12,8 @@ export type StoredKind =
   | 'questions'
   | 'headings'
   | 'to_hosts'
-  | 'to_person';
+  | 'to_person'
+  | 'concerns';
 
 export interface StoredProps {
   session: string;
