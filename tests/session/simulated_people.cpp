@@ -299,23 +299,17 @@ ClientCommand about_what_is_there(Chance& chance, const SessionState& state) {
   const auto line = state.agreements.empty() ? ItemId{"a1"} : state.agreements.front().id;
   const auto given = state.givens.empty() ? ItemId{"f1"} : state.givens.front().id;
   const auto parked = state.park.size();
-  switch (chance.between(0, parked < 2 ? 8 : 15)) {
+  switch (chance.between(0, parked < 2 ? 8 : 11)) {
     case 7:
       return AddPark{one_word(chance)};
     case 8:
       return ShowCard{some_table(chance, state), Card::agree};
     case 9:
-    case 14:
       return JoinParks{state.park[parked - 1].id, state.park[0].id};
     case 10:
-    case 15:
       return DiscussPark{state.park[parked - 1].id};
     case 11:
       return FollowUpPark{state.park[parked - 1].id, one_word(chance), kDates.front(), {}};
-    case 12:
-      return ReopenPark{state.park[parked - 1].id};
-    case 13:
-      return ClosePark{state.park[parked - 1].id, one_word(chance)};
     case 0:
       return SettleAgreement{line};
     case 1:
