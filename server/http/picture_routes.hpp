@@ -4,11 +4,12 @@
 // is in no report: not everybody can see it. Its words are no part of its address: some proxy would
 // write them down.
 //
-//   GET    /api/sessions/:session/pictures                              hosts: {"pictures": [{"id", "description", "with_yes"}]}
-//   POST   /api/sessions/:session/pictures                              a JPEG; hosts; one of those
-//   GET    /api/sessions/:session/pictures/:picture                     the JPEG
-//   POST   /api/sessions/:session/pictures/:picture                     protocol/requests/describe_picture.json; hosts
-//   DELETE /api/sessions/:session/pictures/:picture                     hosts; no file has a byte of it then
+//   GET    /api/sessions/:session/pictures            {"pictures": [{"id", "description",
+//                                                     "with_yes"}]}; hosts
+//   POST   /api/sessions/:session/pictures            a JPEG; hosts; answered with one of those
+//   GET    /api/sessions/:session/pictures/:picture   the JPEG
+//   POST   /api/sessions/:session/pictures/:picture   requests/describe_picture.json; hosts
+//   DELETE /api/sessions/:session/pictures/:picture   hosts; no file has a byte of it then
 #pragma once
 
 #include "http/router.hpp"
