@@ -1,4 +1,5 @@
-// What stands apart from a session's log, in both stores: for a few to read, and gone when it should.
+// What stands apart from a session's log, in both stores: for a few to read, and gone when it
+// should.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
