@@ -71,6 +71,23 @@ int open_owner_socket(NetServer& server, const std::filesystem::path& data) {
   return kExitCannotListen;
 }
 
+// Those that need no more than the rooms.
+void add_routes_of_sessions(Router& router, RoomRegistry& rooms) {
+  add_picture_routes(router, rooms);
+  add_record_routes(router, rooms);
+  add_last_time_routes(router, rooms);
+  add_caption_routes(router, rooms);
+  add_follow_up_routes(router, rooms);
+  add_answer_routes(router, rooms);
+  add_archive_routes(router, rooms);
+  add_invitation_routes(router, rooms);
+  add_own_words_routes(router, rooms);
+  add_need_routes(router, rooms);
+  add_concern_routes(router, rooms);
+  add_erasing_routes(router, rooms);
+  add_about_me_routes(router, rooms);
+}
+
 }  // namespace
 
 void print_started(const Started& started) {
@@ -119,19 +136,7 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   const auto address =
       config.public_url.empty() ? local_url(listen.address, listening.port) : config.public_url;
   session_routes.add_to(router);
-  add_picture_routes(router, rooms);
-  add_record_routes(router, rooms);
-  add_last_time_routes(router, rooms);
-  add_caption_routes(router, rooms);
-  add_follow_up_routes(router, rooms);
-  add_answer_routes(router, rooms);
-  add_archive_routes(router, rooms);
-  add_invitation_routes(router, rooms);
-  add_own_words_routes(router, rooms);
-  add_need_routes(router, rooms);
-  add_concern_routes(router, rooms);
-  add_erasing_routes(router, rooms);
-  add_about_me_routes(router, rooms);
+  add_routes_of_sessions(router, rooms);
   add_place_routes(router, {config.public_url, listen.address, listening.port});
   add_health_routes(router, rooms, [&server] { return server.connections(); });
   add_control_routes(router, rooms, address);
