@@ -1,8 +1,8 @@
 // What hosts and whoever reads first write down of a concern, for each other and nobody else.
 //
 //   GET  /api/sessions/:session/concerns    all of them: protocol/types/concerns.json
-//   POST /api/sessions/:session/concerns    {"id": …, "text": …} from its writer; empty takes it
-//   back
+//   POST /api/sessions/:session/concerns    {"id": …, "text": …} from its writer; an empty text
+//                                           takes it back
 //
 // It is never an event: no log, record, report, export or replay has it, nor what is stored about
 // anybody but its writer. It says who wrote it and when, since whoever acts on it must be able to

@@ -69,9 +69,12 @@ export function InvitePage(needs: DeskNeeds) {
           <LocalContactPart {...needs} />
         </>
       ) : (
-        <button type="button" class="button main" onClick={() => show('desk')}>
-          {t('back-to-desk')}
-        </button>
+        <>
+          {view.status === 'live' && <LocalContactPart {...needs} />}
+          <button type="button" class="button main" onClick={() => show('desk')}>
+            {t('back-to-desk')}
+          </button>
+        </>
       )}
     </Invite>
   );

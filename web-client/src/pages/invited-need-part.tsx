@@ -14,7 +14,7 @@ interface Props {
 
 const tryEveryMs = 10_000;
 
-/** "Anything you need?", before the session. The phone keeps the words until the hosts have them. */
+/** "Tell the hosts what you need", before the session. The phone keeps the words until the hosts have them. */
 export function InvitedNeedPart({ api, pageKey, keep = phoneKeep }: Props) {
   const [kept, setKept] = useState(() => keptNeed(keep, pageKey));
   const [sending, setSending] = useState(false);

@@ -67,8 +67,8 @@ describe('anything you need, before the session', () => {
     write(boxCalled(access), 'No ramp.');
     await sends('Send the change');
     expect(again.sent.map(({ key }) => key)).toEqual([sent[0]!.key]);
-    press('Take it back: Anything you need?');
-    press('Yes, take it back: Anything you need?');
+    press('Take it back: Tell the hosts what you need');
+    press('Yes, take it back: Tell the hosts what you need');
     await settled();
     expect(again.sent[1]).toMatchObject({ key: sent[0]!.key, access: '', name: '' });
     expect(buttonCalled('Send it to the hosts')).toBeDefined();

@@ -248,7 +248,7 @@ concern-take-back-sure = Yes, take it back
 
 ## Anything you need? (before the session, by the invitation)
 
-invited-need = Anything you need?
+invited-need = Tell the hosts what you need
 invited-need-sees = Only the hosts read this. You need to fill in nothing, not even your name.
 invited-need-kept = It goes a day after the session.
 invited-need-name = Your name, if you like

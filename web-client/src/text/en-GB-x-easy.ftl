@@ -966,7 +966,7 @@ concern-take-back-sure = Yes, take this back
 
 ## Do you need anything?
 
-invited-need = Do you need anything?
+invited-need = Tell the hosts what you need
 invited-need-sees = Only the hosts read this. You can leave any box empty. You can leave your name out.
 invited-need-kept = We take it away a day after we meet.
 invited-need-name = What is your name? You can leave this out.
