@@ -17,17 +17,17 @@ struct Left {
 Left left_in(const Event& event) {
   return std::visit(
       [](const auto& kind) -> Left {
-        if constexpr (requires {
-                        kind.id;
-                        kind.text;
-                        kind.by;
-                      }) {
-          return {kind.id, kind.by};
-        } else if constexpr (requires {
-                               kind.id;
-                               kind.title;
-                               kind.by;
-                             }) {
+        if constexpr (
+            requires {
+              kind.id;
+              kind.text;
+              kind.by;
+            } ||
+            requires {
+              kind.id;
+              kind.title;
+              kind.by;
+            }) {
           return {kind.id, kind.by};
         } else if constexpr (requires { kind.question.by; }) {
           return {kind.question.id, kind.question.by};

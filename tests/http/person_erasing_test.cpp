@@ -34,6 +34,8 @@ class PersonErasingTest : public HttpScenario {
                 FollowUpPark{told_.state().park[1].id, "Florence W", "2031-05-06", "by post"});
     told_.given("florence", PostChat{"Quite cold here"}).given("zebedee", PostChat{"Not so here"});
     told_.given("florence", AddAgreement{"Coats may stay on"});
+    told_.given("florence", AddTheme{"Benches first"});
+    told_.given("hana", EditTheme{ItemId{"h1"}, "Benches, then coats", ""});
     told_.given_step("s2").given_step("s3").given_turn_of("florence");
     told_.given("florence", TypeTurn{kTable, "A robin sat on my spade"});
     told_.given("florence", FinishTurn{kTable, told_.id("florence")});
@@ -95,7 +97,7 @@ TEST_F(PersonErasingTest, TheirNameGoesFromEverythingAndTheirWordsStayIfTheyLike
 TEST_F(PersonErasingTest, TheirWordsGoTooIfTheyLikeAndNobodyElses) {
   EXPECT_EQ(asks("florence", "POST", "erase-person", R"({"words":true})").status, 200);
   for (const char* gone : {"lorence", "garden", "Too few benches", "Quite cold here", "Coats may",
-                           "robin", "Robins"}) {
+                           "robin", "Robins", "Benches"}) {
     EXPECT_THAT(kept_text(), Not(HasSubstr(gone)));
   }
   const auto& state = state_after_a_restart();
@@ -105,6 +107,7 @@ TEST_F(PersonErasingTest, TheirWordsGoTooIfTheyLikeAndNobodyElses) {
   EXPECT_EQ(state.chat.back().text, "Not so here");
   EXPECT_TRUE(state.notes.empty());
   EXPECT_TRUE(state.agreements.empty());
+  EXPECT_TRUE(state.themes.empty());
   EXPECT_EQ(state.parked, 2) << "no id is given a second time";
 }
 
@@ -157,7 +160,7 @@ TEST_F(PersonErasingTest, EverythingHeldAboutMeIsOnOnePage) {
   EXPECT_EQ(page.at("name"), "Florence W");
   EXPECT_EQ(page.at("what you told the hosts that you need"), "A warm seat.");
   EXPECT_EQ(page.at("keys of your devices, kept as a hash only"), 1);
-  EXPECT_EQ(page.at("words").size(), 5U);
+  EXPECT_EQ(page.at("words").size(), 6U);
   const auto log = page.at("everything in the log that names you").dump();
   for (const char* told : {"participant_joined", "turn_finished", "group_told", "the garden"}) {
     EXPECT_THAT(log, HasSubstr(told));

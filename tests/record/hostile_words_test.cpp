@@ -87,6 +87,9 @@ LoadedSession hostile_session(const std::string& words = kHostile) {
   told.given("hana", FollowUpPark{parked, words, "2026-12-03", words});
   told.given("hana", ClosePark{parked, words});
   told.when_server_asks(ReleaseNoName{{{{"n1"}, NoNameBox::chat, words}}});
+  told.given("Asha", AddTheme{words}).given("hana", EditTheme{ItemId{"h1"}, words, words});
+  told.given("hana", PutInTheme{told.state().notes.back().id, ItemId{"h1"}});
+  told.given("hana", WriteReport{{words, words, words}});
   return kept(told);
 }
 
@@ -102,10 +105,19 @@ TEST(HostileWordsTest, TheDocumentHasNoHtmlNoLinkAndNoHeadingOfTheirs) {
   const auto whole = record::write_markdown(record::record_of(hostile_session()));
   const auto text = whole.substr(0, whole.find("## Thank you"));  // where our own link stands
   EXPECT_FALSE(std::regex_search(text, std::regex("(^|[^\\\\])[<\\[]")));
-  const std::set<std::string> ours = {
-      "## The questions", "## How it works",      "## What we agreed",
-      "## Proposed",      "## What can't change", "## What we'll find out",
-      "## What was said", "## In the chat",       "## Car park: things to come back to"};
+  const std::set<std::string> ours = {"## The questions",
+                                      "## How it works",
+                                      "## What we agreed",
+                                      "## Proposed",
+                                      "## What can't change",
+                                      "## What we'll find out",
+                                      "## What was said",
+                                      "## In the chat",
+                                      "## Car park: things to come back to",
+                                      "## What we heard",
+                                      "## Next time",
+                                      "## Whose story are we not hearing?",
+                                      "## Final thoughts from the host"};
   std::istringstream all{text};
   for (std::string line; std::getline(all, line);) {
     const auto first = line.find_first_not_of(' ');
@@ -130,6 +142,17 @@ TEST(HostileWordsTest, NobodysWordsAreATagOrAnAttributeOfAReport) {
       }
     }
   }
+}
+
+TEST(HostileWordsTest, WhatIsOnAPictureIsNoMoreThanItsDescription) {
+  auto made = record::record_of(hostile_session("two\nlines"));
+  record::add_pictures(made, {{"p1", "\"><img src=x onerror=alert(1)>\u202E", true, "jpeg"}});
+  for (const auto* name : {"html", "easy-read"}) {
+    const auto html = record::find_format(name)->write(made);
+    EXPECT_THAT(html, HasSubstr("alt=\"&quot;&gt;&lt;img src=x onerror=alert(1)&gt;\""));
+    EXPECT_EQ(html.find("<img"), html.rfind("<img")) << name;
+  }
+  EXPECT_THAT(record::write_markdown(made), HasSubstr("- \"\\>\\<img src=x onerror=alert(1)\\>"));
 }
 
 TEST(HostileWordsTest, AReaderOfTheReportSeesThemAsTheyWereTyped) {
