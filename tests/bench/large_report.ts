@@ -5,7 +5,7 @@
 //
 // (Node and the browser driver are those of the browser tests: tests/run has put them in place.)
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,6 +97,16 @@ async function openInBrowser(path: string): Promise<void> {
   }
 }
 
+/** Pandoc is there; LibreOffice, where somebody installed it. */
+function readBack(path: string): [string, string][] {
+  const pandoc = execFileSync('pandoc', ['--to', 'plain', '--wrap=none', path], { maxBuffer: 1e9 });
+  const read: [string, string][] = [['pandoc', pandoc.toString()]];
+  if (!existsSync('/usr/bin/soffice')) return read;
+  const to = ['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, path];
+  execFileSync('/usr/bin/soffice', [`-env:UserInstallation=file://${folder}/office`, '--headless', ...to]);
+  return [...read, ['LibreOffice', readFileSync(path.replace(/[a-z]+$/, 'txt'), 'utf8')]];
+}
+
 try {
   await program.start();
   const meeting = await makeMeeting(program, [step('s1', 'reflect_together'), step('s2', 'close')]);
@@ -120,10 +130,10 @@ try {
   const pdf = readFileSync(file('report.pdf'), 'latin1');
   console.log(`pdf: ${pdf.includes('/MarkInfo') ? 'tagged' : 'NOT TAGGED'}, ${pdf.split('/Type /Page\n').length - 1} pages`);
   for (const format of ['docx', 'odt']) {
-    const args = ['--from', format, '--to', 'plain', '--wrap=none', file(`report.${format}`)];
-    const text = execFileSync('pandoc', args, { maxBuffer: 1e9 }).toString();
-    const kept = text.split('What would help me is a quiet corner').length - 1;
-    console.log(`${format}: ${kept} quotes when read back`);
+    for (const [reader, text] of readBack(file(`report.${format}`))) {
+      const kept = text.split('What would help me is a quiet corner').length - 1;
+      console.log(`${format}: ${kept} quotes when ${reader} reads it`);
+    }
   }
 } finally {
   await program.end();
