@@ -50,9 +50,9 @@ wire::Json outline_of(const Room& room) {
 
 void answer_outline(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
                     const HttpAnswer& answer) {
-  const auto asker = asker_in_the_room(rooms, request, session);
-  if (!asker || !is_host(asker->card())) return answer(refusal_answer(Refusal::not_allowed));
-  answer(json_answer(200, outline_of(*asker->room)));
+  const auto host = host_in_the_room(rooms, request, session);
+  if (!host) return answer(refusal_answer(Refusal::not_allowed));
+  answer(json_answer(200, outline_of(*host->room)));
 }
 
 // Those of one session stand together.

@@ -18,4 +18,11 @@ std::optional<Asker> asker_in_the_room(RoomRegistry& rooms, const HttpRequest& r
   return asker;
 }
 
+std::optional<Asker> host_in_the_room(RoomRegistry& rooms, const HttpRequest& request,
+                                      const SessionId& session) {
+  auto asker = asker_in_the_room(rooms, request, session);
+  if (!asker || !is_host(asker->card())) return {};
+  return asker;
+}
+
 }  // namespace cuppa

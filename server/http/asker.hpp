@@ -21,4 +21,8 @@ struct Asker {
 std::optional<Asker> asker_in_the_room(RoomRegistry& rooms, const HttpRequest& request,
                                        const SessionId& session);
 
+// The same of a host or co-host, and of nobody else.
+std::optional<Asker> host_in_the_room(RoomRegistry& rooms, const HttpRequest& request,
+                                      const SessionId& session);
+
 }  // namespace cuppa

@@ -14,9 +14,8 @@ namespace {
 std::optional<Asker> whoever_reads(RoomRegistry& rooms, const HttpRequest& request,
                                    const SessionId& session) {
   auto asker = asker_in_the_room(rooms, request, session);
-  if (!asker) return {};
-  const bool may = is_host(asker->card()) || asker->room->state().reader == asker->who;
-  return may ? asker : std::nullopt;
+  if (!asker || !reads_first(asker->room->state(), asker->card())) return {};
+  return asker;
 }
 
 wire::Json all_in(RoomRegistry& rooms, const Asker& asker) {

@@ -49,8 +49,7 @@ void answer_own(RoomRegistry& rooms, const HttpRequest& request, const SessionId
 
 void answer_all(RoomRegistry& rooms, const HttpRequest& request, const SessionId& session,
                 const HttpAnswer& answer) {
-  const auto asker = asker_in_the_room(rooms, request, session);
-  if (!asker || !is_host(asker->card())) {
+  if (!host_in_the_room(rooms, request, session)) {
     return answer(refusal_answer(Refusal::not_allowed));
   }
   wire::Json told = wire::Json::array();

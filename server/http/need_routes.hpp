@@ -2,9 +2,8 @@
 //
 //   GET  /api/sessions/:session/need     what I told, or for whom I care told
 //   POST /api/sessions/:session/need     {"text": …}; empty takes it back
-//   GET  /api/sessions/:session/needs    everybody's, for hosts; and what people told beforehand,
-//   by
-//                                        the invitation (invitation_routes.hpp)
+//   GET  /api/sessions/:session/needs    everybody's, for hosts; and what people told
+//                                        beforehand, by the invitation (invitation_routes.hpp)
 #pragma once
 
 #include "http/router.hpp"

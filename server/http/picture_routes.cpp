@@ -15,13 +15,6 @@ namespace {
 constexpr const char* kNoPicture =
     "That is no picture that we can keep. Send a JPEG of at most 4 million points.";
 
-std::optional<Asker> host_of(RoomRegistry& rooms, const HttpRequest& request,
-                             const SessionId& session) {
-  auto asker = asker_in_the_room(rooms, request, session);
-  if (!asker || !is_host(asker->card())) return {};
-  return asker;
-}
-
 wire::Json json_of(const StoredPicture& picture) {
   return {{"id", picture.id}, {"description", picture.description}, {"with_yes", picture.with_yes}};
 }
@@ -37,7 +30,8 @@ std::optional<StoredPicture> find_picture(RoomRegistry& rooms, const SessionId& 
 void list_pictures(RoomRegistry& rooms, const HttpRequest& request,
                    const std::vector<std::string>& parts, const HttpAnswer& answer) {
   const SessionId session{parts[0]};
-  if (!host_of(rooms, request, session)) return answer(refusal_answer(Refusal::not_allowed));
+  if (!host_in_the_room(rooms, request, session))
+    return answer(refusal_answer(Refusal::not_allowed));
   wire::Json all = wire::Json::array();
   for (const auto& picture : rooms.surroundings().store.pictures(session)) {
     all.push_back(json_of(picture));
@@ -54,7 +48,7 @@ void keep_and_tell(const Asker& host, const StoredPicture& picture, const HttpAn
 void add_picture(RoomRegistry& rooms, const HttpRequest& request,
                  const std::vector<std::string>& parts, const HttpAnswer& answer) {
   const SessionId session{parts[0]};
-  const auto host = host_of(rooms, request, session);
+  const auto host = host_in_the_room(rooms, request, session);
   if (!host) return answer(refusal_answer(Refusal::not_allowed));
   auto& outside = rooms.surroundings();
   if (outside.store.pictures(session).size() >= limits::kPicturesMax) {
@@ -67,7 +61,7 @@ void add_picture(RoomRegistry& rooms, const HttpRequest& request,
 
 void describe_picture(RoomRegistry& rooms, const HttpRequest& request,
                       const std::vector<std::string>& parts, const HttpAnswer& answer) {
-  const auto host = host_of(rooms, request, SessionId{parts[0]});
+  const auto host = host_in_the_room(rooms, request, SessionId{parts[0]});
   if (!host) return answer(refusal_answer(Refusal::not_allowed));
   auto read = read_body(request, "describe_picture");
   if (const auto* refusal = std::get_if<Refusal>(&read)) return answer(refusal_answer(*refusal));
@@ -81,7 +75,7 @@ void describe_picture(RoomRegistry& rooms, const HttpRequest& request,
 
 void take_out_picture(RoomRegistry& rooms, const HttpRequest& request,
                       const std::vector<std::string>& parts, const HttpAnswer& answer) {
-  const auto host = host_of(rooms, request, SessionId{parts[0]});
+  const auto host = host_in_the_room(rooms, request, SessionId{parts[0]});
   if (!host) return answer(refusal_answer(Refusal::not_allowed));
   if (!find_picture(rooms, host->room->id(), parts[1])) {
     return answer(refusal_answer(Refusal::not_found));
@@ -106,7 +100,7 @@ void answer_picture(RoomRegistry& rooms, const HttpRequest& request,
   HttpResponse response;
   response.content_type = "image/jpeg";
   response.headers["Cache-Control"] = "no-store";
-  response.body = std::move(picture->jpeg);
+  response.body = rooms.surroundings().store.picture_bytes(session, picture->id);
   answer(std::move(response));
 }
 

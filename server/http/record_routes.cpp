@@ -13,8 +13,12 @@
 namespace cuppa {
 namespace {
 
+bool holds_all(RecordReader reader) {
+  return reader == RecordReader::owner || reader == RecordReader::host;
+}
+
 bool may_take(RecordReader reader, record::Profile profile) {
-  if (reader == RecordReader::owner || reader == RecordReader::host) return true;
+  if (holds_all(reader)) return true;
   if (profile == record::Profile::consented) return true;
   return reader == RecordReader::was_there && profile == record::Profile::chatham_house;
 }
@@ -33,12 +37,18 @@ std::string asked_for(const HttpRequest& request, std::string_view name,
 record::Record whole_record(RoomRegistry& rooms, const LoadedSession& loaded, RecordReader reader) {
   auto whole = record::record_of(loaded);
   auto pictures = rooms.surroundings().store.pictures(loaded.summary.session);
-  const bool sees_all = reader == RecordReader::owner || reader == RecordReader::host;
-  if (!sees_all) {
+  if (!holds_all(reader)) {
     std::erase_if(pictures, [](const StoredPicture& picture) { return !picture.with_yes; });
   }
   record::add_pictures(whole, std::move(pictures));
   return whole;
+}
+
+// Those that are left in it, and nobody else's.
+void read_pictures(RoomRegistry& rooms, const SessionId& session, record::Record& record) {
+  for (auto& picture : record.pictures) {
+    picture.jpeg = rooms.surroundings().store.picture_bytes(session, picture.id);
+  }
 }
 
 }  // namespace
@@ -76,7 +86,9 @@ void answer_export(RoomRegistry& rooms, const HttpRequest& request, const Sessio
   response.headers["Cache-Control"] = "no-store";
   response.headers["Content-Disposition"] =
       "attachment; filename=\"cuppa-" + session.text + "." + std::string{format->extension} + "\"";
-  response.body = format->write(record::as_told_in(*profile, whole_record(rooms, *loaded, reader)));
+  auto told = record::as_told_in(*profile, whole_record(rooms, *loaded, reader));
+  if (format->shows_pictures) read_pictures(rooms, session, told);
+  response.body = format->write(told);
   answer(std::move(response));
 }
 

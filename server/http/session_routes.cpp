@@ -168,16 +168,16 @@ void SessionRoutes::make_next(const HttpRequest& request, const SessionId& sessi
   const auto device_key = wire::sha256(body["token"].get<std::string>());
   const auto known = rooms_.surroundings().store.find_key(device_key);
   if (known) return answer_known(*known, answer);
-  const auto asker = asker_in_the_room(rooms_, request, session);
-  if (!asker || !is_host(asker->card())) return answer(refusal_answer(Refusal::not_allowed));
-  const auto& before = asker->room->state();
+  const auto host = host_in_the_room(rooms_, request, session);
+  if (!host) return answer(refusal_answer(Refusal::not_allowed));
+  const auto& before = host->room->state();
   if (before.status != Status::closed) return answer(refusal_answer(Refusal::not_closed));
   auto command = next_session(session, before);
   wire::Reader field{body};
   field("title", command.title);
   field("place_and_time", command.place_and_time);
   command.keep_days = options_.keep_days;
-  command.host_name = asker->card().name;
+  command.host_name = host->card().name;
   make_session(std::move(command), device_key, std::nullopt, answer);
 }
 

@@ -8,7 +8,7 @@
 namespace cuppa {
 namespace {
 
-constexpr int kSmallScans = TJFLAG_LIMITSCANS | TJFLAG_STOPONWARNING;
+constexpr int kStrictly = TJFLAG_LIMITSCANS | TJFLAG_STOPONWARNING;
 
 struct Ended {
   void operator()(void* transformer) const { tjDestroy(transformer); }
@@ -34,7 +34,7 @@ std::optional<std::string> clean_jpeg(std::string_view bytes) {
   unsigned char* made = nullptr;
   unsigned long size = 0;  // NOLINT(google-runtime-int): TurboJPEG's own
   const bool is_made = tjTransform(transformer.get(), from, bytes.size(), 1, &made, &size,
-                                   &as_it_is, kSmallScans) == 0;
+                                   &as_it_is, kStrictly) == 0;
   const std::unique_ptr<unsigned char, Ended> owned{made};
   if (!is_made) return {};
   return std::string{reinterpret_cast<const char*>(made), size};

@@ -7,9 +7,9 @@ namespace cuppa::record {
 namespace {
 
 constexpr std::array<Format, 6> kFormats = {{
-    {"html", "html", "text/html; charset=utf-8", write_html, Profile::consented},
-    {"easy-read", "easy-read.html", "text/html; charset=utf-8", write_easy_read,
-     Profile::consented},
+    {"html", "html", "text/html; charset=utf-8", write_html, Profile::consented, true},
+    {"easy-read", "easy-read.html", "text/html; charset=utf-8", write_easy_read, Profile::consented,
+     true},
     {"json", "json", "application/json; charset=utf-8", write_json, Profile::full},
     {"markdown", "md", "text/markdown; charset=utf-8", write_markdown, Profile::full},
     {"csv", "csv", "text/csv; charset=utf-8", write_csv, Profile::full},

@@ -22,7 +22,8 @@ namespace cuppa::record {
 struct Format {
   std::string_view name, extension, content_type;
   std::string (*write)(const Record& record);
-  Profile otherwise;  // unless another is asked for: a report goes out into the world
+  Profile otherwise;            // unless another is asked for: a report goes out into the world
+  bool shows_pictures = false;  // and wants their bytes; the others say what is on them
 };
 
 // Null: there is no such format.

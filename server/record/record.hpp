@@ -51,7 +51,7 @@ struct ThemeRecord {
 // A drawing, or what hung on the wall.
 struct PictureRecord {
   std::string id, description;
-  std::string jpeg;       // its bytes
+  std::string jpeg;       // its bytes, where the form shows them
   bool with_yes = false;  // everybody whose work it is said yes
 };
 
@@ -110,8 +110,7 @@ struct Record {
 // Every text in it is clean (wire/text.hpp), whatever the log holds.
 Record record_of(const LoadedSession& session);
 
-// They are in no log, and most readers of a record do not want their bytes. One that nobody
-// described is passed over.
+// They are in no log. One that nobody described is passed over.
 void add_pictures(Record& record, std::vector<StoredPicture> pictures);
 
 // The calendar day of the session, where it took place.

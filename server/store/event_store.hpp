@@ -93,7 +93,7 @@ struct StoredPicture {
   std::string id;  // 22 characters of base64url
   std::string description;
   bool with_yes = false;  // everybody whose work it is said yes
-  std::string jpeg;       // its bytes: pictures/clean_jpeg.hpp
+  std::string jpeg;       // its bytes; empty: not read, and as they were
 
   bool operator==(const StoredPicture&) const = default;
 };
@@ -248,7 +248,10 @@ class EventStore {
   virtual std::vector<SessionSummary> sessions() = 0;  // newest first
   virtual std::vector<FollowUp> follow_ups() = 0;      // by their numbers
   virtual std::vector<AccessNeed> needs(const SessionId& session) = 0;
-  virtual std::vector<StoredPicture> pictures(const SessionId& session) = 0;  // as they were added
+  // In the order in which they were added, without their bytes: few who ask want those.
+  virtual std::vector<StoredPicture> pictures(const SessionId& session) = 0;
+  // Empty: there is no such picture.
+  virtual std::string picture_bytes(const SessionId& session, const std::string& picture) = 0;
   // Oldest first.
   virtual std::vector<ApartWords> apart(const SessionId& session, Apart kind) = 0;
   // Where all of these words stand in one text, of the last one the beginning; without a difference

@@ -178,19 +178,29 @@ void MemoryEventStore::keep_needs(const Append& append) {
 
 void MemoryEventStore::keep_pictures(const Append& append) {
   auto& all = pictures_[append.session];
-  for (const auto& picture : append.pictures) {
+  for (auto picture : append.pictures) {
     const auto kept = std::find_if(
         all.begin(), all.end(), [&](const StoredPicture& known) { return known.id == picture.id; });
     if (kept == all.end()) {
-      all.push_back(picture);
-    } else {
-      *kept = picture;
+      all.push_back(std::move(picture));
+      continue;
     }
+    if (picture.jpeg.empty()) picture.jpeg = std::move(kept->jpeg);
+    *kept = std::move(picture);
   }
 }
 
 std::vector<StoredPicture> MemoryEventStore::pictures(const SessionId& session) {
-  return pictures_[session];
+  auto all = pictures_[session];
+  for (auto& picture : all) picture.jpeg.clear();
+  return all;
+}
+
+std::string MemoryEventStore::picture_bytes(const SessionId& session, const std::string& picture) {
+  for (const auto& kept : pictures_[session]) {
+    if (kept.id == picture) return kept.jpeg;
+  }
+  return {};
 }
 
 void MemoryEventStore::keep_apart(const Append& append) {

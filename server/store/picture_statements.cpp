@@ -12,12 +12,18 @@ PictureStatements::PictureStatements(SQLite::Database& database)
            " ON CONFLICT (id) DO UPDATE SET description = excluded.description,"
            " with_yes = excluded.with_yes, jpeg = excluded.jpeg"
            " WHERE picture.session = excluded.session"),
+      describe_(database,
+                "UPDATE picture SET description = ?, with_yes = ? WHERE session = ? AND id = ?"),
       remove_(database, "DELETE FROM picture WHERE session = ? AND id = ?"),
       remove_all_(database, "DELETE FROM picture WHERE session = ?") {}
 
 void PictureStatements::put(std::int64_t session, const StoredPicture& picture) {
-  run(put_, session, picture.id, picture.description, std::int64_t{picture.with_yes ? 1 : 0},
-      Bytes{picture.jpeg});
+  const std::int64_t with_yes = picture.with_yes ? 1 : 0;
+  if (picture.jpeg.empty()) {
+    run(describe_, picture.description, with_yes, session, picture.id);
+  } else {
+    run(put_, session, picture.id, picture.description, with_yes, Bytes{picture.jpeg});
+  }
 }
 
 bool PictureStatements::remove(std::int64_t session, const std::string& id) {
@@ -27,7 +33,7 @@ bool PictureStatements::remove(std::int64_t session, const std::string& id) {
 void PictureStatements::remove_all(std::int64_t session) { run(remove_all_, session); }
 
 void PictureStatements::reset() {
-  for (auto* statement : {&put_, &remove_, &remove_all_}) statement->tryReset();
+  for (auto* statement : {&put_, &describe_, &remove_, &remove_all_}) statement->tryReset();
 }
 
 }  // namespace cuppa

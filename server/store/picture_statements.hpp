@@ -12,7 +12,8 @@ class PictureStatements {
  public:
   explicit PictureStatements(SQLite::Database& database);
 
-  // In place of what stood there by its id, in the same place among the others.
+  // In place of what stood there by its id, in the same place among the others. Without bytes only
+  // what is said of it changes.
   void put(std::int64_t session, const StoredPicture& picture);
   // False: there is none of that id.
   bool remove(std::int64_t session, const std::string& id);
@@ -21,7 +22,7 @@ class PictureStatements {
   void reset();  // after a failure
 
  private:
-  SQLite::Statement put_, remove_, remove_all_;
+  SQLite::Statement put_, describe_, remove_, remove_all_;
 };
 
 }  // namespace cuppa

@@ -79,9 +79,12 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
              " JOIN session ON session.ref = access_need.session WHERE session.id = ?"
              " ORDER BY participant"),
       pictures_(*database_,
-                "SELECT picture.id, description, with_yes, jpeg FROM picture"
+                "SELECT picture.id, description, with_yes FROM picture"
                 " JOIN session ON session.ref = picture.session WHERE session.id = ?"
                 " ORDER BY number"),
+      picture_bytes_(*database_,
+                     "SELECT jpeg FROM picture JOIN session ON session.ref = picture.session"
+                     " WHERE session.id = ? AND picture.id = ?"),
       apart_(*database_,
              "SELECT kept_apart.id, participant, at_ms, text FROM kept_apart"
              " JOIN session ON session.ref = kept_apart.session"
@@ -209,10 +212,17 @@ std::vector<StoredPicture> ReadStatements::pictures(const SessionId& session) {
   query(
       pictures_,
       [&](auto& row) {
-        all.push_back({text(row, 0), text(row, 1), row.getColumn(2).getInt() != 0, text(row, 3)});
+        all.push_back({text(row, 0), text(row, 1), row.getColumn(2).getInt() != 0, {}});
       },
       session.text);
   return all;
+}
+
+std::string ReadStatements::picture_bytes(const SessionId& session, const std::string& picture) {
+  std::string bytes;
+  query(
+      picture_bytes_, [&](auto& row) { bytes = text(row, 0); }, session.text, picture);
+  return bytes;
 }
 
 std::vector<ApartWords> ReadStatements::apart(const SessionId& session, Apart kind) {

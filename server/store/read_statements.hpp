@@ -26,6 +26,7 @@ class ReadStatements {
   std::vector<FollowUp> follow_ups();
   std::vector<AccessNeed> needs(const SessionId& session);
   std::vector<StoredPicture> pictures(const SessionId& session);
+  std::string picture_bytes(const SessionId& session, const std::string& picture);
   std::vector<ApartWords> apart(const SessionId& session, Apart kind);
   std::vector<FoundText> find_published(const std::string& words);
   std::vector<Erased> erased_since(Instant since);
@@ -34,7 +35,8 @@ class ReadStatements {
  private:
   std::unique_ptr<SQLite::Database> database_;
   SQLite::Statement summary_, events_, first_event_, answers_, note_keys_, key_, keys_of_, by_code_,
-      by_join_key_, sessions_, needs_, pictures_, apart_, follow_ups_, erased_, host_key_;
+      by_join_key_, sessions_, needs_, pictures_, picture_bytes_, apart_, follow_ups_, erased_,
+      host_key_;
   SearchStatements search_;
 };
 

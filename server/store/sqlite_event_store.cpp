@@ -77,6 +77,10 @@ std::vector<StoredPicture> SqliteEventStore::pictures(const SessionId& session) 
   return or_end([&] { return reads_->pictures(session); });
 }
 
+std::string SqliteEventStore::picture_bytes(const SessionId& session, const std::string& picture) {
+  return or_end([&] { return reads_->picture_bytes(session, picture); });
+}
+
 std::vector<ApartWords> SqliteEventStore::apart(const SessionId& session, Apart kind) {
   return or_end([&] { return reads_->apart(session, kind); });
 }

@@ -39,6 +39,7 @@ class SqliteEventStore final : public EventStore {
   std::vector<FollowUp> follow_ups() override;
   std::vector<AccessNeed> needs(const SessionId& session) override;
   std::vector<StoredPicture> pictures(const SessionId& session) override;
+  std::string picture_bytes(const SessionId& session, const std::string& picture) override;
   std::vector<ApartWords> apart(const SessionId& session, Apart kind) override;
   std::vector<FoundText> find_published(const std::string& words) override;
   std::vector<Erased> erased_since(Instant since) override;

@@ -55,9 +55,10 @@ class PicturesTest : public ::testing::Test {
 TEST_F(PicturesTest, OneThatIsDescribedAnewStaysInItsPlace) {
   keep(kBrew, {"one", "", false, kJpeg});
   keep(kBrew, {"two", "A tree", true, "j"});
-  keep(kBrew, {"one", "A bus", true, kJpeg});
+  keep(kBrew, {"one", "A bus", true, {}});
   EXPECT_THAT(described(), ElementsAre("A bus", "A tree"));
-  EXPECT_EQ(store_.pictures(kBrew).front(), (StoredPicture{"one", "A bus", true, kJpeg}));
+  EXPECT_EQ(store_.pictures(kBrew).front(), (StoredPicture{"one", "A bus", true, {}}));
+  EXPECT_EQ(store_.picture_bytes(kBrew, "one"), kJpeg);
   EXPECT_THAT(store_.pictures(kOther), IsEmpty());
 }
 
@@ -66,6 +67,7 @@ TEST_F(PicturesTest, NoSessionChangesAnothersPicture) {
   keep(kOther, {"one", "Not mine", false, "j"});
   EXPECT_EQ(take_out(kOther, "one"), AppendResult::refused);
   EXPECT_THAT(described(), ElementsAre("A bus"));
+  EXPECT_EQ(store_.picture_bytes(kOther, "one"), "");
 }
 
 TEST_F(PicturesTest, NoFileHasAByteOfOneThatWasTakenOut) {

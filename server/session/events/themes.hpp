@@ -53,7 +53,8 @@ struct ThemeMoved {
 };
 
 // Something that somebody wrote belongs in this theme, and in no other. Everybody is told, also
-// those of another table, who know no more of it than its id.
+// those of another table: by its id they know that it is there, which whoever sorted it put
+// before everybody, and no more.
 struct WordsPutInTheme {
   static constexpr std::string_view kKind = "words_put_in_theme";
   static constexpr Kept kKept = Kept::in_the_record;

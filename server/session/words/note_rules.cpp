@@ -13,16 +13,9 @@ bool is_theirs(const Situation& s, const Note& note) {
   return note.by && (*note.by == s.actor || cares_for(s.state, s.actor, *note.by));
 }
 
-// Of another table's notes nobody learns so much as that they are there: but everybody has their
-// own.
-bool may_read(const Situation& s, const Note& note) {
-  return !note.by || is_theirs(s, note) ||
-         find_participant(s.state, s.actor)->table == note.table || is_host(s.state, s.actor);
-}
-
 std::variant<const Note*, Refused> note_for(const Situation& s, const ItemId& id) {
   const auto* note = find_note(s.state, id);
-  if (note == nullptr || !may_read(s, *note)) return Refused{Refusal::not_found};
+  if (note == nullptr || !may_read(s.state, s.actor, *note)) return Refused{Refusal::not_found};
   if (s.expected_revision && *s.expected_revision != note->revision) {
     return Refused{Refusal::stale};
   }
@@ -97,7 +90,7 @@ Decision rule(const Situation& s, const PutNoteOnWall& command) {
 
 Decision rule(const Situation& s, const TakeNoteOffWall& command) {
   const auto* note = find_note(s.state, command.id);
-  if (note == nullptr || !may_read(s, *note)) return Refused{Refusal::not_found};
+  if (note == nullptr || !may_read(s.state, s.actor, *note)) return Refused{Refusal::not_found};
   if (!is_theirs(s, *note) && !is_host(s.state, s.actor)) return Refused{Refusal::not_allowed};
   if (!note->on_wall) return std::vector<Outcome>{};
   return Outcomes{}.add(stream_of(*note), NoteTakenOffWall{note->id, note->table}).take();

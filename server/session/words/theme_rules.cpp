@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "session/people/seats.hpp"
 #include "session/rules.hpp"
+#include "session/words/words.hpp"
 
 namespace cuppa {
 namespace {
@@ -24,13 +24,8 @@ bool has(const Theme& theme, const ItemId& words) {
   return std::find(theme.words.begin(), theme.words.end(), words) != theme.words.end();
 }
 
-// Of another table's notes nobody learns so much as that they are there.
-bool may_read(const Situation& s, const ItemId& words) {
-  if (const auto* note = find_note(s.state, words)) {
-    return !note->by || is_host(s.state, s.actor) || *note->by == s.actor ||
-           cares_for(s.state, s.actor, *note->by) ||
-           find_participant(s.state, s.actor)->table == note->table;
-  }
+bool may_sort(const Situation& s, const ItemId& words) {
+  if (const auto* note = find_note(s.state, words)) return may_read(s.state, s.actor, *note);
   return std::any_of(s.state.chat.begin(), s.state.chat.end(),
                      [&](const ChatItem& item) { return item.id == words && !item.hidden; });
 }
@@ -70,7 +65,7 @@ Decision rule(const Situation& s, const MoveTheme& command) {
 Decision rule(const Situation& s, const PutInTheme& command) {
   if (is_too_late(s)) return Refused{Refusal::read_only};
   const auto* theme = find_theme(s.state, command.theme);
-  if (theme == nullptr || !may_read(s, command.words)) return Refused{Refusal::not_found};
+  if (theme == nullptr || !may_sort(s, command.words)) return Refused{Refusal::not_found};
   if (!has(*theme, command.words) && theme->words.size() >= kWordsInAThemeMax) {
     return Refused{Refusal::too_many};
   }

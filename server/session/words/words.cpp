@@ -4,6 +4,8 @@
 #include <charconv>
 #include <chrono>
 
+#include "session/people/seats.hpp"
+
 namespace cuppa {
 
 ItemId next_note_id(const Table& table) {
@@ -61,6 +63,11 @@ bool somebody_reads(const SessionState& state, const WhoIsHere& here) {
                                      [&](const Participant& one) {
                                        return reads_first(state, one) && here.contains(one.id);
                                      });
+}
+
+bool may_read(const SessionState& state, const ParticipantId& who, const Note& note) {
+  return !note.by || *note.by == who || cares_for(state, who, *note.by) || is_host(state, who) ||
+         find_participant(state, who)->table == note.table;
 }
 
 std::vector<Promise> promises_left(const SessionState& state) {

@@ -30,6 +30,10 @@ bool is_civil_date(std::string_view text);
 // "2024-06-26T14:05"
 bool is_civil_minute(std::string_view text);
 
+// Whether somebody may read a note: of another table's nobody learns what stands in it, but
+// everybody has their own, hosts have all, and one without a name was told to everyone.
+bool may_read(const SessionState& state, const ParticipantId& who, const Note& note);
+
 ItemId next_park_id(const SessionState& state);
 
 // Whether a parked thing has neither an outcome nor somebody who answers it. What stands under

@@ -3,7 +3,7 @@
 themes-hint = Give what you heard a heading. Then put notes under it. They stand like that in the report.
 themes-none = There is no heading yet.
 themes-add = Add a heading
-themes-add-sees = Everyone here sees it. A few words are enough.
+themes-add-sees = Everyone here sees it, and it can stand in the report. A few words are enough.
 themes-add-send = Add it
 themes-empty = Nothing is under this heading yet.
 themes-under = Under: { $theme }

@@ -910,7 +910,7 @@ themes-title = What do we hear?
 themes-hint = Write a heading for what you heard. Then put notes under it.
 themes-none = We have no heading yet.
 themes-add = Write a heading
-themes-add-sees = Everyone here can see it. A few words are enough.
+themes-add-sees = Everyone here can see it. It can be in the report. A few words are enough.
 themes-add-send = Add this
 themes-empty = There is nothing here yet.
 themes-under = It is under: { $theme }
@@ -940,7 +940,7 @@ sure-no = Leave it as it is
 ## Taking out a note with no name
 
 find-note-take-out = Take my note out
-find-note-take-out-hint = You can take your note out. Then nobody can read it. You can't undo this.
+find-note-take-out-hint = You can take your note out. Then nobody can read it. Are people still together? They see it go. You can do it later. You can't undo this.
 find-note-take-out-sure = Yes, take my note out
 find-note-out = Your note is gone.
 find-note-out-hint = Nobody can read it here now. Your 12 words do not open it now.
