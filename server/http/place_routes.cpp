@@ -74,6 +74,11 @@ void add_place_routes(Router& router, const PlaceOptions& options) {
   router.add("GET", "/api/reach", [options](const auto&, const auto&, auto answer) {
     answer(json_answer(200, reach(options)));
   });
+  router.add("GET", "/api/place", [options](const auto&, const auto&, auto answer) {
+    answer(json_answer(200, {{"responsible", options.responsible},
+                             {"contact", options.contact},
+                             {"keep_days", options.keep_days}}));
+  });
 }
 
 }  // namespace cuppa

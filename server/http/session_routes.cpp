@@ -194,7 +194,10 @@ std::optional<SessionId> SessionRoutes::session_of(const wire::Json& body,
   refusal = Refusal::wrong_code;
   const auto code = digits_of(body.value("code", std::string{}));
   auto session = code.empty() ? std::nullopt : outside.store.find_by_code(code);
-  if (!session) wrong_codes_.was_wrong(request.address, now);
+  if (!session) {
+    wrong_codes_.was_wrong(request.address, now);
+    ++outside.figures->wrong_codes;
+  }
   return session;
 }
 

@@ -45,6 +45,8 @@ class AsioAlarmFactory::Bell : public std::enable_shared_from_this<Bell> {
     if (set_.empty()) timer_.cancel();
   }
 
+  const SecondsHistogram& lateness() const { return lateness_; }
+
   void stop() {
     is_stopped_ = true;
     timer_.cancel();
@@ -68,6 +70,7 @@ class AsioAlarmFactory::Bell : public std::enable_shared_from_this<Bell> {
   const ServerClock& clock_;
   std::chrono::milliseconds look_every_;
   Set set_;
+  SecondsHistogram lateness_{kSecondsBounds};
   bool is_stopped_ = false;
 };
 
@@ -105,6 +108,7 @@ void AsioAlarmFactory::Bell::ring() {
   // the loop.
   for (auto left = set_.size(); left > 0 && !set_.empty() && set_.begin()->first <= now; --left) {
     BellAlarm* alarm = set_.begin()->second;
+    lateness_.count(static_cast<double>((now - set_.begin()->first).count()) / 1000);
     set_.erase(set_.begin());
     alarm->ring_now();
   }
@@ -116,6 +120,8 @@ AsioAlarmFactory::AsioAlarmFactory(AsioLoop& loop, const ServerClock& clock,
     : bell_(std::make_shared<Bell>(loop, clock, look_every)) {}
 
 AsioAlarmFactory::~AsioAlarmFactory() { bell_->stop(); }
+
+const SecondsHistogram& AsioAlarmFactory::lateness() const { return bell_->lateness(); }
 
 std::unique_ptr<Alarm> AsioAlarmFactory::make_alarm() { return std::make_unique<BellAlarm>(bell_); }
 

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "room/outside.hpp"
+#include "watch/histogram.hpp"
 
 namespace cuppa {
 
@@ -22,6 +23,9 @@ class AsioAlarmFactory final : public AlarmFactory {
   ~AsioAlarmFactory() override;
 
   std::unique_ptr<Alarm> make_alarm() override;
+
+  // How long after its time each alarm rang; on the loop's thread.
+  [[nodiscard]] const SecondsHistogram& lateness() const;
 
  private:
   class Bell;

@@ -8,6 +8,7 @@
 #include "net/fan_out.hpp"
 #include "net/net_options.hpp"
 #include "room/subscriber.hpp"
+#include "watch/net_figures.hpp"
 
 namespace cuppa {
 
@@ -32,6 +33,7 @@ struct Connected {
   FrameHandler& frames;
   NetOptions options;
   FanOut fan_out;
+  NetFigures figures;
   List list;
   std::size_t count = 0;
   bool stopping = false;
@@ -64,6 +66,9 @@ class Connection : public boost::intrusive::list_base_hook<
 
   // The server stops: say goodbye and end soon.
   virtual void stop() = 0;
+
+  // Of a device: what is still to be written to it.
+  [[nodiscard]] virtual std::size_t waiting_bytes() const { return 0; }
 
  protected:
   Connected& all() const { return *all_; }

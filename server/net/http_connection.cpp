@@ -155,6 +155,7 @@ bool HttpConnection::upgrade() {
 
 void HttpConnection::answer(HttpResponse response) {
   picture_.reset();
+  all().figures.count_answer(response.status);
   keep_alive_ = keep_alive_ && !all().stopping;
   response_.emplace(std::move(response), head_, version_, keep_alive_);
   write();

@@ -59,10 +59,10 @@ void Listener::wait() {
 void Listener::accept_some() {
   for (int accepted = 0; accepted < kAcceptsATurn; ++accepted) {
     if (all_->count >= all_->options.connections_max && !is_owner_socket_) {
-      return back_off("as many connections as there is room for");
+      return back_off(NewcomersWait::limit);
     }
     if (accept_one()) continue;
-    if (has_run_out(errno)) return back_off("descriptors or memory have run out");
+    if (has_run_out(errno)) return back_off(NewcomersWait::descriptors);
     if (errno == EAGAIN || errno == EWOULDBLOCK) break;
     // Else that one has gone again already; the next may be there.
   }
@@ -89,15 +89,18 @@ bool Listener::accept_one() {
   socket.assign(net::generic::stream_protocol(family, 0), accepted.number(), error);
   if (error) return true;
   accepted.release();
+  ++all_->figures.connections_accepted;
   std::make_shared<HttpConnection>(all_, std::move(socket),
                                    Peer{address_of(from), is_owner_socket_})
       ->start();
   return true;
 }
 
-void Listener::back_off(const char* why) {
-  if (!std::exchange(backed_off_, true) && all_->options.tell) {
-    all_->options.tell(std::string("newcomers wait: ") + why);
+void Listener::back_off(NewcomersWait why) {
+  if (!std::exchange(backed_off_, true)) {
+    auto& figures = all_->figures;
+    ++(why == NewcomersWait::limit ? figures.waited_at_limit : figures.waited_for_descriptors);
+    all_->options.tell({FactName::newcomers_wait, {{"connections", all_->count}, {"why", why}}});
   }
   again_.expires_after(all_->options.accept_again_after);
   again_.async_wait([self = shared_from_this()](ErrorCode error) {

@@ -3,12 +3,11 @@
 
 #include <chrono>
 #include <cstddef>
-#include <functional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "room/subscriber.hpp"
+#include "watch/fact.hpp"
 #include "wire/limits.hpp"
 
 namespace cuppa {
@@ -46,8 +45,7 @@ struct NetOptions {
 
   // Sent to every device before the close with 4101 when the server stops; may be empty.
   SharedFrame goodbye{};
-  // One line per fact for the log, without anybody's words, address or query; may be empty.
-  std::function<void(std::string_view)> tell{};
+  TellFact tell = [](const Fact&) {};  // for the log
 };
 
 }  // namespace cuppa

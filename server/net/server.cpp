@@ -1,5 +1,6 @@
 #include "net/server.hpp"
 
+#include <algorithm>
 #include <csignal>
 #include <utility>
 #include <vector>
@@ -34,6 +35,7 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
 
   void stop() {
     if (std::exchange(all_->stopping, true)) return;
+    all_->options.tell({FactName::server_stopping, {{"connections", all_->count}}});
     close_listeners();
     deadline_.expires_after(all_->options.stop_deadline);
     deadline_.async_wait([this, self = shared_from_this()](ErrorCode error) {
@@ -61,7 +63,7 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
   }
 
   AsioLoop& loop() { return loop_; }
-  std::size_t count() const { return all_->count; }
+  const Connected& all() const { return *all_; }
 
  private:
   void close_listeners() {
@@ -116,6 +118,21 @@ void NetServer::stop() {
 
 void NetServer::stop_on_signals() { running_->stop_on_signals(); }
 
-std::size_t NetServer::connections() const { return running_->count(); }
+const NetFigures& NetServer::figures() const { return running_->all().figures; }
+
+NetStanding NetServer::standing() const {
+  const auto& all = running_->all();
+  NetStanding standing;
+  standing.connections = all.count;
+  standing.connections_max = all.options.connections_max;
+  standing.is_stopping = all.stopping;
+  for (const auto& connection : all.list) {
+    const auto bytes = connection.waiting_bytes();
+    standing.devices_behind += bytes > 0 ? 1 : 0;
+    standing.waiting_bytes += bytes;
+    standing.waiting_bytes_of_largest = std::max(standing.waiting_bytes_of_largest, bytes);
+  }
+  return standing;
+}
 
 }  // namespace cuppa

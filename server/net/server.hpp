@@ -16,6 +16,7 @@
 #include "http/http.hpp"
 #include "net/net_options.hpp"
 #include "room/subscriber.hpp"
+#include "watch/net_figures.hpp"
 
 namespace cuppa {
 
@@ -48,7 +49,9 @@ class NetServer {
   // SIGINT and SIGTERM stop; a second one ends at once.
   void stop_on_signals();
 
-  std::size_t connections() const;  // on the loop's thread
+  // On the loop's thread.
+  [[nodiscard]] const NetFigures& figures() const;
+  [[nodiscard]] NetStanding standing() const;
 
  private:
   class Running;

@@ -220,6 +220,8 @@ void WebSocketConnection::stop() {
 // It comes back and asks for what it missed; what waits here would only be sent twice.
 void WebSocketConnection::too_slow() {
   if (phase_ != Phase::open) return;
+  ++all().figures.closed_too_slow;
+  all().options.tell({FactName::device_too_slow, {{"waiting_bytes", outbox_.bytes()}}});
   outbox_.drop_all();
   close(kTooSlow, "This device could not keep up.");
 }

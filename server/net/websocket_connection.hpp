@@ -34,6 +34,7 @@ class WebSocketConnection final : public Subscriber,
   void deliver(const SharedFrame& frame, Urgency urgency) override;
   void close(std::uint16_t code, std::string_view reason) override;
   void stop() override;
+  [[nodiscard]] std::size_t waiting_bytes() const override { return outbox_.bytes(); }
 
   // Writes what waits, without blocking; called by FanOut.
   void flush();

@@ -1,6 +1,7 @@
 #include "program/config.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <charconv>
 
 #include "program/documents/made_document.hpp"
@@ -34,6 +35,51 @@ void add_data_flag(CLI::App& command, std::filesystem::path& data) {
       ->capture_default_str();
 }
 
+namespace {
+
+// People read it as it is, on a narrow screen.
+std::string one_short_line(const std::string& text) {
+  constexpr std::size_t kBytesMax = 200;
+  const bool has_control =
+      std::any_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+  if (text.size() <= kBytesMax && !has_control) return {};
+  return "This is shown as one line: at most " + std::to_string(kBytesMax) +
+         " bytes, with no line breaks.";
+}
+
+void add_responsible_flags(CLI::App& command, ServeConfig& config) {
+  command
+      .add_option("--responsible", config.responsible,
+                  "Who is responsible for what people write here, as they read it on joining: "
+                  "\"Anytown Carers, charity 123456\"")
+      ->envname("CUPPA_RESPONSIBLE")
+      ->check(one_short_line);
+  command
+      .add_option("--contact", config.contact,
+                  "How to reach them: an e-mail address, a telephone number")
+      ->envname("CUPPA_CONTACT")
+      ->check(one_short_line);
+}
+
+void add_watch_flags(CLI::App& command, ServeConfig& config) {
+  command
+      .add_option("--metrics-for", config.metrics_for,
+                  "Who may read /metrics: those on this machine, or all who can connect")
+      ->envname("CUPPA_METRICS_FOR")
+      ->check(CLI::IsMember({"machine", "network"}))
+      ->capture_default_str();
+  command.add_option("--log-format", config.log_format, "One line a fact: as text, or as JSON")
+      ->envname("CUPPA_LOG_FORMAT")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+  command.add_option("--log-level", config.log_level, "The least that is worth a line")
+      ->envname("CUPPA_LOG_LEVEL")
+      ->check(CLI::IsMember({"info", "warning", "error"}))
+      ->capture_default_str();
+}
+
+}  // namespace
+
 void add_serve_flags(CLI::App& command, ServeConfig& config) {
   command.add_option("--listen", config.listen, "Address and port to listen on")
       ->envname("CUPPA_LISTEN")
@@ -55,6 +101,8 @@ void add_serve_flags(CLI::App& command, ServeConfig& config) {
       .add_flag("--behind-proxy", config.behind_proxy,
                 "Believe X-Forwarded-For: a proxy is the only one that can connect")
       ->envname("CUPPA_BEHIND_PROXY");
+  add_responsible_flags(command, config);
+  add_watch_flags(command, config);
   add_config_flag(command);
 }
 

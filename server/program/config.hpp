@@ -17,6 +17,10 @@ struct ServeConfig {
   std::string public_url;  // what people open, when a proxy stands in front
   int keep_days = 90;
   bool behind_proxy = false;
+  std::string responsible, contact;  // as people read them; empty: they are told to ask the host
+  std::string metrics_for = "machine";  // or "network"
+  std::string log_format = "text";      // or "json"
+  std::string log_level = "info";       // program/log.hpp
 };
 
 struct ExportConfig {

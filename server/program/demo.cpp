@@ -129,6 +129,7 @@ int play_on(const DemoConfig& config, const fs::path& data,
   ServeConfig serving;
   serving.listen = config.listen;
   serving.data = data;
+  serving.log_level = "warning";
   OwnServer server{serving};
   const auto started = server.start([&shared] { shared.end(); });
   if (!started) return server.join();

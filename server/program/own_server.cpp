@@ -1,7 +1,5 @@
 #include "program/own_server.hpp"
 
-#include <spdlog/spdlog.h>
-
 #include <csignal>
 #include <iostream>
 #include <utility>
@@ -37,14 +35,12 @@ int OwnServer::run() {
   const int code = serve_once();
   if (has_started_ || !any_port || code != kExitUnavailable) return code;
   std::cerr << "cuppa: taking another port.\n";
-  spdlog::drop_all();  // serve() makes its log anew
   config_.listen = "0.0.0.0:0";
   return serve_once();
 }
 
 int OwnServer::serve_once() {
   return serve(config_, [this](const Started& started) {
-    spdlog::set_level(spdlog::level::warn);
     has_started_ = true;
     started_.set_value(started);
   });

@@ -1,8 +1,6 @@
 #include "program/serve.hpp"
 
 #include <fcntl.h>
-#include <spdlog/sinks/stdout_sinks.h>
-#include <spdlog/spdlog.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -30,6 +28,7 @@
 #include "net/asio_loop.hpp"
 #include "net/boottime_clock.hpp"
 #include "net/server.hpp"
+#include "program/log.hpp"
 #include "room/gateway.hpp"
 #include "store/data_directory.hpp"
 #include "store/exit_codes.hpp"
@@ -53,12 +52,12 @@ std::string local_url(const std::string& address, std::uint16_t port) {
   return "http://" + host + ":" + std::to_string(port);
 }
 
-NetOptions net_options(const ServeConfig& config) {
+NetOptions net_options(const ServeConfig& config, const TellFact& tell) {
   NetOptions options;
   options.behind_proxy = config.behind_proxy;
   if (!config.public_url.empty()) options.origins_allowed = {config.public_url};
   options.goodbye = make_text_frame(wire::goodbye_frame(wire::closing::kRestarting));
-  options.tell = [](std::string_view fact) { spdlog::info("{}", fact); };
+  options.tell = tell;
   return options;
 }
 
@@ -69,6 +68,16 @@ int open_owner_socket(NetServer& server, const std::filesystem::path& data) {
   if (listening.problem.empty()) return 0;
   std::cerr << "cuppa: " << listening.problem << "\n";
   return kExitCannotListen;
+}
+
+Watched watched(RoomRegistry& rooms, const NetServer& server, const AsioAlarmFactory& alarms,
+                const HouseFigures& house) {
+  return {rooms,
+          [&server]() -> const NetFigures& { return server.figures(); },
+          [&server] { return server.standing(); },
+          [&alarms]() -> const SecondsHistogram& { return alarms.lateness(); },
+          house,
+          CUPPA_VERSION};
 }
 
 // Those that need no more than the rooms.
@@ -99,8 +108,7 @@ void print_started(const Started& started) {
 }
 
 int serve(const ServeConfig& config, const std::function<void(const Started&)>& started) {
-  spdlog::set_default_logger(spdlog::stderr_logger_mt("cuppa"));
-  spdlog::set_pattern("%Y-%m-%dT%H:%M:%S%z %l %v");
+  const auto tell = open_log(config.log_format, config.log_level);
   const auto listen = parse_listen(config.listen);
 
   auto opened = open_data_directory(config.data);
@@ -115,8 +123,16 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   const BoottimeClock clock{data.anchor};
   AsioAlarmFactory alarms{loop, clock};
   SqliteEventStore store{std::move(data), loop};
-  RoomRegistry rooms{
-      {store, clock, alarms, wire::random_number, {}, wire::random_key, last_alive, clock.now()}};
+  RoomRegistry rooms{{store,
+                      clock,
+                      alarms,
+                      wire::random_number,
+                      {},
+                      wire::random_key,
+                      last_alive,
+                      clock.now(),
+                      std::make_shared<RoomFigures>(),
+                      tell}};
   Gateway gateway{rooms};
   SessionRoutes session_routes{rooms, {config.keep_days}};
 
@@ -126,7 +142,7 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
                    [&router](const HttpRequest& request, HttpAnswer answer) {
                      router(request, std::move(answer));
                    },
-                   gateway, net_options(config)};
+                   gateway, net_options(config, tell)};
   const auto listening = server.listen(listen.address, listen.port);
   if (!listening.problem.empty()) {
     std::cerr << "cuppa: " << listening.problem << "\n";
@@ -137,15 +153,20 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
       config.public_url.empty() ? local_url(listen.address, listening.port) : config.public_url;
   session_routes.add_to(router);
   add_routes_of_sessions(router, rooms);
-  add_place_routes(router, {config.public_url, listen.address, listening.port});
-  add_health_routes(router, rooms, [&server] { return server.connections(); });
+  add_place_routes(router, {config.public_url, listen.address, listening.port, config.responsible,
+                            config.contact, config.keep_days});
+  const HouseFigures house;
+  add_health_routes(router, watched(rooms, server, alarms, house),
+                    config.metrics_for == "network" ? MetricsFor::network : MetricsFor::machine);
   add_control_routes(router, rooms, address);
   router.otherwise(
       [](const auto& request, const auto&, auto answer) { answer_static(request, answer); });
 
   make_host_link(rooms, address, [&](const std::string& link) { started({address, link}); });
   server.stop_on_signals();
+  tell({FactName::server_started, {{"port", listening.port}}});
   server.run();
+  tell({FactName::server_stopped, {{"connections_left", server.standing().connections}}});
   return 0;
 }
 

@@ -84,6 +84,7 @@ void Gateway::tell_time(Guest& guest, const wire::ClockQuestion& question, Insta
 }
 
 void Gateway::not_understood(Guest& guest, const wire::BadFrame& bad) {
+  rooms_.surroundings().figures->count(bad.refusal);
   guest.device->deliver(make_text_frame(wire::bad_frame_answer(bad)), Urgency::kept);
   if (bad.refusal != Refusal::unreadable) return;
   if (++guest.unreadable >= limits::kUnreadableFramesMax) {

@@ -122,8 +122,24 @@ void Room::tell(const Stream& stream, const SharedFrame& frame) {
 
 void Room::hand_to_store(Append append) {
   const auto number = ++appends_;
-  outside_.store.append(std::move(append),
-                        [this, number](AppendResult result) { appended(number, result); });
+  // A link that somebody else used up meanwhile says nothing about the disk.
+  const bool rests_on_link = append.used_host_key.has_value();
+  outside_.store.append(std::move(append), [this, number, rests_on_link](AppendResult result) {
+    if (!rests_on_link) note_room_on_disk(result == AppendResult::committed);
+    appended(number, result);
+  });
+}
+
+void Room::note_room_on_disk(bool is_kept) {
+  auto& figures = *outside_.figures;
+  const bool had_room = !figures.no_room_since;
+  if (is_kept)
+    figures.kept();
+  else
+    figures.not_kept(outside_.clock.now());
+  if (had_room == is_kept) return;
+  outside_.tell({is_kept ? FactName::disk_has_room_again : FactName::disk_full,
+                 {{"appends_refused", figures.appends_refused}}});
 }
 
 // The disk is full: nothing of what was decided since is on it, and nobody has been told.

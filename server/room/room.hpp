@@ -26,6 +26,8 @@
 #include "session/decide.hpp"
 #include "session/redaction.hpp"
 #include "store/event_store.hpp"
+#include "watch/fact.hpp"
+#include "watch/room_figures.hpp"
 #include "wire/client_frames.hpp"
 #include "wire/server_frames.hpp"
 
@@ -41,6 +43,8 @@ struct RoomSurroundings {
   std::function<std::string()> fresh_key;  // 22 characters of base64url
   std::optional<Instant> last_alive;       // of the run before this one
   Instant started_at;                      // of this run
+  std::shared_ptr<RoomFigures> figures = std::make_shared<RoomFigures>();
+  TellFact tell = [](const Fact&) {};  // for the log
 };
 
 class Room {
@@ -156,6 +160,7 @@ class Room {
   void publish(bool was_published, Append& append) const;
   void publish(Rewriting& rewriting) const;
   void hand_to_store(Append append);
+  void note_room_on_disk(bool is_kept);
   void appended(std::uint64_t number, AppendResult result);
   void start_over();
   // Between the two the log is in the making: nothing is decided.
@@ -176,6 +181,8 @@ class Room {
   // before it, and that it may rest on, was not kept; without one, the answer holds all the same.
   void answer(const Device::Handle& subscriber, std::string frame,
               std::function<void()> if_lost = {});
+  // A refusal of this command, counted.
+  [[nodiscard]] std::string refusal(const std::string& command_id, const Refused& refused) const;
   void repeat_answer(const Device::Handle& subscriber, const ParticipantId& actor,
                      const std::string& command_id);
   void run_command(const Device::Handle& subscriber, const ParticipantId& actor,

@@ -36,11 +36,16 @@ bool nobody_keeps_who_asked(const ClientCommand& command) {
 
 }  // namespace
 
+std::string Room::refusal(const std::string& command_id, const Refused& refused) const {
+  outside_.figures->count(refused.code);
+  return wire::refusal_frame(command_id, refused);
+}
+
 void Room::handle(const Device::Handle& subscriber, const wire::CommandFrame& frame) {
   const auto* device = devices_.find(subscriber);
   if (device == nullptr) return;
   const auto refuse = [&](const Refused& refused) {
-    answer(subscriber, wire::refusal_frame(frame.id, refused));
+    answer(subscriber, refusal(frame.id, refused));
   };
   if (device->viewer.is_screen()) return refuse({Refusal::not_allowed});
   const auto actor = device->viewer.who;
@@ -59,8 +64,7 @@ void Room::handle(const Device::Handle& subscriber, const wire::CommandFrame& fr
 void Room::repeat_answer(const Device::Handle& subscriber, const ParticipantId& actor,
                          const std::string& command_id) {
   const auto* known = history_.find_answer(actor, command_id);
-  answer(subscriber,
-         known != nullptr ? known->answer : wire::refusal_frame(command_id, {Refusal::not_saved}),
+  answer(subscriber, known != nullptr ? known->answer : refusal(command_id, {Refusal::not_saved}),
          [this, subscriber, actor, command_id] { repeat_answer(subscriber, actor, command_id); });
 }
 
@@ -86,8 +90,8 @@ void Room::run_command(const Device::Handle& subscriber, const ParticipantId& ac
   if (auto* written = std::get_if<WriteInvitation>(&command)) written->key = outside_.fresh_key();
   const auto decision = decided(actor, command, frame.expected_revision);
   if (const auto* refused = std::get_if<Refused>(&decision)) {
-    return answer(subscriber, wire::refusal_frame(frame.id, *refused), [this, subscriber, frame] {
-      answer(subscriber, wire::refusal_frame(frame.id, {Refusal::not_saved}));
+    return answer(subscriber, refusal(frame.id, *refused), [this, subscriber, frame] {
+      answer(subscriber, refusal(frame.id, {Refusal::not_saved}));
     });
   }
   const auto& outcomes = std::get<std::vector<Outcome>>(decision);
@@ -99,9 +103,10 @@ void Room::run_command(const Device::Handle& subscriber, const ParticipantId& ac
   }
   accept(outcomes, std::move(append),
          [this, subscriber, acknowledgement, id = frame.id](bool kept) {
+           if (kept) ++outside_.figures->commands_accepted;
            auto* device = devices_.find(subscriber);
            if (device == nullptr) return;
-           const auto told = kept ? acknowledgement : wire::refusal_frame(id, {Refusal::not_saved});
+           const auto told = kept ? acknowledgement : refusal(id, {Refusal::not_saved});
            device->subscriber->deliver(make_text_frame(told), Urgency::kept);
          });
 }

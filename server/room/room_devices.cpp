@@ -90,11 +90,17 @@ void Room::bring_up_to_date(const Device::Handle& subscriber, std::optional<wire
   const bool at_the_door = streams.front() != Stream::everyone();
   frames.push_back(wire::live_frame(
       heads, at_the_door ? std::set<ParticipantId>{} : whereabouts_.connected_or_just_gone()));
+  auto& figures = *outside_.figures;
+  auto& came_in = missed   ? figures.resumed_by_delta
+                  : resume ? figures.resumed_by_snapshot
+                           : figures.entered_new;
   departures_.add(
       appends_,
-      [this, subscriber, streams, frames = std::move(frames)] {
+      [this, subscriber, streams, frames = std::move(frames), is_new = greeting.has_value(),
+       &came_in] {
         auto* entering = devices_.find(subscriber);
         if (entering == nullptr) return;
+        if (is_new) ++came_in;
         for (const auto& frame : frames) deliver(*entering->subscriber, frame);
         devices_.go_live(*entering, streams);
         arrived(entering->viewer);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "wire/civil_date.hpp"
 #include "wire/limits.hpp"
@@ -11,7 +12,8 @@ namespace cuppa {
 RoomRegistry::RoomRegistry(RoomSurroundings surroundings)
     : outside_(std::move(surroundings)),
       alarm_(outside_.alarms.make_alarm()),
-      waking_(outside_.alarms.make_alarm()) {
+      waking_(outside_.alarms.make_alarm()),
+      wall_ahead_(outside_.clock.wall() - outside_.clock.now()) {
   outside_.free_code = [this] { return draw_free_code(); };
   alarm_->set(outside_.clock.now() + limits::kLookAfterRooms, [this] { look_after_rooms(); });
   if (outside_.last_alive) {
@@ -28,7 +30,10 @@ void RoomRegistry::wake_live_sessions() {
     find(asleep_.back());
     asleep_.pop_back();
   }
-  if (asleep_.empty()) return outside_.store.count_as_alive();
+  if (asleep_.empty()) {
+    outside_.tell({FactName::sessions_awake, {{"sessions", rooms_.size()}}});
+    return outside_.store.count_as_alive();
+  }
   waking_->set(outside_.clock.now() + Duration{10}, [this] { wake_live_sessions(); });
 }
 
@@ -76,7 +81,18 @@ void RoomRegistry::look_after_rooms() {
   erase_those_past_their_date(sessions, now);
   seal_closed(sessions, now);
   forget_old_erasures(now);
+  look_at_clocks();
   alarm_->set(now + limits::kLookAfterRooms, [this] { look_after_rooms(); });
+}
+
+void RoomRegistry::look_at_clocks() {
+  constexpr Duration kNoJump{5'000};  // that much is steered away, or lost to a leap second
+  const Duration ahead = outside_.clock.wall() - outside_.clock.now();
+  const Duration jump = ahead - std::exchange(wall_ahead_, ahead);
+  if (jump >= kNoJump || jump <= -kNoJump) {
+    outside_.tell(
+        {FactName::clock_jumped, {{"seconds", static_cast<double>(jump.count()) / 1000}}});
+  }
 }
 
 void RoomRegistry::close_forgotten(const std::vector<SessionSummary>& sessions, Instant now) {

@@ -29,6 +29,8 @@ class RoomRegistry {
   // It was not kept.
   void forget(const SessionId& session);
 
+  // False for some moments after a start: sessions that ran before it are still being loaded.
+  [[nodiscard]] bool all_are_awake() const { return asleep_.empty(); }
   [[nodiscard]] const std::map<SessionId, std::shared_ptr<Room>>& rooms() const { return rooms_; }
   [[nodiscard]] RoomSurroundings& surroundings() { return outside_; }
 
@@ -37,6 +39,8 @@ class RoomRegistry {
   // digits.
   std::string draw_free_code();
   void look_after_rooms();
+  // Dates go by it where a jump would tell: whoever runs the server should know.
+  void look_at_clocks();
   // After a start, live sessions are loaded a few at a time: an outage is counted from when the
   // server was last alive, and that is known for the run just before this one only. Until all are
   // awake this run does not count as one.
@@ -57,6 +61,7 @@ class RoomRegistry {
   std::map<SessionId, std::shared_ptr<Room>> rooms_;
   std::unique_ptr<Alarm> alarm_, waking_;
   std::vector<SessionId> asleep_;
+  Duration wall_ahead_;  // of the server's clock, when last looked at
 };
 
 }  // namespace cuppa

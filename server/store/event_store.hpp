@@ -10,6 +10,7 @@
 
 #include "session/ids.hpp"
 #include "session/time.hpp"
+#include "watch/store_figures.hpp"
 
 namespace cuppa {
 
@@ -273,6 +274,9 @@ class EventStore {
   // All that an outage asks for has been handed over: from then on this run counts as alive. One
   // that ends before it was none, and the next run still sees how long the outage was.
   virtual void count_as_alive() = 0;
+
+  // For /metrics. A store that keeps nothing on a disk has none.
+  virtual StoreFigures figures() { return {}; }
 };
 
 }  // namespace cuppa

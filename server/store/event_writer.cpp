@@ -82,6 +82,11 @@ void EventWriter::count_as_alive() {
   hand_over({CountAsAlive{}, [](AppendResult) {}});
 }
 
+WriterFigures EventWriter::figures() {
+  const std::lock_guard lock(mutex_);
+  return figures_;
+}
+
 void EventWriter::hand_over(Job job) {
   {
     const std::lock_guard lock(mutex_);
@@ -127,6 +132,7 @@ void EventWriter::commit(std::vector<Job>& jobs) {
       if (!may_fit_alone || write({&job, 1}) != SQLITE_OK) refuse(job);
     }
   }
+  count(jobs);
   const auto erasures = std::stable_partition(jobs.begin(), jobs.end(), [](const Job& job) {
     return !std::holds_alternative<Erasure>(job.what) &&
            !std::holds_alternative<DoneFollowUp>(job.what) &&
@@ -138,6 +144,21 @@ void EventWriter::commit(std::vector<Job>& jobs) {
   if (erasures == jobs.end()) return;
   wipe_traces();
   for (auto job = erasures; job != jobs.end(); ++job) answer(*job);
+}
+
+// One transaction's, and what each append waited for it.
+void EventWriter::count(std::span<const Job> jobs) {
+  const auto now = std::chrono::steady_clock::now();
+  const std::lock_guard lock(mutex_);
+  std::size_t events = 0, appends = 0;
+  for (const Job& job : jobs) {
+    const auto* append = std::get_if<Append>(&job.what);
+    if (append == nullptr || job.result != AppendResult::committed) continue;
+    figures_.append_seconds.count(std::chrono::duration<double>(now - job.handed_over_at).count());
+    events += append->events.size();
+    ++appends;
+  }
+  if (appends > 0) figures_.events_a_commit.count(static_cast<double>(events));
 }
 
 // One at a time, so that timers get a look in between the answers of a large transaction.

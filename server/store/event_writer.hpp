@@ -18,6 +18,7 @@
 // second for some ten MB.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -34,6 +35,7 @@
 #include "store/loop.hpp"
 #include "store/sequence_check.hpp"
 #include "store/sqlite_forward.hpp"
+#include "watch/store_figures.hpp"
 
 namespace cuppa {
 
@@ -61,6 +63,7 @@ class EventWriter {
   void erase_picture(const SessionId& session, std::string picture, Done done);
   void rewrite(Rewriting rewriting, Done done);
   void count_as_alive();
+  WriterFigures figures();  // from any thread
 
  private:
   struct CountAsAlive {};
@@ -89,6 +92,7 @@ class EventWriter {
         what;
     Done done;
     AppendResult result = AppendResult::refused;
+    std::chrono::steady_clock::time_point handed_over_at = std::chrono::steady_clock::now();
   };
   enum class Traces { none, in_pages, in_log };
 
@@ -100,6 +104,7 @@ class EventWriter {
   void write_one(Job& job);
   void erase(Job& job);
   void rewrite(Job& job);
+  void count(std::span<const Job> jobs);
   void answer(Job& job);
   void refuse(Job& job);
   void heartbeat();
@@ -125,6 +130,7 @@ class EventWriter {
   std::condition_variable wake_;
   std::deque<Job> waiting_;  // under mutex_
   bool stopping_ = false;    // under mutex_
+  WriterFigures figures_;    // under mutex_
   std::thread thread_;       // last: it uses all of the above
 };
 

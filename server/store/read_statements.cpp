@@ -74,6 +74,7 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
                    "SELECT id FROM session WHERE join_key = ? AND join_key <> ''"
                    " ORDER BY ref DESC LIMIT 1"),
       sessions_(*database_, std::string(kSummary) + "ORDER BY created_at_ms DESC, ref DESC"),
+      session_counts_(*database_, "SELECT status, COUNT(*) FROM session GROUP BY status"),
       needs_(*database_,
              "SELECT participant, text FROM access_need"
              " JOIN session ON session.ref = access_need.session WHERE session.id = ?"
@@ -172,6 +173,18 @@ std::vector<SessionSummary> ReadStatements::sessions() {
   std::vector<SessionSummary> all;
   query(sessions_, [&](auto& row) { all.push_back(read_summary(row)); });
   return all;
+}
+
+StoreFigures ReadStatements::count_sessions() {
+  StoreFigures figures;
+  query(session_counts_, [&](auto& row) {
+    const auto status = text(row, 0);
+    auto& count = status == "lobby"  ? figures.sessions_in_lobby
+                  : status == "live" ? figures.sessions_live
+                                     : figures.sessions_closed;
+    count = static_cast<std::uint64_t>(row.getColumn(1).getInt64());
+  });
+  return figures;
 }
 
 std::vector<FollowUp> ReadStatements::follow_ups() {

@@ -23,6 +23,7 @@ class ReadStatements {
   std::optional<SessionId> find_by_code(const std::string& code);
   std::optional<SessionId> find_by_join_key(const std::string& hash);
   std::vector<SessionSummary> sessions();
+  StoreFigures count_sessions();  // and nothing else of it
   std::vector<FollowUp> follow_ups();
   std::vector<AccessNeed> needs(const SessionId& session);
   std::vector<StoredPicture> pictures(const SessionId& session);
@@ -35,7 +36,7 @@ class ReadStatements {
  private:
   std::unique_ptr<SQLite::Database> database_;
   SQLite::Statement summary_, events_, first_event_, answers_, note_keys_, key_, keys_of_, by_code_,
-      by_join_key_, sessions_, needs_, pictures_, picture_bytes_, apart_, follow_ups_, erased_,
+      by_join_key_, sessions_, session_counts_, needs_, pictures_, picture_bytes_, apart_, follow_ups_, erased_,
       host_key_;
   SearchStatements search_;
 };

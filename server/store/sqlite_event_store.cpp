@@ -131,4 +131,19 @@ std::optional<Instant> SqliteEventStore::last_alive() { return data_.last_alive;
 
 void SqliteEventStore::count_as_alive() { writer_->count_as_alive(); }
 
+StoreFigures SqliteEventStore::figures() {
+  auto figures = or_end([&] { return reads_->count_sessions(); });
+  figures.writer = writer_->figures();
+  std::error_code ignored;  // a figure that cannot be had is 0
+  const auto bytes_of = [&](const std::filesystem::path& file) {
+    const auto bytes = std::filesystem::file_size(file, ignored);
+    return ignored ? 0 : bytes;
+  };
+  figures.database_bytes = bytes_of(data_.database_file);
+  figures.log_bytes = bytes_of(data_.database_file.string() + "-wal");
+  const auto space = std::filesystem::space(data_.database_file, ignored);
+  if (!ignored) figures.disk_free_bytes = space.available;
+  return figures;
+}
+
 }  // namespace cuppa

@@ -52,6 +52,7 @@ class SqliteEventStore final : public EventStore {
   bool host_key_is_open(const std::string& hash, Instant now) override;
   std::optional<Instant> last_alive() override;
   void count_as_alive() override;
+  StoreFigures figures() override;
 
  private:
   OpenedData data_;

@@ -93,6 +93,7 @@ inline constexpr milliseconds kForgottenAfter{12 * 3'600'000};
 inline constexpr milliseconds kForgottenDue{14 * 24 * 3'600'000};
 inline constexpr milliseconds kRoomUnloadsAfter{10 * 60'000};
 inline constexpr milliseconds kLookAfterRooms{60'000};
+inline constexpr milliseconds kNoRoomRemembered{60'000};  // of a full disk, once nobody writes
 inline constexpr milliseconds kHostLinkGood{7 * 24 * 3'600'000};
 inline constexpr milliseconds kSamePersonLinkGood{15 * 60'000};
 inline constexpr milliseconds kAnswererLinkGood{std::int64_t{30} * 24 * 3'600'000};

@@ -251,7 +251,7 @@ TEST(HttpDeadlineTest, AReaderWhoDoesNotReadIsCutOff) {
   RawClient client(running.port, 4096);
   client.send(get("/"));
   client.read_bytes(1);
-  while (running.on_loop([&] { return running.server.connections(); }) > 0) {
+  while (running.on_loop([&] { return running.server.standing().connections; }) > 0) {
   }
   EXPECT_LT(client.read_to_end().size(), 8'000'000U);
 }

@@ -123,20 +123,27 @@ class OneDescriptorLeft {
   rlimit before_{};
 };
 
+// Of all that is told of a server.
+void note_who_waits(const Fact& fact, std::promise<NewcomersWait>& told) {
+  if (fact.name != FactName::newcomers_wait) return;
+  const auto why = std::get<std::string_view>(fact.fields.back().value.value());
+  told.set_value(why == "limit" ? NewcomersWait::limit : NewcomersWait::descriptors);
+}
+
 TEST(ListeningTest, WithNoDescriptorsLeftNewcomersWaitAndNothingSpins) {
-  std::promise<std::string> told;
+  std::promise<NewcomersWait> told;
   NetOptions options;
   options.accept_again_after = milliseconds{20};
   options.header_deadline = milliseconds{400};  // ends the time for which we look
-  options.tell = [&](std::string_view fact) { told.set_value(std::string(fact)); };
+  options.tell = [&](const Fact& fact) { note_who_waits(fact, told); };
   RunningServer running(options);
   RawClient idle(running.port);
-  while (running.on_loop([&] { return running.server.connections(); }) == 0) {
+  while (running.on_loop([&] { return running.server.standing().connections; }) == 0) {
   }
   auto tight = std::make_unique<OneDescriptorLeft>();
   RawClient client(running.port);
   client.send(kGet);
-  EXPECT_EQ(told.get_future().get(), "newcomers wait: descriptors or memory have run out");
+  EXPECT_EQ(told.get_future().get(), NewcomersWait::descriptors);
   const double before = processor_seconds();
   EXPECT_TRUE(idle.is_at_end());
   EXPECT_LT(processor_seconds() - before, 0.2);
@@ -145,17 +152,17 @@ TEST(ListeningTest, WithNoDescriptorsLeftNewcomersWaitAndNothingSpins) {
 }
 
 TEST(ListeningTest, WhenThereIsNoRoomNewcomersWaitUntilSomebodyGoes) {
-  std::promise<std::string> told;
+  std::promise<NewcomersWait> told;
   NetOptions options;
   options.connections_max = 1;
   options.accept_again_after = milliseconds{10};
-  options.tell = [&](std::string_view fact) { told.set_value(std::string(fact)); };
+  options.tell = [&](const Fact& fact) { note_who_waits(fact, told); };
   RunningServer running(options);
   RawClient first(running.port);
   first.upgrade();
   RawClient second(running.port);
   second.send(kGet);
-  EXPECT_EQ(told.get_future().get(), "newcomers wait: as many connections as there is room for");
+  EXPECT_EQ(told.get_future().get(), NewcomersWait::limit);
   first.hang_up();
   EXPECT_TRUE(second.read_response().starts_with("HTTP/1.1 200 OK"));
 }

@@ -305,7 +305,7 @@ TEST(WebSocketTest, AHundredDevicesThatCameAndWentLeaveNothing) {
   }
   running.echo.wait_until_closed(100);
   EXPECT_EQ(running.on_loop([&] { return running.echo.devices.size(); }), 0U);
-  EXPECT_EQ(running.on_loop([&] { return running.server.connections(); }), 0U);
+  EXPECT_EQ(running.on_loop([&] { return running.server.standing().connections; }), 0U);
 }
 
 TEST(WebSocketTest, DeliveringToADeviceThatWentIsHarmless) {

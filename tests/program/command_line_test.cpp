@@ -41,6 +41,10 @@ TEST(CommandLineTest, WhatIsMissingOrWrongIsNamed) {
   EXPECT_THAT(run_program({"export", "--format", "csv"}).err, HasSubstr("session is required"));
   EXPECT_EQ(run_program({"brew"}).exit_code, 64);
   EXPECT_EQ(run_program({"serve", "--listen", "tea"}).exit_code, 64);
+  EXPECT_THAT(run_program({"serve", "--log-format", "xml"}).err, HasSubstr("text"));
+  const auto too_long = run_program({"serve", "--responsible", std::string(201, 'x')});
+  EXPECT_EQ(too_long.exit_code, 64);
+  EXPECT_THAT(too_long.err, HasSubstr("at most 200 bytes"));
 }
 
 class ConfigFileTest : public testing::Test {
