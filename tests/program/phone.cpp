@@ -23,17 +23,21 @@ Phone::Phone(AsioLoop& loop, std::string key)
 
 void Phone::connect(const ServerAddress& server) {
   is_live_ = is_closed_ = false;
+  come_back_within_.reset();
   sent_ = 0;
   Json hello{{"type", "hello"}, {"version", 1}, {"app", "test"},
              {"key", key_},     {"tab", tab_},  {"client_time", 0}};
   if (!epoch_.empty()) hello["resume"] = {{"epoch", epoch_}, {"offsets", offsets_}};
-  client_ = std::make_unique<DeviceClient>(
-      loop_, server,
-      DeviceClient::Handlers{
-          {},
-          [this](std::string_view text) { take(Json::parse(text)); },
-          [this](const std::string&) { is_live_ = false, is_closed_ = true; },
-      });
+  client_ =
+      std::make_unique<DeviceClient>(loop_, server,
+                                     DeviceClient::Handlers{
+                                         {},
+                                         [this](std::string_view text) { take(Json::parse(text)); },
+                                         [this](const std::string&) {
+                                           is_live_ = false, is_closed_ = true;
+                                           on_closed();
+                                         },
+                                     });
   client_->send(hello.dump());
 }
 
@@ -81,7 +85,7 @@ void Phone::take(const Json& frame) {
   if (type == "event") return take_event(frame);
   if (type == "acknowledgement") return take_acknowledgement(frame);
   if (type == "refusal") return take_refusal(frame);
-  if (type == "goodbye") return complain("was sent away: " + frame.dump());
+  if (type == "goodbye") return take_goodbye(frame);
   if (type != "delta") return;
   for (const auto& event : frame.at("events")) take_event(event);
 }
@@ -136,6 +140,11 @@ void Phone::take_acknowledgement(const Json& frame) {
     complain("an answer to nothing: " + frame.dump());
   }
   on_answer();
+}
+
+void Phone::take_goodbye(const Json& frame) {
+  if (frame.at("reason") != "restarting") return complain("was sent away: " + frame.dump());
+  come_back_within_ = Window{frame.at("after_ms").at(0), frame.at("after_ms").at(1)};
 }
 
 void Phone::take_refusal(const Json& frame) {

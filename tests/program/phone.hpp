@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -48,6 +49,10 @@ class Phone {
   // What was refused for now: the disk is full, or that was a lot at once.
   void send_again();
 
+  // When to come back, as the server's goodbye has it, in milliseconds; none: it said none.
+  using Window = std::pair<std::int64_t, std::int64_t>;
+  [[nodiscard]] const std::optional<Window>& come_back_within() const { return come_back_within_; }
+
   [[nodiscard]] bool is_live() const { return is_live_; }
   [[nodiscard]] bool is_closed() const { return client_ == nullptr || is_closed_; }
   [[nodiscard]] bool waits_for_answers() const {
@@ -67,6 +72,7 @@ class Phone {
 
   std::function<void()> on_live = [] {};
   std::function<void()> on_answer = [] {};
+  std::function<void()> on_closed = [] {};  // the connection is lost, or there never was one
   std::function<void(const Json& event)> on_event = [](const Json&) {};
 
  private:
@@ -75,6 +81,7 @@ class Phone {
   void take_snapshot(const Json& frame);
   void take_event(const Json& frame);
   void take_acknowledgement(const Json& frame);
+  void take_goodbye(const Json& frame);
   void take_refusal(const Json& frame);
   void go_live(const Json& frame);
   void write(const std::string& id, const Command& command);
@@ -83,6 +90,7 @@ class Phone {
   AsioLoop& loop_;
   std::string key_, tab_, me_, epoch_;
   std::unique_ptr<DeviceClient> client_;
+  std::optional<Window> come_back_within_;
   bool is_live_ = false, is_closed_ = true;
   int sent_ = 0, commands_ = 0;
   std::map<std::string, std::int64_t> offsets_;

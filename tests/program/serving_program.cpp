@@ -16,9 +16,13 @@ ServerAddress address_in(const std::string& line) {
 ServingProgram::ServingProgram(AsioLoop& loop, std::filesystem::path data)
     : loop_(loop), data_(std::move(data)) {}
 
-bool ServingProgram::start() {
+bool ServingProgram::start() { return start_on("0"); }
+
+bool ServingProgram::start_again() { return start_on(address_.port); }
+
+bool ServingProgram::start_on(const std::string& port) {
   program_ = std::make_unique<Program>(
-      std::vector<std::string>{"serve", "--listen", "127.0.0.1:0", "--data", data_.string()});
+      std::vector<std::string>{"serve", "--listen", "127.0.0.1:" + port, "--data", data_.string()});
   const auto lines = program_->read_until("#");
   if (lines.empty() || lines.back().find('#') == std::string::npos) return false;
   address_ = address_in(lines.back());
@@ -27,8 +31,14 @@ bool ServingProgram::start() {
 
 void ServingProgram::kill() { program_.reset(); }
 
+void ServingProgram::terminate() { program_->terminate(); }
+
 int ServingProgram::stop() {
   program_->interrupt();
+  return wait_for_end();
+}
+
+int ServingProgram::wait_for_end() {
   program_->read_to_end();
   const int code = program_->wait();
   program_.reset();

@@ -22,6 +22,12 @@ class ServingProgram {
   void kill();  // SIGKILL
   int stop();   // Ctrl+C; its exit code
 
+  // An upgrade: the program is told to stop as systemd does it, and another takes its place on the
+  // same data and the same port. The last two wait, and may be called on another thread.
+  void terminate();
+  int wait_for_end();
+  bool start_again();
+
   HttpReply ask(const HttpQuestion& question);
   int status_of(const std::string& path);  // GET
   // A session of this plan with a host and guests; the first key is the host's.
@@ -34,6 +40,7 @@ class ServingProgram {
   [[nodiscard]] const ServerAddress& address() const { return address_; }
 
  private:
+  bool start_on(const std::string& port);
   // The answer's body; an empty object unless something was made.
   Json post(const std::string& path, const Json& body);
 
