@@ -61,6 +61,13 @@ export interface Reach {
   https: boolean;
 }
 
+/** Who runs this server, and how long it keeps a session. Empty: they did not say. */
+export interface Place {
+  responsible: string;
+  contact: string;
+  keep_days: number;
+}
+
 /** As the server writes it, for people to keep. */
 export type ExportFormat = 'html' | 'easy-read' | 'json' | 'markdown' | 'csv' | 'vtt';
 
@@ -294,6 +301,12 @@ export class Api {
   reach(key?: string) {
     const isReach = (value: unknown) => Array.isArray((value as Reach).addresses);
     return this.ask<Reach>('GET', '/api/reach', isReach, { key });
+  }
+
+  place() {
+    const isPlace = ({ responsible, contact, keep_days }: Place) =>
+      typeof responsible === 'string' && typeof contact === 'string' && Number.isInteger(keep_days);
+    return this.ask<Place>('GET', '/api/place', (value) => isPlace(value as Place), {});
   }
 
   /** For what has a file of its own. */

@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { hydrate, render } from 'preact';
 import { expect, it } from 'vitest';
+import { Api } from './api';
+import { WhatHappens } from './pages/what-happens';
 import { PageShell } from './shell/page-shell';
 import { Join } from './views/join';
 
@@ -11,7 +13,9 @@ const end = '</div>\n    <script type="module"';
 
 const app = (
   <PageShell roundName={null}>
-    <Join state="ready" refusal={null} language="en-GB" onLanguage={() => {}} onCode={() => {}} />
+    <Join state="ready" refusal={null} language="en-GB" onLanguage={() => {}} onCode={() => {}}>
+      <WhatHappens api={new Api()} />
+    </Join>
   </PageShell>
 );
 

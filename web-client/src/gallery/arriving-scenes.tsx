@@ -1,6 +1,8 @@
 import { ways } from '../domain';
 import { LinkOver } from '../pages/link-over';
 import { planOptions } from '../pages/plan-options';
+import { Fold } from '../parts/fold';
+import { LookedAfter } from '../parts/looked-after';
 import { Agreements, type ShownAgreement } from '../views/agreements';
 import { Brew, type BrewProps } from '../views/brew';
 import { Invite, type InviteProps } from '../views/invite';
@@ -17,10 +19,22 @@ const join: JoinProps = {
   language: 'en-GB',
   onLanguage: nothing,
   onCode: nothing,
+  children: (
+    <Fold words="What happens to what I write?" open>
+      <LookedAfter
+        place={{
+          responsible: 'Anytown Carers, charity 123456',
+          contact: 'tea-and-questions@anytown-carers.example.org',
+          keep_days: 90,
+        }}
+      />
+    </Fold>
+  ),
 };
 const start: StartProps = {
   state: 'ready',
   refusal: null,
+  plainHttp: true,
   plans: planOptions([]),
   onStart: nothing,
 };

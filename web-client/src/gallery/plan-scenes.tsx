@@ -121,6 +121,7 @@ export const planScenes: Scene[] = [
         <Start
           state="ready"
           refusal={null}
+          plainHttp={false}
           initial={{ plan: 'future', topic: 'Buses', inHall: 12 }}
           plans={planOptions([])}
           onStart={nothing}

@@ -7,6 +7,7 @@ import { changeSettings, settings } from '../shell/settings';
 import { t } from '../text/text';
 import { Join } from '../views/join';
 import { refusalWords } from './refusal-words';
+import { WhatHappens } from './what-happens';
 
 interface Props {
   api: Api;
@@ -43,7 +44,9 @@ export function JoinPage({ api, devices, code, joinKey, onIn }: Props) {
         language={settings.value.language}
         onLanguage={(language) => changeSettings({ language })}
         onCode={(typed) => void comeIn(readCode(typed))}
-      />
+      >
+        <WhatHappens api={api} />
+      </Join>
     </PageShell>
   );
 }

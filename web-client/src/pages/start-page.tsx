@@ -10,6 +10,7 @@ import { keepIn } from '../storage';
 import { t } from '../text/text';
 import { PlanShelf } from '../views/plan-shelf';
 import { Start, type StartAnswers, usualBrew } from '../views/start';
+import { isPlainHttp } from './join-address';
 import { PlanFilePart } from './plan-file-part';
 import { keptValue, planOptions, stepsFor } from './plan-options';
 import { type Shelf, shelvedPlans, usePlanShelf } from './plan-shelf';
@@ -53,6 +54,7 @@ export function StartPage({ api, hostKey, onMade }: Props) {
       <Start
         state={saving ? 'saving' : offline ? 'offline' : 'ready'}
         refusal={problem === null || offline ? null : refusalWords(problem)}
+        plainHttp={isPlainHttp(location)}
         initial={initial}
         plans={planOptions(shelf.plans)}
         morePlans={(choose) => <MorePlans shelf={shelf} onChoose={choose} />}

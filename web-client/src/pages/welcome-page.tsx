@@ -14,6 +14,7 @@ import { showStored } from './stored';
 import { mayMixTables } from './tables';
 import { TellHosts } from './tell-hosts';
 import { wayOf, waysFor } from './ways';
+import { WhatHappens } from './what-happens';
 import { readerName } from './who-reads';
 
 /** Grab a brew: from the door to the first step, and the welcome itself. */
@@ -46,6 +47,9 @@ export function WelcomePage(needs: RoundNeeds) {
       ready={card.ready}
       keptUntil={dateWords(dateIn(view.keep_days, view.created_at))}
       whoReads={whoReads(view)}
+      whatHappens={
+        <WhatHappens api={needs.api} date={dateWords(dateIn(view.keep_days, view.created_at))} />
+      }
       onDrink={(drink: Drink) => store.send({ kind: 'change_me', body: { drink } })}
       onReady={(ready) => store.send({ kind: 'change_me', body: { ready } })}
       onCard={(changed) => tellCard(needs, about, changed)}

@@ -364,3 +364,12 @@ needs-before-access = To get in and take part:
 needs-before-food = Food and drink:
 needs-before-other = Anything else:
 needs-before-reach = How to reach them:
+
+## Where what people send can be read on its way
+
+plain-http = This address is not private: it begins with http, not https.
+plain-http-meaning = What that means
+plain-http-read = Someone who watches this wifi could read what people write.
+plain-http-no-name = They could work out who wrote a note with no name.
+plain-http-wifi = A wifi of your own, with a password, lets fewer people watch.
+plain-http-internet = Over the internet, use an address that begins with https.

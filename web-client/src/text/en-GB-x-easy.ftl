@@ -109,6 +109,19 @@ join-action = Come in
 join-looking = We are looking. Wait a bit.
 join-offline = There is no internet now. We keep your number.
 join-no-phone = No phone? Ask your host.
+what-happens = What happens to my words?
+looked-after-who = { $who } looks after your words.
+looked-after-host = Your host looks after your words.
+looked-after-why = The group uses your words afterwards.
+looked-after-days =
+    { $days ->
+        [one] Your words go after a day. Some stay until they have an answer.
+       *[other] Your words go after { $days } days. Some stay until they have an answer.
+    }
+looked-after-until = Your words go on { $date }. Some stay until they have an answer.
+looked-after-later = We tell you inside when your words go.
+looked-after-contact = Ask here: { $contact }
+looked-after-ask-host = Ask your host to take your words out.
 kettle-on = Wait a bit. It is coming.
 looking = We are looking. Wait a bit.
 at-the-door = You are nearly in

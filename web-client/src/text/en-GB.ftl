@@ -172,6 +172,19 @@ join-action = Come in
 join-looking = Finding your table
 join-offline = No signal right now. Your code will wait here.
 join-no-phone = No phone? Ask your host for a seat on the table tablet.
+what-happens = What happens to what I write?
+looked-after-who = { $who } is responsible for what you write here.
+looked-after-host = Your host is responsible for what you write here.
+looked-after-why = It is kept so that the group can use it afterwards.
+looked-after-days =
+    { $days ->
+        [one] It goes after a day, except things that still need an answer.
+       *[other] It goes after { $days } days, except things that still need an answer.
+    }
+looked-after-until = It goes on { $date }, except things that still need an answer.
+looked-after-later = You are shown the day on which it goes once you are in.
+looked-after-contact = Questions, or something to take out? Ask here: { $contact }
+looked-after-ask-host = If you have questions or want something taken out, ask your host.
 
 ## Invite people (host)
 
@@ -182,7 +195,6 @@ invite-at = Type it in at
 invite-reach-this_computer = Only this computer can open that address so far.
 invite-reach-this_wifi = Only people on this wifi can open that address. People on Zoom cannot.
 invite-reach-internet = Anyone with the internet can open that address.
-invite-plain-http = This wifi is not private. Someone who watches it could read along.
 invite-copy-link = Copy the link
 invite-copy-chat = Copy words for the Zoom chat
 invite-chat-show = See the words for the chat

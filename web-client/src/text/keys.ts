@@ -87,6 +87,15 @@ export interface Messages {
   'join-looking': never;
   'join-offline': never;
   'join-no-phone': never;
+  'what-happens': never;
+  'looked-after-who': 'who';
+  'looked-after-host': never;
+  'looked-after-why': never;
+  'looked-after-days': 'days';
+  'looked-after-until': 'date';
+  'looked-after-later': never;
+  'looked-after-contact': 'contact';
+  'looked-after-ask-host': never;
   'invite-title': never;
   'invite-qr': never;
   'invite-code': never;
@@ -94,7 +103,6 @@ export interface Messages {
   'invite-reach-this_computer': never;
   'invite-reach-this_wifi': never;
   'invite-reach-internet': never;
-  'invite-plain-http': never;
   'invite-copy-link': never;
   'invite-copy-chat': never;
   'invite-chat-show': never;
@@ -1375,6 +1383,12 @@ export interface Messages {
   'needs-before-food': never;
   'needs-before-other': never;
   'needs-before-reach': never;
+  'plain-http': never;
+  'plain-http-meaning': never;
+  'plain-http-read': never;
+  'plain-http-no-name': never;
+  'plain-http-wifi': never;
+  'plain-http-internet': never;
   'find-note-title': never;
   'find-note-intro': never;
   'find-note-plain-http': never;

@@ -121,6 +121,8 @@ function sourceFiles(folder: string): string[] {
 /** What a participant meets, from the door to the thank-you. */
 const forParticipants = [
   'views/join.tsx',
+  'pages/what-happens.tsx',
+  'parts/looked-after.tsx',
   'views/brew.tsx',
   'views/about-me.tsx',
   'views/invitation.tsx',

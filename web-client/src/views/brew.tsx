@@ -37,6 +37,8 @@ export interface BrewProps {
   forHosts?: ComponentChildren;
   /** What became of what was parked in the session before. */
   sinceLastTime?: ComponentChildren;
+  /** What happens to what people write. */
+  whatHappens?: ComponentChildren;
   /** What we agree, and where a line is offered. */
   children?: ComponentChildren;
 }
@@ -121,6 +123,7 @@ function BrewMore(props: BrewProps) {
           {t('stored-title')}
         </button>
       </Fold>
+      {props.whatHappens}
       {people.length > 0 && (
         <Fold words={t('who-is-here')}>
           <ul class="plain">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { showCode } from '../join-code';
 import { Fold } from '../parts/fold';
+import { PlainHttp } from '../parts/plain-http';
 import { Problem } from '../parts/problem';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
@@ -69,7 +70,7 @@ export function Invite(props: InviteProps) {
             </div>
           </div>
           {reach !== null && <p class="strong">{t(`invite-reach-${reach}`)}</p>}
-          {plainHttp && <p class="hint">{t('invite-plain-http')}</p>}
+          {plainHttp && <PlainHttp />}
           <div class="buttons">
             <button type="button" class="button" onClick={() => onCopy('link', link)}>
               {copied === 'link' ? t('copied') : t('invite-copy-link')}

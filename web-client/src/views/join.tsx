@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mug } from '../art/mug';
 import { codeLengthMin, readCode, showCode } from '../join-code';
@@ -15,13 +16,16 @@ export interface JoinProps {
   language: LanguageId;
   onLanguage: (language: LanguageId) => void;
   onCode: (code: string) => void;
+  /** What happens to what people write. */
+  children?: ComponentChildren;
 }
 
 /**
  * The first screen stands in index.html as plain HTML too, and this is laid over it without
  * touching the field: whatever somebody typed before the script came is still there.
  */
-export function Join({ code = '', state, refusal, language, onLanguage, onCode }: JoinProps) {
+export function Join(props: JoinProps) {
+  const { code = '', state, refusal, language, onLanguage, onCode } = props;
   const field = useRef<HTMLInputElement>(null);
   const [tooShort, setTooShort] = useState(false);
   useEffect(() => {
@@ -76,6 +80,7 @@ export function Join({ code = '', state, refusal, language, onLanguage, onCode }
       </form>
       {state === 'offline' && <p class="strong">{t('join-offline')}</p>}
       <p>{t('join-no-phone')}</p>
+      {props.children}
       <Choices
         name="join-language"
         legend={t('settings-language')}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Fold } from '../parts/fold';
 import { HonestTime } from '../parts/honest-time';
+import { PlainHttp } from '../parts/plain-http';
 import { type Pace, PaceChoice } from '../parts/plan-list';
 import { Problem } from '../parts/problem';
 import { TextField } from '../parts/text-field';
@@ -48,6 +49,8 @@ export const usualBrew: StartAnswers = {
 export interface StartProps {
   state: 'ready' | 'saving' | 'offline';
   refusal: string | null;
+  /** What people send here can be read on its way. */
+  plainHttp: boolean;
   initial?: Partial<StartAnswers>;
   /** Ways of meeting; the first is the usual one. */
   plans: readonly [PlanOption, ...PlanOption[]];
@@ -82,6 +85,7 @@ export function Start(props: StartProps) {
     <>
       <Heading what={t('start-title')} />
       <p>{t('start-intro')}</p>
+      {props.plainHttp && <PlainHttp />}
       <form class="stack" onSubmit={start} noValidate>
         <div class="panel">
           <h2>{t('start-topic')}</h2>
