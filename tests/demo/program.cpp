@@ -28,8 +28,7 @@ Program::Program(const std::string& path, const std::vector<std::string>& argume
   child_ = ::fork();
   if (child_ == 0) {
     ::dup2(ends[1], STDOUT_FILENO);
-    ::close(ends[0]);
-    ::close(ends[1]);
+    ::close_range(STDERR_FILENO + 1, ~0U, 0);  // sockets of the test's own are nothing to it
     ::execv(path.c_str(), raw.data());
     ::_exit(127);
   }
@@ -68,6 +67,8 @@ std::vector<std::string> Program::read_until(const std::string& part) {
 }
 
 void Program::interrupt() { ::kill(child_, SIGINT); }
+
+void Program::terminate() { ::kill(child_, SIGTERM); }
 
 int Program::wait() {
   int status = 0;

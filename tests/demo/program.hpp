@@ -31,6 +31,7 @@ class Program {
   std::vector<std::string> read_until(const std::string& part);
 
   void interrupt();  // Ctrl+C
+  void terminate();  // SIGTERM, as systemd does it
   int wait();        // the exit code; -1 where a signal ended it
 
  private:
