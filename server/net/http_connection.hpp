@@ -50,6 +50,7 @@ class HttpConnection final : public Connection,
   unsigned version_ = 11;
   bool head_ = false;
   bool keep_alive_ = false;
+  bool is_https_ = false;
 };
 
 }  // namespace cuppa

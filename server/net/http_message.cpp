@@ -69,6 +69,9 @@ std::optional<HttpRequest> to_request(http::request<http::string_body> message, 
   add_headers(message, request);
   request.body = std::move(message.body());
   request.from_owner = peer.is_owner;
+  const auto forwarded = request.headers.find("x-forwarded-proto");
+  request.is_https = peer.speaks_tls || (behind_proxy && forwarded != request.headers.end() &&
+                                         forwarded->second == "https");
   request.address = behind_proxy ? forwarded_for(request, peer.address) : peer.address;
   return request;
 }

@@ -14,6 +14,7 @@ namespace cuppa {
 struct Peer {
   std::string address;
   bool is_owner = false;
+  bool speaks_tls = false;
 };
 
 // Nothing when the target is no path with an optional query, or is badly encoded. A HEAD becomes a

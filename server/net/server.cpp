@@ -19,7 +19,8 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
         all_(std::make_shared<Connected>(loop.context(), std::move(handle), frames,
                                          std::move(options))),
         deadline_(loop.context().get_executor()),
-        signals_(loop.context().get_executor()) {
+        signals_(loop.context().get_executor()),
+        hangups_(loop.context().get_executor()) {
     const std::size_t room = make_room_for_connections();
     if (all_->options.connections_max == 0) all_->options.connections_max = room;
   }
@@ -51,17 +52,25 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
     wait_for_signal();
   }
 
+  void on_hangup(std::function<void()> reload) {
+    reload_ = std::move(reload);
+    hangups_.add(SIGHUP);
+    wait_for_hangup();
+  }
+
   // What waits in the loop may hold connections for longer; they reach nobody from now on.
   void abandon() {
     close_listeners();
     signals_.cancel();
+    hangups_.cancel();
     deadline_.cancel();
     all_->gone = nullptr;
     all_->fan_out.clear();
   }
 
   AsioLoop& loop() { return loop_; }
-  std::size_t count() const { return all_->count; }
+  std::size_t count() const { return all_->count - all_->relays; }
+  void use_certificate(Certificate certificate) { all_->certificate = std::move(certificate); }
 
  private:
   void close_listeners() {
@@ -79,11 +88,22 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
     });
   }
 
+  void wait_for_hangup() {
+    hangups_.async_wait([this, weak = weak_from_this()](ErrorCode error, int) {
+      const auto self = weak.lock();
+      if (!self || error) return;
+      reload_();
+      wait_for_hangup();
+    });
+  }
+
   AsioLoop& loop_;
   std::shared_ptr<Connected> all_;
   std::vector<std::shared_ptr<Listener>> listeners_;
   Timer deadline_;
   net::basic_signal_set<Executor> signals_;
+  net::basic_signal_set<Executor> hangups_;
+  std::function<void()> reload_;
 };
 
 NetServer::NetServer(AsioLoop& loop, HttpHandler handle, FrameHandler& frames, NetOptions options)
@@ -114,7 +134,13 @@ void NetServer::stop() {
   });
 }
 
+void NetServer::use_certificate(Certificate certificate) {
+  running_->use_certificate(std::move(certificate));
+}
+
 void NetServer::stop_on_signals() { running_->stop_on_signals(); }
+
+void NetServer::on_hangup(std::function<void()> reload) { running_->on_hangup(std::move(reload)); }
 
 std::size_t NetServer::connections() const { return running_->count(); }
 

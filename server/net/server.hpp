@@ -10,10 +10,12 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
 #include "http/http.hpp"
+#include "net/certificate.hpp"
 #include "net/net_options.hpp"
 #include "room/subscriber.hpp"
 
@@ -34,6 +36,9 @@ class NetServer {
   NetServer(const NetServer&) = delete;
   NetServer& operator=(const NetServer&) = delete;
 
+  // From now on those who come over TCP speak TLS with this certificate. May be called again while
+  // the server runs, on the loop's thread: whoever is there already goes on with the earlier one.
+  void use_certificate(Certificate certificate);
   // A numeric address; may be called for several.
   Listening listen(const std::string& address, std::uint16_t port);
   // The socket in the data directory (listening_socket.hpp): what comes through it is from_owner.
@@ -47,8 +52,11 @@ class NetServer {
   void stop();
   // SIGINT and SIGTERM stop; a second one ends at once.
   void stop_on_signals();
+  // SIGHUP calls it, on the loop's thread.
+  void on_hangup(std::function<void()> reload);
 
-  std::size_t connections() const;  // on the loop's thread
+  // On the loop's thread. One for each client, whether or not it speaks TLS.
+  std::size_t connections() const;
 
  private:
   class Running;

@@ -55,6 +55,12 @@ void add_serve_flags(CLI::App& command, ServeConfig& config) {
       .add_flag("--behind-proxy", config.behind_proxy,
                 "Believe X-Forwarded-For: a proxy is the only one that can connect")
       ->envname("CUPPA_BEHIND_PROXY");
+  command
+      .add_option("--tls-cert", config.tls_cert,
+                  "Speak https, with the certificate in this PEM file. SIGHUP reads it again")
+      ->envname("CUPPA_TLS_CERT");
+  command.add_option("--tls-key", config.tls_key, "The PEM file with the certificate's key")
+      ->envname("CUPPA_TLS_KEY");
   add_config_flag(command);
 }
 

@@ -30,6 +30,7 @@
 #include "net/asio_loop.hpp"
 #include "net/boottime_clock.hpp"
 #include "net/server.hpp"
+#include "program/served_certificate.hpp"
 #include "room/gateway.hpp"
 #include "store/data_directory.hpp"
 #include "store/exit_codes.hpp"
@@ -44,13 +45,13 @@ namespace {
 
 constexpr int kExitCannotListen = 69;  // sysexits.h: unavailable
 
-std::string local_url(const std::string& address, std::uint16_t port) {
+std::string local_url(const std::string& scheme, const std::string& address, std::uint16_t port) {
   const bool everywhere = address == "0.0.0.0" || address == "::";
   const bool is_ipv6 = address.find(':') != std::string::npos;
   const auto host = everywhere || address == "127.0.0.1" ? "localhost"
                     : is_ipv6                            ? "[" + address + "]"
                                                          : address;
-  return "http://" + host + ":" + std::to_string(port);
+  return scheme + "://" + host + ":" + std::to_string(port);
 }
 
 NetOptions net_options(const ServeConfig& config) {
@@ -127,17 +128,25 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
                      router(request, std::move(answer));
                    },
                    gateway, net_options(config)};
+  ServedCertificate certificate{server, {config.tls_cert, config.tls_key}};
+  if (const auto problem = certificate.use()) {
+    std::cerr << "cuppa: " << problem->sentence << "\n";
+    return problem->exit_code;
+  }
   const auto listening = server.listen(listen.address, listen.port);
   if (!listening.problem.empty()) {
     std::cerr << "cuppa: " << listening.problem << "\n";
     return kExitCannotListen;
   }
   if (const int problem = open_owner_socket(server, config.data); problem != 0) return problem;
+  const std::string scheme = certificate.is_on() ? "https" : "http";
+  const auto public_url =
+      config.public_url.empty() ? certificate.url(listening.port) : config.public_url;
   const auto address =
-      config.public_url.empty() ? local_url(listen.address, listening.port) : config.public_url;
+      public_url.empty() ? local_url(scheme, listen.address, listening.port) : public_url;
   session_routes.add_to(router);
   add_routes_of_sessions(router, rooms);
-  add_place_routes(router, {config.public_url, listen.address, listening.port});
+  add_place_routes(router, {public_url, listen.address, listening.port, scheme});
   add_health_routes(router, rooms, [&server] { return server.connections(); });
   add_control_routes(router, rooms, address);
   router.otherwise(
@@ -145,6 +154,7 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
 
   make_host_link(rooms, address, [&](const std::string& link) { started({address, link}); });
   server.stop_on_signals();
+  if (certificate.is_on()) server.on_hangup([&certificate] { certificate.use_again(); });
   server.run();
   return 0;
 }

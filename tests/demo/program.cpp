@@ -17,7 +17,11 @@ std::string program_path() {
 
 Program::Program(const std::vector<std::string>& arguments) : Program(program_path(), arguments) {}
 
-Program::Program(const std::string& path, const std::vector<std::string>& arguments) {
+Program::Program(const std::vector<std::string>& arguments, const std::function<void()>& in_child)
+    : Program(program_path(), arguments, in_child) {}
+
+Program::Program(const std::string& path, const std::vector<std::string>& arguments,
+                 const std::function<void()>& in_child) {
   std::vector<std::string> words{path};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> raw;
@@ -30,6 +34,7 @@ Program::Program(const std::string& path, const std::vector<std::string>& argume
     ::dup2(ends[1], STDOUT_FILENO);
     ::close(ends[0]);
     ::close(ends[1]);
+    in_child();
     ::execv(path.c_str(), raw.data());
     ::_exit(127);
   }
@@ -68,6 +73,8 @@ std::vector<std::string> Program::read_until(const std::string& part) {
 }
 
 void Program::interrupt() { ::kill(child_, SIGINT); }
+
+void Program::hang_up() { ::kill(child_, SIGHUP); }
 
 int Program::wait() {
   int status = 0;

@@ -4,6 +4,7 @@
 #include <sys/types.h>
 
 #include <cstdio>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,8 +19,12 @@ class Program {
   // `arguments` without the program's own name. What it prints to standard error goes to the
   // test's.
   explicit Program(const std::vector<std::string>& arguments);
+  // `in_child` is called between fork and exec: for its environment and descriptors.
+  Program(const std::vector<std::string>& arguments, const std::function<void()>& in_child);
   // Another program, by its path.
-  Program(const std::string& path, const std::vector<std::string>& arguments);
+  Program(
+      const std::string& path, const std::vector<std::string>& arguments,
+      const std::function<void()>& in_child = [] {});
   ~Program();  // kills it if it still runs
   Program(const Program&) = delete;
   Program& operator=(const Program&) = delete;
@@ -31,6 +36,7 @@ class Program {
   std::vector<std::string> read_until(const std::string& part);
 
   void interrupt();  // Ctrl+C
+  void hang_up();    // SIGHUP
   int wait();        // the exit code; -1 where a signal ended it
 
  private:
