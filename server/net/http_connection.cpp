@@ -127,7 +127,7 @@ void HttpConnection::on_bad_request(ErrorCode error) {
 // ---- Answering
 
 void HttpConnection::ask() {
-  auto request = to_request(parser_->release(), peer_, all().options.behind_proxy);
+  auto request = to_request(parser_->release(), peer_, all().options.trusted_proxies);
   if (!request) return on_bad_request(http::error::bad_target);
   is_https_ = request->is_https;
   wait(Waiting::for_answer, all().options.answer_deadline);

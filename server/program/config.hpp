@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -16,8 +17,8 @@ struct ServeConfig {
   std::filesystem::path data = "cuppa-data";
   std::string public_url;  // what people open, when a proxy stands in front
   int keep_days = 90;
-  bool behind_proxy = false;
-  std::filesystem::path tls_cert, tls_key;  // PEM files; empty: plain http
+  std::vector<std::string> trusted_proxies;  // net/trusted_proxies.hpp
+  std::filesystem::path tls_cert, tls_key;   // PEM files; empty: plain http
 };
 
 struct ExportConfig {

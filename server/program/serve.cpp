@@ -56,7 +56,7 @@ std::string local_url(const std::string& scheme, const std::string& address, std
 
 NetOptions net_options(const ServeConfig& config) {
   NetOptions options;
-  options.behind_proxy = config.behind_proxy;
+  for (const auto& range : config.trusted_proxies) options.trusted_proxies.add(range);
   if (!config.public_url.empty()) options.origins_allowed = {config.public_url};
   options.goodbye = make_text_frame(wire::goodbye_frame(wire::closing::kRestarting));
   options.tell = [](std::string_view fact) { spdlog::info("{}", fact); };
