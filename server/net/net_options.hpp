@@ -46,6 +46,8 @@ struct NetOptions {
 
   // Sent to every device before the close with 4101 when the server stops; may be empty.
   SharedFrame goodbye{};
+  // Called once, when it begins to stop; may be empty.
+  std::function<void()> stopping{};
   // One line per fact for the log, without anybody's words, address or query; may be empty.
   std::function<void(std::string_view)> tell{};
 };

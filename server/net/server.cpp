@@ -31,10 +31,18 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
     listeners_.back()->start();
   }
 
+  Listening listen(std::variant<TcpSocket, ListenProblem> opened) {
+    if (const auto* problem = std::get_if<ListenProblem>(&opened)) return {problem->sentence};
+    auto& tcp = std::get<TcpSocket>(opened);
+    add_listener(std::move(tcp.socket), false);
+    return {{}, tcp.port, tcp.address};
+  }
+
   void run() { loop_.run(); }
 
   void stop() {
     if (std::exchange(all_->stopping, true)) return;
+    if (all_->options.stopping) all_->options.stopping();
     close_listeners();
     deadline_.expires_after(all_->options.stop_deadline);
     deadline_.async_wait([this, self = shared_from_this()](ErrorCode error) {
@@ -112,11 +120,11 @@ NetServer::NetServer(AsioLoop& loop, HttpHandler handle, FrameHandler& frames, N
 NetServer::~NetServer() { running_->abandon(); }
 
 NetServer::Listening NetServer::listen(const std::string& address, std::uint16_t port) {
-  auto opened = listen_on_tcp(address, port);
-  if (const auto* problem = std::get_if<ListenProblem>(&opened)) return {problem->sentence};
-  auto& tcp = std::get<TcpSocket>(opened);
-  running_->add_listener(std::move(tcp.socket), false);
-  return {{}, tcp.port};
+  return running_->listen(listen_on_tcp(address, port));
+}
+
+NetServer::Listening NetServer::listen_on(FileDescriptor socket) {
+  return running_->listen(listen_on_handed(std::move(socket)));
 }
 
 NetServer::Listening NetServer::listen_owner_socket(int data_directory) {

@@ -16,6 +16,7 @@
 
 #include "http/http.hpp"
 #include "net/certificate.hpp"
+#include "net/file_descriptor.hpp"
 #include "net/net_options.hpp"
 #include "room/subscriber.hpp"
 
@@ -28,6 +29,7 @@ class NetServer {
   struct Listening {
     std::string problem;     // a sentence for the person who started it; empty when all is well
     std::uint16_t port = 0;  // the one that was found free, when 0 was asked for
+    std::string address{};
   };
 
   // `loop` and `frames` must outlive it. Requests for /ws do not reach `handle`, all others do.
@@ -41,6 +43,8 @@ class NetServer {
   void use_certificate(Certificate certificate);
   // A numeric address; may be called for several.
   Listening listen(const std::string& address, std::uint16_t port);
+  // A TCP socket that listens already, as a service manager hands it over.
+  Listening listen_on(FileDescriptor socket);
   // The socket in the data directory (listening_socket.hpp): what comes through it is from_owner.
   // The descriptor of the directory is needed during the call only.
   Listening listen_owner_socket(int data_directory);
