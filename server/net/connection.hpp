@@ -38,6 +38,7 @@ struct Connected {
   std::size_t count = 0;
   std::size_t relays = 0;  // of these, the ones that only pass on another one's TLS
   bool stopping = false;
+  bool told_of_lost_upgrade = false;  // once is enough, whoever asks how often
   int pictures_arriving = 0;
   std::optional<Certificate> certificate{};  // newcomers over TCP speak TLS with it
   std::function<void()> gone;                // called when the last connection has gone

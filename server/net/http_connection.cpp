@@ -144,6 +144,7 @@ void HttpConnection::ask() {
 bool HttpConnection::upgrade() {
   const auto target = parser_->get().target();
   if (target.substr(0, target.find('?')) != kWebSocketPath) return false;
+  if (lost_its_upgrade(parser_->get())) tell_of_lost_upgrade();
   if (auto refusal = refuse_upgrade(parser_->get(), all().options)) {
     answer(std::move(*refusal));
     return true;
@@ -156,6 +157,14 @@ bool HttpConnection::upgrade() {
   deadline_.cancel();
   std::make_shared<WebSocketConnection>(share_all(), std::move(socket_))->open(parser_->release());
   return true;
+}
+
+// Pages only stand still then: whoever runs the server must be able to find out why.
+void HttpConnection::tell_of_lost_upgrade() {
+  if (!all().options.tell || std::exchange(all().told_of_lost_upgrade, true)) return;
+  all().options.tell(
+      "a proxy in between takes the header Upgrade away, so that no page comes alive: "
+      "deploy/proxies/ has what a proxy must pass on");
 }
 
 void HttpConnection::answer(HttpResponse response) {

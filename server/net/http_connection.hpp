@@ -31,6 +31,7 @@ class HttpConnection final : public Connection,
   void on_bad_request(ErrorCode error);
   void ask();
   bool upgrade();
+  void tell_of_lost_upgrade();
   void answer(HttpResponse response);
   void write();
   void on_written(ErrorCode error);
