@@ -9,7 +9,8 @@ endforeach()
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/packages.txt)
 
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/cuppa.service DESTINATION lib/systemd/system)
-install(FILES ${CMAKE_CURRENT_LIST_DIR}/Caddyfile ${CMAKE_CURRENT_LIST_DIR}/README.md DESTINATION share/doc/cuppa)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/README.md DESTINATION share/doc/cuppa)
+install(DIRECTORY ${CMAKE_CURRENT_LIST_DIR}/proxies DESTINATION share/doc/cuppa)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION share/doc/cuppa RENAME copyright)
 
 set(CPACK_GENERATOR DEB)

@@ -1,4 +1,4 @@
-# Shared by deploy/run, deploy/package, tests/run and tests/fresh_machine; sourced, never started. Sets $root, the top of
+# Shared by deploy/run, deploy/package, tests/run, tests/fresh_machine and tests/proxies; sourced, never started. Sets $root, the top of
 # the tree. Nothing here asks a question.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

@@ -17,6 +17,7 @@ struct HttpRequest {
   std::string body;
   std::string address;      // of the peer, for counting wrong codes; never logged with words
   bool from_owner = false;  // came through the data directory's own socket
+  bool is_https = false;    // as the person who asks sees it, whoever takes the TLS off
 };
 
 struct HttpResponse {

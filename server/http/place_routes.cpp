@@ -50,7 +50,7 @@ std::vector<std::string> local_addresses() {
   return addresses;
 }
 
-wire::Json reach(const PlaceOptions& options) {
+wire::Json reach(const PlaceOptions& options, bool is_https) {
   wire::Json addresses = wire::Json::array();
   if (!options.public_url.empty()) {
     addresses.push_back({{"url", options.public_url}, {"kind", "public"}});
@@ -59,11 +59,12 @@ wire::Json reach(const PlaceOptions& options) {
   const bool is_for_everybody = options.listens_on == "0.0.0.0" || options.listens_on == "::";
   for (const auto& address : local_addresses()) {
     if (!is_for_everybody && address != options.listens_on) continue;
-    const auto url = std::string{"http://"}.append(address).append(port);
+    const auto url = (options.scheme + "://").append(address).append(port);
     addresses.push_back({{"url", url}, {"kind", "local_network"}});
   }
-  addresses.push_back({{"url", "http://localhost" + port}, {"kind", "this_machine"}});
-  return {{"addresses", addresses}, {"https", options.public_url.starts_with("https://")}};
+  addresses.push_back({{"url", options.scheme + "://localhost" + port}, {"kind", "this_machine"}});
+  return {{"addresses", addresses},
+          {"https", is_https || options.public_url.starts_with("https://")}};
 }
 
 }  // namespace
@@ -71,8 +72,8 @@ wire::Json reach(const PlaceOptions& options) {
 void add_place_routes(Router& router, const PlaceOptions& options) {
   router.add("POST", "/api/qr",
              [](const auto& request, const auto&, auto answer) { answer_qr(request, answer); });
-  router.add("GET", "/api/reach", [options](const auto&, const auto&, auto answer) {
-    answer(json_answer(200, reach(options)));
+  router.add("GET", "/api/reach", [options](const auto& request, const auto&, auto answer) {
+    answer(json_answer(200, reach(options, request.is_https)));
   });
   router.add("GET", "/api/place", [options](const auto&, const auto&, auto answer) {
     answer(json_answer(200, {{"responsible", options.responsible},

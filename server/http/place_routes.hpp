@@ -15,9 +15,10 @@
 namespace cuppa {
 
 struct PlaceOptions {
-  std::string public_url;  // what a proxy in front is called; empty: there is none
+  std::string public_url;  // what people open from anywhere; empty: nobody said
   std::string listens_on = "0.0.0.0";
   unsigned short port = 8080;
+  std::string scheme = "http";       // of the server itself
   std::string responsible, contact;  // as the operator wrote them; empty: the host is asked
   int keep_days = 90;
 };

@@ -27,14 +27,10 @@ std::string key_of(const HttpRequest& request) {
   return found->second.substr(kBearer.size());
 }
 
-// A proxy in front says which scheme people use; without one it is plain http.
 std::string origin_of(const HttpRequest& request) {
-  const auto header = [&](std::string_view name, const std::string& fallback) {
-    const auto found = request.headers.find(name);
-    return found == request.headers.end() || found->second.empty() ? fallback : found->second;
-  };
-  const auto scheme = header("x-forwarded-proto", "http") == "https" ? "https" : "http";
-  return std::string{scheme} + "://" + header("host", "localhost");
+  const auto host = request.headers.find("host");
+  const bool is_named = host != request.headers.end() && !host->second.empty();
+  return (request.is_https ? "https://" : "http://") + (is_named ? host->second : "localhost");
 }
 
 }  // namespace cuppa

@@ -27,7 +27,8 @@ bool is_plain_host(std::string_view host) {
 std::string content_security_policy(const HttpRequest& request) {
   std::string sockets;
   if (const auto host = header(request, "host"); !host.empty() && is_plain_host(host)) {
-    sockets = " ws://" + std::string{host} + " wss://" + std::string{host};
+    sockets = " wss://" + std::string{host};
+    if (!request.is_https) sockets += " ws://" + std::string{host};
   }
   return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
          "img-src 'self' data:; connect-src 'self'" +

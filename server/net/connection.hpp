@@ -3,8 +3,10 @@
 
 #include <boost/intrusive/list.hpp>
 #include <memory>
+#include <optional>
 
 #include "http/http.hpp"
+#include "net/certificate.hpp"
 #include "net/fan_out.hpp"
 #include "net/net_options.hpp"
 #include "room/subscriber.hpp"
@@ -36,9 +38,12 @@ struct Connected {
   NetFigures figures;
   List list;
   std::size_t count = 0;
+  std::size_t relays = 0;  // of these, the ones that only pass on another one's TLS
   bool stopping = false;
+  bool told_of_lost_upgrade = false;  // once is enough, whoever asks how often
   int pictures_arriving = 0;
-  std::function<void()> gone;  // called when the last connection has gone
+  std::optional<Certificate> certificate{};  // newcomers over TCP speak TLS with it
+  std::function<void()> gone;                // called when the last connection has gone
 };
 
 // A body that may be large, while it is read and looked at: only so many at a time.

@@ -12,6 +12,10 @@ namespace {
 
 constexpr const char* kWebSocketPath = "/ws";
 
+// A browser that was here over https comes back over https, whatever link it is given. For a month:
+// whoever gives TLS up again shall not lose their visitors for a year.
+constexpr const char* kHttpsOnly = "max-age=2592000";
+
 HttpResponse refuse_bad_request(ErrorCode error) {
   if (error == http::error::body_limit) return plain_refusal(413, "That is too much at once.");
   if (error == http::error::header_limit || error == http::error::buffer_overflow) {
@@ -123,8 +127,9 @@ void HttpConnection::on_bad_request(ErrorCode error) {
 // ---- Answering
 
 void HttpConnection::ask() {
-  auto request = to_request(parser_->release(), peer_, all().options.behind_proxy);
+  auto request = to_request(parser_->release(), peer_, all().options.trusted_proxies);
   if (!request) return on_bad_request(http::error::bad_target);
+  is_https_ = request->is_https;
   wait(Waiting::for_answer, all().options.answer_deadline);
   const auto ask_number = request_number_;
   all().handle(std::move(*request), [self = shared_from_this(), ask_number](HttpResponse response) {
@@ -139,6 +144,7 @@ void HttpConnection::ask() {
 bool HttpConnection::upgrade() {
   const auto target = parser_->get().target();
   if (target.substr(0, target.find('?')) != kWebSocketPath) return false;
+  if (lost_its_upgrade(parser_->get())) tell_of_lost_upgrade();
   if (auto refusal = refuse_upgrade(parser_->get(), all().options)) {
     answer(std::move(*refusal));
     return true;
@@ -153,10 +159,17 @@ bool HttpConnection::upgrade() {
   return true;
 }
 
+// Pages only stand still then: whoever runs the server must be able to find out why.
+void HttpConnection::tell_of_lost_upgrade() {
+  if (std::exchange(all().told_of_lost_upgrade, true)) return;
+  all().options.tell({FactName::upgrade_header_lost});
+}
+
 void HttpConnection::answer(HttpResponse response) {
   picture_.reset();
   all().figures.count_answer(response.status);
   keep_alive_ = keep_alive_ && !all().stopping;
+  if (is_https_) response.headers.emplace("Strict-Transport-Security", kHttpsOnly);
   response_.emplace(std::move(response), head_, version_, keep_alive_);
   write();
 }

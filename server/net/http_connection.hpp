@@ -31,6 +31,7 @@ class HttpConnection final : public Connection,
   void on_bad_request(ErrorCode error);
   void ask();
   bool upgrade();
+  void tell_of_lost_upgrade();
   void answer(HttpResponse response);
   void write();
   void on_written(ErrorCode error);
@@ -50,6 +51,7 @@ class HttpConnection final : public Connection,
   unsigned version_ = 11;
   bool head_ = false;
   bool keep_alive_ = false;
+  bool is_https_ = false;
 };
 
 }  // namespace cuppa

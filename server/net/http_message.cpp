@@ -37,14 +37,27 @@ void add_headers(const http::fields& fields, HttpRequest& request) {
   }
 }
 
-// The last entry is the one that our own proxy added.
-std::string forwarded_for(const HttpRequest& request, const std::string& otherwise) {
-  const auto header = request.headers.find("x-forwarded-for");
-  if (header == request.headers.end()) return otherwise;
-  const std::string& list = header->second;
-  const auto comma = list.rfind(',');
-  const auto start = list.find_first_not_of(' ', comma == std::string::npos ? 0 : comma + 1);
-  return start == std::string::npos ? otherwise : list.substr(start);
+std::string_view header(const HttpRequest& request, std::string_view name) {
+  const auto found = request.headers.find(name);
+  return found == request.headers.end() ? std::string_view{} : found->second;
+}
+
+// The last entry is what our own proxy said.
+bool is_https_in_front(std::string_view forwarded_proto) {
+  const auto comma = forwarded_proto.rfind(',');
+  const auto start =
+      forwarded_proto.find_first_not_of(' ', comma == forwarded_proto.npos ? 0 : comma + 1);
+  return start != forwarded_proto.npos && beast::iequals(forwarded_proto.substr(start), "https");
+}
+
+void note_who_asks(HttpRequest& request, const Peer& peer, const TrustedProxies& proxies) {
+  request.from_owner = peer.is_owner;
+  request.address = peer.address;
+  request.is_https = peer.speaks_tls;
+  if (!proxies.contains(peer.address)) return;
+  request.address = proxies.client_of(peer.address, header(request, "x-forwarded-for"));
+  const auto in_front = header(request, "x-forwarded-proto");
+  if (!in_front.empty()) request.is_https = is_https_in_front(in_front);
 }
 
 bool has_no_body(int status) { return status == 204 || status == 304 || status < 200; }
@@ -52,7 +65,7 @@ bool has_no_body(int status) { return status == 204 || status == 304 || status <
 }  // namespace
 
 std::optional<HttpRequest> to_request(http::request<http::string_body> message, const Peer& peer,
-                                      bool behind_proxy) {
+                                      const TrustedProxies& proxies) {
   const auto target =
       boost::urls::parse_origin_form({message.target().data(), message.target().size()});
   if (!target) return std::nullopt;
@@ -68,8 +81,7 @@ std::optional<HttpRequest> to_request(http::request<http::string_body> message, 
   }
   add_headers(message, request);
   request.body = std::move(message.body());
-  request.from_owner = peer.is_owner;
-  request.address = behind_proxy ? forwarded_for(request, peer.address) : peer.address;
+  note_who_asks(request, peer, proxies);
   return request;
 }
 

@@ -7,6 +7,7 @@
 #include "http/http.hpp"
 #include "net/asio.hpp"
 #include "net/http_client.hpp"
+#include "net/trusted_proxies.hpp"
 
 namespace cuppa {
 
@@ -14,12 +15,13 @@ namespace cuppa {
 struct Peer {
   std::string address;
   bool is_owner = false;
+  bool speaks_tls = false;
 };
 
 // Nothing when the target is no path with an optional query, or is badly encoded. A HEAD becomes a
 // GET: routes need not know, and the answer's body is left out.
 std::optional<HttpRequest> to_request(http::request<http::string_body> message, const Peer& peer,
-                                      bool behind_proxy);
+                                      const TrustedProxies& proxies);
 
 // What a client asks, over whichever socket: the connection ends with the answer.
 http::request<http::string_body> to_message(const HttpQuestion& question, const std::string& host);

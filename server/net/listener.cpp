@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "net/http_connection.hpp"
+#include "net/tls_relay.hpp"
 
 namespace cuppa {
 namespace {
@@ -58,7 +59,9 @@ void Listener::wait() {
 
 void Listener::accept_some() {
   for (int accepted = 0; accepted < kAcceptsATurn; ++accepted) {
-    if (all_->count >= all_->options.connections_max && !is_owner_socket_) {
+    // A relay holds two descriptors.
+    const std::size_t held = all_->count + all_->relays;
+    if (held >= all_->options.connections_max && !is_owner_socket_) {
       return back_off(NewcomersWait::limit);
     }
     if (accept_one()) continue;
@@ -90,10 +93,17 @@ bool Listener::accept_one() {
   if (error) return true;
   accepted.release();
   ++all_->figures.connections_accepted;
-  std::make_shared<HttpConnection>(all_, std::move(socket),
-                                   Peer{address_of(from), is_owner_socket_})
-      ->start();
+  serve(std::move(socket), Peer{address_of(from), is_owner_socket_});
   return true;
+}
+
+void Listener::serve(Socket socket, Peer peer) {
+  if (is_owner_socket_ || !all_->certificate) {
+    std::make_shared<HttpConnection>(all_, std::move(socket), std::move(peer))->start();
+  } else {
+    std::make_shared<TlsRelay>(all_, *all_->certificate, std::move(socket), std::move(peer))
+        ->start();
+  }
 }
 
 void Listener::back_off(NewcomersWait why) {

@@ -8,6 +8,7 @@
 #include "net/asio.hpp"
 #include "net/connection.hpp"
 #include "net/file_descriptor.hpp"
+#include "net/http_message.hpp"
 #include "watch/fact.hpp"
 
 namespace cuppa {
@@ -24,6 +25,7 @@ class Listener : public std::enable_shared_from_this<Listener> {
   void wait();
   void accept_some();
   bool accept_one();
+  void serve(Socket socket, Peer peer);
   void back_off(NewcomersWait why);
 
   std::shared_ptr<Connected> all_;

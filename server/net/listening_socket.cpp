@@ -59,7 +59,25 @@ std::variant<TcpSocket, ListenProblem> listen_on_tcp(const std::string& address,
   }
   auto size = static_cast<socklen_t>(endpoint.capacity());
   ::getsockname(socket.number(), endpoint.data(), &size);
-  return TcpSocket{std::move(socket), endpoint.port()};
+  return TcpSocket{std::move(socket), endpoint.port(), address};
+}
+
+std::variant<TcpSocket, ListenProblem> listen_on_handed(FileDescriptor socket) {
+  int listens = 0;
+  socklen_t size = sizeof listens;
+  ::getsockopt(socket.number(), SOL_SOCKET, SO_ACCEPTCONN, &listens, &size);
+  net::ip::tcp::endpoint endpoint;
+  size = static_cast<socklen_t>(endpoint.capacity());
+  const bool is_named = ::getsockname(socket.number(), endpoint.data(), &size) == 0;
+  const int family = endpoint.data()->sa_family;
+  if (!is_named || listens == 0 || (family != AF_INET && family != AF_INET6)) {
+    return ListenProblem{
+        "The service manager handed over a socket on which nobody can come over TCP. Its "
+        ".socket unit needs ListenStream= with a port, or with an address and a port."};
+  }
+  endpoint.resize(size);
+  ::fcntl(socket.number(), F_SETFL, ::fcntl(socket.number(), F_GETFL) | O_NONBLOCK);
+  return TcpSocket{std::move(socket), endpoint.port(), endpoint.address().to_string()};
 }
 
 std::variant<FileDescriptor, ListenProblem> listen_in_directory(int directory) {

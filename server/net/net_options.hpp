@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "net/trusted_proxies.hpp"
 #include "room/subscriber.hpp"
 #include "watch/fact.hpp"
 #include "wire/limits.hpp"
@@ -39,12 +40,13 @@ struct NetOptions {
   std::size_t connections_max = 0;  // 0: as many as the descriptor limit leaves room for
   int socket_send_bytes = 0;        // SO_SNDBUF; 0: the kernel's choice
 
-  // A proxy on this machine or the next adds X-Forwarded-For, and nobody else can connect: believe
-  // its last entry.
-  bool behind_proxy = false;
+  // Believed about their visitors' addresses, and whether those came by https.
+  TrustedProxies trusted_proxies{};
 
   // Sent to every device before the close with 4101 when the server stops; may be empty.
   SharedFrame goodbye{};
+  // Called once, when it begins to stop; may be empty.
+  std::function<void()> stopping{};
   TellFact tell = [](const Fact&) {};  // for the log
 };
 

@@ -20,7 +20,8 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
         all_(std::make_shared<Connected>(loop.context(), std::move(handle), frames,
                                          std::move(options))),
         deadline_(loop.context().get_executor()),
-        signals_(loop.context().get_executor()) {
+        signals_(loop.context().get_executor()),
+        hangups_(loop.context().get_executor()) {
     const std::size_t room = make_room_for_connections();
     if (all_->options.connections_max == 0) all_->options.connections_max = room;
   }
@@ -31,11 +32,19 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
     listeners_.back()->start();
   }
 
+  Listening listen(std::variant<TcpSocket, ListenProblem> opened) {
+    if (const auto* problem = std::get_if<ListenProblem>(&opened)) return {problem->sentence};
+    auto& tcp = std::get<TcpSocket>(opened);
+    add_listener(std::move(tcp.socket), false);
+    return {{}, tcp.port, tcp.address};
+  }
+
   void run() { loop_.run(); }
 
   void stop() {
     if (std::exchange(all_->stopping, true)) return;
     all_->options.tell({FactName::server_stopping, {{"connections", all_->count}}});
+    if (all_->options.stopping) all_->options.stopping();
     close_listeners();
     deadline_.expires_after(all_->options.stop_deadline);
     deadline_.async_wait([this, self = shared_from_this()](ErrorCode error) {
@@ -53,10 +62,17 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
     wait_for_signal();
   }
 
+  void on_hangup(std::function<void()> reload) {
+    reload_ = std::move(reload);
+    hangups_.add(SIGHUP);
+    wait_for_hangup();
+  }
+
   // What waits in the loop may hold connections for longer; they reach nobody from now on.
   void abandon() {
     close_listeners();
     signals_.cancel();
+    hangups_.cancel();
     deadline_.cancel();
     all_->gone = nullptr;
     all_->fan_out.clear();
@@ -64,6 +80,7 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
 
   AsioLoop& loop() { return loop_; }
   const Connected& all() const { return *all_; }
+  void use_certificate(Certificate certificate) { all_->certificate = std::move(certificate); }
 
  private:
   void close_listeners() {
@@ -81,11 +98,22 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
     });
   }
 
+  void wait_for_hangup() {
+    hangups_.async_wait([this, weak = weak_from_this()](ErrorCode error, int) {
+      const auto self = weak.lock();
+      if (!self || error) return;
+      reload_();
+      wait_for_hangup();
+    });
+  }
+
   AsioLoop& loop_;
   std::shared_ptr<Connected> all_;
   std::vector<std::shared_ptr<Listener>> listeners_;
   Timer deadline_;
   net::basic_signal_set<Executor> signals_;
+  net::basic_signal_set<Executor> hangups_;
+  std::function<void()> reload_;
 };
 
 NetServer::NetServer(AsioLoop& loop, HttpHandler handle, FrameHandler& frames, NetOptions options)
@@ -94,11 +122,11 @@ NetServer::NetServer(AsioLoop& loop, HttpHandler handle, FrameHandler& frames, N
 NetServer::~NetServer() { running_->abandon(); }
 
 NetServer::Listening NetServer::listen(const std::string& address, std::uint16_t port) {
-  auto opened = listen_on_tcp(address, port);
-  if (const auto* problem = std::get_if<ListenProblem>(&opened)) return {problem->sentence};
-  auto& tcp = std::get<TcpSocket>(opened);
-  running_->add_listener(std::move(tcp.socket), false);
-  return {{}, tcp.port};
+  return running_->listen(listen_on_tcp(address, port));
+}
+
+NetServer::Listening NetServer::listen_on(FileDescriptor socket) {
+  return running_->listen(listen_on_handed(std::move(socket)));
 }
 
 NetServer::Listening NetServer::listen_owner_socket(int data_directory) {
@@ -116,14 +144,20 @@ void NetServer::stop() {
   });
 }
 
+void NetServer::use_certificate(Certificate certificate) {
+  running_->use_certificate(std::move(certificate));
+}
+
 void NetServer::stop_on_signals() { running_->stop_on_signals(); }
+
+void NetServer::on_hangup(std::function<void()> reload) { running_->on_hangup(std::move(reload)); }
 
 const NetFigures& NetServer::figures() const { return running_->all().figures; }
 
 NetStanding NetServer::standing() const {
   const auto& all = running_->all();
   NetStanding standing;
-  standing.connections = all.count;
+  standing.connections = all.count - all.relays;
   standing.connections_max = all.options.connections_max;
   standing.is_stopping = all.stopping;
   for (const auto& connection : all.list) {

@@ -10,10 +10,13 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
 #include "http/http.hpp"
+#include "net/certificate.hpp"
+#include "net/file_descriptor.hpp"
 #include "net/net_options.hpp"
 #include "room/subscriber.hpp"
 #include "watch/net_figures.hpp"
@@ -27,6 +30,7 @@ class NetServer {
   struct Listening {
     std::string problem;     // a sentence for the person who started it; empty when all is well
     std::uint16_t port = 0;  // the one that was found free, when 0 was asked for
+    std::string address{};
   };
 
   // `loop` and `frames` must outlive it. Requests for /ws do not reach `handle`, all others do.
@@ -35,8 +39,13 @@ class NetServer {
   NetServer(const NetServer&) = delete;
   NetServer& operator=(const NetServer&) = delete;
 
+  // From now on those who come over TCP speak TLS with this certificate. May be called again while
+  // the server runs, on the loop's thread: whoever is there already goes on with the earlier one.
+  void use_certificate(Certificate certificate);
   // A numeric address; may be called for several.
   Listening listen(const std::string& address, std::uint16_t port);
+  // A TCP socket that listens already, as a service manager hands it over.
+  Listening listen_on(FileDescriptor socket);
   // The socket in the data directory (listening_socket.hpp): what comes through it is from_owner.
   // The descriptor of the directory is needed during the call only.
   Listening listen_owner_socket(int data_directory);
@@ -48,8 +57,10 @@ class NetServer {
   void stop();
   // SIGINT and SIGTERM stop; a second one ends at once.
   void stop_on_signals();
+  // SIGHUP calls it, on the loop's thread.
+  void on_hangup(std::function<void()> reload);
 
-  // On the loop's thread.
+  // On the loop's thread. In `standing` a client counts once, whether or not it speaks TLS.
   [[nodiscard]] const NetFigures& figures() const;
   [[nodiscard]] NetStanding standing() const;
 

@@ -9,6 +9,13 @@
 namespace cuppa {
 namespace {
 
+constexpr const char* kForWebSockets =
+    "This address is for WebSockets. Open the page in front of it instead.";
+constexpr const char* kUpgradeWasLost =
+    "A proxy in between takes the header Upgrade away. In nginx it needs proxy_http_version 1.1 "
+    "and "
+    "proxy_set_header for Upgrade and Connection; deploy/proxies/ has whole examples.";
+
 bool offers_subprotocol(const http::request<http::string_body>& request) {
   const http::token_list offered(request[http::field::sec_websocket_protocol]);
   return std::any_of(offered.begin(), offered.end(),
@@ -40,10 +47,15 @@ bool is_from_here(const http::request<http::string_body>& request, const NetOpti
 
 }  // namespace
 
+bool lost_its_upgrade(const http::request<http::string_body>& request) {
+  return !websocket::is_upgrade(request) &&
+         request.find(http::field::sec_websocket_key) != request.end();
+}
+
 std::optional<HttpResponse> refuse_upgrade(const http::request<http::string_body>& request,
                                            const NetOptions& options) {
   if (!websocket::is_upgrade(request)) {
-    auto refusal = plain_refusal(426, "This address is for WebSockets.");
+    auto refusal = plain_refusal(426, lost_its_upgrade(request) ? kUpgradeWasLost : kForWebSockets);
     refusal.headers.emplace("Upgrade", "websocket");
     return refusal;
   }

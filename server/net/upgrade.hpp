@@ -15,4 +15,8 @@ namespace cuppa {
 std::optional<HttpResponse> refuse_upgrade(const http::request<http::string_body>& request,
                                            const NetOptions& options);
 
+// Whoever names a key meant a WebSocket, and a browser says Upgrade then too: a proxy that knows no
+// WebSockets took it away.
+bool lost_its_upgrade(const http::request<http::string_body>& request);
+
 }  // namespace cuppa

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "net/trusted_proxies.hpp"
 #include "program/documents/made_document.hpp"
 #include "record/formats.hpp"
 #include "record/profile.hpp"
@@ -98,9 +99,26 @@ void add_serve_flags(CLI::App& command, ServeConfig& config) {
       ->check(CLI::Range(1, 3650))
       ->capture_default_str();
   command
-      .add_flag("--behind-proxy", config.behind_proxy,
-                "Believe X-Forwarded-For: a proxy is the only one that can connect")
-      ->envname("CUPPA_BEHIND_PROXY");
+      .add_option(
+          "--trusted-proxy", config.trusted_proxies,
+          "A proxy that is believed about its visitors (X-Forwarded-For, X-Forwarded-Proto): "
+          "127.0.0.1 or 10.0.0.0/8. May be given again, or several with commas")
+      ->envname("CUPPA_TRUSTED_PROXY")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check([](const std::string& range) {
+        return TrustedProxies{}.add(range)
+                   ? std::string{}
+                   : "\"" + range +
+                         "\" is no address and no range of addresses. 127.0.0.1, 10.0.0.0/8 and "
+                         "fd00::/8 are.";
+      });
+  command
+      .add_option("--tls-cert", config.tls_cert,
+                  "Speak https, with the certificate in this PEM file. SIGHUP reads it again")
+      ->envname("CUPPA_TLS_CERT");
+  command.add_option("--tls-key", config.tls_key, "The PEM file with the certificate's key")
+      ->envname("CUPPA_TLS_KEY");
   add_responsible_flags(command, config);
   add_watch_flags(command, config);
   add_config_flag(command);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -16,8 +17,9 @@ struct ServeConfig {
   std::filesystem::path data = "cuppa-data";
   std::string public_url;  // what people open, when a proxy stands in front
   int keep_days = 90;
-  bool behind_proxy = false;
-  std::string responsible, contact;  // as people read them; empty: they are told to ask the host
+  std::vector<std::string> trusted_proxies;  // net/trusted_proxies.hpp
+  std::filesystem::path tls_cert, tls_key;   // PEM files; empty: plain http
+  std::string responsible, contact;     // as people read them; empty: they are told to ask the host
   std::string metrics_for = "machine";  // or "network"
   std::string log_format = "text";      // or "json"
   std::string log_level = "info";       // program/log.hpp

@@ -29,6 +29,8 @@
 #include "net/boottime_clock.hpp"
 #include "net/server.hpp"
 #include "program/log.hpp"
+#include "program/served_certificate.hpp"
+#include "program/supervisor.hpp"
 #include "room/gateway.hpp"
 #include "store/data_directory.hpp"
 #include "store/exit_codes.hpp"
@@ -43,31 +45,60 @@ namespace {
 
 constexpr int kExitCannotListen = 69;  // sysexits.h: unavailable
 
-std::string local_url(const std::string& address, std::uint16_t port) {
+int cannot_serve(const Problem& problem) {
+  std::cerr << "cuppa: " << problem.sentence << "\n";
+  return problem.exit_code;
+}
+
+std::string local_url(const std::string& scheme, const std::string& address, std::uint16_t port) {
   const bool everywhere = address == "0.0.0.0" || address == "::";
   const bool is_ipv6 = address.find(':') != std::string::npos;
   const auto host = everywhere || address == "127.0.0.1" ? "localhost"
                     : is_ipv6                            ? "[" + address + "]"
                                                          : address;
-  return "http://" + host + ":" + std::to_string(port);
+  return scheme + "://" + host + ":" + std::to_string(port);
 }
 
-NetOptions net_options(const ServeConfig& config, const TellFact& tell) {
+NetOptions net_options(const ServeConfig& config, const TellFact& tell,
+                       const Supervisor& supervisor) {
   NetOptions options;
-  options.behind_proxy = config.behind_proxy;
+  for (const auto& range : config.trusted_proxies) options.trusted_proxies.add(range);
   if (!config.public_url.empty()) options.origins_allowed = {config.public_url};
   options.goodbye = make_text_frame(wire::goodbye_frame(wire::closing::kRestarting));
+  options.stopping = [&supervisor] { supervisor.say_stopping(); };
   options.tell = tell;
   return options;
+}
+
+// On what a service manager opened for us; else on the address that was asked for.
+NetServer::Listening open_listening(NetServer& server, const ListenAddress& asked) {
+  auto handed = take_handed_sockets();
+  if (handed.empty()) return server.listen(asked.address, asked.port);
+  NetServer::Listening first;
+  for (auto& socket : handed) {
+    auto listening = server.listen_on(std::move(socket));
+    if (!listening.problem.empty()) return listening;
+    if (first.port == 0) first = std::move(listening);
+  }
+  return first;
 }
 
 int open_owner_socket(NetServer& server, const std::filesystem::path& data) {
   const int directory = ::open(data.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   const auto listening = server.listen_owner_socket(directory);
   ::close(directory);
-  if (listening.problem.empty()) return 0;
-  std::cerr << "cuppa: " << listening.problem << "\n";
-  return kExitCannotListen;
+  return listening.problem.empty() ? 0 : cannot_serve({listening.problem, kExitCannotListen});
+}
+
+void obey_signals(NetServer& server, ServedCertificate& certificate, const Supervisor& supervisor) {
+  server.stop_on_signals();
+  // Without a certificate and a service manager a hangup is a terminal that was closed.
+  if (!certificate.is_on() && !supervisor.is_there()) return;
+  server.on_hangup([&certificate, &supervisor] {
+    supervisor.say_reloading();
+    certificate.use_again();
+    supervisor.say_ready();
+  });
 }
 
 Watched watched(RoomRegistry& rooms, const NetServer& server, const AsioAlarmFactory& alarms,
@@ -112,13 +143,11 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   const auto listen = parse_listen(config.listen);
 
   auto opened = open_data_directory(config.data);
-  if (const auto* problem = std::get_if<Problem>(&opened)) {
-    std::cerr << "cuppa: " << problem->sentence << "\n";
-    return problem->exit_code;
-  }
+  if (const auto* problem = std::get_if<Problem>(&opened)) return cannot_serve(*problem);
   auto data = std::get<OpenedData>(std::move(opened));
   const auto last_alive = data.last_alive;
 
+  const Supervisor supervisor;
   AsioLoop loop;
   const BoottimeClock clock{data.anchor};
   AsioAlarmFactory alarms{loop, clock};
@@ -142,28 +171,33 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
                    [&router](const HttpRequest& request, HttpAnswer answer) {
                      router(request, std::move(answer));
                    },
-                   gateway, net_options(config, tell)};
-  const auto listening = server.listen(listen.address, listen.port);
-  if (!listening.problem.empty()) {
-    std::cerr << "cuppa: " << listening.problem << "\n";
-    return kExitCannotListen;
-  }
+                   gateway, net_options(config, tell, supervisor)};
+  HouseFigures house;
+  ServedCertificate certificate{server, {config.tls_cert, config.tls_key}, tell, house};
+  if (const auto problem = certificate.use()) return cannot_serve(*problem);
+  const auto listening = open_listening(server, listen);
+  if (!listening.problem.empty()) return cannot_serve({listening.problem, kExitCannotListen});
   if (const int problem = open_owner_socket(server, config.data); problem != 0) return problem;
+  const std::string scheme = certificate.is_on() ? "https" : "http";
+  const auto public_url =
+      config.public_url.empty() ? certificate.url(listening.port) : config.public_url;
   const auto address =
-      config.public_url.empty() ? local_url(listen.address, listening.port) : config.public_url;
+      public_url.empty() ? local_url(scheme, listening.address, listening.port) : public_url;
   session_routes.add_to(router);
   add_routes_of_sessions(router, rooms);
-  add_place_routes(router, {config.public_url, listen.address, listening.port, config.responsible,
-                            config.contact, config.keep_days});
-  const HouseFigures house;
+  add_place_routes(router, {public_url, listening.address, listening.port, scheme,
+                            config.responsible, config.contact, config.keep_days});
   add_health_routes(router, watched(rooms, server, alarms, house),
                     config.metrics_for == "network" ? MetricsFor::network : MetricsFor::machine);
   add_control_routes(router, rooms, address);
   router.otherwise(
       [](const auto& request, const auto&, auto answer) { answer_static(request, answer); });
 
-  make_host_link(rooms, address, [&](const std::string& link) { started({address, link}); });
-  server.stop_on_signals();
+  make_host_link(rooms, address, [&](const std::string& link) {
+    started({address, link});
+    supervisor.say_ready();
+  });
+  obey_signals(server, certificate, supervisor);
   tell({FactName::server_started, {{"port", listening.port}}});
   server.run();
   tell({FactName::server_stopped, {{"connections_left", server.standing().connections}}});

@@ -28,6 +28,9 @@ enum class FactName {
   clock_jumped,  // the machine's own clock, against the server's
   backup_made,
   certificate_loaded,
+  certificate_ends_soon,
+  certificate_refused,  // when it was read again: the one in use stays; a sentence says why
+  upgrade_header_lost,  // a proxy takes it away, so that no page comes alive: see deploy/proxies/
 };
 
 enum class NewcomersWait { limit, descriptors };

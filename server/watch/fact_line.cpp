@@ -35,6 +35,12 @@ Named named(FactName name) {
       return {"backup_made", FactLevel::info};
     case FactName::certificate_loaded:
       return {"certificate_loaded", FactLevel::info};
+    case FactName::certificate_ends_soon:
+      return {"certificate_ends_soon", FactLevel::warning};
+    case FactName::certificate_refused:
+      return {"certificate_refused", FactLevel::error};
+    case FactName::upgrade_header_lost:
+      return {"upgrade_header_lost", FactLevel::warning};
   }
   return {"unknown", FactLevel::error};
 }

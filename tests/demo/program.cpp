@@ -15,9 +15,15 @@ std::string program_path() {
   return named != nullptr ? named : CUPPA_BUILD_DIR "/server/cuppa";
 }
 
+void keep_own_sockets() { ::close_range(STDERR_FILENO + 1, ~0U, 0); }
+
 Program::Program(const std::vector<std::string>& arguments) : Program(program_path(), arguments) {}
 
-Program::Program(const std::string& path, const std::vector<std::string>& arguments) {
+Program::Program(const std::vector<std::string>& arguments, const std::function<void()>& in_child)
+    : Program(program_path(), arguments, in_child) {}
+
+Program::Program(const std::string& path, const std::vector<std::string>& arguments,
+                 const std::function<void()>& in_child) {
   std::vector<std::string> words{path};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> raw;
@@ -28,7 +34,9 @@ Program::Program(const std::string& path, const std::vector<std::string>& argume
   child_ = ::fork();
   if (child_ == 0) {
     ::dup2(ends[1], STDOUT_FILENO);
-    ::close_range(STDERR_FILENO + 1, ~0U, 0);  // sockets of the test's own are nothing to it
+    ::close(ends[0]);
+    ::close(ends[1]);
+    in_child();
     ::execv(path.c_str(), raw.data());
     ::_exit(127);
   }
@@ -69,6 +77,7 @@ std::vector<std::string> Program::read_until(const std::string& part) {
 void Program::interrupt() { ::kill(child_, SIGINT); }
 
 void Program::terminate() { ::kill(child_, SIGTERM); }
+void Program::hang_up() { ::kill(child_, SIGHUP); }
 
 int Program::wait() {
   int status = 0;

@@ -73,19 +73,6 @@ TEST(HttpConnectionTest, ARequestArrivesDecoded) {
   EXPECT_FALSE(seen.from_owner);
 }
 
-TEST(HttpConnectionTest, OnlyBehindAProxyIsItsWordTakenForTheAddress) {
-  const auto answer_with_address = [](HttpRequest request, HttpAnswer answer) {
-    answer(say(request.address));
-  };
-  const std::string request = get("/", "X-Forwarded-For: 10.1.1.1, 10.2.2.2\r\n");
-  RunningServer alone({}, answer_with_address);
-  EXPECT_TRUE(ask(alone, request).ends_with("\r\n\r\n127.0.0.1"));
-  NetOptions options;
-  options.behind_proxy = true;
-  RunningServer behind(options, answer_with_address);
-  EXPECT_TRUE(ask(behind, request).ends_with("\r\n\r\n10.2.2.2"));
-}
-
 TEST(HttpConnectionTest, HeadIsGetWithoutTheBody) {
   RunningServer running;
   RawClient client(running.port);

@@ -56,9 +56,13 @@ void RawClient::send(std::string_view bytes) {
   }
 }
 
+ssize_t RawClient::receive(char* into, std::size_t size) {
+  return ::recv(socket_.number(), into, size, 0);
+}
+
 bool RawClient::read_more() {
   std::array<char, 16384> bytes;
-  const ssize_t count = ::recv(socket_.number(), bytes.data(), bytes.size(), 0);
+  const ssize_t count = receive(bytes.data(), bytes.size());
   if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
     ADD_FAILURE() << "nothing came for " << kPatienceSeconds << " s";
   }

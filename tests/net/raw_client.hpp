@@ -32,8 +32,11 @@ class RawClient {
   // `receive_buffer`: a small one makes it a slow reader soon.
   explicit RawClient(std::uint16_t port, int receive_buffer = 0);
   explicit RawClient(const std::string& unix_path);
+  virtual ~RawClient() = default;
+  RawClient(const RawClient&) = delete;
+  RawClient& operator=(const RawClient&) = delete;
 
-  void send(std::string_view bytes);
+  virtual void send(std::string_view bytes);
   // Everything until the other side closes.
   std::string read_to_end();
   // Up to and with this.
@@ -55,6 +58,10 @@ class RawClient {
   std::optional<std::string> read_close();
 
   void hang_up() { socket_.reset(); }
+
+ protected:
+  // As recv(): how many bytes came, 0 at the end, -1 with errno.
+  virtual ssize_t receive(char* into, std::size_t size);
 
  private:
   bool read_more();

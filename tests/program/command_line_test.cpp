@@ -47,6 +47,20 @@ TEST(CommandLineTest, WhatIsMissingOrWrongIsNamed) {
   EXPECT_THAT(too_long.err, HasSubstr("at most 200 bytes"));
 }
 
+TEST(CommandLineTest, ATrustedProxyIsAnAddressOrARangeEachOfThem) {
+  const auto wrong = [](std::vector<std::string> flags, const char* environment = "") {
+    flags.insert(flags.begin(), {"serve", "--listen", "127.0.0.1:0", "--data", "/dev/null"});
+    return run_program(flags, {{"CUPPA_TRUSTED_PROXY", environment}});
+  };
+  for (const auto& ran : {wrong({"--trusted-proxy", "tea"}), wrong({"--trusted-proxy", "::1,tea"}),
+                          wrong({}, "10.0.0.0/8, tea"),
+                          wrong({"--trusted-proxy", "::1", "--trusted-proxy", "tea"})}) {
+    EXPECT_EQ(ran.exit_code, 64);
+    EXPECT_THAT(ran.err, AllOf(HasSubstr("tea\" is no address"), HasSubstr("10.0.0.0/8")));
+  }
+  EXPECT_EQ(wrong({"--trusted-proxy", "::1, 10.0.0.0/8"}).exit_code, 73) << "it got to the data";
+}
+
 class ConfigFileTest : public testing::Test {
  protected:
   Ran with(const std::string& text, std::vector<std::string> arguments = {"sessions"},

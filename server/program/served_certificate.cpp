@@ -1,0 +1,61 @@
+#include "program/served_certificate.hpp"
+
+#include <chrono>
+#include <iostream>
+#include <utility>
+
+#include "net/server.hpp"
+#include "program/exit_codes.hpp"
+
+namespace cuppa {
+namespace {
+
+using Days = std::chrono::duration<std::int64_t, std::ratio<86400>>;
+
+}  // namespace
+
+ServedCertificate::ServedCertificate(NetServer& server, CertificateFiles files, TellFact tell,
+                                     HouseFigures& house)
+    : server_(server), files_(std::move(files)), tell_(std::move(tell)), house_(house) {}
+
+std::optional<Problem> ServedCertificate::use() {
+  if (files_.certificate.empty() != files_.key.empty()) {
+    return Problem{"--tls-cert and --tls-key go together: name the certificate and its key.",
+                   kExitUsage};
+  }
+  if (!is_on()) return {};
+  if (const auto problem = read()) return Problem{problem->sentence, kExitCertificate};
+  return {};
+}
+
+void ServedCertificate::use_again() {
+  if (!is_on()) return;
+  const auto problem = read();
+  if (!problem) return;
+  tell_({FactName::certificate_refused});
+  std::cerr << "cuppa: The certificate in use stays. " << problem->sentence << "\n";
+}
+
+std::optional<CertificateProblem> ServedCertificate::read() {
+  const auto now = std::chrono::system_clock::now();
+  auto found = read_certificate(files_, now);
+  if (auto* problem = std::get_if<CertificateProblem>(&found)) return std::move(*problem);
+  auto& certificate = std::get<Certificate>(found);
+  const auto days_left = std::chrono::duration_cast<Days>(certificate.ends() - now).count();
+  tell_(
+      {certificate.ends_soon(now) ? FactName::certificate_ends_soon : FactName::certificate_loaded,
+       {{"days_left", days_left}}});
+  house_.certificate_expires_at =
+      std::chrono::duration<double>(certificate.ends().time_since_epoch()).count();
+  name_ = certificate.name();
+  server_.use_certificate(std::move(certificate));
+  return {};
+}
+
+std::string ServedCertificate::url(std::uint16_t port) const {
+  if (name_.empty()) return {};
+  constexpr std::uint16_t kUsualPort = 443;
+  return "https://" + name_ + (port == kUsualPort ? "" : ":" + std::to_string(port));
+}
+
+}  // namespace cuppa

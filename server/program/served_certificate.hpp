@@ -1,0 +1,44 @@
+// The certificate that `cuppa serve` was given: read before it listens, and again on SIGHUP.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "net/certificate.hpp"
+#include "store/problem.hpp"
+#include "watch/fact.hpp"
+#include "watch/house_figures.hpp"
+
+namespace cuppa {
+
+class NetServer;
+
+class ServedCertificate {
+ public:
+  // Both files empty: plain http. `server` must outlive it, and `house`, which learns when the
+  // certificate ends.
+  ServedCertificate(NetServer& server, CertificateFiles files, TellFact tell, HouseFigures& house);
+
+  // Makes the server speak TLS, before it listens. One that ends soon is another fact in the log.
+  std::optional<Problem> use();
+  // Reads both files again, while the server runs. A pair that cannot be used changes nothing, and
+  // a sentence says why.
+  void use_again();
+
+  bool is_on() const { return !files_.certificate.empty(); }
+  // What people open where nobody said otherwise: "https://brew.example.org:8443", after the first
+  // name in the certificate. Empty: there is none.
+  std::string url(std::uint16_t port) const;
+
+ private:
+  std::optional<CertificateProblem> read();
+
+  NetServer& server_;
+  CertificateFiles files_;
+  TellFact tell_;
+  std::string name_;
+  HouseFigures& house_;
+};
+
+}  // namespace cuppa

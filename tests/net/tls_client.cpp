@@ -1,0 +1,117 @@
+#include "net/tls_client.hpp"
+
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+
+#include <algorithm>
+#include <array>
+
+namespace cuppa {
+namespace {
+
+SSL* make_session() {
+  const std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context(SSL_CTX_new(TLS_client_method()),
+                                                                  &SSL_CTX_free);
+  SSL* session = SSL_new(context.get());
+  SSL_set_bio(session, BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
+  SSL_set_connect_state(session);
+  return session;
+}
+
+}  // namespace
+
+TlsClient::TlsClient(std::uint16_t port, int receive_buffer)
+    : RawClient(port, receive_buffer), session_(make_session(), &SSL_free) {
+  offer_protocols("\x02h2\x08http/1.1");
+}
+
+void TlsClient::offer_protocols(std::string_view names) {
+  SSL_set_alpn_protos(session_.get(), reinterpret_cast<const unsigned char*>(names.data()),
+                      static_cast<unsigned>(names.size()));
+}
+
+void TlsClient::at_most(int version) {
+  SSL_set_security_level(session_.get(), 0);
+  SSL_set_max_proto_version(session_.get(), version);
+}
+
+std::string TlsClient::take_ciphertext() {
+  std::string bytes(BIO_ctrl_pending(SSL_get_wbio(session_.get())), '\0');
+  if (!bytes.empty()) {
+    BIO_read(SSL_get_wbio(session_.get()), bytes.data(), static_cast<int>(bytes.size()));
+  }
+  return bytes;
+}
+
+ssize_t TlsClient::feed() {
+  std::array<char, 16384> bytes;
+  const ssize_t count = RawClient::receive(bytes.data(), bytes.size());
+  if (count > 0) {
+    BIO_write(SSL_get_rbio(session_.get()), bytes.data(), static_cast<int>(count));
+  }
+  return count;
+}
+
+std::string TlsClient::hello() {
+  SSL_do_handshake(session_.get());
+  return take_ciphertext();
+}
+
+bool TlsClient::shake_hands(std::size_t bytes_a_write) {
+  for (;;) {
+    ERR_clear_error();
+    const int result = SSL_do_handshake(session_.get());
+    const std::string bytes = take_ciphertext();
+    const std::size_t step = bytes_a_write == 0 ? bytes.size() : bytes_a_write;
+    for (std::size_t at = 0; at < bytes.size(); at += step) {
+      RawClient::send(std::string_view(bytes).substr(at, step));
+    }
+    if (result == 1) return true;
+    if (SSL_get_error(session_.get(), result) != SSL_ERROR_WANT_READ || feed() <= 0) return false;
+  }
+}
+
+void TlsClient::send(std::string_view bytes) {
+  if (bytes.empty()) return;
+  SSL_write(session_.get(), bytes.data(), static_cast<int>(bytes.size()));
+  RawClient::send(take_ciphertext());
+}
+
+void TlsClient::say_goodbye() {
+  SSL_shutdown(session_.get());
+  RawClient::send(take_ciphertext());
+}
+
+ssize_t TlsClient::receive(char* into, std::size_t size) {
+  for (;;) {
+    ERR_clear_error();
+    const int count = SSL_read(session_.get(), into, static_cast<int>(size));
+    if (count > 0) return count;
+    const int error = SSL_get_error(session_.get(), count);
+    if (error == SSL_ERROR_ZERO_RETURN) return 0;
+    if (error != SSL_ERROR_WANT_READ) return 0;
+    if (const ssize_t came = feed(); came <= 0) return came;
+  }
+}
+
+std::string TlsClient::protocol() const { return SSL_get_version(session_.get()); }
+
+std::string TlsClient::application() const {
+  const unsigned char* name = nullptr;
+  unsigned size = 0;
+  SSL_get0_alpn_selected(session_.get(), &name, &size);
+  return {reinterpret_cast<const char*>(name), size};
+}
+
+std::string TlsClient::server_name() const {
+  std::array<char, 256> name{};
+  X509_NAME_get_text_by_NID(X509_get_subject_name(SSL_get0_peer_certificate(session_.get())),
+                            NID_commonName, name.data(), static_cast<int>(name.size()));
+  return name.data();
+}
+
+bool TlsClient::was_said_goodbye() const {
+  return (SSL_get_shutdown(session_.get()) & SSL_RECEIVED_SHUTDOWN) != 0;
+}
+
+}  // namespace cuppa
