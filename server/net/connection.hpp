@@ -3,8 +3,11 @@
 
 #include <boost/intrusive/list.hpp>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "http/http.hpp"
+#include "net/address_counts.hpp"
 #include "net/fan_out.hpp"
 #include "net/net_options.hpp"
 #include "room/subscriber.hpp"
@@ -35,6 +38,9 @@ struct Connected {
   List list;
   std::size_t count = 0;
   bool stopping = false;
+  AddressCounts of_addresses;  // connections, by whose they are
+  AddressCounts unfinished;    // those of them that have not sent a whole request yet
+  AddressCounts told;          // newcomers that are being told why they are refused
   int pictures_arriving = 0;
   std::function<void()> gone;  // called when the last connection has gone
 };
@@ -65,12 +71,17 @@ class Connection : public boost::intrusive::list_base_hook<
   // The server stops: say goodbye and end soon.
   virtual void stop() = 0;
 
+  // It counts for an address until it ends, or passes that on to what the socket becomes.
+  void hold(std::optional<AddressCounts::Place> place) { place_ = std::move(place); }
+
  protected:
   Connected& all() const { return *all_; }
   const std::shared_ptr<Connected>& share_all() const { return all_; }
+  std::optional<AddressCounts::Place> give_place() { return std::exchange(place_, std::nullopt); }
 
  private:
   std::shared_ptr<Connected> all_;
+  std::optional<AddressCounts::Place> place_;
 };
 
 }  // namespace cuppa

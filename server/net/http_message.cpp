@@ -5,16 +5,22 @@
 #include <boost/url/parse.hpp>
 #include <boost/url/url_view.hpp>
 #include <cctype>
+#include <iterator>
 #include <utility>
+
+#include "wire/limits.hpp"
 
 namespace cuppa {
 namespace {
 
 constexpr int kHttpVersion = 11;  // HTTP/1.1, as Beast numbers it
 
-// For every answer that does not say otherwise. What scripts and frames may do is for http/, which
-// knows the pages.
-constexpr std::array<std::pair<const char*, const char*>, 4> kSecurityHeaders{{
+// For every answer that does not say otherwise. What a page's own scripts and styles may do is for
+// http/, which knows the pages; whatever else a browser is made to show may do nothing.
+constexpr std::array<std::pair<const char*, const char*>, 6> kSecurityHeaders{{
+    {"Content-Security-Policy",
+     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},
+    {"X-Frame-Options", "DENY"},  // for browsers that know no frame-ancestors
     {"X-Content-Type-Options", "nosniff"},
     {"Referrer-Policy", "no-referrer"},
     {"Cross-Origin-Opener-Policy", "same-origin"},
@@ -37,19 +43,21 @@ void add_headers(const http::fields& fields, HttpRequest& request) {
   }
 }
 
-// The last entry is the one that our own proxy added.
-std::string forwarded_for(const HttpRequest& request, const std::string& otherwise) {
-  const auto header = request.headers.find("x-forwarded-for");
-  if (header == request.headers.end()) return otherwise;
-  const std::string& list = header->second;
-  const auto comma = list.rfind(',');
-  const auto start = list.find_first_not_of(' ', comma == std::string::npos ? 0 : comma + 1);
-  return start == std::string::npos ? otherwise : list.substr(start);
-}
-
 bool has_no_body(int status) { return status == 204 || status == 304 || status < 200; }
 
 }  // namespace
+
+// The last entry of the last header is the one that our own proxy added.
+std::string client_address(const http::fields& fields, const Peer& peer, bool behind_proxy) {
+  if (!behind_proxy) return peer.address;
+  const auto headers = fields.equal_range("X-Forwarded-For");
+  if (headers.first == headers.second) return peer.address;
+  const auto value = std::prev(headers.second)->value();
+  const std::string_view list(value.data(), value.size());
+  const auto comma = list.rfind(',');
+  const auto start = list.find_first_not_of(' ', comma == std::string_view::npos ? 0 : comma + 1);
+  return start == std::string_view::npos ? peer.address : std::string(list.substr(start));
+}
 
 std::optional<HttpRequest> to_request(http::request<http::string_body> message, const Peer& peer,
                                       bool behind_proxy) {
@@ -69,7 +77,7 @@ std::optional<HttpRequest> to_request(http::request<http::string_body> message, 
   add_headers(message, request);
   request.body = std::move(message.body());
   request.from_owner = peer.is_owner;
-  request.address = behind_proxy ? forwarded_for(request, peer.address) : peer.address;
+  request.address = client_address(message, peer, behind_proxy);
   return request;
 }
 
@@ -107,6 +115,12 @@ HttpResponse plain_refusal(int status, std::string_view sentence) {
   response.content_type = "text/plain; charset=utf-8";
   response.body = std::string(sentence) + "\n";
   return response;
+}
+
+HttpResponse refusal_for_now(std::string_view sentence) {
+  auto refusal = plain_refusal(503, sentence);
+  refusal.headers["Retry-After"] = std::to_string(limits::kRetryAfterSeconds);
+  return refusal;
 }
 
 }  // namespace cuppa

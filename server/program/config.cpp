@@ -55,6 +55,12 @@ void add_serve_flags(CLI::App& command, ServeConfig& config) {
       .add_flag("--behind-proxy", config.behind_proxy,
                 "Believe X-Forwarded-For: a proxy is the only one that can connect")
       ->envname("CUPPA_BEHIND_PROXY");
+  command
+      .add_option("--per-address-times", config.per_address_times,
+                  "Multiply what one address may do at once, for thousands behind one address")
+      ->envname("CUPPA_PER_ADDRESS_TIMES")
+      ->check(CLI::Range(1, 1000))
+      ->capture_default_str();
   add_config_flag(command);
 }
 

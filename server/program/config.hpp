@@ -17,6 +17,7 @@ struct ServeConfig {
   std::string public_url;  // what people open, when a proxy stands in front
   int keep_days = 90;
   bool behind_proxy = false;
+  int per_address_times = 1;
 };
 
 struct ExportConfig {

@@ -24,6 +24,7 @@
 #include "http/picture_routes.hpp"
 #include "http/place_routes.hpp"
 #include "http/record_routes.hpp"
+#include "http/request_rates.hpp"
 #include "http/session_routes.hpp"
 #include "http/static_files.hpp"
 #include "net/asio_alarm.hpp"
@@ -56,6 +57,7 @@ std::string local_url(const std::string& address, std::uint16_t port) {
 NetOptions net_options(const ServeConfig& config) {
   NetOptions options;
   options.behind_proxy = config.behind_proxy;
+  options.per_address_times = static_cast<std::size_t>(config.per_address_times);
   if (!config.public_url.empty()) options.origins_allowed = {config.public_url};
   options.goodbye = make_text_frame(wire::goodbye_frame(wire::closing::kRestarting));
   options.tell = [](std::string_view fact) { spdlog::info("{}", fact); };
@@ -122,8 +124,10 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
 
   // The host link and the addresses that are shown need the port, which is known once it listens.
   Router router;
+  RequestRates rates{clock, config.per_address_times};
   NetServer server{loop,
-                   [&router](const HttpRequest& request, HttpAnswer answer) {
+                   [&router, &rates](const HttpRequest& request, HttpAnswer answer) {
+                     if (auto refusal = rates.refuse(request)) return answer(std::move(*refusal));
                      router(request, std::move(answer));
                    },
                    gateway, net_options(config)};

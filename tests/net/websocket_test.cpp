@@ -32,28 +32,6 @@ TEST(WebSocketTest, AnUpgradeIsAnsweredAndTextComesBack) {
   EXPECT_EQ(client.read_frame(), (Frame{kText, "hello"}));
 }
 
-TEST(WebSocketTest, FramesOfEverySizeArriveWhole) {
-  RunningServer running;
-  RawClient client(running.port);
-  client.upgrade();
-  for (const std::size_t size : {0, 1, 125, 126, 127, 4096, 16384}) {
-    const std::string text(size, 'x');
-    client.send_text(text);
-    EXPECT_EQ(client.read_frame(), (Frame{kText, text})) << size;
-  }
-}
-
-TEST(WebSocketTest, AMessageInFragmentsIsOneMessage) {
-  RunningServer running;
-  RawClient client(running.port);
-  client.upgrade();
-  client.send_frame(kText, "one ", false);
-  client.send_frame(kPing, "between");
-  client.send_frame(kContinuation, "message");
-  EXPECT_EQ(client.read_frame(), (Frame{kPong, "between"}));
-  EXPECT_EQ(client.read_frame(), (Frame{kText, "one message"}));
-}
-
 // Large frames leave in pieces through small buffers; pongs must wait for the end of a frame.
 TEST(WebSocketTest, PongsNeverFallIntoABroadcastFrame) {
   NetOptions options = small_buffers();
@@ -218,8 +196,6 @@ INSTANTIATE_TEST_SUITE_P(
                             "4000 That message is too long."},
                     Mistake{"BrokenUtf8", [](RawClient& c) { c.send_text("caf\xe9"); },
                             "4000 Messages must be text in UTF-8."},
-                    Mistake{"HalfACharacter", [](RawClient& c) { c.send_text(kHalfOfACharacter); },
-                            "4000 Messages must be text in UTF-8."},
                     // Beast lets this one pass.
                     Mistake{"HalfACharacterThenAnEmptyFragment",
                             [](RawClient& c) {
@@ -377,22 +353,6 @@ TEST(UpgradeTest, PagesOfOtherPlacesAreRefused) {
   EXPECT_EQ(status("http://localhost"), "101");
   EXPECT_EQ(status("https://LOCALHOST"), "101");
   EXPECT_EQ(status("https://tea.example.org"), "101");
-}
-
-TEST(UpgradeTest, APlainRequestLearnsWhatTheAddressIsFor) {
-  RunningServer running;
-  RawClient client(running.port);
-  client.send("GET /ws HTTP/1.1\r\nHost: localhost\r\n\r\n");
-  EXPECT_TRUE(client.read_response().starts_with("HTTP/1.1 426 Upgrade Required\r\n"));
-}
-
-TEST(UpgradeTest, AHandshakeThatBeastRefusesIsAnsweredToo) {
-  RunningServer running;
-  RawClient client(running.port);
-  client.send(
-      "GET /ws HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-      "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: cuppa.v1\r\n\r\n");
-  EXPECT_TRUE(client.read_to_end().starts_with("HTTP/1.1 400 Bad Request\r\n"));
 }
 
 }  // namespace
