@@ -32,6 +32,7 @@ class Program {
 
   void interrupt();  // Ctrl+C
   int wait();        // the exit code; -1 where a signal ended it
+  [[nodiscard]] pid_t process() const { return child_; }
 
  private:
   pid_t child_ = -1;
