@@ -101,7 +101,7 @@ inline constexpr milliseconds kCloseDeadline{
     3'000};  // for the close frame and the other side's answer
 inline constexpr milliseconds kStopDeadline{5'000};
 inline constexpr milliseconds kAcceptAgainAfter{200};  // when descriptors have run out
-inline constexpr milliseconds kHelloDeadline{10'000};
+inline constexpr milliseconds kHelloDeadline{7'000};
 inline constexpr milliseconds kIdleTimeout{20'000};
 inline constexpr milliseconds kHeartbeatAfterSilence{15'000};
 inline constexpr milliseconds kAwayAfter{10'000};
