@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "wire/json_text.hpp"
+#include "wire/limits.hpp"
 #include "wire/refusals.hpp"
 
 namespace cuppa {
@@ -40,9 +41,13 @@ HttpResponse json_answer(int status, const wire::Json& body) {
 }
 
 HttpResponse refusal_answer(int status, Refusal refusal) {
-  return json_answer(status, {{"code", wire::code_of(refusal)},
-                              {"sentence", wire::sentence_for(refusal)},
-                              {"try_again", wire::may_try_again(refusal)}});
+  auto response = json_answer(status, {{"code", wire::code_of(refusal)},
+                                       {"sentence", wire::sentence_for(refusal)},
+                                       {"try_again", wire::may_try_again(refusal)}});
+  if (status == 429 || status == 503) {
+    response.headers["Retry-After"] = std::to_string(limits::kRetryAfterSeconds);
+  }
+  return response;
 }
 
 HttpResponse refusal_answer(Refusal refusal) {

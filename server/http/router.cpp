@@ -34,6 +34,10 @@ std::optional<std::vector<std::string>> match(const std::vector<std::string>& pa
 
 }  // namespace
 
+bool path_fits(std::string_view route, std::string_view path) {
+  return match(split(route), split(path)).has_value();
+}
+
 Router& Router::add(std::string method, std::string_view path, Route route) {
   entries_.push_back({std::move(method), split(path), std::move(route)});
   return *this;

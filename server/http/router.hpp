@@ -34,4 +34,7 @@ class Router {
   Route otherwise_;
 };
 
+// Whether a path has the form of a route: "/api/sessions/:session/links".
+bool path_fits(std::string_view route, std::string_view path);
+
 }  // namespace cuppa

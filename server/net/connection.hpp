@@ -4,8 +4,10 @@
 #include <boost/intrusive/list.hpp>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "http/http.hpp"
+#include "net/address_counts.hpp"
 #include "net/certificate.hpp"
 #include "net/fan_out.hpp"
 #include "net/net_options.hpp"
@@ -41,6 +43,9 @@ struct Connected {
   std::size_t relays = 0;  // of these, the ones that only pass on another one's TLS
   bool stopping = false;
   bool told_of_lost_upgrade = false;  // once is enough, whoever asks how often
+  AddressCounts of_addresses;         // connections, by whose they are
+  AddressCounts unfinished;           // those of them that have not sent a whole request yet
+  AddressCounts told;                 // newcomers that are being told why they are refused
   int pictures_arriving = 0;
   std::optional<Certificate> certificate{};  // newcomers over TCP speak TLS with it
   std::function<void()> gone;                // called when the last connection has gone
@@ -74,13 +79,17 @@ class Connection : public boost::intrusive::list_base_hook<
 
   // Of a device: what is still to be written to it.
   [[nodiscard]] virtual std::size_t waiting_bytes() const { return 0; }
+  // It counts for an address until it ends, or passes that on to what the socket becomes.
+  void hold(std::optional<AddressCounts::Place> place) { place_ = std::move(place); }
 
  protected:
   Connected& all() const { return *all_; }
   const std::shared_ptr<Connected>& share_all() const { return all_; }
+  std::optional<AddressCounts::Place> give_place() { return std::exchange(place_, std::nullopt); }
 
  private:
   std::shared_ptr<Connected> all_;
+  std::optional<AddressCounts::Place> place_;
 };
 
 }  // namespace cuppa

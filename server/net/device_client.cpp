@@ -5,7 +5,7 @@
 
 #include "net/asio.hpp"
 #include "net/asio_loop.hpp"
-#include "net/websocket_connection.hpp"
+#include "net/net_options.hpp"
 
 namespace cuppa {
 

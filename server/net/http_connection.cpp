@@ -42,6 +42,11 @@ HttpConnection::HttpConnection(std::shared_ptr<Connected> everything, Socket soc
       deadline_(socket_.get_executor()) {}
 
 void HttpConnection::start() {
+  if (!may_come_in()) return refuse_newcomer();
+  wait_for_header();
+}
+
+void HttpConnection::wait_for_header() {
   wait(Waiting::for_header, all().options.header_deadline);
   read_header();
 }
@@ -58,13 +63,41 @@ void HttpConnection::stop() {
 
 void HttpConnection::wait_for_request() {
   parser_.reset();
-  if (buffer_.size() > 0) return start();
+  if (buffer_.size() > 0) return wait_for_header();
   buffer_.shrink_to_fit();
   wait(Waiting::for_request, all().options.keep_alive);
   socket_.async_wait(Socket::wait_read, [self = shared_from_this()](ErrorCode error) {
     if (error) return self->end();
-    self->start();
+    self->wait_for_header();
   });
+}
+
+// ---- Whose it is
+
+bool HttpConnection::may_come_in() {
+  if (peer_.is_owner) return true;
+  unfinished_ = all().unfinished.take(peer_.address);
+  return unfinished_ && count_for(peer_.address);
+}
+
+// The client's own address is known with the request, when a proxy says it.
+bool HttpConnection::count_for(const std::string& address) {
+  if (peer_.is_owner || address == counted_for_) return true;
+  auto place = all().of_addresses.take(address);
+  if (!place) return false;
+  counted_for_ = address;
+  hold(std::move(place));
+  return true;
+}
+
+// Only so many are told why: an answer costs a descriptor for a moment, and a flood waits for none.
+void HttpConnection::refuse_newcomer() {
+  unfinished_.reset();
+  auto place = all().told.take({});
+  if (!place) return end();
+  hold(std::move(place));
+  keep_alive_ = false;
+  answer(refusal_for_now("Too many connections come from your address. Please try again soon."));
 }
 
 void HttpConnection::read_header() {
@@ -83,6 +116,10 @@ void HttpConnection::on_header(ErrorCode error) {
   version_ = request.version();
   head_ = request.method() == http::verb::head;
   keep_alive_ = request.keep_alive() && !all().stopping;
+  unfinished_.reset();
+  if (!count_for(client_address(request, peer_, all().options.trusted_proxies))) {
+    return refuse_newcomer();
+  }
   wait(Waiting::for_body, all().options.body_deadline);
   if (is_picture(request) && !makes_room_for_a_picture()) return;
   if (!beast::iequals(request[http::field::expect], "100-continue")) return read_body();
@@ -99,10 +136,11 @@ void HttpConnection::on_header(ErrorCode error) {
 bool HttpConnection::makes_room_for_a_picture() {
   if (all().pictures_arriving >= limits::kPicturesAtATimeMax) {
     keep_alive_ = false;
-    answer(plain_refusal(503, "Others are sending pictures just now. Please try again."));
+    answer(refusal_for_now("Others are sending pictures just now. Please try again."));
     return false;
   }
   picture_ = std::make_unique<ArrivingPicture>(share_all());
+  wait(Waiting::for_body, all().options.picture_deadline);
   parser_->body_limit(limits::kPictureBytesMax);
   return true;
 }
@@ -155,7 +193,9 @@ bool HttpConnection::upgrade() {
     return true;
   }
   deadline_.cancel();
-  std::make_shared<WebSocketConnection>(share_all(), std::move(socket_))->open(parser_->release());
+  const auto device = std::make_shared<WebSocketConnection>(share_all(), std::move(socket_));
+  device->hold(give_place());
+  device->open(parser_->release());
   return true;
 }
 
@@ -188,7 +228,7 @@ void HttpConnection::on_written(ErrorCode error) {
   response_.reset();
   if (keep_alive_) return wait_for_request();
   deadline_.cancel();
-  close_lingering(share_all(), std::move(socket_));
+  close_lingering(share_all(), std::move(socket_), give_place());
 }
 
 // ---- Deadlines
@@ -207,7 +247,7 @@ void HttpConnection::wait(Waiting what, NetOptions::milliseconds deadline) {
 void HttpConnection::on_deadline() {
   if (waiting_ == Waiting::for_answer) {
     keep_alive_ = false;
-    answer(plain_refusal(503, "That took too long. Please try again."));
+    answer(refusal_for_now("That took too long. Please try again."));
   } else {
     end();
   }

@@ -22,7 +22,11 @@ class HttpConnection final : public Connection,
  private:
   enum class Waiting { for_request, for_header, for_body, for_answer, for_write };
 
+  bool may_come_in();
+  bool count_for(const std::string& address);
+  void refuse_newcomer();
   void wait_for_request();
+  void wait_for_header();
   void read_header();
   void on_header(ErrorCode error);
   void read_body();
@@ -45,6 +49,8 @@ class HttpConnection final : public Connection,
   beast::flat_buffer buffer_;
   std::optional<http::request_parser<http::string_body>> parser_;
   std::unique_ptr<ArrivingPicture> picture_;
+  std::optional<AddressCounts::Place> unfinished_;  // until the first whole request
+  std::string counted_for_;
   std::optional<OutgoingResponse> response_;
   Waiting waiting_ = Waiting::for_header;
   unsigned request_number_ = 0;  // an answer to an earlier request comes too late

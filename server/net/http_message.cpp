@@ -5,16 +5,22 @@
 #include <boost/url/parse.hpp>
 #include <boost/url/url_view.hpp>
 #include <cctype>
+#include <iterator>
 #include <utility>
+
+#include "wire/limits.hpp"
 
 namespace cuppa {
 namespace {
 
 constexpr int kHttpVersion = 11;  // HTTP/1.1, as Beast numbers it
 
-// For every answer that does not say otherwise. What scripts and frames may do is for http/, which
-// knows the pages.
-constexpr std::array<std::pair<const char*, const char*>, 4> kSecurityHeaders{{
+// For every answer that does not say otherwise. What a page's own scripts and styles may do is for
+// http/, which knows the pages; whatever else a browser is made to show may do nothing.
+constexpr std::array<std::pair<const char*, const char*>, 6> kSecurityHeaders{{
+    {"Content-Security-Policy",
+     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},
+    {"X-Frame-Options", "DENY"},  // for browsers that know no frame-ancestors
     {"X-Content-Type-Options", "nosniff"},
     {"Referrer-Policy", "no-referrer"},
     {"Cross-Origin-Opener-Policy", "same-origin"},
@@ -37,11 +43,6 @@ void add_headers(const http::fields& fields, HttpRequest& request) {
   }
 }
 
-std::string_view header(const HttpRequest& request, std::string_view name) {
-  const auto found = request.headers.find(name);
-  return found == request.headers.end() ? std::string_view{} : found->second;
-}
-
 // The last entry is what our own proxy said.
 bool is_https_in_front(std::string_view forwarded_proto) {
   const auto comma = forwarded_proto.rfind(',');
@@ -50,19 +51,26 @@ bool is_https_in_front(std::string_view forwarded_proto) {
   return start != forwarded_proto.npos && beast::iequals(forwarded_proto.substr(start), "https");
 }
 
-void note_who_asks(HttpRequest& request, const Peer& peer, const TrustedProxies& proxies) {
-  request.from_owner = peer.is_owner;
-  request.address = peer.address;
-  request.is_https = peer.speaks_tls;
-  if (!proxies.contains(peer.address)) return;
-  request.address = proxies.client_of(peer.address, header(request, "x-forwarded-for"));
-  const auto in_front = header(request, "x-forwarded-proto");
-  if (!in_front.empty()) request.is_https = is_https_in_front(in_front);
+bool came_by_https(const HttpRequest& request, const Peer& peer, const TrustedProxies& proxies) {
+  if (!proxies.contains(peer.address)) return peer.speaks_tls;
+  const auto in_front = request.headers.find("x-forwarded-proto");
+  return in_front == request.headers.end() ? peer.speaks_tls : is_https_in_front(in_front->second);
 }
 
 bool has_no_body(int status) { return status == 204 || status == 304 || status < 200; }
 
 }  // namespace
+
+std::string client_address(const http::fields& fields, const Peer& peer,
+                           const TrustedProxies& proxies) {
+  if (!proxies.contains(peer.address)) return peer.address;
+  std::string list;
+  const auto headers = fields.equal_range("X-Forwarded-For");
+  for (auto header = headers.first; header != headers.second; ++header) {
+    list.append(list.empty() ? "" : ", ").append(header->value());
+  }
+  return proxies.client_of(peer.address, list);
+}
 
 std::optional<HttpRequest> to_request(http::request<http::string_body> message, const Peer& peer,
                                       const TrustedProxies& proxies) {
@@ -81,7 +89,9 @@ std::optional<HttpRequest> to_request(http::request<http::string_body> message, 
   }
   add_headers(message, request);
   request.body = std::move(message.body());
-  note_who_asks(request, peer, proxies);
+  request.from_owner = peer.is_owner;
+  request.address = client_address(message, peer, proxies);
+  request.is_https = came_by_https(request, peer, proxies);
   return request;
 }
 
@@ -119,6 +129,12 @@ HttpResponse plain_refusal(int status, std::string_view sentence) {
   response.content_type = "text/plain; charset=utf-8";
   response.body = std::string(sentence) + "\n";
   return response;
+}
+
+HttpResponse refusal_for_now(std::string_view sentence) {
+  auto refusal = plain_refusal(503, sentence);
+  refusal.headers["Retry-After"] = std::to_string(limits::kRetryAfterSeconds);
+  return refusal;
 }
 
 }  // namespace cuppa

@@ -42,7 +42,13 @@ class OutgoingResponse {
   http::response_serializer<Body> serializer_{message_};
 };
 
+// Whose request it is: the peer's, or of whom a trusted proxy says that it is.
+std::string client_address(const http::fields& fields, const Peer& peer,
+                           const TrustedProxies& proxies);
+
 // What net/ says itself: one plain sentence.
 HttpResponse plain_refusal(int status, std::string_view sentence);
+// The same with 503, and when to come back.
+HttpResponse refusal_for_now(std::string_view sentence);
 
 }  // namespace cuppa

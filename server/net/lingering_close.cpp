@@ -49,8 +49,11 @@ class LingeringClose final : public Connection,
 
 }  // namespace
 
-void close_lingering(const std::shared_ptr<Connected>& all, Socket socket) {
-  std::make_shared<LingeringClose>(all, std::move(socket))->start();
+void close_lingering(const std::shared_ptr<Connected>& all, Socket socket,
+                     std::optional<AddressCounts::Place> place) {
+  const auto closing = std::make_shared<LingeringClose>(all, std::move(socket));
+  closing->hold(std::move(place));
+  closing->start();
 }
 
 }  // namespace cuppa

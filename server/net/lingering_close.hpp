@@ -10,7 +10,8 @@
 
 namespace cuppa {
 
-// Takes at most the close deadline.
-void close_lingering(const std::shared_ptr<Connected>& all, Socket socket);
+// Takes at most the close deadline, and counts for an address until then.
+void close_lingering(const std::shared_ptr<Connected>& all, Socket socket,
+                     std::optional<AddressCounts::Place> place);
 
 }  // namespace cuppa

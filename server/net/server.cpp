@@ -24,6 +24,7 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
         hangups_(loop.context().get_executor()) {
     const std::size_t room = make_room_for_connections();
     if (all_->options.connections_max == 0) all_->options.connections_max = room;
+    set_limits_of_addresses();
   }
 
   void add_listener(FileDescriptor socket, bool is_owner_socket) {
@@ -83,6 +84,19 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
   void use_certificate(Certificate certificate) { all_->certificate = std::move(certificate); }
 
  private:
+  void set_limits_of_addresses() {
+    const auto& options = all_->options;
+    const auto connections =
+        connections_per_address(options.connections_max, options.per_address_times);
+    all_->of_addresses.set_limit(connections);
+    all_->unfinished.set_limit(
+        std::min(limits::kUnfinishedPerAddressMax * options.per_address_times, connections));
+    // Those who are told are there too, and must not take the room that is left for others.
+    const auto for_others =
+        options.connections_max - std::min(connections, options.connections_max);
+    all_->told.set_limit(std::clamp(for_others / 2, std::size_t{1}, limits::kNewcomersToldMax));
+  }
+
   void close_listeners() {
     for (const auto& listener : listeners_) listener->stop();
     listeners_.clear();

@@ -58,6 +58,8 @@ void TlsRelay::stop() {
 // ---- The handshake
 
 void TlsRelay::start() {
+  unfinished_ = all().unfinished.take(peer_.address);
+  if (!unfinished_) return end();
   set_deadline(all().options.header_deadline);
   wait(client_, Socket::wait_read, &TlsRelay::look_at_first_byte);
 }
@@ -83,6 +85,7 @@ void TlsRelay::connect_inside() {
   auto [ours, theirs] = make_socket_pair(bytes > 0 ? bytes : kPairBytes);
   if (!ours.is_open() || all().stopping) return end();
   clear_deadline();
+  unfinished_.reset();
   peer_.speaks_tls = true;
   adopt(server_, std::move(ours));
   Socket socket(client_.get_executor());

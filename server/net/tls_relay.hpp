@@ -63,6 +63,7 @@ class TlsRelay final : public Connection, public std::enable_shared_from_this<Tl
   TlsSession tls_;
   Socket server_;  // our end of the pair; open after the handshake
   Peer peer_;
+  std::optional<AddressCounts::Place> unfinished_;  // until hands are shaken
   Timer deadline_;       // for the handshake, a client that takes nothing, the end
   std::string inward_;   // what the pair did not take
   std::string outward_;  // what the client did not take

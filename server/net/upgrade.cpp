@@ -1,25 +1,50 @@
 #include "net/upgrade.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <string>
 
 #include "net/http_message.hpp"
-#include "net/websocket_connection.hpp"
 
 namespace cuppa {
 namespace {
+
+constexpr const char* kVersion = "13";
+constexpr std::size_t kKeyCharacters = 24;  // sixteen bytes in Base64
 
 constexpr const char* kForWebSockets =
     "This address is for WebSockets. Open the page in front of it instead.";
 constexpr const char* kUpgradeWasLost =
     "A proxy in between takes the header Upgrade away. In nginx it needs proxy_http_version 1.1 "
-    "and "
-    "proxy_set_header for Upgrade and Connection; deploy/proxies/ has whole examples.";
+    "and proxy_set_header for Upgrade and Connection; deploy/proxies/ has whole examples.";
 
-bool offers_subprotocol(const http::request<http::string_body>& request) {
+bool offers_subprotocol(const http::request<http::string_body>& request, std::string_view wanted) {
   const http::token_list offered(request[http::field::sec_websocket_protocol]);
   return std::any_of(offered.begin(), offered.end(),
-                     [](beast::string_view name) { return name == kSubprotocol; });
+                     [&](beast::string_view name) { return name == wanted; });
+}
+
+// RFC 6455 §4.2.1, 5: "a base64-encoded value that, when decoded, is 16 bytes in length".
+bool has_key(const http::request<http::string_body>& request) {
+  const beast::string_view key = request[http::field::sec_websocket_key];
+  const auto is_base64 = [](unsigned char c) {
+    return std::isalnum(c) != 0 || c == '+' || c == '/';
+  };
+  return request.count(http::field::sec_websocket_key) == 1 && key.size() == kKeyCharacters &&
+         key.ends_with("==") && std::all_of(key.begin(), key.end() - 2, is_base64);
+}
+
+bool is_once(const http::request<http::string_body>& request, http::field name) {
+  return request.count(name) == 1 && !request[name].empty();
+}
+
+// RFC 6455 §4.4: the answer names the version that is spoken here.
+HttpResponse upgrade_required(std::string_view sentence) {
+  auto refusal = plain_refusal(426, sentence);
+  refusal.headers.emplace("Connection", "Upgrade");
+  refusal.headers.emplace("Upgrade", "websocket");
+  refusal.headers.emplace("Sec-WebSocket-Version", kVersion);
+  return refusal;
 }
 
 // "https://tea.example.org:443" -> "tea.example.org"; the other port of a Host header stays.
@@ -55,15 +80,20 @@ bool lost_its_upgrade(const http::request<http::string_body>& request) {
 std::optional<HttpResponse> refuse_upgrade(const http::request<http::string_body>& request,
                                            const NetOptions& options) {
   if (!websocket::is_upgrade(request)) {
-    auto refusal = plain_refusal(426, lost_its_upgrade(request) ? kUpgradeWasLost : kForWebSockets);
-    refusal.headers.emplace("Upgrade", "websocket");
-    return refusal;
+    return upgrade_required(lost_its_upgrade(request) ? kUpgradeWasLost : kForWebSockets);
+  }
+  if (request[http::field::sec_websocket_version] != kVersion) {
+    return upgrade_required("This server speaks version 13 of the WebSocket protocol.");
+  }
+  if (!is_once(request, http::field::host) || !has_key(request)) {
+    return plain_refusal(400, "That is not a WebSocket handshake: see RFC 6455, section 4.2.1.");
   }
   if (!is_from_here(request, options)) {
     return plain_refusal(403, "Only this server's own pages may connect here.");
   }
-  if (!offers_subprotocol(request)) {
-    return plain_refusal(400, "This server speaks the WebSocket subprotocol cuppa.v1.");
+  const auto& subprotocol = options.subprotocol;
+  if (!subprotocol.empty() && !offers_subprotocol(request, subprotocol)) {
+    return plain_refusal(400, "This server speaks the WebSocket subprotocol " + subprotocol + ".");
   }
   return std::nullopt;
 }

@@ -13,7 +13,6 @@
 namespace cuppa {
 namespace {
 
-constexpr std::uint16_t kBadFrames = 4000;
 constexpr std::uint16_t kRestart = 4101;
 constexpr std::uint16_t kTooSlow = 4108;
 
@@ -44,16 +43,24 @@ ssize_t send_now(int socket, const Outbox& outbox) {
   return ::sendmsg(socket, &message, kSendFlags);
 }
 
-bool is_client_mistake(ErrorCode error) {
-  return error == websocket::condition::protocol_violation ||
-         error == websocket::error::message_too_big || error == websocket::error::buffer_overflow ||
-         error == websocket::error::bad_frame_payload;
-}
+struct Mistake {
+  std::uint16_t code;
+  std::string_view sentence;
+};
 
-std::string_view describe_mistake(ErrorCode error) {
-  if (error == websocket::error::message_too_big) return "That message is too long.";
-  if (error == websocket::error::bad_frame_payload) return "Messages must be text in UTF-8.";
-  return "That is not a WebSocket frame of this protocol.";
+// What the device did wrong; nothing when the connection ended for another reason.
+std::optional<Mistake> find_mistake(ErrorCode found, const MistakeCodes& codes) {
+  using websocket::error;
+  if (found == error::message_too_big || found == error::buffer_overflow) {
+    return Mistake{codes.size, "That message is too long."};
+  }
+  if (found == error::bad_frame_payload || found == error::bad_close_payload) {
+    return Mistake{codes.text, "Messages must be text in UTF-8."};
+  }
+  if (found == websocket::condition::protocol_violation) {
+    return Mistake{codes.frame, "That is not a WebSocket frame of this protocol."};
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -72,9 +79,11 @@ WebSocketConnection::WebSocketConnection(std::shared_ptr<Connected> everything, 
 }
 
 void WebSocketConnection::open(http::request<http::string_body> upgrade) {
-  stream_.set_option(websocket::stream_base::decorator([](websocket::response_type& response) {
-    response.set(http::field::sec_websocket_protocol, kSubprotocol);
-  }));
+  const auto complete = [subprotocol = all().options.subprotocol](auto& response) {
+    response.set(http::field::server, "cuppa");  // else Beast names itself and its version
+    if (!subprotocol.empty()) response.set(http::field::sec_websocket_protocol, subprotocol);
+  };
+  stream_.set_option(websocket::stream_base::decorator(complete));
   const auto request = std::make_shared<http::request<http::string_body>>(std::move(upgrade));
   stream_.async_accept(
       *request, [self = shared_from_this(), request](ErrorCode error) { self->on_accept(error); });
@@ -111,8 +120,8 @@ void WebSocketConnection::on_read(ErrorCode error) {
   reading_ = false;
   if (error == websocket::error::closed) {
     begin_closing(make_close_frame(stream_.reason().code, {}));
-  } else if (is_client_mistake(error)) {
-    close(kBadFrames, describe_mistake(error));
+  } else if (const auto mistake = find_mistake(error, all().options.mistake_codes)) {
+    close(mistake->code, mistake->sentence);
   }
   // Else the socket has gone, has been silent too long, or closing has come to its end.
   const bool something_to_say = phase_ == Phase::closing && !broken_ && !outbox_.empty();
@@ -122,8 +131,12 @@ void WebSocketConnection::on_read(ErrorCode error) {
 void WebSocketConnection::take_message() {
   const auto bytes = message_.cdata();
   const std::string_view text(static_cast<const char*>(bytes.data()), bytes.size());
-  if (!stream_.got_text()) return close(kBadFrames, "Only text frames are understood here.");
-  if (!is_utf8(text)) return close(kBadFrames, "Messages must be text in UTF-8.");
+  const auto& codes = all().options.mistake_codes;
+  if (!stream_.got_text()) {
+    if (all().frames.received_bytes(shared_from_this(), text)) return;
+    return close(codes.binary, "Only text frames are understood here.");
+  }
+  if (!is_utf8(text)) return close(codes.text, "Messages must be text in UTF-8.");
   all().frames.received(shared_from_this(), text);
 }
 
@@ -258,7 +271,7 @@ void WebSocketConnection::finish() {
   phase_ = Phase::ended;
   deadline_.cancel();
   if (linger_) {
-    close_lingering(share_all(), std::move(socket()));
+    close_lingering(share_all(), std::move(socket()), give_place());
   } else {
     ErrorCode ignored;
     socket().close(ignored);

@@ -5,7 +5,7 @@
 // one read under way, and whatever goes wrong ends that read; so there is one way out.
 //
 // Beast never sends a close frame here: its 1002, 1007 and 1009 would make our client come back
-// with the same mistake. What it wants to say becomes 4000.
+// with the same mistake. What it wants to say becomes 4000 (MistakeCodes).
 #pragma once
 
 #include <memory>
@@ -18,8 +18,6 @@
 #include "net/socket_stream.hpp"
 
 namespace cuppa {
-
-inline constexpr const char* kSubprotocol = "cuppa.v1";
 
 class WebSocketConnection final : public Subscriber,
                                   public Connection,

@@ -119,6 +119,12 @@ void add_serve_flags(CLI::App& command, ServeConfig& config) {
       ->envname("CUPPA_TLS_CERT");
   command.add_option("--tls-key", config.tls_key, "The PEM file with the certificate's key")
       ->envname("CUPPA_TLS_KEY");
+  command
+      .add_option("--per-address-times", config.per_address_times,
+                  "Multiply what one address may do at once, for thousands behind one address")
+      ->envname("CUPPA_PER_ADDRESS_TIMES")
+      ->check(CLI::Range(1, 1000))
+      ->capture_default_str();
   add_responsible_flags(command, config);
   add_watch_flags(command, config);
   add_config_flag(command);

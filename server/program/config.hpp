@@ -18,7 +18,8 @@ struct ServeConfig {
   std::string public_url;  // what people open, when a proxy stands in front
   int keep_days = 90;
   std::vector<std::string> trusted_proxies;  // net/trusted_proxies.hpp
-  std::filesystem::path tls_cert, tls_key;   // PEM files; empty: plain http
+  int per_address_times = 1;
+  std::filesystem::path tls_cert, tls_key;  // PEM files; empty: plain http
   std::string responsible, contact;     // as people read them; empty: they are told to ask the host
   std::string metrics_for = "machine";  // or "network"
   std::string log_format = "text";      // or "json"

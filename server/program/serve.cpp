@@ -22,6 +22,7 @@
 #include "http/picture_routes.hpp"
 #include "http/place_routes.hpp"
 #include "http/record_routes.hpp"
+#include "http/request_rates.hpp"
 #include "http/session_routes.hpp"
 #include "http/static_files.hpp"
 #include "net/asio_alarm.hpp"
@@ -63,6 +64,7 @@ NetOptions net_options(const ServeConfig& config, const TellFact& tell,
                        const Supervisor& supervisor) {
   NetOptions options;
   for (const auto& range : config.trusted_proxies) options.trusted_proxies.add(range);
+  options.per_address_times = static_cast<std::size_t>(config.per_address_times);
   if (!config.public_url.empty()) options.origins_allowed = {config.public_url};
   options.goodbye = make_text_frame(wire::goodbye_frame(wire::closing::kRestarting));
   options.stopping = [&supervisor] { supervisor.say_stopping(); };
@@ -167,8 +169,10 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
 
   // The host link and the addresses that are shown need the port, which is known once it listens.
   Router router;
+  RequestRates rates{clock, config.per_address_times};
   NetServer server{loop,
-                   [&router](const HttpRequest& request, HttpAnswer answer) {
+                   [&router, &rates](const HttpRequest& request, HttpAnswer answer) {
+                     if (auto refusal = rates.refuse(request)) return answer(std::move(*refusal));
                      router(request, std::move(answer));
                    },
                    gateway, net_options(config, tell, supervisor)};

@@ -13,15 +13,22 @@ class RateLimit {
 
   // False: that was one too many.
   bool take(Instant now) {
-    const auto passed = static_cast<double>(std::max<std::int64_t>(0, (now - last_).count()));
-    left_ = std::min<double>(burst_, left_ + passed * a_second_ / 1000.0);
+    left_ = left_at(now);
     last_ = now;
     if (left_ < 1) return false;
     left_ -= 1;
     return true;
   }
 
+  // Whether it is as if nothing had ever been taken.
+  bool has_rested(Instant now) const { return left_at(now) >= burst_; }
+
  private:
+  double left_at(Instant now) const {
+    const auto passed = static_cast<double>(std::max<std::int64_t>(0, (now - last_).count()));
+    return std::min<double>(burst_, left_ + passed * a_second_ / 1000.0);
+  }
+
   int a_second_, burst_;
   double left_;
   Instant last_;

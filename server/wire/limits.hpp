@@ -35,6 +35,28 @@ inline constexpr std::size_t kCaptionsKeptMax = 20'000;
 inline constexpr std::size_t kLanguageBytesMax = 35;
 inline constexpr std::int64_t kWholeNumberMax = 9'007'199'254'740'991;  // that JSON keeps exact
 
+// Of one address. A whole venue shares one, so 400 people who come in at once, each with two
+// connections, are no attack; `cuppa serve --per-address-times` multiplies what stands here.
+inline constexpr std::size_t kConnectionsPerAddressShare = 4;  // a quarter of all there is room for
+inline constexpr std::size_t kConnectionsPerAddressMin = 1000;  // or so many, where that is more
+inline constexpr std::size_t kConnectionsForOthersShare = 8;  // an eighth is always left for others
+inline constexpr std::size_t kUnfinishedPerAddressMax = 1000;  // before their first whole request
+inline constexpr std::size_t kNewcomersToldMax = 64;           // why they are refused, at a time
+inline constexpr int kRetryAfterSeconds = 5;
+inline constexpr std::size_t kAddressesRemembered = 10'000;
+inline constexpr int kSessionsMadeASecond = 2;
+inline constexpr int kSessionsMadeBurst = 50;
+inline constexpr int kKeysMadeASecond = 20;  // joining, and links
+inline constexpr int kKeysMadeBurst = 1000;
+inline constexpr int kPicturesMadeASecond = 2;
+inline constexpr int kPicturesMadeBurst = 60;
+inline constexpr int kNeedsToldASecond = 10;  // and concerns
+inline constexpr int kNeedsToldBurst = 400;
+inline constexpr int kInvitedNeedsToldASecond = 5;
+inline constexpr int kInvitedNeedsToldBurst = 200;
+inline constexpr int kChangesASecond = 50;  // whatever else is not just read
+inline constexpr int kChangesBurst = 500;
+
 // The frame of a note without a name, and its answer, always have this size.
 inline constexpr std::size_t kNoNameFrameBytes = 2048;
 inline constexpr std::size_t kNoNameTextBytesMax = 1500;
@@ -71,14 +93,15 @@ inline constexpr std::size_t kCloseReasonBytesMax = 123;  // RFC 6455 §5.5
 
 // Waiting
 inline constexpr milliseconds kHandshakeDeadline{10'000};
-inline constexpr milliseconds kHttpBodyDeadline{30'000};
+inline constexpr milliseconds kHttpBodyDeadline{10'000};  // for a few kilobytes
+inline constexpr milliseconds kPictureDeadline{30'000};
 inline constexpr milliseconds kHttpAnswerDeadline{60'000};
 inline constexpr milliseconds kHttpKeepAlive{30'000};
 inline constexpr milliseconds kCloseDeadline{
     3'000};  // for the close frame and the other side's answer
 inline constexpr milliseconds kStopDeadline{5'000};
 inline constexpr milliseconds kAcceptAgainAfter{200};  // when descriptors have run out
-inline constexpr milliseconds kHelloDeadline{10'000};
+inline constexpr milliseconds kHelloDeadline{7'000};
 inline constexpr milliseconds kIdleTimeout{20'000};
 inline constexpr milliseconds kHeartbeatAfterSilence{15'000};
 inline constexpr milliseconds kAwayAfter{10'000};

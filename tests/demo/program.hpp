@@ -41,6 +41,7 @@ class Program {
   void terminate();  // SIGTERM, as systemd does it
   void hang_up();    // SIGHUP
   int wait();        // the exit code; -1 where a signal ended it
+  [[nodiscard]] pid_t process() const { return child_; }
 
  private:
   pid_t child_ = -1;

@@ -1,75 +1,36 @@
 #include "net/raw_client.hpp"
 
-#include <arpa/inet.h>
 #include <gtest/gtest.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <sys/time.h>
-#include <sys/un.h>
 
-#include <array>
+#include <cerrno>
 #include <cstring>
 #include <ostream>
 #include <utility>
 
 namespace cuppa {
-namespace {
 
-constexpr int kPatienceSeconds = 10;
-
-void set_patience(int socket) {
-  const timeval patience{kPatienceSeconds, 0};
-  ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+RawClient::RawClient(std::unique_ptr<ByteStream> stream) : stream_(std::move(stream)) {
+  EXPECT_TRUE(stream_) << std::strerror(errno);
 }
-
-}  // namespace
 
 RawClient::RawClient(std::uint16_t port, int receive_buffer)
-    : socket_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-  set_patience(socket_.number());
-  if (receive_buffer > 0) {
-    ::setsockopt(socket_.number(), SOL_SOCKET, SO_RCVBUF, &receive_buffer, sizeof receive_buffer);
-  }
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_port = htons(port);
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  const auto* generic = reinterpret_cast<const sockaddr*>(&address);
-  EXPECT_EQ(::connect(socket_.number(), generic, sizeof address), 0) << std::strerror(errno);
-}
+    : RawClient(connect_tcp(port, {receive_buffer})) {}
 
-RawClient::RawClient(const std::string& unix_path)
-    : socket_(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-  set_patience(socket_.number());
-  sockaddr_un address{};
-  address.sun_family = AF_UNIX;
-  std::memcpy(address.sun_path, unix_path.c_str(), unix_path.size() + 1);
-  const auto* generic = reinterpret_cast<const sockaddr*>(&address);
-  EXPECT_EQ(::connect(socket_.number(), generic, sizeof address), 0) << std::strerror(errno);
-}
+RawClient::RawClient(const std::string& unix_path) : RawClient(connect_unix(unix_path)) {}
 
 void RawClient::send(std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t sent = ::send(socket_.number(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
-    if (sent < 0) return;  // the reads will tell
-    bytes.remove_prefix(static_cast<std::size_t>(sent));
-  }
+  if (stream_) stream_->send(bytes);  // the reads will tell
 }
 
-ssize_t RawClient::receive(char* into, std::size_t size) {
-  return ::recv(socket_.number(), into, size, 0);
+ByteStream::Ended RawClient::receive(std::string& bytes) {
+  return stream_ ? stream_->receive(bytes) : ByteStream::Ended::in_order;
 }
 
 bool RawClient::read_more() {
-  std::array<char, 16384> bytes;
-  const ssize_t count = receive(bytes.data(), bytes.size());
-  if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
-    ADD_FAILURE() << "nothing came for " << kPatienceSeconds << " s";
-  }
-  was_reset_ = count < 0 && errno == ECONNRESET;
-  if (count <= 0) return false;
-  unread_.append(bytes.data(), static_cast<std::size_t>(count));
-  return true;
+  const auto ended = receive(unread_);
+  was_reset_ = ended == ByteStream::Ended::by_reset;
+  if (ended == ByteStream::Ended::nothing_came) ADD_FAILURE() << "nothing came for too long";
+  return ended == ByteStream::Ended::no;
 }
 
 std::string RawClient::read_to_end() {

@@ -1,14 +1,15 @@
 // The other side of the wire for the tests: a blocking socket that writes and reads exact bytes, so
-// that it can also send what no well-made client sends. Every read gives up after ten seconds.
+// that it can also send what no well-made client sends. Every read gives up after a while.
 #pragma once
 
 #include <cstdint>
 #include <iosfwd>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "net/file_descriptor.hpp"
+#include "net/byte_stream.hpp"
 
 namespace cuppa {
 
@@ -32,6 +33,7 @@ class RawClient {
   // `receive_buffer`: a small one makes it a slow reader soon.
   explicit RawClient(std::uint16_t port, int receive_buffer = 0);
   explicit RawClient(const std::string& unix_path);
+  explicit RawClient(std::unique_ptr<ByteStream> stream);
   virtual ~RawClient() = default;
   RawClient(const RawClient&) = delete;
   RawClient& operator=(const RawClient&) = delete;
@@ -57,16 +59,16 @@ class RawClient {
   // Skips what comes before it; nothing when the connection ends without one. "4101 reason"
   std::optional<std::string> read_close();
 
-  void hang_up() { socket_.reset(); }
+  void hang_up() { stream_.reset(); }
 
  protected:
-  // As recv(): how many bytes came, 0 at the end, -1 with errno.
-  virtual ssize_t receive(char* into, std::size_t size);
+  // As a ByteStream's.
+  virtual ByteStream::Ended receive(std::string& bytes);
 
  private:
   bool read_more();
 
-  FileDescriptor socket_;
+  std::unique_ptr<ByteStream> stream_;
   std::string unread_;
   bool was_reset_ = false;
 };

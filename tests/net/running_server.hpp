@@ -32,6 +32,11 @@ class EchoHandler final : public FrameHandler {
     device->deliver(make_text_frame(text), Urgency::kept);
   }
 
+  bool received_bytes(const std::shared_ptr<Subscriber>& device, std::string_view bytes) override {
+    if (on_bytes) on_bytes(device, bytes);
+    return on_bytes != nullptr;
+  }
+
   void closed(const std::shared_ptr<Subscriber>& device) override {
     std::erase(devices, device);
     count(closed_count);
@@ -42,6 +47,7 @@ class EchoHandler final : public FrameHandler {
 
   std::vector<std::shared_ptr<Subscriber>> devices;
   std::function<void(const std::shared_ptr<Subscriber>&, std::string_view)> on_text;
+  std::function<void(const std::shared_ptr<Subscriber>&, std::string_view)> on_bytes;
 
  private:
   void count(int& what) {

@@ -43,13 +43,13 @@ std::string TlsClient::take_ciphertext() {
   return bytes;
 }
 
-ssize_t TlsClient::feed() {
-  std::array<char, 16384> bytes;
-  const ssize_t count = RawClient::receive(bytes.data(), bytes.size());
-  if (count > 0) {
-    BIO_write(SSL_get_rbio(session_.get()), bytes.data(), static_cast<int>(count));
+ByteStream::Ended TlsClient::feed() {
+  std::string bytes;
+  const auto ended = RawClient::receive(bytes);
+  if (!bytes.empty()) {
+    BIO_write(SSL_get_rbio(session_.get()), bytes.data(), static_cast<int>(bytes.size()));
   }
-  return count;
+  return ended;
 }
 
 std::string TlsClient::hello() {
@@ -67,7 +67,8 @@ bool TlsClient::shake_hands(std::size_t bytes_a_write) {
       RawClient::send(std::string_view(bytes).substr(at, step));
     }
     if (result == 1) return true;
-    if (SSL_get_error(session_.get(), result) != SSL_ERROR_WANT_READ || feed() <= 0) return false;
+    if (SSL_get_error(session_.get(), result) != SSL_ERROR_WANT_READ) return false;
+    if (feed() != ByteStream::Ended::no) return false;
   }
 }
 
@@ -82,15 +83,19 @@ void TlsClient::say_goodbye() {
   RawClient::send(take_ciphertext());
 }
 
-ssize_t TlsClient::receive(char* into, std::size_t size) {
+ByteStream::Ended TlsClient::receive(std::string& bytes) {
   for (;;) {
     ERR_clear_error();
-    const int count = SSL_read(session_.get(), into, static_cast<int>(size));
-    if (count > 0) return count;
-    const int error = SSL_get_error(session_.get(), count);
-    if (error == SSL_ERROR_ZERO_RETURN) return 0;
-    if (error != SSL_ERROR_WANT_READ) return 0;
-    if (const ssize_t came = feed(); came <= 0) return came;
+    std::array<char, 16384> part;
+    const int count = SSL_read(session_.get(), part.data(), static_cast<int>(part.size()));
+    if (count > 0) {
+      bytes.append(part.data(), static_cast<std::size_t>(count));
+      return ByteStream::Ended::no;
+    }
+    if (SSL_get_error(session_.get(), count) != SSL_ERROR_WANT_READ) {
+      return ByteStream::Ended::in_order;
+    }
+    if (const auto ended = feed(); ended != ByteStream::Ended::no) return ended;
   }
 }
 

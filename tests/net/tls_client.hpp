@@ -33,11 +33,11 @@ class TlsClient final : public RawClient {
   void at_most(int version);
 
  protected:
-  ssize_t receive(char* into, std::size_t size) override;
+  ByteStream::Ended receive(std::string& bytes) override;
 
  private:
   std::string take_ciphertext();
-  ssize_t feed();  // as receive(), but of ciphertext
+  ByteStream::Ended feed();  // as receive(), but of ciphertext
 
   std::unique_ptr<ssl_st, void (*)(ssl_st*)> session_;
 };

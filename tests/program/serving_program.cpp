@@ -1,6 +1,6 @@
 #include "program/serving_program.hpp"
 
-#include <optional>
+#include <utility>
 
 #include "net/owner_client.hpp"
 #include "wire/digest.hpp"
@@ -13,19 +13,28 @@ ServerAddress address_in(const std::string& line) {
   return {"127.0.0.1", link.substr(colon + 1, link.find('/') - colon - 1)};
 }
 
-ServingProgram::ServingProgram(AsioLoop& loop, std::filesystem::path data)
-    : loop_(loop), data_(std::move(data)) {}
+ServingProgram::ServingProgram(AsioLoop& loop, std::filesystem::path data,
+                               std::optional<std::string> shell)
+    : loop_(loop), data_(std::move(data)), shell_(std::move(shell)) {}
 
-bool ServingProgram::start() { return start_on("0"); }
+bool ServingProgram::start(const std::vector<std::string>& flags) { return start_on("0", flags); }
 
-bool ServingProgram::start_again() { return start_on(address_.port); }
+bool ServingProgram::start_again() { return start_on(address_.port, {}); }
 
-bool ServingProgram::start_on(const std::string& port) {
-  program_ = std::make_unique<Program>(
-      std::vector<std::string>{"serve", "--listen", "127.0.0.1:" + port, "--data", data_.string()});
-  const auto lines = program_->read_until("#");
-  if (lines.empty() || lines.back().find('#') == std::string::npos) return false;
-  address_ = address_in(lines.back());
+bool ServingProgram::start_on(const std::string& port, const std::vector<std::string>& flags) {
+  std::vector<std::string> arguments{"serve", "--listen", "127.0.0.1:" + port, "--data",
+                                     data_.string()};
+  arguments.insert(arguments.end(), flags.begin(), flags.end());
+  if (shell_) {
+    const auto script = *shell_ + "\nexec \"$0\" \"$@\" 2>&1";
+    arguments.insert(arguments.begin(), {"-c", script, program_path()});
+    program_ = std::make_unique<Program>("/bin/sh", arguments);
+  } else {
+    program_ = std::make_unique<Program>(arguments);
+  }
+  printed_ = program_->read_until("#");
+  if (printed_.empty() || printed_.back().find('#') == std::string::npos) return false;
+  address_ = address_in(printed_.back());
   return true;
 }
 
@@ -39,7 +48,7 @@ int ServingProgram::stop() {
 }
 
 int ServingProgram::wait_for_end() {
-  program_->read_to_end();
+  for (auto& line : program_->read_to_end()) printed_.push_back(std::move(line));
   const int code = program_->wait();
   program_.reset();
   return code;

@@ -1,0 +1,62 @@
+// A server with few descriptors, and more connections than it can hold, from many addresses.
+#include <gmock/gmock.h>
+
+#include <iostream>
+
+#include "abuse/attacked_server.hpp"
+
+namespace cuppa::tests {
+namespace {
+
+using testing::HasSubstr;
+using testing::StartsWith;
+
+constexpr std::chrono::milliseconds kAcceptsAgain{2'000};
+
+class ExhaustionTest : public AttackedServer {
+ protected:
+  ExhaustionTest() : AttackedServer("ulimit -n 200") {}
+
+  std::vector<std::unique_ptr<RawClient>> knock(const std::string& from, int times) const {
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < times; ++i) {
+      if (auto client = attacker({0, from})) clients.push_back(std::move(client));
+    }
+    return clients;
+  }
+};
+
+TEST_F(ExhaustionTest, OneAddressCannotTakeAllThereIs) {
+  const auto greedy = knock("127.0.0.66", 400);
+  const auto other = attacker();
+  other->send("GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+  EXPECT_THAT(other->read_to_end(), StartsWith("HTTP/1.1 200 "));
+  const auto told = greedy.back()->read_to_end();
+  if (!told.empty()) {
+    EXPECT_THAT(told, HasSubstr("Retry-After: "));
+  }
+}
+
+TEST_F(ExhaustionTest, ManyAddressesTogetherMakeOthersWaitAndNoLonger) {
+  std::vector<std::unique_ptr<RawClient>> clients;
+  for (int i = 0; i < 10; ++i) {
+    for (auto& client : knock("127.0.1." + std::to_string(i + 1), attackers(40, 100))) {
+      clients.push_back(std::move(client));
+    }
+  }
+  const auto since = std::chrono::steady_clock::now();
+  clients.clear();
+  const auto newcomer = attacker();
+  ASSERT_TRUE(newcomer);
+  newcomer->send("GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+  EXPECT_THAT(newcomer->read_to_end(), StartsWith("HTTP/1.1 200 "));
+  const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(
+      std::chrono::steady_clock::now() - since);
+  std::cout << "accepting again after " << took.count() << " ms\n";
+  if (is_full_run()) {
+    EXPECT_LE(took, kAcceptsAgain);
+  }
+}
+
+}  // namespace
+}  // namespace cuppa::tests

@@ -1,0 +1,89 @@
+// Attacks by quantity: pings, connections and messages without end.
+#include <gmock/gmock.h>
+
+#include <thread>
+
+#include "abuse/attacked_server.hpp"
+
+namespace cuppa::tests {
+namespace {
+
+using testing::StartsWith;
+
+class FloodsTest : public AttackedServer {};
+
+TEST_F(FloodsTest, PingsThatAreAnsweredOneByOne) {
+  const auto client = attacker_with_socket();
+  ASSERT_TRUE(client);
+  constexpr int kAtOnce = 100;
+  std::string pings;
+  for (int i = 0; i < kAtOnce; ++i) pings += make_client_frame(kPing, std::string(125, 'p'));
+  for (int sent = 0; sent < attackers(20'000, 500'000); sent += kAtOnce) {
+    client->send(pings);
+    for (int i = 0; i < kAtOnce; ++i) {
+      const auto opcode = client->read_frame().opcode;
+      if (opcode == kText) continue;  // it said no hello
+      if (opcode == kClose) return;   // and is sent away for it, however busy it is
+      ASSERT_EQ(opcode, kPong);
+    }
+  }
+}
+
+TEST_F(FloodsTest, PingsWhosePongsNobodyReads) {
+  std::string pings;
+  for (int i = 0; i < 1000; ++i) pings += make_client_frame(kPing, std::string(125, 'p'));
+  const auto since = std::chrono::steady_clock::now();
+  std::vector<std::thread> threads;
+  for (int i = 0; i < attackers(4, 50); ++i) {
+    threads.emplace_back([&] {
+      const auto client = attacker_with_socket({4096});
+      ASSERT_TRUE(client);
+      for (int round = 0; round < 100; ++round) client->send(pings);
+      EXPECT_THAT(client->read_close().value_or("4108 gone"), StartsWith("4108 "));
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  const auto took = std::chrono::steady_clock::now() - since;
+  EXPECT_LE(took, std::chrono::seconds{15}) << "whoever reads nothing is gone in ten";
+}
+
+TEST_F(FloodsTest, CommandsFasterThanAnybodyTypes) {
+  const auto client = attacker_in_session();
+  ASSERT_TRUE(client);
+  const int commands = attackers(2'000, 50'000);
+  std::thread sending([&] {
+    for (int i = 0; i < commands; ++i) {
+      client->send_text(R"({"type":"command","id":"VGhpc0lzQW5JZE9m)" +
+                        std::to_string(100'000 + i) +
+                        R"(","kind":"post_chat","body":{"text":"more"}})");
+    }
+  });
+  int accepted = 0;
+  int refused = 0;
+  while (accepted + refused < commands) {
+    const auto frame = client->read_frame();
+    if (frame.opcode == -1 || frame.opcode == kClose) break;
+    if (frame.payload.find(R"("type":"acknowledgement")") != std::string::npos) ++accepted;
+    if (frame.payload.find(R"("code":"too_many")") != std::string::npos) ++refused;
+  }
+  sending.join();
+  EXPECT_GT(refused, accepted);
+}
+
+TEST_F(FloodsTest, PeopleWhoComeInByGuessing) {
+  int refused = 0;
+  for (int i = 0; i < attackers(300, 3'000); ++i) {
+    const auto client = attacker();
+    ASSERT_TRUE(client);
+    const auto number = std::to_string(100'000 + i);
+    const auto body =
+        R"({"code":")" + number + R"(","token":"token-of-a-device-no-)" + number + R"("})";
+    client->send("POST /api/join HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: " +
+                 std::to_string(body.size()) + "\r\n\r\n" + body);
+    refused += client->read_to_end().starts_with("HTTP/1.1 429 ") ? 1 : 0;
+  }
+  EXPECT_GE(refused, attackers(300, 3'000) / 2);
+}
+
+}  // namespace
+}  // namespace cuppa::tests
