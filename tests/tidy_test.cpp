@@ -159,7 +159,8 @@ Offences wrong_includes(const File& file) {
       {"room", {"session", "wire", "store", "record", "room"}},
       {"embedded", {"embedded"}},
       {"record", {"session", "wire", "store", "record"}},
-      {"http", {"session", "wire", "store", "room", "record", "embedded", "http"}},
+      {"backup", {"session", "wire", "store", "room", "backup"}},
+      {"http", {"session", "wire", "store", "room", "record", "backup", "embedded", "http"}},
       {"net", {"session", "wire", "store", "room", "embedded", "http", "net"}},
       {"demo", {"session", "wire", "store", "room", "embedded", "net", "demo"}},
   };

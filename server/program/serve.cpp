@@ -8,10 +8,14 @@
 #include <cstdio>
 #include <iostream>
 
+#include "backup/backup_finding.hpp"
+#include "backup/backups.hpp"
 #include "http/about_me_routes.hpp"
 #include "http/answer_routes.hpp"
 #include "http/archive_routes.hpp"
+#include "http/backup_routes.hpp"
 #include "http/caption_routes.hpp"
+#include "http/check_routes.hpp"
 #include "http/concern_routes.hpp"
 #include "http/control_routes.hpp"
 #include "http/erasing_routes.hpp"
@@ -30,9 +34,10 @@
 #include "net/asio_loop.hpp"
 #include "net/boottime_clock.hpp"
 #include "net/server.hpp"
+#include "program/exit_codes.hpp"
+#include "program/machine_findings.hpp"
 #include "room/gateway.hpp"
 #include "store/data_directory.hpp"
-#include "store/exit_codes.hpp"
 #include "store/sqlite_event_store.hpp"
 #include "wire/digest.hpp"
 #include "wire/limits.hpp"
@@ -71,6 +76,34 @@ int open_owner_socket(NetServer& server, const std::filesystem::path& data) {
   return kExitCannotListen;
 }
 
+BackupSettings backup_settings(const ServeConfig& config) {
+  const auto data = std::filesystem::absolute(config.data);
+  if (config.backup_to.empty()) return {data / kBackupsFolder, {}, config.backup_keep};
+  return {std::filesystem::absolute(config.backup_to),
+          std::chrono::hours{config.backup_every_hours}, config.backup_keep};
+}
+
+// What a backup holds that was erased later is known for so long, and it can be put back as long.
+std::variant<OpenedData, Problem> open_data_for(const ServeConfig& config) {
+  const std::chrono::hours kept{config.backup_every_hours * config.backup_keep};
+  if (!config.backup_to.empty() && kept > limits::kErasuresKept) {
+    return Problem{
+        "--backup-every-hours times --backup-keep is more than 60 days, and what was erased is "
+        "known for 60 days only. Make one of them smaller.",
+        kExitUsage};
+  }
+  return open_data_directory(config.data);
+}
+
+// What only the server itself knows, for `cuppa check`.
+std::vector<Finding> findings_of(const Backups& backups, const BootAnchor& anchor) {
+  const auto& last = backups.last();
+  auto findings = server_findings(anchor);
+  findings.push_back(backup_finding(backups.settings(), backups.last_good(),
+                                    last ? last->problem : std::nullopt, server_now(anchor)));
+  return findings;
+}
+
 // Those that need no more than the rooms.
 void add_routes_of_sessions(Router& router, RoomRegistry& rooms) {
   add_picture_routes(router, rooms);
@@ -103,13 +136,14 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   spdlog::set_pattern("%Y-%m-%dT%H:%M:%S%z %l %v");
   const auto listen = parse_listen(config.listen);
 
-  auto opened = open_data_directory(config.data);
+  auto opened = open_data_for(config);
   if (const auto* problem = std::get_if<Problem>(&opened)) {
     std::cerr << "cuppa: " << problem->sentence << "\n";
     return problem->exit_code;
   }
   auto data = std::get<OpenedData>(std::move(opened));
   const auto last_alive = data.last_alive;
+  const auto anchor = data.anchor;
 
   AsioLoop loop;
   const BoottimeClock clock{data.anchor};
@@ -118,6 +152,10 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   RoomRegistry rooms{
       {store, clock, alarms, wire::random_number, {}, wire::random_key, last_alive, clock.now()}};
   Gateway gateway{rooms};
+  Backups backups{store, loop, clock, alarms, backup_settings(config), [](std::string_view what) {
+                    spdlog::warn("{}", what);
+                  }};
+  DatabaseCheck check{config.data / "cuppa.db", loop};
   SessionRoutes session_routes{rooms, {config.keep_days}};
 
   // The host link and the addresses that are shown need the port, which is known once it listens.
@@ -140,6 +178,8 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   add_place_routes(router, {config.public_url, listen.address, listening.port});
   add_health_routes(router, rooms, [&server] { return server.connections(); });
   add_control_routes(router, rooms, address);
+  add_backup_routes(router, backups, alarms, clock);
+  add_check_route(router, check, [&] { return findings_of(backups, anchor); });
   router.otherwise(
       [](const auto& request, const auto&, auto answer) { answer_static(request, answer); });
 
