@@ -160,7 +160,9 @@ Offences wrong_includes(const File& file) {
       {"room", {"session", "watch", "wire", "store", "record", "room"}},
       {"embedded", {"embedded"}},
       {"record", {"session", "wire", "store", "record"}},
-      {"http", {"session", "watch", "wire", "store", "room", "record", "embedded", "http"}},
+      {"backup", {"session", "watch", "wire", "store", "room", "backup"}},
+      {"http",
+       {"session", "watch", "wire", "store", "room", "record", "backup", "embedded", "http"}},
       {"net", {"session", "watch", "wire", "store", "room", "embedded", "http", "net"}},
       {"demo", {"session", "wire", "store", "room", "embedded", "net", "demo"}},
   };

@@ -12,7 +12,6 @@
 #include "wire/limits.hpp"
 
 namespace cuppa {
-namespace {
 
 Router::Route for_owner(Router::Route route) {
   return [route = std::move(route)](const HttpRequest& request,
@@ -21,6 +20,8 @@ Router::Route for_owner(Router::Route route) {
     route(request, parts, std::move(answer));
   };
 }
+
+namespace {
 
 void answer_link(const HttpAnswer& answer, const std::string& link) {
   if (link.empty()) return answer(refusal_answer(Refusal::not_saved));

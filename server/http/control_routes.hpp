@@ -22,6 +22,9 @@ namespace cuppa {
 
 void add_control_routes(Router& router, RoomRegistry& rooms, std::string address);
 
+// The route for whoever comes through the owner's socket, and a refusal for everybody else.
+Router::Route for_owner(Router::Route route);
+
 // Makes a single-use link for making a session; `done` gets it once it is kept, or an empty text.
 void make_host_link(RoomRegistry& rooms, const std::string& address,
                     std::function<void(const std::string& link)> done);

@@ -81,7 +81,7 @@ void take_out_picture(RoomRegistry& rooms, const HttpRequest& request,
     return answer(refusal_answer(Refusal::not_found));
   }
   rooms.surroundings().store.erase_picture(
-      host->room->id(), parts[1], [answer](AppendResult result) {
+      host->room->id(), parts[1], rooms.surroundings().clock.now(), [answer](AppendResult result) {
         answer(result == AppendResult::committed ? json_answer(200, wire::Json::object())
                                                  : refusal_answer(Refusal::not_saved));
       });

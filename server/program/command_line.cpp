@@ -5,11 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "program/backup_commands.hpp"
+#include "program/check.hpp"
 #include "program/config.hpp"
 #include "program/config_file.hpp"
 #include "program/demo.hpp"
 #include "program/exit_codes.hpp"
 #include "program/owner_commands.hpp"
+#include "program/restore.hpp"
 #include "program/serve.hpp"
 
 namespace cuppa {
@@ -46,6 +49,15 @@ class CommandLine {
         *add("follow-ups", "List what is to be followed up of sessions that are gone",
              [this] { return print_follow_ups(follow_ups_); }),
         follow_ups_);
+    add_backup_flags(*add("backup", "Copy the data into one file, also while a server runs",
+                          [this] { return back_up(backup_); }),
+                     backup_);
+    add_restore_flags(*add("restore", "Put a backup in the place of the data, while no server runs",
+                           [this] { return restore(restore_); }),
+                      restore_);
+    add_check_flags(*add("check", "Look at the data, the disk and the machine, beside a server too",
+                         [this] { return check(check_); }),
+                    check_);
   }
 
   int run(int argc, char** argv) {
@@ -90,6 +102,9 @@ class CommandLine {
   ExportConfig export_;
   EraseConfig erase_;
   FollowUpsConfig follow_ups_;
+  BackupConfig backup_;
+  RestoreConfig restore_;
+  CheckConfig check_;
 };
 
 }  // namespace

@@ -30,6 +30,27 @@ ListenAddress parse_listen(const std::string& text) {
   return listen;
 }
 
+namespace {
+
+void add_schedule_flags(CLI::App& command, ServeConfig& config) {
+  command
+      .add_option("--backup-to", config.backup_to,
+                  "Make backups by itself, into this directory: best on another disk")
+      ->envname("CUPPA_BACKUP_TO");
+  command.add_option("--backup-every-hours", config.backup_every_hours, "How often, in hours")
+      ->envname("CUPPA_BACKUP_EVERY_HOURS")
+      ->check(CLI::Range(1, 24 * 28))
+      ->capture_default_str();
+  command
+      .add_option("--backup-keep", config.backup_keep,
+                  "How many are kept: what is erased is in a backup until it goes")
+      ->envname("CUPPA_BACKUP_KEEP")
+      ->check(CLI::Range(1, 1000))
+      ->capture_default_str();
+}
+
+}  // namespace
+
 void add_data_flag(CLI::App& command, std::filesystem::path& data) {
   command.add_option("--data", data, "The directory that holds cuppa.db")
       ->envname("CUPPA_DATA")
@@ -127,6 +148,7 @@ void add_serve_flags(CLI::App& command, ServeConfig& config) {
       ->capture_default_str();
   add_responsible_flags(command, config);
   add_watch_flags(command, config);
+  add_schedule_flags(command, config);
   add_config_flag(command);
 }
 
@@ -201,6 +223,32 @@ void add_erase_flags(CLI::App& command, EraseConfig& config) {
 void add_follow_ups_flags(CLI::App& command, FollowUpsConfig& config) {
   command.add_option("--done", config.done, "The number of one that is done: it goes for good")
       ->check(CLI::PositiveNumber);
+  add_data_flag(command, config.data);
+  add_config_flag(command);
+}
+
+void add_backup_flags(CLI::App& command, BackupConfig& config) {
+  command
+      .add_option("--output", config.output,
+                  "The file to write, or a directory; without it, where the server keeps them")
+      ->envname("CUPPA_OUTPUT");
+  add_data_flag(command, config.data);
+  add_config_flag(command);
+}
+
+// --yes is for the command line alone here too.
+void add_restore_flags(CLI::App& command, RestoreConfig& config) {
+  command.add_option("file", config.file, "A file that `cuppa backup` or a server made")
+      ->required();
+  command.add_option("--erasures", config.erasures,
+                     "What was erased since, where the data are lost: the file cuppa.erasures.json "
+                     "beside the backups, which is found by itself where it lies beside this one");
+  command.add_flag("--yes", config.yes, "Yes. Without it nothing is changed where there are data");
+  add_data_flag(command, config.data);
+  add_config_flag(command);
+}
+
+void add_check_flags(CLI::App& command, CheckConfig& config) {
   add_data_flag(command, config.data);
   add_config_flag(command);
 }

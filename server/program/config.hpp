@@ -24,6 +24,9 @@ struct ServeConfig {
   std::string metrics_for = "machine";  // or "network"
   std::string log_format = "text";      // or "json"
   std::string log_level = "info";       // program/log.hpp
+  std::filesystem::path backup_to;      // empty: no backups unless somebody asks
+  int backup_every_hours = 24;
+  int backup_keep = 14;
 };
 
 struct ExportConfig {
@@ -57,6 +60,22 @@ struct FollowUpsConfig {
   std::int64_t done = 0;  // the number of one that is done; 0: list them
 };
 
+struct BackupConfig {
+  std::filesystem::path data = "cuppa-data";
+  std::filesystem::path output;  // empty: where backups of these data are kept
+};
+
+struct RestoreConfig {
+  std::filesystem::path data = "cuppa-data";
+  std::filesystem::path file;
+  std::filesystem::path erasures;  // empty: the one beside the file, if there is one
+  bool yes = false;
+};
+
+struct CheckConfig {
+  std::filesystem::path data = "cuppa-data";
+};
+
 struct ListenAddress {
   std::string address;
   std::uint16_t port = 0;
@@ -74,6 +93,9 @@ void add_invite_flags(CLI::App& command, InviteConfig& config);
 void add_sessions_flags(CLI::App& command, SessionsConfig& config);
 void add_erase_flags(CLI::App& command, EraseConfig& config);
 void add_follow_ups_flags(CLI::App& command, FollowUpsConfig& config);
+void add_backup_flags(CLI::App& command, BackupConfig& config);
+void add_restore_flags(CLI::App& command, RestoreConfig& config);
+void add_check_flags(CLI::App& command, CheckConfig& config);
 
 // "--config FILE", which program/config_file.hpp reads.
 void add_config_flag(CLI::App& command);

@@ -6,6 +6,10 @@
 #include <optional>
 #include <utility>
 
+#include "backup/backup_finding.hpp"
+#include "backup/backups.hpp"
+#include "http/backup_routes.hpp"
+#include "http/check_routes.hpp"
 #include "http/control_routes.hpp"
 #include "http/router.hpp"
 #include "net/boottime_clock.hpp"
@@ -59,17 +63,27 @@ class SilentAlarms final : public AlarmFactory {
 // Rooms are given no time at which a server was last alive: nothing is to be made up for here.
 struct DataRoutes::Parts {
   Parts(OpenedData data, const std::string& address)
-      : clock(data.anchor),
+      : directory(std::filesystem::absolute(data.database_file).parent_path()),
+        clock(data.anchor),
         store(std::move(data), loop, RunsAs::command),
-        rooms({store, clock, alarms, wire::random_number, {}, wire::random_key, {}, clock.now()}) {
+        rooms({store, clock, alarms, wire::random_number, {}, wire::random_key, {}, clock.now()}),
+        backups(store, loop, clock, alarms, {directory / kBackupsFolder}, {}) {
     add_control_routes(router, rooms, address);
+    add_backup_routes(router, backups, alarms, clock);
+    add_erase_again_route(router, rooms);
+    add_check_route(router, check, [this] {
+      return std::vector{backup_finding(backups.settings(), backups.last_good(), {}, clock.now())};
+    });
   }
 
+  std::filesystem::path directory;
   WaitingLoop loop;
   BoottimeClock clock;
   SilentAlarms alarms;
   SqliteEventStore store;
   RoomRegistry rooms;
+  Backups backups;
+  DatabaseCheck check{directory / "cuppa.db", loop};
   Router router;
 };
 

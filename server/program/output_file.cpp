@@ -1,7 +1,6 @@
 #include "program/output_file.hpp"
 
 #include <fcntl.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -11,6 +10,7 @@
 
 #include "net/file_descriptor.hpp"
 #include "program/exit_codes.hpp"
+#include "store/replaced_file.hpp"
 
 namespace cuppa {
 namespace {
@@ -54,17 +54,6 @@ int write_all(int file, std::string_view text) {
 int write_directly(const fs::path& output, std::string_view text) {
   const FileDescriptor file(::open(output.c_str(), O_WRONLY | O_CLOEXEC));
   return file.is_open() ? write_all(file.number(), text) : errno;
-}
-
-int replace_file(const fs::path& output, std::string_view text) {
-  auto beside = (output.parent_path() / ("." + output.filename().string() + ".XXXXXX")).string();
-  const FileDescriptor file(::mkostemp(beside.data(), O_CLOEXEC));
-  if (!file.is_open()) return errno;
-  int error = write_all(file.number(), text);
-  if (error == 0 && ::fsync(file.number()) != 0) error = errno;
-  if (error == 0 && ::rename(beside.c_str(), output.c_str()) != 0) error = errno;
-  if (error != 0) ::unlink(beside.c_str());
-  return error;
 }
 
 // The file itself, where the name is a link to it.

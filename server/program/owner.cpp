@@ -1,5 +1,8 @@
 #include "program/owner.hpp"
 
+#include <boost/url/encode.hpp>
+#include <boost/url/rfc/unreserved_chars.hpp>
+
 #include "net/owner_client.hpp"
 #include "program/data_routes.hpp"
 #include "program/exit_codes.hpp"
@@ -38,7 +41,8 @@ class RunningServer final : public Owner {
   Answer ask(const std::string& method, const std::string& path, const Query& query) override {
     std::string target = path;
     for (const auto& [name, value] : query) {
-      target += (target.size() == path.size() ? "?" : "&") + name + "=" + value;
+      target += (target.size() == path.size() ? "?" : "&") + name + "=" +
+                boost::urls::encode(value, boost::urls::unreserved_chars);
     }
     const auto reply = ask_owner_socket(data_, {method, target});
     if (!reply) return no_answer(data_, "it has just stopped");

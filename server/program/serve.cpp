@@ -6,10 +6,14 @@
 #include <cstdio>
 #include <iostream>
 
+#include "backup/backup_finding.hpp"
+#include "backup/backups.hpp"
 #include "http/about_me_routes.hpp"
 #include "http/answer_routes.hpp"
 #include "http/archive_routes.hpp"
+#include "http/backup_routes.hpp"
 #include "http/caption_routes.hpp"
+#include "http/check_routes.hpp"
 #include "http/concern_routes.hpp"
 #include "http/control_routes.hpp"
 #include "http/erasing_routes.hpp"
@@ -29,12 +33,13 @@
 #include "net/asio_loop.hpp"
 #include "net/boottime_clock.hpp"
 #include "net/server.hpp"
+#include "program/exit_codes.hpp"
 #include "program/log.hpp"
+#include "program/machine_findings.hpp"
 #include "program/served_certificate.hpp"
 #include "program/supervisor.hpp"
 #include "room/gateway.hpp"
 #include "store/data_directory.hpp"
-#include "store/exit_codes.hpp"
 #include "store/sqlite_event_store.hpp"
 #include "wire/digest.hpp"
 #include "wire/limits.hpp"
@@ -113,6 +118,47 @@ Watched watched(RoomRegistry& rooms, const NetServer& server, const AsioAlarmFac
           CUPPA_VERSION};
 }
 
+BackupSettings backup_settings(const ServeConfig& config) {
+  const auto data = std::filesystem::absolute(config.data);
+  if (config.backup_to.empty()) return {data / kBackupsFolder, {}, config.backup_keep};
+  return {std::filesystem::absolute(config.backup_to),
+          std::chrono::hours{config.backup_every_hours}, config.backup_keep};
+}
+
+double seconds_of(Instant at) { return static_cast<double>(at.ms) / 1000; }
+
+BackupNews news_of_backups(const TellFact& tell, HouseFigures& house) {
+  return {[&house, tell](Instant at) {
+            house.last_backup_at = seconds_of(at);
+            tell({FactName::backup_made});
+          },
+          [tell](std::string_view sentence) {
+            tell({FactName::backup_failed});
+            std::cerr << "cuppa: " << sentence << "\n";
+          }};
+}
+
+// What a backup holds that was erased later is known for so long, and it can be put back as long.
+std::variant<OpenedData, Problem> open_data_for(const ServeConfig& config) {
+  const std::chrono::hours kept{config.backup_every_hours * config.backup_keep};
+  if (!config.backup_to.empty() && kept > limits::kErasuresKept) {
+    return Problem{
+        "--backup-every-hours times --backup-keep is more than 60 days, and what was erased is "
+        "known for 60 days only. Make one of them smaller.",
+        kExitUsage};
+  }
+  return open_data_directory(config.data);
+}
+
+// What only the server itself knows, for `cuppa check`.
+std::vector<Finding> findings_of(const Backups& backups, const BootAnchor& anchor) {
+  const auto& last = backups.last();
+  auto findings = server_findings(anchor);
+  findings.push_back(backup_finding(backups.settings(), backups.last_good(),
+                                    last ? last->problem : std::nullopt, server_now(anchor)));
+  return findings;
+}
+
 // Those that need no more than the rooms.
 void add_routes_of_sessions(Router& router, RoomRegistry& rooms) {
   add_picture_routes(router, rooms);
@@ -144,10 +190,11 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   const auto tell = open_log(config.log_format, config.log_level);
   const auto listen = parse_listen(config.listen);
 
-  auto opened = open_data_directory(config.data);
+  auto opened = open_data_for(config);
   if (const auto* problem = std::get_if<Problem>(&opened)) return cannot_serve(*problem);
   auto data = std::get<OpenedData>(std::move(opened));
   const auto last_alive = data.last_alive;
+  const auto anchor = data.anchor;
 
   const Supervisor supervisor;
   AsioLoop loop;
@@ -165,6 +212,11 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
                       std::make_shared<RoomFigures>(),
                       tell}};
   Gateway gateway{rooms};
+  HouseFigures house;
+  Backups backups{
+      store, loop, clock, alarms, backup_settings(config), news_of_backups(tell, house)};
+  if (const auto last = backups.last_good()) house.last_backup_at = seconds_of(*last);
+  DatabaseCheck check{config.data / "cuppa.db", loop};
   SessionRoutes session_routes{rooms, {config.keep_days}};
 
   // The host link and the addresses that are shown need the port, which is known once it listens.
@@ -176,7 +228,6 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
                      router(request, std::move(answer));
                    },
                    gateway, net_options(config, tell, supervisor)};
-  HouseFigures house;
   ServedCertificate certificate{server, {config.tls_cert, config.tls_key}, tell, house};
   if (const auto problem = certificate.use()) return cannot_serve(*problem);
   const auto listening = open_listening(server, listen);
@@ -194,6 +245,8 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   add_health_routes(router, watched(rooms, server, alarms, house),
                     config.metrics_for == "network" ? MetricsFor::network : MetricsFor::machine);
   add_control_routes(router, rooms, address);
+  add_backup_routes(router, backups, alarms, clock);
+  add_check_route(router, check, [&] { return findings_of(backups, anchor); });
   router.otherwise(
       [](const auto& request, const auto&, auto answer) { answer_static(request, answer); });
 

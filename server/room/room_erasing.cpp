@@ -108,6 +108,10 @@ void Room::take_out_note(const ItemId& note, const Settled& done) {
     rewriting.answers = std::move(kept->answers);
     rewriting.summary = std::move(kept->summary);
     rewriting.ended_keys = {note.text};
+    rewriting.erased = Erased{.session = summary_.session,
+                              .participant = {},
+                              .at = rewriting.summary.keep_until,
+                              .note = note.text};
     rewrite(std::move(rewriting), done);
   };
   once_all_is_kept(take_out, done);

@@ -26,6 +26,9 @@ class RoomRegistry {
   // Somebody goes from a session (room.hpp), and their name from what later ones brought along.
   void erase_person(const std::shared_ptr<Room>& room, const ParticipantId& who, TheirWords words,
                     const std::function<void(bool)>& done);
+  // What a backup that was put back holds and was erased since: once more, one after the other.
+  // What is not there is not missed. `done`: whether all of it is gone.
+  void erase_again(std::vector<Erased> erased, const std::function<void(bool)>& done);
   // It was not kept.
   void forget(const SessionId& session);
 

@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "store/exit_codes.hpp"
+#include "store/file_system.hpp"
 
 namespace cuppa {
 namespace {
@@ -52,12 +53,23 @@ int make_directory(const std::filesystem::path& directory) {
   return ::mkdir(directory.c_str(), 0700) == 0 ? 0 : errno;
 }
 
+Problem on_network_share(const std::filesystem::path& directory, std::string_view share) {
+  return {"The data directory " + directory.string() + " is on a network share (" +
+              std::string{share} +
+              "), where a database can be damaged. Name a directory on a disk of this machine with "
+              "--data.",
+          kExitDirectoryUnusable};
+}
+
 }  // namespace
 
 std::variant<DirectoryLock, Problem> DirectoryLock::take(const std::filesystem::path& directory) {
   if (const int error = make_directory(directory)) return problem_with(directory, error);
   if (::faccessat(AT_FDCWD, directory.c_str(), R_OK | W_OK | X_OK, AT_EACCESS) != 0) {
     return problem_with(directory, errno);
+  }
+  if (const auto share = network_file_system_of(directory); !share.empty()) {
+    return on_network_share(directory, share);
   }
   const int file =
       ::open((directory / "cuppa.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);

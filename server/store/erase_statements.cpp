@@ -24,7 +24,8 @@ EraseStatements::EraseStatements(SQLite::Database& database)
                   "INSERT INTO answer (session, actor, command_id, command_hash, answer)"
                   " VALUES (?, ?, ?, ?, ?)"),
       put_erased_(database,
-                  "INSERT INTO erasure (session, participant, words, at_ms) VALUES (?, ?, ?, ?)"),
+                  "INSERT INTO erasure (session, participant, words, at_ms, note, picture)"
+                  " VALUES (?, ?, ?, ?, ?, ?)"),
       end_erased_(database, "DELETE FROM erasure WHERE at_ms <= ?"),
       keys_of_(database, "DELETE FROM key WHERE session = ? AND participant = ?"),
       need_of_(database, "DELETE FROM access_need WHERE session = ? AND participant = ?"),
@@ -61,7 +62,7 @@ void EraseStatements::erase_history(const Rewriting& rewriting) {
 
 void EraseStatements::note(const Erased& erased) {
   run(put_erased_, erased.session.text, erased.participant, std::int64_t{erased.words ? 1 : 0},
-      erased.at);
+      erased.at, erased.note, erased.picture);
 }
 
 bool EraseStatements::forget_erased(Instant until) {
@@ -81,9 +82,11 @@ AppendResult EraseStatements::erase_follow_up(std::int64_t number) {
   return AppendResult::committed;
 }
 
-AppendResult EraseStatements::erase_picture(const SessionId& session, const std::string& picture) {
+AppendResult EraseStatements::erase_picture(const SessionId& session, const std::string& picture,
+                                            Instant at) {
   const auto ref = find(session);
   if (!ref || !pictures_.remove(*ref, picture)) return AppendResult::refused;
+  note({.session = session, .participant = {}, .at = at, .picture = picture});
   set_traces_left(true);
   return AppendResult::committed;
 }

@@ -23,7 +23,7 @@ class EraseStatements {
   bool forget_erased(Instant until);
   // `refused`: there is no such number.
   AppendResult erase_follow_up(std::int64_t number);
-  AppendResult erase_picture(const SessionId& session, const std::string& picture);
+  AppendResult erase_picture(const SessionId& session, const std::string& picture, Instant at);
 
   // Makes room for another history: the log and the answers go, and what goes with these people.
   void erase_history(const Rewriting& rewriting);

@@ -169,13 +169,15 @@ struct FollowUp {
   bool operator==(const FollowUp&) const = default;
 };
 
-// That somebody, or a whole session, was erased because it was asked for. Ids alone: a backup that
-// is put back can be erased again by them.
+// That something was erased because it was asked for: a person, a note, a picture, or, where none
+// of these is named, a whole session. Ids alone: a backup that is put back is erased again by them.
 struct Erased {
   SessionId session;
-  std::optional<std::string> participant;  // none: all of the session
-  bool words = true;                       // of a person: their words too
-  Instant at;
+  std::optional<std::string> participant;
+  bool words = true;  // of a person: their words too
+  Instant at;         // of a note without a name its session's date: nothing says when it was asked
+  std::optional<std::string> note{};
+  std::optional<std::string> picture{};
 
   bool operator==(const Erased&) const = default;
 };
@@ -229,7 +231,7 @@ class EventStore {
   virtual void erase_follow_up(std::int64_t number, std::function<void(AppendResult)> done) = 0;
 
   // The same for a picture. `refused`: or the session has none of that id.
-  virtual void erase_picture(const SessionId& session, std::string picture,
+  virtual void erase_picture(const SessionId& session, std::string picture, Instant asked_at,
                              std::function<void(AppendResult)> done) = 0;
 
   // The same for all of it or nothing, and for the bytes that go.

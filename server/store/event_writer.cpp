@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kJobsATransaction = 1024;
 constexpr std::chrono::seconds kHeartbeat{5};
+constexpr int kCopyStepsAHeartbeat = 250;        // 100 MB
 constexpr int kLogPagesBeforeCheckpoint = 1000;  // 4 MB
 
 int note_log_pages(void* pages, sqlite3*, const char*, int count) {
@@ -69,12 +70,21 @@ void EventWriter::erase_follow_up(std::int64_t number, Done done) {
   hand_over({DoneFollowUp{number}, std::move(done)});
 }
 
-void EventWriter::erase_picture(const SessionId& session, std::string picture, Done done) {
-  hand_over({GonePicture{session, std::move(picture)}, std::move(done)});
+void EventWriter::erase_picture(const SessionId& session, std::string picture, Instant asked_at,
+                                Done done) {
+  hand_over({GonePicture{session, std::move(picture), asked_at}, std::move(done)});
 }
 
 void EventWriter::rewrite(Rewriting rewriting, Done done) {
   hand_over({std::move(rewriting), std::move(done)});
+}
+
+void EventWriter::copy_to(std::filesystem::path target, OnlineCopy::Done done) {
+  {
+    const std::lock_guard lock(mutex_);
+    asked_copy_ = std::make_unique<OnlineCopy>(std::move(target), std::move(done));
+  }
+  wake_.notify_one();
 }
 
 // In its place behind what was handed over before.
@@ -100,23 +110,26 @@ void EventWriter::run() {
   heartbeat();
   while (true) {
     auto jobs = wait_for_jobs();
-    const bool idle = jobs.empty();
+    const bool idle = jobs.empty() && copy_ == nullptr;
+    if (!jobs.empty()) commit(jobs);
+    if (copy_ != nullptr) go_on_copying();
     if (idle) {
       heartbeat();
       wipe_traces();
-    } else {
-      commit(jobs);
     }
     if (log_pages_ >= kLogPagesBeforeCheckpoint || (idle && log_has_news_)) checkpoint();
     const std::lock_guard lock(mutex_);
-    if (stopping_ && waiting_.empty() && idle) return;
+    if (stopping_) copy_.reset();
+    if (stopping_ && waiting_.empty() && jobs.empty()) return;
   }
 }
 
-// Empty when it is time for a heartbeat, or to stop.
+// Empty when it is time for a heartbeat, to go on copying, or to stop.
 std::vector<EventWriter::Job> EventWriter::wait_for_jobs() {
   std::unique_lock lock(mutex_);
-  wake_.wait_for(lock, kHeartbeat, [this] { return !waiting_.empty() || stopping_; });
+  wake_.wait_for(lock, copy_ == nullptr ? kHeartbeat : std::chrono::seconds{0},
+                 [this] { return !waiting_.empty() || asked_copy_ != nullptr || stopping_; });
+  if (asked_copy_ != nullptr) copy_ = std::move(asked_copy_);
   const auto count = static_cast<std::ptrdiff_t>(std::min(waiting_.size(), kJobsATransaction));
   std::vector<Job> jobs(std::move_iterator(waiting_.begin()),
                         std::move_iterator(waiting_.begin() + count));
@@ -202,7 +215,7 @@ void EventWriter::write_one(Job& job) {
     return;
   }
   if (const auto* gone = std::get_if<GonePicture>(&job.what)) {
-    job.result = erase_statements_->erase_picture(gone->session, gone->picture);
+    job.result = erase_statements_->erase_picture(gone->session, gone->picture, gone->asked_at);
     if (job.result == AppendResult::committed) traces_ = Traces::in_pages;
     return;
   }
@@ -257,6 +270,14 @@ void EventWriter::refuse(Job& job) {
 
 void EventWriter::note_alive() {
   if (now_ && counts_as_alive_) statements_->set_alive(now_());
+}
+
+// A large file takes so many steps that a heartbeat has its turn among them.
+void EventWriter::go_on_copying() {
+  if (++copy_steps_ % kCopyStepsAHeartbeat == 0) heartbeat();
+  if (copy_->take_step(database_)) return;
+  loop_.post([done = std::move(copy_->done), result = copy_->result()] { done(result); });
+  copy_.reset();
 }
 
 void EventWriter::heartbeat() {

@@ -8,7 +8,8 @@
 //                 without an answer: a commit that failed may still be on the disk
 //   room wrong    about how many events its session has: likewise, _exit(kExitBug)
 //
-// It also checkpoints, after the answers are out, and notes every few seconds that it is alive.
+// It also checkpoints, after the answers are out, notes every few seconds that it is alive, and
+// makes a backup's copy of the file where one is asked for, a step after each commit.
 //
 // Erasing is answered once no file has a byte of it any more. The transaction alone does not see to
 // that: what was deleted still stands in the log, and secure_delete clears a row where it lay last,
@@ -21,6 +22,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -33,6 +35,7 @@
 
 #include "store/event_store.hpp"
 #include "store/loop.hpp"
+#include "store/online_copy.hpp"
 #include "store/sequence_check.hpp"
 #include "store/sqlite_forward.hpp"
 #include "watch/store_figures.hpp"
@@ -60,10 +63,14 @@ class EventWriter {
                      std::optional<Instant> asked_at, Done done);
   void forget_erased(Instant until, Done done);
   void erase_follow_up(std::int64_t number, Done done);
-  void erase_picture(const SessionId& session, std::string picture, Done done);
+  void erase_picture(const SessionId& session, std::string picture, Instant asked_at, Done done);
   void rewrite(Rewriting rewriting, Done done);
   void count_as_alive();
   WriterFigures figures();  // from any thread
+
+  // A copy of the file, made between commits (online_copy.hpp). One at a time. One that is not
+  // finished when the writer goes is dropped, and nobody is told.
+  void copy_to(std::filesystem::path target, OnlineCopy::Done done);
 
  private:
   struct CountAsAlive {};
@@ -85,6 +92,7 @@ class EventWriter {
   struct GonePicture {
     SessionId session;
     std::string picture;
+    Instant asked_at;
   };
   struct Job {
     std::variant<Append, HostKey, CountAsAlive, Erasure, DoneFollowUp, GonePicture, Rewriting,
@@ -109,6 +117,7 @@ class EventWriter {
   void refuse(Job& job);
   void heartbeat();
   void note_alive();
+  void go_on_copying();
   void checkpoint();
   void find_traces();
   void wipe_traces();
@@ -123,15 +132,18 @@ class EventWriter {
   SequenceCheck check_;
   Traces traces_ = Traces::none;  // of what was erased
   bool counts_as_alive_ = false;
+  std::unique_ptr<OnlineCopy> copy_;  // under way
+  int copy_steps_ = 0;
   int log_pages_ = 0;          // in the WAL after the last commit
   bool log_has_news_ = false;  // more than heartbeats since the last checkpoint
 
   std::mutex mutex_;
   std::condition_variable wake_;
-  std::deque<Job> waiting_;  // under mutex_
-  bool stopping_ = false;    // under mutex_
-  WriterFigures figures_;    // under mutex_
-  std::thread thread_;       // last: it uses all of the above
+  std::deque<Job> waiting_;                 // under mutex_
+  std::unique_ptr<OnlineCopy> asked_copy_;  // under mutex_
+  bool stopping_ = false;                   // under mutex_
+  WriterFigures figures_;                   // under mutex_
+  std::thread thread_;                      // last: it uses all of the above
 };
 
 }  // namespace cuppa

@@ -7,6 +7,7 @@
 namespace cuppa {
 
 inline constexpr int kExitDataUnusable = 65;       // cuppa.db is truncated, newer or not Cuppa's
+inline constexpr int kExitNoInput = 66;            // no such file to put back
 inline constexpr int kExitBug = 70;                // a room and its log disagree: ours to mend
 inline constexpr int kExitDirectoryUnusable = 73;  // no directory, or none can be made there
 inline constexpr int kExitDiskFailed = 74;         // reading, writing or fsync failed

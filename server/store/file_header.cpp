@@ -93,6 +93,25 @@ Problem too_new(const std::filesystem::path& file, int version) {
           kExitDataUnusable};
 }
 
+std::optional<HeaderFault> fault_in_header(const std::filesystem::path& file) {
+  std::error_code error;
+  const auto status = std::filesystem::status(file, error);
+  if (status.type() == std::filesystem::file_type::not_found) return HeaderFault::not_there;
+  if (status.type() != std::filesystem::file_type::regular) return HeaderFault::not_a_file;
+  const Header header(file);
+  const auto size = size_or_zero(file);
+  if (size > 0 && !header.begins_like_sqlite()) return HeaderFault::not_sqlite;
+  if (!header.complete()) return HeaderFault::cut_short;
+  if (header.number(68) != static_cast<std::uint32_t>(kApplicationId)) {
+    return HeaderFault::of_another_program;
+  }
+  if (static_cast<int>(header.number(60)) > newest_version()) return HeaderFault::too_new;
+  // With a log beside it the rest may be in there: open_database looks again.
+  const bool has_log = size_or_zero(log_of(file)) > 0;
+  if (!has_log && size < header.file_bytes()) return HeaderFault::cut_short;
+  return {};
+}
+
 std::optional<Problem> problem_in_header(const std::filesystem::path& file) {
   const bool has_log = size_or_zero(log_of(file)) > 0;
   std::error_code error;
@@ -108,18 +127,18 @@ std::optional<Problem> problem_in_header(const std::filesystem::path& file) {
   }
   if (::access(file.c_str(), R_OK | W_OK) != 0) return unreadable(file);
 
-  const Header header(file);
-  const auto size = size_or_zero(file);
-  if (size > 0 && !header.begins_like_sqlite()) return not_ours(file, "not an SQLite database");
-  if (!header.complete()) return truncated(file);
-  if (header.number(68) != static_cast<std::uint32_t>(kApplicationId)) {
-    return not_ours(file, "the database of another program");
+  const auto fault = fault_in_header(file);
+  if (!fault) return {};
+  switch (*fault) {
+    case HeaderFault::not_sqlite:
+      return not_ours(file, "not an SQLite database");
+    case HeaderFault::of_another_program:
+      return not_ours(file, "the database of another program");
+    case HeaderFault::too_new:
+      return too_new(file, static_cast<int>(Header(file).number(60)));
+    default:
+      return truncated(file);
   }
-  const auto version = static_cast<int>(header.number(60));
-  if (version > newest_version()) return too_new(file, version);
-  // With a log beside it the rest may be in there: open_database looks again.
-  if (!has_log && size < header.file_bytes()) return truncated(file);
-  return {};
 }
 
 }  // namespace cuppa

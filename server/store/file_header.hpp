@@ -11,6 +11,17 @@ namespace cuppa {
 // A file that is not there is no problem, unless its log is.
 std::optional<Problem> problem_in_header(const std::filesystem::path& file);
 
+// What stands in the way of its being a database of Cuppa's that this program knows.
+enum class HeaderFault {
+  not_there,
+  not_a_file,
+  not_sqlite,
+  cut_short,
+  of_another_program,
+  too_new
+};
+std::optional<HeaderFault> fault_in_header(const std::filesystem::path& file);
+
 // Its last pages are not in it; they may be in its log.
 bool is_shorter_than_it_says(const std::filesystem::path& file);
 

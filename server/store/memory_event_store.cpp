@@ -89,11 +89,13 @@ void MemoryEventStore::erase_follow_up(std::int64_t number,
 }
 
 void MemoryEventStore::erase_picture(const SessionId& session, std::string picture,
-                                     std::function<void(AppendResult)> done) {
-  const auto erase = [this, session, picture = std::move(picture)] {
+                                     Instant asked_at, std::function<void(AppendResult)> done) {
+  const auto erase = [this, session, picture = std::move(picture), asked_at] {
     const auto gone = std::erase_if(pictures_[session],
                                     [&](const StoredPicture& kept) { return kept.id == picture; });
-    return gone == 0 ? AppendResult::refused : AppendResult::committed;
+    if (gone == 0) return AppendResult::refused;
+    erased_.push_back({.session = session, .participant = {}, .at = asked_at, .picture = picture});
+    return AppendResult::committed;
   };
   hand_over(erase, std::move(done));
 }

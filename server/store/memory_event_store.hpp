@@ -27,7 +27,7 @@ class MemoryEventStore final : public EventStore {
                      std::optional<Instant> asked_at,
                      std::function<void(AppendResult)> done) override;
   void erase_follow_up(std::int64_t number, std::function<void(AppendResult)> done) override;
-  void erase_picture(const SessionId& session, std::string picture,
+  void erase_picture(const SessionId& session, std::string picture, Instant asked_at,
                      std::function<void(AppendResult)> done) override;
   void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) override;
   void forget_erased(Instant until, std::function<void(AppendResult)> done) override;

@@ -93,8 +93,8 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
       follow_ups_(*database_,
                   "SELECT number, text, owner, due, how FROM follow_up ORDER BY number"),
       erased_(*database_,
-              "SELECT session, participant, words, at_ms FROM erasure WHERE at_ms >= ?"
-              " ORDER BY number"),
+              "SELECT session, participant, words, at_ms, note, picture FROM erasure"
+              " WHERE at_ms >= ? ORDER BY number"),
       host_key_(*database_, "SELECT until_ms FROM host_key WHERE hash = ?"),
       search_(*database_) {}
 
@@ -203,6 +203,8 @@ std::vector<Erased> ReadStatements::erased_since(Instant since) {
       [&](auto& row) {
         Erased erased{{text(row, 0)}, {}, row.getColumn(2).getInt() != 0, instant(row, 3)};
         if (!row.isColumnNull(1)) erased.participant = text(row, 1);
+        if (!row.isColumnNull(4)) erased.note = text(row, 4);
+        if (!row.isColumnNull(5)) erased.picture = text(row, 5);
         all.push_back(std::move(erased));
       },
       since);

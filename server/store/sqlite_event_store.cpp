@@ -61,8 +61,8 @@ std::optional<LoadedSession> SqliteEventStore::load(const SessionId& session) {
 }
 
 void SqliteEventStore::erase_picture(const SessionId& session, std::string picture,
-                                     std::function<void(AppendResult)> done) {
-  writer_->erase_picture(session, std::move(picture), std::move(done));
+                                     Instant asked_at, std::function<void(AppendResult)> done) {
+  writer_->erase_picture(session, std::move(picture), asked_at, std::move(done));
 }
 
 std::vector<FollowUp> SqliteEventStore::follow_ups() {
@@ -144,6 +144,16 @@ StoreFigures SqliteEventStore::figures() {
   const auto space = std::filesystem::space(data_.database_file, ignored);
   if (!ignored) figures.disk_free_bytes = space.available;
   return figures;
+}
+
+void SqliteEventStore::copy_to(std::filesystem::path target, std::function<void(CopyResult)> done) {
+  writer_->copy_to(std::move(target), std::move(done));
+}
+
+std::int64_t SqliteEventStore::file_bytes() const {
+  std::error_code error;
+  const auto bytes = std::filesystem::file_size(data_.database_file, error);
+  return error ? 0 : static_cast<std::int64_t>(bytes);
 }
 
 }  // namespace cuppa

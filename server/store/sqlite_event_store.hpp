@@ -7,6 +7,7 @@
 #include "store/data_directory.hpp"
 #include "store/event_store.hpp"
 #include "store/loop.hpp"
+#include "store/online_copy.hpp"
 
 namespace cuppa {
 
@@ -29,7 +30,7 @@ class SqliteEventStore final : public EventStore {
                      std::optional<Instant> asked_at,
                      std::function<void(AppendResult)> done) override;
   void erase_follow_up(std::int64_t number, std::function<void(AppendResult)> done) override;
-  void erase_picture(const SessionId& session, std::string picture,
+  void erase_picture(const SessionId& session, std::string picture, Instant asked_at,
                      std::function<void(AppendResult)> done) override;
   void rewrite(Rewriting rewriting, std::function<void(AppendResult)> done) override;
   void forget_erased(Instant until, std::function<void(AppendResult)> done) override;
@@ -53,6 +54,10 @@ class SqliteEventStore final : public EventStore {
   std::optional<Instant> last_alive() override;
   void count_as_alive() override;
   StoreFigures figures() override;
+
+  // A backup's copy (event_writer.hpp); `done` runs on the loop.
+  void copy_to(std::filesystem::path target, std::function<void(CopyResult)> done);
+  [[nodiscard]] std::int64_t file_bytes() const;
 
  private:
   OpenedData data_;

@@ -27,6 +27,7 @@ enum class FactName {
   disk_has_room_again,
   clock_jumped,  // the machine's own clock, against the server's
   backup_made,
+  backup_failed,  // a sentence says why
   certificate_loaded,
   certificate_ends_soon,
   certificate_refused,  // when it was read again: the one in use stays; a sentence says why

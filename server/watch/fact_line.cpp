@@ -33,6 +33,8 @@ Named named(FactName name) {
       return {"clock_jumped", FactLevel::warning};
     case FactName::backup_made:
       return {"backup_made", FactLevel::info};
+    case FactName::backup_failed:
+      return {"backup_failed", FactLevel::error};
     case FactName::certificate_loaded:
       return {"certificate_loaded", FactLevel::info};
     case FactName::certificate_ends_soon:

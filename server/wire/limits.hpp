@@ -96,6 +96,7 @@ inline constexpr milliseconds kHandshakeDeadline{10'000};
 inline constexpr milliseconds kHttpBodyDeadline{10'000};  // for a few kilobytes
 inline constexpr milliseconds kPictureDeadline{30'000};
 inline constexpr milliseconds kHttpAnswerDeadline{60'000};
+inline constexpr milliseconds kBackupAnswerWithin{20'000};  // then its asker asks again
 inline constexpr milliseconds kHttpKeepAlive{30'000};
 inline constexpr milliseconds kCloseDeadline{
     3'000};  // for the close frame and the other side's answer
@@ -112,6 +113,7 @@ inline constexpr milliseconds kReopenWithin{15 * 60'000};
 inline constexpr milliseconds kRunningDataKeptAfterClose{24 * 3'600'000};
 inline constexpr milliseconds kBelievedAfter{24 * 3'600'000};  // a date that passed while away
 inline constexpr milliseconds kErasuresKept{std::int64_t{60} * 24 * 3'600'000};
+inline constexpr milliseconds kBackupAgain{3'600'000};  // after one that failed
 inline constexpr milliseconds kForgottenAfter{12 * 3'600'000};
 inline constexpr milliseconds kForgottenDue{14 * 24 * 3'600'000};
 inline constexpr milliseconds kRoomUnloadsAfter{10 * 60'000};

@@ -157,8 +157,24 @@ TEST_F(TakingOutTest, NothingThatIsKeptSaysWhenItWasAsked) {
   const auto after = *store_.load(kNotesBrew);
   EXPECT_EQ(after.events.back().kind, "chat_hidden");
   for (const auto& event : after.events) EXPECT_LE(event.at, last);
-  EXPECT_TRUE(store_.erased_since(Instant{}).empty());
+  ASSERT_EQ(store_.erased_since(Instant{}).size(), 1U);
+  EXPECT_EQ(store_.erased_since(Instant{})[0].note, note('c').text);
+  EXPECT_EQ(store_.erased_since(Instant{})[0].at, after.summary.keep_until);
   EXPECT_FALSE(store_.find_key(note('c').text));
+}
+
+TEST_F(TakingOutTest, ABackupThatBringsANoteBackLosesItAgainByItsIdAndMissesNothingElse) {
+  given_note('c', NoNameBox::chat, "Shy in the chat");
+  kept();
+  std::optional<bool> all_is_gone;
+  rooms_.erase_again({{.session = {"sNeverThere"}, .participant = {}, .at = {}},
+                      {.session = kNotesBrew, .participant = "pNever", .at = {}},
+                      {.session = kNotesBrew, .participant = {}, .at = {}, .note = note('c').text},
+                      {.session = kNotesBrew, .participant = {}, .at = {}, .picture = "never"}},
+                     [&](bool gone) { all_is_gone = gone; });
+  loop_.run();
+  EXPECT_EQ(all_is_gone, true);
+  EXPECT_THAT(kept_text(), Not(HasSubstr("Shy")));
 }
 
 TEST_F(TakingOutTest, AKeyThatWasUsedOrWasNeverOneIsToldSoPlainly) {

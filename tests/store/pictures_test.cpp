@@ -37,7 +37,7 @@ class PicturesTest : public ::testing::Test {
   }
   AppendResult take_out(const SessionId& session, const std::string& id) {
     std::optional<AppendResult> result;
-    store_.erase_picture(session, id, [&](AppendResult told) { result = told; });
+    store_.erase_picture(session, id, Instant{1'000}, [&](AppendResult told) { result = told; });
     loop_.run_until([&] { return result.has_value(); });
     return *result;
   }
