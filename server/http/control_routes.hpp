@@ -10,6 +10,8 @@
 //   POST /control/sessions/:session/people/:person/erase?words=true   or false
 //   GET  /control/follow-ups             what outlived its session
 //   POST /control/follow-ups/:number/done
+//
+// link_control_routes.hpp has those about links, host_key_routes.hpp those about the password.
 #pragma once
 
 #include <functional>

@@ -9,6 +9,8 @@
 #include "program/config_file.hpp"
 #include "program/demo.hpp"
 #include "program/exit_codes.hpp"
+#include "program/host_password_command.hpp"
+#include "program/link_commands.hpp"
 #include "program/owner_commands.hpp"
 #include "program/serve.hpp"
 
@@ -46,6 +48,12 @@ class CommandLine {
         *add("follow-ups", "List what is to be followed up of sessions that are gone",
              [this] { return print_follow_ups(follow_ups_); }),
         follow_ups_);
+    add_host_password_flags(*add("host-password", "Set the password with which a team may host",
+                                 [this] { return set_host_password(host_password_); }),
+                            host_password_);
+    add_links_flags(*add("links", "List the links that are open, or end them",
+                         [this] { return links(links_); }),
+                    links_);
   }
 
   int run(int argc, char** argv) {
@@ -90,6 +98,8 @@ class CommandLine {
   ExportConfig export_;
   EraseConfig erase_;
   FollowUpsConfig follow_ups_;
+  LinksConfig links_;
+  HostPasswordConfig host_password_;
 };
 
 }  // namespace

@@ -50,6 +50,18 @@ struct FollowUpsConfig {
   std::int64_t done = 0;  // the number of one that is done; 0: list them
 };
 
+struct LinksConfig {
+  std::filesystem::path data = "cuppa-data";
+  std::string session;   // session_list.hpp; empty: of all, and the server's own
+  std::int64_t end = 0;  // the number of one that is to end; 0: none
+  std::string end_all;   // the kind of which all of the session are to end; empty: none
+};
+
+struct HostPasswordConfig {
+  std::filesystem::path data = "cuppa-data";
+  bool remove = false;  // there is none from then on
+};
+
 struct ListenAddress {
   std::string address;
   std::uint16_t port = 0;
@@ -67,6 +79,8 @@ void add_invite_flags(CLI::App& command, InviteConfig& config);
 void add_sessions_flags(CLI::App& command, SessionsConfig& config);
 void add_erase_flags(CLI::App& command, EraseConfig& config);
 void add_follow_ups_flags(CLI::App& command, FollowUpsConfig& config);
+void add_host_password_flags(CLI::App& command, HostPasswordConfig& config);
+void add_links_flags(CLI::App& command, LinksConfig& config);
 
 // "--config FILE", which program/config_file.hpp reads.
 void add_config_flag(CLI::App& command);
