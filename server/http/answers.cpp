@@ -15,6 +15,7 @@ int status_for(Refusal refusal) {
     case Refusal::not_found:
       return 404;
     case Refusal::wrong_key:
+    case Refusal::wrong_password:
     case Refusal::not_allowed:
       return 403;
     case Refusal::too_many:

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "http/answers.hpp"
-#include "http/control_routes.hpp"
+#include "http/for_owner.hpp"
 #include "store/erasures_file.hpp"
 #include "wire/limits.hpp"
 

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "http/answers.hpp"
-#include "http/control_routes.hpp"
+#include "http/for_owner.hpp"
 
 namespace cuppa {
 namespace {

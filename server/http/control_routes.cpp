@@ -6,22 +6,16 @@
 #include <utility>
 
 #include "http/answers.hpp"
+#include "http/for_owner.hpp"
+#include "http/host_key_routes.hpp"
+#include "http/link_control_routes.hpp"
+#include "http/link_list.hpp"
 #include "http/record_routes.hpp"
 #include "wire/digest.hpp"
 #include "wire/event_codec.hpp"
 #include "wire/limits.hpp"
 
 namespace cuppa {
-
-Router::Route for_owner(Router::Route route) {
-  return [route = std::move(route)](const HttpRequest& request,
-                                    const std::vector<std::string>& parts, HttpAnswer answer) {
-    if (!request.from_owner) return answer(refusal_answer(Refusal::not_allowed));
-    route(request, parts, std::move(answer));
-  };
-}
-
-namespace {
 
 void answer_link(const HttpAnswer& answer, const std::string& link) {
   if (link.empty()) return answer(refusal_answer(Refusal::not_saved));
@@ -38,9 +32,10 @@ void make_link_for_host(RoomRegistry& rooms, const SessionId& session, const std
                                  [](const Participant& p) { return p.role == Role::host; });
   if (host == people.end()) return answer(refusal_answer(Refusal::not_found));
   const auto secret = rooms.surroundings().fresh_key();
-  const StoredKey link{wire::sha256(secret), KeyKind::same_person_link, session, host->id.text,
-                       rooms.surroundings().clock.now() + limits::kHostLinkGood};
-  const auto url = address + "/s/" + session.text + "/link#" + secret;
+  const auto now = rooms.surroundings().clock.now();
+  const StoredKey link{wire::sha256(secret), KeyKind::same_person_link,   session,
+                       host->id.text,        now + limits::kHostLinkGood, now};
+  const auto url = address + address_of(link.kind, session, secret);
   room->add_key(link, [url, answer](bool kept) { answer_link(answer, kept ? url : ""); });
 }
 
@@ -137,13 +132,16 @@ void make_host_link(RoomRegistry& rooms, const std::string& address,
   auto& outside = rooms.surroundings();
   const auto secret = outside.fresh_key();
   const auto link = address + "/start#" + secret;
-  outside.store.add_host_key(wire::sha256(secret), outside.clock.now() + limits::kHostLinkGood,
+  const auto now = outside.clock.now();
+  outside.store.add_host_key({wire::sha256(secret), now, now + limits::kHostLinkGood},
                              [link, done = std::move(done)](AppendResult result) {
                                done(result == AppendResult::committed ? link : "");
                              });
 }
 
 void add_control_routes(Router& router, RoomRegistry& rooms, std::string address) {
+  add_link_control_routes(router, rooms);
+  add_host_password_routes(router, rooms);
   router.add("POST", "/control/invite",
              for_owner([&rooms, address](const auto&, const auto&, auto answer) {
                make_host_link(rooms, address,

@@ -10,6 +10,8 @@
 //   POST /control/sessions/:session/people/:person/erase?words=true   or false
 //   GET  /control/follow-ups             what outlived its session
 //   POST /control/follow-ups/:number/done
+//
+// link_control_routes.hpp has those about links, host_key_routes.hpp those about the password.
 #pragma once
 
 #include <functional>
@@ -21,9 +23,6 @@
 namespace cuppa {
 
 void add_control_routes(Router& router, RoomRegistry& rooms, std::string address);
-
-// The route for whoever comes through the owner's socket, and a refusal for everybody else.
-Router::Route for_owner(Router::Route route);
 
 // Makes a single-use link for making a session; `done` gets it once it is kept, or an empty text.
 void make_host_link(RoomRegistry& rooms, const std::string& address,

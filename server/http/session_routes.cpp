@@ -6,6 +6,7 @@
 
 #include "http/answers.hpp"
 #include "http/asker.hpp"
+#include "http/link_list.hpp"
 #include "http/requests.hpp"
 #include "session/steps/next_session.hpp"
 #include "wire/digest.hpp"
@@ -57,6 +58,10 @@ std::variant<StoredKey, Refusal> link_for(const wire::Json& body, const Asker& a
   StoredKey link;
   link.session = asker.room->id();
   link.kind = kind_of_link(body["role"].get<std::string>());
+  const bool is_theirs = link.kind == KeyKind::same_person_link || link.kind == KeyKind::own_words;
+  if (!is_theirs || (link.kind == KeyKind::same_person_link && is_host(asker.card()))) {
+    link.made_at = now;
+  }
   if (link.kind == KeyKind::same_person_link) {
     link.participant = asker.who.text;
     link.until = now + limits::kSamePersonLinkGood;
@@ -74,16 +79,12 @@ std::variant<StoredKey, Refusal> link_for(const wire::Json& body, const Asker& a
   return link;
 }
 
-// Whatever hides in a fragment goes to no server. A captioner's tool can send nothing but a query.
-std::string address_of(std::string_view role, const SessionId& session, const std::string& key) {
-  if (role == "captioner") return "/api/captions?key=" + key;
-  if (role == "own_words") return "/mine#" + key;
-  return "/s/" + session.text + (role == "screen" ? "/room#" : "/link#") + key;
-}
-
-bool brings_somebody_in(KeyKind kind) {
-  return kind == KeyKind::cohost_link || kind == KeyKind::same_person_link ||
-         kind == KeyKind::screen_link || kind == KeyKind::reviewer;
+// What a device got by a link brings in no other: it would stay when the link ends.
+bool brings_somebody_in(const StoredKey& key) {
+  const auto kind = key.kind;
+  return key.came_by.empty() &&
+         (kind == KeyKind::cohost_link || kind == KeyKind::same_person_link ||
+          kind == KeyKind::screen_link || kind == KeyKind::reviewer);
 }
 
 bool is_of_a_device(KeyKind kind) {
@@ -217,7 +218,7 @@ void SessionRoutes::join(const HttpRequest& request, const HttpAnswer& answer) {
   field("name", command.name);
   field("place", command.place);
   field("mode", command.mode);
-  room->join(command, device_key, answer_place(room, answer));
+  room->join(command, device_key, {}, answer_place(room, answer));
 }
 
 // A co-host's link brings in somebody new; the others give this device a key to what there is.
@@ -229,7 +230,7 @@ void SessionRoutes::use_link(const HttpRequest& request, const HttpAnswer& answe
   const auto device_key = wire::sha256(body["token"].get<std::string>());
   if (const auto known = outside.store.find_key(device_key)) return answer_known(*known, answer);
   const auto link = outside.store.find_key(wire::sha256(body["key"].get<std::string>()));
-  const bool is_link = link && brings_somebody_in(link->kind);
+  const bool is_link = link && brings_somebody_in(*link);
   const bool is_over = is_link && link->until && outside.clock.now() >= *link->until;
   const auto room = is_link && !is_over ? rooms_.find(link->session) : nullptr;
   if (room == nullptr) return answer(refusal_answer(Refusal::wrong_key));
@@ -238,9 +239,10 @@ void SessionRoutes::use_link(const HttpRequest& request, const HttpAnswer& answe
     command.role = Role::cohost;
     command.mode = Mode::listen;
     command.name = body.value("name", std::string{});
-    return room->join(command, device_key, answer_place(room, answer));
+    return room->join(command, device_key, link->hash, answer_place(room, answer));
   }
-  StoredKey key{device_key, KeyKind::participant, link->session, link->participant, {}};
+  StoredKey key{device_key, KeyKind::participant, link->session, link->participant, {}, {},
+                link->hash};
   if (link->kind == KeyKind::screen_link) key.kind = KeyKind::screen;
   if (link->kind == KeyKind::reviewer) key.kind = KeyKind::reviewer;
   room->add_key(key, [room, key, answer](bool kept) {
@@ -267,7 +269,7 @@ void SessionRoutes::make_link(const HttpRequest& request, const SessionId& sessi
   const auto room = asker->room;
   const auto secret = rooms_.surroundings().fresh_key();
   link.hash = wire::sha256(secret);
-  const auto url = origin_of(request) + address_of(role, session, secret);
+  const auto url = origin_of(request) + address_of(link.kind, session, secret);
   room->add_key(link, [room, secret, url, answer](bool kept) {
     if (!kept) return answer(refusal_answer(Refusal::not_saved));
     answer(json_answer(201, {{"key", secret}, {"url", url}}));
@@ -281,7 +283,7 @@ void SessionRoutes::make_answerer_link(const wire::Json& body, const Asker& aske
   StoredKey link;
   link.hash = wire::sha256(secret);
   link.until = rooms_.surroundings().clock.now() + limits::kAnswererLinkGood;
-  const auto url = origin_of(request) + "/answer#" + secret;
+  const auto url = origin_of(request) + address_of(KeyKind::answerer, link.session, secret);
   asker.room->ask_answer(ItemId{body.value("item", std::string{})}, link,
                          [secret, url, answer](std::optional<Refusal> refusal) {
                            if (refusal) return answer(refusal_answer(*refusal));

@@ -11,6 +11,8 @@
 #include "program/config_file.hpp"
 #include "program/demo.hpp"
 #include "program/exit_codes.hpp"
+#include "program/host_password_command.hpp"
+#include "program/link_commands.hpp"
 #include "program/owner_commands.hpp"
 #include "program/restore.hpp"
 #include "program/serve.hpp"
@@ -58,6 +60,12 @@ class CommandLine {
     add_check_flags(*add("check", "Look at the data, the disk and the machine, beside a server too",
                          [this] { return check(check_); }),
                     check_);
+    add_host_password_flags(*add("host-password", "Set the password with which a team may host",
+                                 [this] { return set_host_password(host_password_); }),
+                            host_password_);
+    add_links_flags(*add("links", "List the links that are open, or end them",
+                         [this] { return links(links_); }),
+                    links_);
   }
 
   int run(int argc, char** argv) {
@@ -105,6 +113,8 @@ class CommandLine {
   BackupConfig backup_;
   RestoreConfig restore_;
   CheckConfig check_;
+  LinksConfig links_;
+  HostPasswordConfig host_password_;
 };
 
 }  // namespace

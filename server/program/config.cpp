@@ -253,4 +253,27 @@ void add_check_flags(CLI::App& command, CheckConfig& config) {
   add_config_flag(command);
 }
 
+// The password itself is no flag: others on this machine see what a command was given.
+void add_host_password_flags(CLI::App& command, HostPasswordConfig& config) {
+  command.add_flag("--remove", config.remove, "There is no password any more");
+  add_data_flag(command, config.data);
+  add_config_flag(command);
+}
+
+// What ends is said on the command line alone.
+void add_links_flags(CLI::App& command, LinksConfig& config) {
+  auto* session = command.add_option("session", config.session,
+                                     "Those of this session: its id, the beginning of its title, "
+                                     "or \"latest\"");
+  auto* end = command.add_option("--end", config.end, "The number of one that is to end")
+                  ->check(CLI::PositiveNumber);
+  command.add_option("--end-all", config.end_all, "All of the session's links of this kind end")
+      ->check(CLI::IsMember({"cohost", "same_person", "screen", "reviewer", "captioner",
+                             "follow_up", "invitation", "answerer"}))
+      ->needs(session)
+      ->excludes(end);
+  add_data_flag(command, config.data);
+  add_config_flag(command);
+}
+
 }  // namespace cuppa

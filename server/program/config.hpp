@@ -76,6 +76,18 @@ struct CheckConfig {
   std::filesystem::path data = "cuppa-data";
 };
 
+struct LinksConfig {
+  std::filesystem::path data = "cuppa-data";
+  std::string session;   // session_list.hpp; empty: of all, and the server's own
+  std::int64_t end = 0;  // the number of one that is to end; 0: none
+  std::string end_all;   // the kind of which all of the session are to end; empty: none
+};
+
+struct HostPasswordConfig {
+  std::filesystem::path data = "cuppa-data";
+  bool remove = false;  // there is none from then on
+};
+
 struct ListenAddress {
   std::string address;
   std::uint16_t port = 0;
@@ -96,6 +108,8 @@ void add_follow_ups_flags(CLI::App& command, FollowUpsConfig& config);
 void add_backup_flags(CLI::App& command, BackupConfig& config);
 void add_restore_flags(CLI::App& command, RestoreConfig& config);
 void add_check_flags(CLI::App& command, CheckConfig& config);
+void add_host_password_flags(CLI::App& command, HostPasswordConfig& config);
+void add_links_flags(CLI::App& command, LinksConfig& config);
 
 // "--config FILE", which program/config_file.hpp reads.
 void add_config_flag(CLI::App& command);

@@ -38,13 +38,14 @@ class RunningServer final : public Owner {
  public:
   explicit RunningServer(fs::path data) : data_(std::move(data)) {}
 
-  Answer ask(const std::string& method, const std::string& path, const Query& query) override {
+  Answer ask(const std::string& method, const std::string& path, const Query& query,
+             const std::string& body) override {
     std::string target = path;
     for (const auto& [name, value] : query) {
       target += (target.size() == path.size() ? "?" : "&") + name + "=" +
                 boost::urls::encode(value, boost::urls::unreserved_chars);
     }
-    const auto reply = ask_owner_socket(data_, {method, target});
+    const auto reply = ask_owner_socket(data_, {method, target, body});
     if (!reply) return no_answer(data_, "it has just stopped");
     if (reply->status == 0) return no_answer(data_, reply->problem);
     return answer_of(reply->status, reply->body);
@@ -58,11 +59,12 @@ class DataItself final : public Owner {
  public:
   DataItself(OpenedData data, const std::string& address) : routes_(std::move(data), address) {}
 
-  Answer ask(const std::string& method, const std::string& path, const Query& query) override {
-    auto answer = routes_.answer({method, path, query, {}, {}, {}, /*from_owner=*/true});
-    const auto* body = std::get_if<std::string>(&answer.body);
-    return answer_of(answer.status, body != nullptr
-                                        ? *body
+  Answer ask(const std::string& method, const std::string& path, const Query& query,
+             const std::string& body) override {
+    auto answer = routes_.answer({method, path, query, {}, body, {}, /*from_owner=*/true});
+    const auto* text = std::get_if<std::string>(&answer.body);
+    return answer_of(answer.status, text != nullptr
+                                        ? *text
                                         : std::string{std::get<std::string_view>(answer.body)});
   }
 

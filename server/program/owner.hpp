@@ -18,8 +18,12 @@ class Owner {
   using Answer = std::variant<std::string, Problem>;  // the body, or what is wrong
 
   virtual ~Owner() = default;
-  // `path` and the query's words need no escaping.
-  virtual Answer ask(const std::string& method, const std::string& path, const Query& query) = 0;
+  // `path` and the query's words need no escaping. `body`: JSON; empty: none.
+  virtual Answer ask(const std::string& method, const std::string& path, const Query& query,
+                     const std::string& body) = 0;
+  Answer ask(const std::string& method, const std::string& path, const Query& query) {
+    return ask(method, path, query, {});
+  }
 };
 
 // `address`: what links begin with where no server runs; a server knows its own. Makes nothing: a

@@ -7,41 +7,14 @@
 #include "program/documents/made_document.hpp"
 #include "program/exit_codes.hpp"
 #include "program/output_file.hpp"
-#include "program/owner.hpp"
 #include "program/person_list.hpp"
 #include "program/session_list.hpp"
+#include "program/with_owner.hpp"
 #include "wire/json_text.hpp"
 #include "wire/text.hpp"
 
 namespace cuppa {
 namespace {
-
-int tell(const Problem& problem) {
-  std::cerr << "cuppa: " << problem.sentence << "\n";
-  return problem.exit_code;
-}
-
-// Hands the wanted session to `work`, which returns the exit code.
-template <class Work>
-int with_session(Owner& owner, const std::string& wanted, Work work) {
-  const auto sessions = list_sessions(owner);
-  if (const auto* problem = std::get_if<Problem>(&sessions)) return tell(*problem);
-  const auto found = find_session(std::get<std::vector<ListedSession>>(sessions), wanted);
-  if (const auto* problem = std::get_if<Problem>(&found)) return tell(*problem);
-  return work(std::get<ListedSession>(found));
-}
-
-template <class Work>
-int with_owner(const std::filesystem::path& data, const std::string& address, Work work) {
-  const auto reached = reach_owner(data, address);
-  if (const auto* problem = std::get_if<Problem>(&reached)) return tell(*problem);
-  return work(*std::get<std::unique_ptr<Owner>>(reached));
-}
-
-int say(std::string_view text) {
-  if (const auto problem = write_output({}, text)) return tell(*problem);
-  return 0;
-}
 
 int print_link(Owner& owner, const std::string& path, const char* what_it_is) {
   const auto answer = owner.ask("POST", path, {});

@@ -19,8 +19,10 @@
 #include "http/erasing_routes.hpp"
 #include "http/follow_up_routes.hpp"
 #include "http/health_routes.hpp"
+#include "http/host_key_routes.hpp"
 #include "http/invitation_routes.hpp"
 #include "http/last_time_routes.hpp"
+#include "http/link_routes.hpp"
 #include "http/need_routes.hpp"
 #include "http/own_words_routes.hpp"
 #include "http/picture_routes.hpp"
@@ -164,6 +166,7 @@ void add_routes_of_sessions(Router& router, RoomRegistry& rooms) {
   add_picture_routes(router, rooms);
   add_record_routes(router, rooms);
   add_last_time_routes(router, rooms);
+  add_link_routes(router, rooms);
   add_caption_routes(router, rooms);
   add_follow_up_routes(router, rooms);
   add_answer_routes(router, rooms);
@@ -218,6 +221,8 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   if (const auto last = backups.last_good()) house.last_backup_at = seconds_of(*last);
   DatabaseCheck check{config.data / "cuppa.db", loop};
   SessionRoutes session_routes{rooms, {config.keep_days}};
+  PasswordThread password_checks{loop};
+  HostKeyRoutes host_key_routes{rooms, password_checks};
 
   // The host link and the addresses that are shown need the port, which is known once it listens.
   Router router;
@@ -239,6 +244,7 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   const auto address =
       public_url.empty() ? local_url(scheme, listening.address, listening.port) : public_url;
   session_routes.add_to(router);
+  host_key_routes.add_to(router);
   add_routes_of_sessions(router, rooms);
   add_place_routes(router, {public_url, listening.address, listening.port, scheme,
                             config.responsible, config.contact, config.keep_days});

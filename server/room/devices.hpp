@@ -20,6 +20,7 @@ struct Device {
   std::shared_ptr<Subscriber> subscriber;
   Viewer viewer;
   std::string tab;
+  std::string key_hash;
   std::vector<Stream> streams;
   std::vector<Stream> due;  // what it reads once all that waits to leave has left
   bool is_live = false;     // has been given everything so far; from here on gets each event

@@ -100,8 +100,8 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
   }
   if (append.answer) history_.remember_answer(*append.answer);
   const bool is_empty = append.events.empty() && !append.answer && append.new_keys.empty() &&
-                        append.ended_keys.empty() && append.needs.empty() &&
-                        append.pictures.empty() && append.apart.empty();
+                        append.ended_keys.empty() && append.ended_links.empty() &&
+                        append.needs.empty() && append.pictures.empty() && append.apart.empty();
   if (!is_empty) hand_to_store(std::move(append));
   for (auto& tell : tellings) departures_.add(appends_, std::move(tell));
   if (settled) {
@@ -202,7 +202,7 @@ void Room::create(const CreateSession& command, std::string key_hash,
   });
 }
 
-void Room::join(const JoinSession& command, std::string key_hash, Joined done) {
+void Room::join(const JoinSession& command, std::string key_hash, std::string link, Joined done) {
   if (takes_nothing()) return done(Refused{Refusal::not_saved});
   const auto decision = decide(situation({}), InternalCommand{command});
   if (const auto* refused = std::get_if<Refused>(&decision)) return done(*refused);
@@ -214,7 +214,13 @@ void Room::join(const JoinSession& command, std::string key_hash, Joined done) {
     who = std::get<Knocked>(outcomes.front().event).knock.who;
   }
   Append append;
-  append.new_keys = {{std::move(key_hash), KeyKind::participant, summary_.session, who.text, {}}};
+  append.new_keys = {{std::move(key_hash),
+                      KeyKind::participant,
+                      summary_.session,
+                      who.text,
+                      {},
+                      {},
+                      std::move(link)}};
   accept(outcomes, std::move(append), [who, done = std::move(done)](bool kept) {
     if (kept)
       done(who);

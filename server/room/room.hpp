@@ -59,10 +59,20 @@ class Room {
               std::optional<std::string> host_key_hash, Joined done);
 
   // Somebody new comes through the door, with the key that their device made.
-  void join(const JoinSession& command, std::string key_hash, Joined done);
+  // `link`: the hash of the link by which they came; empty: by the session's code or QR code.
+  void join(const JoinSession& command, std::string key_hash, std::string link, Joined done);
 
   // A link or another device's key for this session; nothing of it is an event.
   void add_key(StoredKey key, const std::function<void(bool)>& done);
+
+  // A link ends, and what came by it: screens, reviewers and second devices of the same person.
+  // Whoever has a place of their own keeps it. `spared`: the hash of the key of whoever asks.
+  using Settling = std::function<void(std::optional<Refusal>)>;
+  void end_link(const KeptLink& link, const std::string& spared, const Settling& done);
+  // The same, and another with this secret takes its place. Whoever is asked to answer something is
+  // asked anew (ask_answer).
+  void renew_link(const KeptLink& link, const std::string& secret, const std::string& spared,
+                  const Settling& done);
 
   // A device connects: it gets a welcome, then the difference or everything, then what follows.
   void enter(std::shared_ptr<Subscriber> subscriber, const Viewer& viewer, const wire::Hello& hello,
@@ -114,7 +124,6 @@ class Room {
 
   // A link by which whoever looks after a parked thing answers it, in place of the one before. The
   // link says nothing but its hash and how long it is good.
-  using Settling = std::function<void(std::optional<Refusal>)>;
   void ask_answer(const ItemId& item, StoredKey link, const Settling& done);
   // What whoever was asked says, to the revision that they read.
   void answer_park(const AnswerPark& answer, int seen_revision, const Settling& done);
@@ -171,6 +180,15 @@ class Room {
   void once_all_is_kept(std::function<void()> rewrite, const Settled& done);
   void say_goodbye_to_all(std::uint16_t code);
   void send_away(const ParticipantId& who);
+  void send_away_whose_key_ended();
+  struct LinkEnding {
+    Decision decision = std::vector<Outcome>{};
+    Append append{};
+  };
+  [[nodiscard]] LinkEnding ending_of(const KeptLink& link, const std::string& spared) const;
+  [[nodiscard]] LinkEnding renewal_of(const KeptLink& link, const std::string& secret,
+                                      const std::string& spared) const;
+  void settle(LinkEnding ending, const Settling& done);
   void load(const LoadedSession& session);
 
   void refresh_entitlements();

@@ -36,8 +36,10 @@ void Room::run_own_command(const ParticipantId& who, const ClientCommand& comman
 // A batch's keys are kept with it, in the order that chance gave it; a note that was held before
 // has its key already, with what was said of it since.
 void Room::bring_keys(const std::vector<Outcome>& outcomes, Append& append) const {
-  const auto add = [&](std::string hash, KeyKind kind) {
-    append.new_keys.push_back({std::move(hash), kind, summary_.session, {}, {}});
+  const auto add_page = [&](const std::string& key, const std::string& before, KeyKind kind) {
+    if (!before.empty() && before != key) append.ended_keys.push_back(wire::sha256(before));
+    append.new_keys.push_back(
+        {wire::sha256(key), kind, summary_.session, {}, {}, outside_.clock.now()});
   };
   const auto add_note = [&](const ItemId& note) {
     const bool has_key = state_.no_name_ids.contains(note) ||
@@ -47,11 +49,11 @@ void Room::bring_keys(const std::vector<Outcome>& outcomes, Append& append) cons
   };
   for (const auto& [stream, event] : outcomes) {
     if (const auto* opened = std::get_if<FollowUpOpened>(&event)) {
-      add(wire::sha256(opened->key), KeyKind::follow_up);
+      add_page(opened->key, state_.follow_up_key, KeyKind::follow_up);
     } else if (std::holds_alternative<FollowUpClosed>(event)) {
       append.ended_keys.push_back(wire::sha256(state_.follow_up_key));
     } else if (const auto* written = std::get_if<InvitationWritten>(&event)) {
-      add(wire::sha256(written->key), KeyKind::invitation);
+      add_page(written->key, state_.invitation_key, KeyKind::invitation);
     } else if (const auto* released = std::get_if<NoNameReleased>(&event)) {
       if (stream.is_private()) continue;
       for (const auto& item : released->items) add_note(item.id);
@@ -68,6 +70,7 @@ void Room::ask_answer(const ItemId& item, StoredKey link, const Settling& done) 
   link.session = summary_.session;
   link.kind = KeyKind::answerer;
   link.participant = ask_key(item, find_park(state_, item)->asks + 1);
+  link.made_at = outside_.clock.now();
   Append append;
   append.new_keys = {std::move(link)};
   accept(std::get<std::vector<Outcome>>(decision), std::move(append),

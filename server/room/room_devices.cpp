@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "room/room.hpp"
+#include "wire/digest.hpp"
 #include "wire/enum_names.hpp"
 #include "wire/limits.hpp"
 #include "wire/refusals.hpp"
@@ -40,7 +41,7 @@ void Room::enter(std::shared_ptr<Subscriber> subscriber, const Viewer& viewer,
     return say_goodbye(*subscriber, wire::closing::kTooManyTabs);
   }
   const Device::Handle handle = subscriber;
-  devices_.add(std::move(subscriber), viewer, hello.tab);
+  devices_.add(std::move(subscriber), viewer, hello.tab).key_hash = wire::sha256(hello.key);
   arrived(viewer);
   bring_up_to_date(handle, hello.resume,
                    wire::ClockAnswer{hello.client_time, received_at, outside_.clock.now()});
@@ -142,6 +143,16 @@ void Room::refresh_entitlements() {
 // Their keys have ended.
 void Room::send_away(const ParticipantId& who) {
   for (auto* device : devices_.of(who)) {
+    const auto subscriber = device->subscriber;
+    leave(subscriber);
+    say_goodbye(*subscriber, wire::closing::kKeyEnded);
+  }
+}
+
+// Once it is on the disk that links and what came by them ended: everybody else's key is there.
+void Room::send_away_whose_key_ended() {
+  for (auto* device : devices_.all()) {
+    if (outside_.store.find_key(device->key_hash)) continue;
     const auto subscriber = device->subscriber;
     leave(subscriber);
     say_goodbye(*subscriber, wire::closing::kKeyEnded);

@@ -66,6 +66,7 @@ struct ClientCommand : ClientCommandKinds {
 // What only the server itself asks for.
 using InternalCommand =
     std::variant<CreateSession, JoinSession, DeadlineReached, ResumeAfterRestart, ReleaseNoName,
-                 AddCaption, CloseForgotten, AskAnswer, AnswerPark, TakeOut>;
+                 AddCaption, CloseForgotten, AskAnswer, AnswerPark, TakeOut, RenewFollowUp,
+                 RenewInvitation>;
 
 }  // namespace cuppa

@@ -69,7 +69,8 @@ enum class Refusal {
   door_locked,
   another_title,
   wrong_code,
-  wrong_key
+  wrong_key,
+  wrong_password
 };
 
 // A refusal changes nothing and is told to the asker only.

@@ -167,5 +167,7 @@ Decision rule(const Situation& s, const CloseForgotten& command);
 Decision rule(const Situation& s, const TakeOut& command);
 Decision rule(const Situation& s, const AskAnswer& command);
 Decision rule(const Situation& s, const AnswerPark& command);
+Decision rule(const Situation& s, const RenewFollowUp& command);
+Decision rule(const Situation& s, const RenewInvitation& command);
 
 }  // namespace cuppa

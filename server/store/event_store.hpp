@@ -60,8 +60,38 @@ struct StoredKey {
                                  // an answerer, the thing and which ask it was: "k3/1"; of a note
                                  // without a name, whether it may be used
   std::optional<Instant> until;  // none: as long as the session is kept
+  std::optional<Instant> made_at{};  // of a link that is listed (KeptLink), and of no other key
+  std::string came_by{};             // of a device: the hash of the link by which it came
 
   bool operator==(const StoredKey&) const = default;
+};
+
+// A link that was handed out and can be ended, as whoever may list it tells it by. Which person a
+// key belongs to that is no link stands in no list.
+struct KeptLink {
+  std::int64_t number = 0;  // the store gives it; never given twice
+  StoredKey key;            // made_at: none of one from before version 7 of the file
+  int devices = 0;          // came by it, and have a key still
+
+  bool operator==(const KeptLink&) const = default;
+};
+
+// A link that ends, and with it the keys of the devices that came by it.
+struct EndedLink {
+  std::string hash;
+  std::string spared{};  // but for the device of whoever asks
+};
+
+// What makes one session: a single-use host link, or a key that somebody was given for the team's
+// password.
+struct StoredHostKey {
+  std::string hash;
+  std::optional<Instant> made_at;  // none: before version 7 of the file
+  Instant until;
+  bool by_password = false;
+  std::int64_t number = 0;  // the store gives it, of the same row of numbers as links
+
+  bool operator==(const StoredHostKey&) const = default;
 };
 
 // The few facts about a session that lists need without reading its log.
@@ -152,7 +182,8 @@ struct Append {
   std::vector<StoredEvent> events;
   std::optional<StoredAnswer> answer;
   std::vector<StoredKey> new_keys;
-  std::vector<std::string> ended_keys;       // hashes
+  std::vector<std::string> ended_keys;  // hashes
+  std::vector<EndedLink> ended_links;
   std::vector<AccessNeed> needs;             // each in place of what the person said before
   std::vector<StoredPicture> pictures;       // each in place of what stood there by its id
   std::vector<ApartWords> apart;             // each in place of what had its kind and id
@@ -245,6 +276,8 @@ class EventStore {
   // What a session began with, without reading the rest of it.
   virtual std::optional<StoredEvent> first_event(const SessionId& session) = 0;
   virtual std::optional<StoredKey> find_key(const std::string& hash) = 0;
+  // Of one session, or of all; by their numbers.
+  virtual std::vector<KeptLink> links(const std::optional<SessionId>& session) = 0;
   virtual int keys_of(const SessionId& session, const std::string& participant) = 0;  // how many
   virtual std::optional<SessionId> find_by_code(const std::string& code) = 0;
   virtual std::optional<SessionId> find_by_join_key(const std::string& hash) = 0;
@@ -264,10 +297,19 @@ class EventStore {
   // In the order in which it was done: what a backup of that moment does not know of.
   virtual std::vector<Erased> erased_since(Instant since) = 0;
 
-  // Single-use host links: made by `cuppa serve` and `cuppa invite`, ended by the session made.
-  virtual void add_host_key(std::string hash, Instant until,
-                            std::function<void(AppendResult)> done) = 0;
+  // Made by `cuppa serve`, `cuppa invite` and the password, ended by the session made. One that is
+  // over goes when another is made.
+  virtual void add_host_key(StoredHostKey key, std::function<void(AppendResult)> done) = 0;
+  // `refused`: there is none any more.
+  virtual void end_host_key(std::string hash, std::function<void(AppendResult)> done) = 0;
+  virtual std::vector<StoredHostKey> host_keys() = 0;  // by their numbers
   virtual bool host_key_is_open(const std::string& hash, Instant now) = 0;
+
+  // Its hash, as http/host_password.hpp writes it; none: there is no password from then on. Keys
+  // that were had by the one before end.
+  virtual void set_host_password(std::optional<std::string> hash,
+                                 std::function<void(AppendResult)> done) = 0;
+  virtual std::optional<std::string> host_password() = 0;
 
   // When the server was last known alive: the time of the newest commit or heartbeat of the run
   // before this one. None for a new file.

@@ -53,8 +53,16 @@ void EventWriter::append(Append append, Done done) {
   hand_over({std::move(append), std::move(done)});
 }
 
-void EventWriter::add_host_key(std::string hash, Instant until, Done done) {
-  hand_over({HostKey{std::move(hash), until}, std::move(done)});
+void EventWriter::add_host_key(StoredHostKey key, Done done) {
+  hand_over({std::move(key), std::move(done)});
+}
+
+void EventWriter::end_host_key(std::string hash, Done done) {
+  hand_over({EndedHostKey{std::move(hash)}, std::move(done)});
+}
+
+void EventWriter::set_host_password(std::optional<std::string> hash, Done done) {
+  hand_over({HostPassword{std::move(hash)}, std::move(done)});
 }
 
 void EventWriter::erase_session(const SessionId& session, std::vector<FollowUp> outliving,
@@ -197,8 +205,18 @@ int EventWriter::write(std::span<Job> jobs) {
 }
 
 void EventWriter::write_one(Job& job) {
-  if (const auto* key = std::get_if<HostKey>(&job.what)) {
-    statements_->add_host_key(key->hash, key->until);
+  if (const auto* key = std::get_if<StoredHostKey>(&job.what)) {
+    statements_->keys().add_host_key(*key);
+    job.result = AppendResult::committed;
+    return;
+  }
+  if (const auto* ended = std::get_if<EndedHostKey>(&job.what)) {
+    const bool was_there = statements_->keys().end_host_key(ended->hash);
+    job.result = was_there ? AppendResult::committed : AppendResult::refused;
+    return;
+  }
+  if (const auto* password = std::get_if<HostPassword>(&job.what)) {
+    statements_->keys().set_host_password(password->hash);
     job.result = AppendResult::committed;
     return;
   }

@@ -58,7 +58,9 @@ class EventWriter {
   EventWriter& operator=(const EventWriter&) = delete;
 
   void append(Append append, Done done);
-  void add_host_key(std::string hash, Instant until, Done done);
+  void add_host_key(StoredHostKey key, Done done);
+  void end_host_key(std::string hash, Done done);
+  void set_host_password(std::optional<std::string> hash, Done done);
   void erase_session(const SessionId& session, std::vector<FollowUp> outliving,
                      std::optional<Instant> asked_at, Done done);
   void forget_erased(Instant until, Done done);
@@ -74,9 +76,11 @@ class EventWriter {
 
  private:
   struct CountAsAlive {};
-  struct HostKey {
+  struct EndedHostKey {
     std::string hash;
-    Instant until;
+  };
+  struct HostPassword {
+    std::optional<std::string> hash;
   };
   struct Erasure {
     SessionId session;
@@ -95,8 +99,8 @@ class EventWriter {
     Instant asked_at;
   };
   struct Job {
-    std::variant<Append, HostKey, CountAsAlive, Erasure, DoneFollowUp, GonePicture, Rewriting,
-                 OldErasures>
+    std::variant<Append, StoredHostKey, EndedHostKey, HostPassword, CountAsAlive, Erasure,
+                 DoneFollowUp, GonePicture, Rewriting, OldErasures>
         what;
     Done done;
     AppendResult result = AppendResult::refused;

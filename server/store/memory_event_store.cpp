@@ -57,11 +57,7 @@ AppendResult MemoryEventStore::commit(const Append& append) {
   loaded.summary.session = append.session;
   loaded.events.insert(loaded.events.end(), append.events.begin(), append.events.end());
   if (append.answer) loaded.answers.push_back(*append.answer);
-  for (StoredKey key : append.new_keys) {
-    key.session = append.session;
-    keys_[key.hash] = key;
-  }
-  for (const auto& hash : append.ended_keys) keys_.erase(hash);
+  keep_keys(append);
   keep_needs(append);
   keep_pictures(append);
   keep_apart(append);
@@ -169,6 +165,37 @@ AppendResult MemoryEventStore::commit(const Rewriting& rewriting) {
     return holds(rewriting.apart_of, words.participant) || holds(rewriting.apart_gone, words.kind);
   });
   return AppendResult::committed;
+}
+
+void MemoryEventStore::keep_keys(const Append& append) {
+  for (StoredKey key : append.new_keys) {
+    if (!key.came_by.empty() && !keys_.contains(key.came_by)) continue;
+    key.session = append.session;
+    if (key.made_at && link_numbers_.try_emplace(key.hash, last_link_ + 1).second) ++last_link_;
+    keys_[key.hash] = key;
+  }
+  for (const auto& hash : append.ended_keys) keys_.erase(hash);
+  for (const auto& link : append.ended_links) {
+    keys_.erase(link.hash);
+    std::erase_if(keys_, [&](const auto& key) {
+      return key.second.came_by == link.hash && key.first != link.spared;
+    });
+  }
+}
+
+std::vector<KeptLink> MemoryEventStore::links(const std::optional<SessionId>& session) {
+  std::vector<KeptLink> all;
+  for (const auto& [hash, number] : link_numbers_) {
+    const auto found = keys_.find(hash);
+    if (found == keys_.end() || (session && found->second.session != *session)) continue;
+    const auto devices = std::count_if(keys_.begin(), keys_.end(), [&](const auto& key) {
+      return key.second.came_by == found->first;
+    });
+    all.push_back({number, found->second, static_cast<int>(devices)});
+  }
+  std::sort(all.begin(), all.end(),
+            [](const auto& a, const auto& b) { return a.number < b.number; });
+  return all;
 }
 
 void MemoryEventStore::keep_needs(const Append& append) {
@@ -308,20 +335,45 @@ std::vector<SessionSummary> MemoryEventStore::sessions() {
   return summaries;
 }
 
-void MemoryEventStore::add_host_key(std::string hash, Instant until,
-                                    std::function<void(AppendResult)> done) {
-  hand_over(
-      [this, hash = std::move(hash), until] {
-        if (refuses_this_one()) return AppendResult::refused;
-        host_keys_[hash] = until;
-        return AppendResult::committed;
-      },
-      std::move(done));
+void MemoryEventStore::add_host_key(StoredHostKey key, std::function<void(AppendResult)> done) {
+  const auto add = [this, key = std::move(key)]() mutable {
+    if (refuses_this_one()) return AppendResult::refused;
+    std::erase_if(host_keys_, [&](const auto& old) { return old.second.until <= key.made_at; });
+    key.number = ++last_link_;
+    host_keys_[key.hash] = key;
+    return AppendResult::committed;
+  };
+  hand_over(add, std::move(done));
+}
+
+void MemoryEventStore::end_host_key(std::string hash, std::function<void(AppendResult)> done) {
+  const auto end = [this, hash = std::move(hash)] {
+    return host_keys_.erase(hash) == 0 ? AppendResult::refused : AppendResult::committed;
+  };
+  hand_over(end, std::move(done));
+}
+
+std::vector<StoredHostKey> MemoryEventStore::host_keys() {
+  std::vector<StoredHostKey> all;
+  for (const auto& [hash, key] : host_keys_) all.push_back(key);
+  std::sort(all.begin(), all.end(),
+            [](const auto& a, const auto& b) { return a.number < b.number; });
+  return all;
+}
+
+void MemoryEventStore::set_host_password(std::optional<std::string> hash,
+                                         std::function<void(AppendResult)> done) {
+  const auto set = [this, hash = std::move(hash)] {
+    std::erase_if(host_keys_, [](const auto& key) { return key.second.by_password; });
+    host_password_ = hash;
+    return AppendResult::committed;
+  };
+  hand_over(set, std::move(done));
 }
 
 bool MemoryEventStore::host_key_is_open(const std::string& hash, Instant now) {
   const auto found = host_keys_.find(hash);
-  return found != host_keys_.end() && now < found->second;
+  return found != host_keys_.end() && now < found->second.until;
 }
 
 }  // namespace cuppa

@@ -34,6 +34,7 @@ class MemoryEventStore final : public EventStore {
   std::optional<LoadedSession> load(const SessionId& session) override;
   std::optional<StoredEvent> first_event(const SessionId& session) override;
   std::optional<StoredKey> find_key(const std::string& hash) override;
+  std::vector<KeptLink> links(const std::optional<SessionId>& session) override;
   int keys_of(const SessionId& session, const std::string& participant) override;
   std::optional<SessionId> find_by_code(const std::string& code) override;
   std::optional<SessionId> find_by_join_key(const std::string& hash) override;
@@ -45,9 +46,13 @@ class MemoryEventStore final : public EventStore {
   std::vector<ApartWords> apart(const SessionId& session, Apart kind) override;
   std::vector<FoundText> find_published(const std::string& words) override;
   std::vector<Erased> erased_since(Instant since) override;
-  void add_host_key(std::string hash, Instant until,
-                    std::function<void(AppendResult)> done) override;
+  void add_host_key(StoredHostKey key, std::function<void(AppendResult)> done) override;
+  void end_host_key(std::string hash, std::function<void(AppendResult)> done) override;
+  std::vector<StoredHostKey> host_keys() override;
   bool host_key_is_open(const std::string& hash, Instant now) override;
+  void set_host_password(std::optional<std::string> hash,
+                         std::function<void(AppendResult)> done) override;
+  std::optional<std::string> host_password() override { return host_password_; }
   std::optional<Instant> last_alive() override { return last_alive_; }
   void count_as_alive() override {}
 
@@ -61,6 +66,7 @@ class MemoryEventStore final : public EventStore {
   AppendResult erase(const SessionId& session, std::vector<FollowUp> outliving,
                      std::optional<Instant> asked_at);
   AppendResult commit(const Rewriting& rewriting);
+  void keep_keys(const Append& append);
   void keep_needs(const Append& append);
   void keep_pictures(const Append& append);
   void keep_apart(const Append& append);
@@ -75,7 +81,10 @@ class MemoryEventStore final : public EventStore {
   std::map<SessionId, Session> sessions_;
   int made_ = 0;
   std::map<std::string, StoredKey> keys_;
-  std::map<std::string, Instant> host_keys_;
+  std::map<std::string, std::int64_t> link_numbers_;  // by their hashes
+  std::int64_t last_link_ = 0;
+  std::map<std::string, StoredHostKey> host_keys_;
+  std::optional<std::string> host_password_;
   std::map<SessionId, std::map<std::string, std::string>> needs_;
   std::map<SessionId, std::vector<ApartWords>> apart_;
   std::map<SessionId, PublishedRecord> published_;

@@ -12,7 +12,7 @@ namespace cuppa {
 
 std::span<const std::string_view> migrations() {
   static constexpr std::array kScripts{kSchemaSql,  kSchema2Sql, kSchema3Sql, kSchema4Sql,
-                                       kSchema5Sql, kSchema6Sql, kSchema7Sql};
+                                       kSchema5Sql, kSchema6Sql, kSchema7Sql, kSchema8Sql};
   return kScripts;
 }
 

@@ -42,6 +42,19 @@ StoredEvent read_event(SQLite::Statement& row) {
           text(row, 3), row.getColumn(4).getInt(),   text(row, 5)};
 }
 
+// None: of a kind that this program does not know.
+std::optional<StoredKey> read_key(SQLite::Statement& row, const std::string& hash) {
+  const auto kind = key_kind_of(text(row, 0));
+  if (!kind) return {};
+  return StoredKey{hash,
+                   *kind,
+                   {text(row, 1)},
+                   text(row, 2),
+                   instant_or_none(row, 3),
+                   instant_or_none(row, 4),
+                   text(row, 5)};
+}
+
 }  // namespace
 
 ReadStatements::ReadStatements(const std::filesystem::path& file)
@@ -63,8 +76,15 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
                  "SELECT hash, participant FROM key WHERE session = ? AND kind = 'no_name_note'"
                  " ORDER BY hash"),
       key_(*database_,
-           "SELECT key.kind, session.id, key.participant, key.until_ms FROM key"
-           " JOIN session ON session.ref = key.session WHERE key.hash = ?"),
+           "SELECT key.kind, session.id, key.participant, key.until_ms, link.made_at_ms,"
+           " coalesce(key.came_by, '') FROM key JOIN session ON session.ref = key.session"
+           " LEFT JOIN link ON link.hash = key.hash WHERE key.hash = ?"),
+      links_(*database_,
+             "SELECT key.kind, session.id, key.participant, key.until_ms, link.made_at_ms,"
+             " coalesce(key.came_by, ''), link.hash, link.number,"
+             " (SELECT count(*) FROM key AS device WHERE device.came_by = link.hash)"
+             " FROM link JOIN key ON key.hash = link.hash JOIN session ON session.ref = key.session"
+             " WHERE ?1 IS NULL OR session.id = ?1 ORDER BY link.number"),
       keys_of_(*database_,
                "SELECT count(*) FROM key JOIN session ON session.ref = key.session"
                " WHERE session.id = ? AND key.participant = ?"),
@@ -96,6 +116,10 @@ ReadStatements::ReadStatements(const std::filesystem::path& file)
               "SELECT session, participant, words, at_ms, note, picture FROM erasure"
               " WHERE at_ms >= ? ORDER BY number"),
       host_key_(*database_, "SELECT until_ms FROM host_key WHERE hash = ?"),
+      host_keys_(*database_,
+                 "SELECT link.hash, made_at_ms, until_ms, by_password, number FROM link"
+                 " JOIN host_key ON host_key.hash = link.hash ORDER BY number"),
+      host_password_(*database_, "SELECT hash FROM host_password"),
       search_(*database_) {}
 
 std::optional<StoredEvent> ReadStatements::first_event(const SessionId& session) {
@@ -138,14 +162,22 @@ std::optional<LoadedSession> ReadStatements::load(const SessionId& session) {
 std::optional<StoredKey> ReadStatements::find_key(const std::string& hash) {
   std::optional<StoredKey> key;
   query(
-      key_,
-      [&](auto& row) {
-        const auto kind = key_kind_of(text(row, 0));
-        if (!kind) return;
-        key = StoredKey{hash, *kind, {text(row, 1)}, text(row, 2), instant_or_none(row, 3)};
-      },
-      hash);
+      key_, [&](auto& row) { key = read_key(row, hash); }, hash);
   return key;
+}
+
+std::vector<KeptLink> ReadStatements::links(const std::optional<SessionId>& session) {
+  std::vector<KeptLink> all;
+  const auto id = session ? std::optional{session->text} : std::nullopt;
+  query(
+      links_,
+      [&](auto& row) {
+        auto key = read_key(row, text(row, 6));
+        if (!key) return;
+        all.push_back({row.getColumn(7).getInt64(), std::move(*key), row.getColumn(8).getInt()});
+      },
+      id);
+  return all;
 }
 
 int ReadStatements::keys_of(const SessionId& session, const std::string& participant) {
@@ -261,6 +293,21 @@ std::optional<Instant> ReadStatements::host_key_until(const std::string& hash) {
   query(
       host_key_, [&](auto& row) { until = instant(row, 0); }, hash);
   return until;
+}
+
+std::vector<StoredHostKey> ReadStatements::host_keys() {
+  std::vector<StoredHostKey> all;
+  query(host_keys_, [&](auto& row) {
+    all.push_back({text(row, 0), instant_or_none(row, 1), instant(row, 2),
+                   row.getColumn(3).getInt() != 0, row.getColumn(4).getInt64()});
+  });
+  return all;
+}
+
+std::optional<std::string> ReadStatements::host_password() {
+  std::optional<std::string> hash;
+  query(host_password_, [&](auto& row) { hash = text(row, 0); });
+  return hash;
 }
 
 }  // namespace cuppa

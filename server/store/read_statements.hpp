@@ -19,6 +19,7 @@ class ReadStatements {
   std::optional<LoadedSession> load(const SessionId& session);
   std::optional<StoredEvent> first_event(const SessionId& session);
   std::optional<StoredKey> find_key(const std::string& hash);
+  std::vector<KeptLink> links(const std::optional<SessionId>& session);
   int keys_of(const SessionId& session, const std::string& participant);
   std::optional<SessionId> find_by_code(const std::string& code);
   std::optional<SessionId> find_by_join_key(const std::string& hash);
@@ -32,12 +33,14 @@ class ReadStatements {
   std::vector<FoundText> find_published(const std::string& words);
   std::vector<Erased> erased_since(Instant since);
   std::optional<Instant> host_key_until(const std::string& hash);
+  std::vector<StoredHostKey> host_keys();
+  std::optional<std::string> host_password();
 
  private:
   std::unique_ptr<SQLite::Database> database_;
-  SQLite::Statement summary_, events_, first_event_, answers_, note_keys_, key_, keys_of_, by_code_,
-      by_join_key_, sessions_, session_counts_, needs_, pictures_, picture_bytes_, apart_, follow_ups_, erased_,
-      host_key_;
+  SQLite::Statement summary_, events_, first_event_, answers_, note_keys_, key_, links_, keys_of_,
+      by_code_, by_join_key_, sessions_, session_counts_, needs_, pictures_, picture_bytes_, apart_,
+      follow_ups_, erased_, host_key_, host_keys_, host_password_;
   SearchStatements search_;
 };
 

@@ -101,6 +101,10 @@ std::optional<StoredKey> SqliteEventStore::find_key(const std::string& hash) {
   return or_end([&] { return reads_->find_key(hash); });
 }
 
+std::vector<KeptLink> SqliteEventStore::links(const std::optional<SessionId>& session) {
+  return or_end([&] { return reads_->links(session); });
+}
+
 int SqliteEventStore::keys_of(const SessionId& session, const std::string& participant) {
   return or_end([&] { return reads_->keys_of(session, participant); });
 }
@@ -117,9 +121,25 @@ std::vector<SessionSummary> SqliteEventStore::sessions() {
   return or_end([&] { return reads_->sessions(); });
 }
 
-void SqliteEventStore::add_host_key(std::string hash, Instant until,
-                                    std::function<void(AppendResult)> done) {
-  writer_->add_host_key(std::move(hash), until, std::move(done));
+void SqliteEventStore::add_host_key(StoredHostKey key, std::function<void(AppendResult)> done) {
+  writer_->add_host_key(std::move(key), std::move(done));
+}
+
+void SqliteEventStore::end_host_key(std::string hash, std::function<void(AppendResult)> done) {
+  writer_->end_host_key(std::move(hash), std::move(done));
+}
+
+std::vector<StoredHostKey> SqliteEventStore::host_keys() {
+  return or_end([&] { return reads_->host_keys(); });
+}
+
+void SqliteEventStore::set_host_password(std::optional<std::string> hash,
+                                         std::function<void(AppendResult)> done) {
+  writer_->set_host_password(std::move(hash), std::move(done));
+}
+
+std::optional<std::string> SqliteEventStore::host_password() {
+  return or_end([&] { return reads_->host_password(); });
 }
 
 bool SqliteEventStore::host_key_is_open(const std::string& hash, Instant now) {

@@ -44,13 +44,18 @@ class SqliteEventStore final : public EventStore {
   std::vector<ApartWords> apart(const SessionId& session, Apart kind) override;
   std::vector<FoundText> find_published(const std::string& words) override;
   std::vector<Erased> erased_since(Instant since) override;
+  std::vector<KeptLink> links(const std::optional<SessionId>& session) override;
   int keys_of(const SessionId& session, const std::string& participant) override;
   std::optional<SessionId> find_by_code(const std::string& code) override;
   std::optional<SessionId> find_by_join_key(const std::string& hash) override;
   std::vector<SessionSummary> sessions() override;
-  void add_host_key(std::string hash, Instant until,
-                    std::function<void(AppendResult)> done) override;
+  void add_host_key(StoredHostKey key, std::function<void(AppendResult)> done) override;
+  void end_host_key(std::string hash, std::function<void(AppendResult)> done) override;
+  std::vector<StoredHostKey> host_keys() override;
   bool host_key_is_open(const std::string& hash, Instant now) override;
+  void set_host_password(std::optional<std::string> hash,
+                         std::function<void(AppendResult)> done) override;
+  std::optional<std::string> host_password() override;
   std::optional<Instant> last_alive() override;
   void count_as_alive() override;
   StoreFigures figures() override;

@@ -4,7 +4,6 @@
 #include <sqlite3.h>
 
 #include "store/exit_codes.hpp"
-#include "store/key_kind.hpp"
 #include "store/statement.hpp"
 
 namespace cuppa {
@@ -36,16 +35,11 @@ WriteStatements::WriteStatements(SQLite::Database& database)
       add_event_answer_(database,
                         "INSERT INTO event_answer (event, actor, command_id, command_hash, answer)"
                         " VALUES (?, ?, ?, ?, ?)"),
-      put_key_(database,
-               "INSERT OR REPLACE INTO key (hash, kind, session, participant, until_ms)"
-               " VALUES (?, ?, ?, ?, ?)"),
-      end_key_(database, "DELETE FROM key WHERE hash = ?"),
       put_need_(database,
                 "INSERT OR REPLACE INTO access_need (session, participant, text) VALUES (?, ?, ?)"),
       end_need_(database, "DELETE FROM access_need WHERE session = ? AND participant = ?"),
-      add_host_key_(database, "INSERT OR REPLACE INTO host_key (hash, until_ms) VALUES (?, ?)"),
-      end_host_key_(database, "DELETE FROM host_key WHERE hash = ?"),
       set_alive_(database, "UPDATE server SET alive_ms = ?"),
+      keys_(database),
       publishing_(database),
       pictures_(database),
       apart_(database) {}
@@ -54,11 +48,11 @@ void WriteStatements::begin() { run(begin_); }
 void WriteStatements::commit() { run(commit_); }
 
 void WriteStatements::roll_back() {
-  for (auto* statement :
-       {&commit_, &put_summary_, &add_event_, &add_answer_, &add_event_answer_, &put_key_,
-        &end_key_, &put_need_, &end_need_, &add_host_key_, &end_host_key_, &set_alive_}) {
+  for (auto* statement : {&commit_, &put_summary_, &add_event_, &add_answer_, &add_event_answer_,
+                          &put_need_, &end_need_, &set_alive_}) {
     statement->tryReset();
   }
+  keys_.reset();
   publishing_.reset();
   pictures_.reset();
   apart_.reset();
@@ -83,7 +77,7 @@ AppendResult WriteStatements::append(const Append& append, const SequenceCheck& 
                                 std::to_string(append.expected_sequence) +
                                 "). Nothing was written. Please report this.");
   }
-  if (append.used_host_key && run(end_host_key_, *append.used_host_key) == 0) {
+  if (append.used_host_key && !keys_.end_host_key(*append.used_host_key)) {
     return AppendResult::refused;
   }
   if (append.summary || session.ref == 0) {
@@ -134,10 +128,9 @@ void WriteStatements::write_answer(const StoredAnswer& answer, std::int64_t firs
 }
 
 void WriteStatements::write_keys(const Append& append, std::int64_t session) {
-  for (const StoredKey& k : append.new_keys) {
-    run(put_key_, k.hash, key_kind_name(k.kind), session, k.participant, k.until);
-  }
-  for (const std::string& hash : append.ended_keys) run(end_key_, hash);
+  for (const StoredKey& key : append.new_keys) keys_.put(session, key);
+  for (const std::string& hash : append.ended_keys) keys_.end(hash);
+  for (const EndedLink& link : append.ended_links) keys_.end(link);
 }
 
 void WriteStatements::write_needs(const Append& append, std::int64_t session) {
@@ -148,10 +141,6 @@ void WriteStatements::write_needs(const Append& append, std::int64_t session) {
       run(put_need_, session, need.participant, need.text);
     }
   }
-}
-
-void WriteStatements::add_host_key(const std::string& hash, Instant until) {
-  run(add_host_key_, hash, until);
 }
 
 void WriteStatements::set_alive(Instant now) { run(set_alive_, now); }

@@ -7,6 +7,7 @@
 
 #include "store/apart_statements.hpp"
 #include "store/event_store.hpp"
+#include "store/key_statements.hpp"
 #include "store/picture_statements.hpp"
 #include "store/publish_statements.hpp"
 #include "store/sequence_check.hpp"
@@ -24,7 +25,7 @@ class WriteStatements {
   // `refused` has written nothing: the append was decided on one that was refused, or its host link
   // is used up. Where the room is wrong about its log the process ends.
   AppendResult append(const Append& append, const SequenceCheck& check);
-  void add_host_key(const std::string& hash, Instant until);
+  [[nodiscard]] KeyStatements& keys() { return keys_; }
   void set_alive(Instant now);
   [[nodiscard]] std::int64_t events_of(const SessionId& session);
   // It was erased, or its log is another now.
@@ -46,8 +47,8 @@ class WriteStatements {
   std::map<SessionId, Session> sessions_;  // as this transaction sees them
 
   SQLite::Statement begin_, commit_, find_session_, last_sequence_, put_summary_, add_event_,
-      add_answer_, add_event_answer_, put_key_, end_key_, put_need_, end_need_, add_host_key_,
-      end_host_key_, set_alive_;
+      add_answer_, add_event_answer_, put_need_, end_need_, set_alive_;
+  KeyStatements keys_;
   PublishStatements publishing_;
   PictureStatements pictures_;
   ApartStatements apart_;

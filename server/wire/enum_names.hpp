@@ -62,7 +62,7 @@ CUPPA_NAMES(Refusal, "unreadable", "unknown_command", "bad_field", "not_allowed"
             "name_too_long", "chat_is_off", "no_name_is_off", "cards_are_off", "outcome_missing",
             "needs_support", "already_settled", "too_few_replies", "bad_date",
             "stands_under_another", "unknown_note_key", "session_full", "door_locked",
-            "another_title", "wrong_code", "wrong_key");
+            "another_title", "wrong_code", "wrong_key", "wrong_password");
 
 #undef CUPPA_NAMES
 

@@ -24,6 +24,9 @@ inline constexpr int kNoNameAMinute = 3;
 inline constexpr int kWrongCodesAMinutePerAddress = 10;
 inline constexpr int kWrongCodesAMinuteOverall = 100;
 inline constexpr int kUnreadableFramesMax = 5;
+inline constexpr std::size_t kPasswordGraphemesMin = 12;
+inline constexpr std::size_t kPasswordBytesMax = 1024;
+inline constexpr std::size_t kPasswordsWaitingMax = 8;  // to be checked, one after the other
 
 inline constexpr int kCaptionsASecond = 10;
 inline constexpr int kCaptionsBurst = 60;
@@ -120,6 +123,7 @@ inline constexpr milliseconds kRoomUnloadsAfter{10 * 60'000};
 inline constexpr milliseconds kLookAfterRooms{60'000};
 inline constexpr milliseconds kNoRoomRemembered{60'000};  // of a full disk, once nobody writes
 inline constexpr milliseconds kHostLinkGood{7 * 24 * 3'600'000};
+inline constexpr milliseconds kPasswordHostKeyGood{24 * 3'600'000};
 inline constexpr milliseconds kSamePersonLinkGood{15 * 60'000};
 inline constexpr milliseconds kAnswererLinkGood{std::int64_t{30} * 24 * 3'600'000};
 

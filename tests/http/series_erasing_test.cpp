@@ -58,7 +58,7 @@ class SeriesErasingTest : public testing::Test {
     bool came = false;
     JoinSession join;
     join.name = name;
-    rooms_.find(session)->join(join, "hash of " + name, [&](const auto&) { came = true; });
+    rooms_.find(session)->join(join, "hash of " + name, {}, [&](const auto&) { came = true; });
     loop_.run_until([&] { return came; });
   }
 

@@ -32,7 +32,8 @@ class WrongCodesTest : public testing::Test {
  protected:
   WrongCodesTest() {
     routes_.add_to(router_);
-    store_.add_host_key(wire::sha256("host link"), clock_.now() + kAMinute, [](AppendResult) {});
+    store_.add_host_key({wire::sha256("host link"), clock_.now(), clock_.now() + kAMinute},
+                        [](AppendResult) {});
     loop_.run();
     const auto made = ask("/api/sessions", {{"key", "host link"}, {"title", "Tea"}}, kVenue);
     code_ = made.code();

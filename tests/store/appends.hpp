@@ -53,7 +53,8 @@ inline AppendResult append_and_wait(EventStore& store, WaitingLoop& loop, Append
 inline AppendResult add_host_key_and_wait(EventStore& store, WaitingLoop& loop, std::string hash,
                                           Instant until) {
   std::optional<AppendResult> answer;
-  store.add_host_key(std::move(hash), until, [&](AppendResult result) { answer = result; });
+  store.add_host_key({std::move(hash), Instant{1}, until},
+                     [&](AppendResult result) { answer = result; });
   loop.run_until([&] { return answer.has_value(); });
   return *answer;
 }

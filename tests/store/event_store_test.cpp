@@ -4,14 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <memory>
-
 #include "store/appends.hpp"
+#include "store/both_stores.hpp"
 #include "store/exit_codes.hpp"
-#include "store/memory_event_store.hpp"
-#include "store/sqlite_event_store.hpp"
-#include "store/temp_directory.hpp"
-#include "store/waiting_loop.hpp"
 
 namespace cuppa::tests {
 namespace {
@@ -20,49 +15,8 @@ using ::testing::ElementsAre;
 using ::testing::ExitedWithCode;
 using ::testing::HasSubstr;
 
-struct InMemory {
-  explicit InMemory(WaitingLoop& loop) : store(loop) {}
-  MemoryEventStore store;
-};
-
-struct InSqlite {
-  explicit InSqlite(WaitingLoop& loop) : store(open_or_throw(directory.path()), loop) {}
-  TempDirectory directory;
-  SqliteEventStore store;
-};
-
 template <class Kind>
-class EventStoreTest : public ::testing::Test {
- protected:
-  EventStoreTest() : kind_(std::make_unique<Kind>(loop_)) {}
-
-  EventStore& store() { return kind_->store; }
-  AppendResult append(Append append) { return append_and_wait(store(), loop_, std::move(append)); }
-  void commit(Append append) {
-    ASSERT_EQ(this->append(std::move(append)), AppendResult::committed);
-  }
-  // Keeps every answer, in the order in which they come.
-  void hand_over(Append append) {
-    store().append(std::move(append), [this](AppendResult result) { answers_.push_back(result); });
-  }
-  void wait_for_answers(std::size_t count) {
-    loop_.run_until([&] { return answers_.size() == count; });
-  }
-
-  const SessionId brew_{"s-brew"};
-  const SessionId other_{"s-other"};
-  WaitingLoop loop_;
-  std::vector<AppendResult> answers_;
-  std::unique_ptr<Kind> kind_;
-};
-
-struct StoreNames {
-  template <class Kind>
-  static std::string GetName(int) {
-    return std::is_same_v<Kind, InMemory> ? "Memory" : "Sqlite";
-  }
-};
-using Stores = ::testing::Types<InMemory, InSqlite>;
+class EventStoreTest : public OnBothStores<Kind> {};
 TYPED_TEST_SUITE(EventStoreTest, Stores, StoreNames);
 
 TYPED_TEST(EventStoreTest, ASessionThatWasNeverAppendedToIsNotThere) {

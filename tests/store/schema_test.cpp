@@ -115,6 +115,29 @@ TEST_F(MigrationTest, EachScriptRunsOnceAndInOrder) {
   EXPECT_EQ(database_.execAndGet("SELECT count(z) FROM a").getInt(), 1);
 }
 
+// A reviewer's key from before may be a link's or a device's: each can be ended.
+TEST_F(MigrationTest, LinksFromBeforeTheyHadNumbersGetOneAndNoDateAndKeysOfPeopleGetNone) {
+  migrate(database_, migrations().first(6));
+  database_.exec(
+      "INSERT INTO session VALUES (1, 's1', 'e', '', 'live', '', '', 0, 0, 0, NULL, NULL);"
+      "INSERT INTO key VALUES ('a', 'participant', 1, 'p1', NULL), ('b', 'no_name_note', 1, '', 0),"
+      " ('c', 'own_words', 1, 'p1', 0), ('d', 'same_person_link', 1, 'p1', 0),"
+      " ('e', 'reviewer', 1, '', NULL), ('f', 'cohost_link', 1, '', NULL),"
+      " ('g', 'screen', 1, '', NULL);"
+      "INSERT INTO host_key VALUES ('h', 5)");
+  migrate(database_, migrations());
+  const auto listed = [&] {
+    return database_
+        .execAndGet(
+            "SELECT group_concat(hash, '') FROM (SELECT hash FROM link"
+            " WHERE made_at_ms IS NULL ORDER BY number)")
+        .getString();
+  };
+  EXPECT_EQ(listed(), "fegh");
+  database_.exec("DELETE FROM key WHERE hash = 'e'; DELETE FROM host_key");
+  EXPECT_EQ(listed(), "fg");
+}
+
 TEST_F(MigrationTest, AScriptThatFailsLeavesTheVersionBefore) {
   const std::array<std::string_view, 3> scripts{
       "CREATE TABLE a (x)", "INSERT INTO a VALUES (1); CREATE TABLE b (x); SELECT no_such()",

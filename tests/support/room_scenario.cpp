@@ -13,7 +13,8 @@ const SessionId kSession{"s9fK2c7a8"};
 
 RoomScenario::RoomScenario(CreateSession command) {
   if (command.host_name.empty()) command.host_name = "hana";
-  store_.add_host_key("host link", clock_.now() + Duration{1000}, [](AppendResult) {});
+  store_.add_host_key({"host link", clock_.now(), clock_.now() + Duration{1000}},
+                      [](AppendResult) {});
   LoadedSession fresh;
   fresh.summary.session = kSession;
   fresh.summary.epoch = "epoch1";
@@ -38,7 +39,7 @@ void RoomScenario::open_room(LoadedSession session, std::optional<Instant> last_
 void RoomScenario::joins(const std::string& name, JoinSession command) {
   command.name = name;
   join_refusal_.reset();
-  room_->join(command, name + "'s key", [this, name](auto joined) {
+  room_->join(command, name + "'s key", {}, [this, name](auto joined) {
     if (const auto* who = std::get_if<ParticipantId>(&joined))
       ids_[name] = *who;
     else

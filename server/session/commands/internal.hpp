@@ -63,6 +63,16 @@ struct AnswerPark {
   std::string words, to, due;
 };
 
+// The follow-up page has another address from then on; the one before is nobody's.
+struct RenewFollowUp {
+  std::string key;
+};
+
+// The same for the page that is sent beforehand.
+struct RenewInvitation {
+  std::string key;
+};
+
 // Nobody has been here for twelve hours.
 struct CloseForgotten {
   std::string due;  // civil date, two weeks on

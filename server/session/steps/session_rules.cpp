@@ -114,6 +114,11 @@ Decision rule(const Situation&, const WriteLocalContact& command) {
   return Outcomes{}.everyone(LocalContactWritten{command.text}).take();
 }
 
+Decision rule(const Situation& s, const RenewInvitation& command) {
+  if (!s.state.invitation) return Refused{Refusal::not_found};
+  return Outcomes{}.everyone(InvitationWritten{command.key, *s.state.invitation}).take();
+}
+
 // A link that was sent stays good, whatever is written later.
 Decision rule(const Situation& s, const WriteInvitation& command) {
   const auto& written = command.invitation;

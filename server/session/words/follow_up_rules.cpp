@@ -47,6 +47,11 @@ Decision rule(const Situation& s, const CloseFollowUp&) {
   return Outcomes{}.everyone(FollowUpClosed{}).take();
 }
 
+Decision rule(const Situation& s, const RenewFollowUp& command) {
+  if (s.state.follow_up_key.empty()) return Refused{Refusal::not_found};
+  return Outcomes{}.everyone(FollowUpOpened{command.key}).take();
+}
+
 Decision rule(const Situation& s, const PublishRecord&) {
   if (s.state.published) return std::vector<Outcome>{};
   return Outcomes{}.everyone(RecordPublished{}).take();

@@ -57,6 +57,17 @@ export class Program {
     return output;
   }
 
+  /** The same, and this is what it reads. */
+  async tell(words: string, ...command: string[]): Promise<void> {
+    const told = spawn(path, [...command, '--data', this.data], {
+      stdio: ['pipe', 'ignore', 'inherit'],
+    });
+    const ended = once(told, 'exit');
+    told.stdin!.end(`${words}\n`);
+    const [code] = await ended;
+    if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}.`);
+  }
+
   async get<Answer>(route: string, key: string): Promise<Answer> {
     const headers = { authorization: `Bearer ${key}` };
     const response = await fetch(this.address + route, { headers });

@@ -56,6 +56,7 @@ const invite: InviteProps = {
   onMake: nothing,
   onCopy: nothing,
   onCards: nothing,
+  onLinks: nothing,
 };
 
 const line: ShownAgreement = {

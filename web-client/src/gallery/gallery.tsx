@@ -9,6 +9,7 @@ import { blockScenes } from './block-scenes';
 import { captionsScenes } from './captions-scenes';
 import { endedScenes } from './ended-scenes';
 import { hostScenes } from './host-scenes';
+import { hostingScenes } from './hosting-scenes';
 import { noNameScenes } from './no-name-scenes';
 import { pictureScenes } from './picture-scenes';
 import { planScenes } from './plan-scenes';
@@ -30,6 +31,7 @@ const scenes: Scene[] = [
   ...turnScenes,
   ...togetherScenes,
   ...hostScenes,
+  ...hostingScenes,
   ...endedScenes,
   ...tableScenes,
   ...blockScenes,

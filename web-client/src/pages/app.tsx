@@ -40,8 +40,22 @@ export function App() {
         />
       );
     case 'start':
-      return (
+      return route.key === '' ? (
         <Later
+          key="door"
+          load={() => import('./host-door-page').then((module) => module.HostDoorPage)}
+          props={{
+            api,
+            // As if it had come by a link: a reload finds it again.
+            onKey: (key: string) => {
+              history.replaceState(null, '', `/start#${key}`);
+              setRoute({ page: 'start', key });
+            },
+          }}
+        />
+      ) : (
+        <Later
+          key="start"
           load={() => import('./start-page').then((module) => module.StartPage)}
           props={{
             api,

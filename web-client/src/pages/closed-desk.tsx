@@ -62,6 +62,9 @@ export function ClosedDesk({ store, view, api, device, go, show }: DeskNeeds) {
       )}
       <FollowUpLink {...{ store, view, api, device }} onCheck={() => setChecking(true)} />
       <ReviewLink api={api} device={device} />
+      <button type="button" class="button" onClick={() => show('links')}>
+        {t('links-see')}
+      </button>
       <PublishPart store={store} view={view} />
       <LeftAtTheEnd store={store} view={view} />
       {view.givens.length > 0 && <GivensPart store={store} view={view} />}

@@ -18,6 +18,7 @@ import { CarParkDesk, promiseDays } from './car-park-desk';
 import { CardsOfAll } from './cards-desk-part';
 import { CardsPage } from './cards-page';
 import { ClosedDesk } from './closed-desk';
+import { Coming, useFetched } from './fetched';
 import { Gathering } from './gathering';
 import { GlossaryPage, useWordsSaid } from './glossary-page';
 import { InvitePage } from './invite-page';
@@ -112,6 +113,7 @@ const afterTheEnd: readonly (DeskPanel | 'desk')[] = [
   'read_first',
   'private_words',
   'take_out',
+  'links',
 ];
 
 /** The address says which, so that a refresh comes back to it. After the end few of them are left. */
@@ -165,9 +167,20 @@ function Panel(needs: PanelNeeds) {
       return <TakeOutDesk {...needs} />;
     case 'agreed':
       return <AgreedPanel {...needs} />;
+    case 'links':
+      return <LinksPanel {...needs} />;
     default:
       return panel satisfies never;
   }
+}
+
+/** Few hosts come here: it comes over the wire when one does. */
+function LinksPanel(needs: DeskNeeds) {
+  const { part: Part, isLost } = useFetched(
+    () => import('./links-page').then((module) => ({ page: module.LinksPage })),
+    true,
+  );
+  return Part === null ? <Coming isLost={isLost} /> : <Part.page {...needs} />;
 }
 
 function WordsPanel({ store, view, show }: DeskNeeds) {

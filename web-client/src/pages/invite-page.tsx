@@ -61,6 +61,7 @@ export function InvitePage(needs: DeskNeeds) {
       onMake={(what) => void make(what)}
       onCopy={(what, words) => void copy(what, words)}
       onCards={() => show('cards')}
+      onLinks={() => show('links')}
     >
       {view.status === 'lobby' ? (
         <>

@@ -39,6 +39,11 @@ export function ReviewPage(needs: PageNeeds) {
       </div>
       {isHost && <FollowUpLink {...needs} onCheck={() => setDoing('check')} />}
       {isHost && <ReviewLink {...needs} />}
+      {isHost && (
+        <button type="button" class="button" onClick={() => go('desk', 'links')}>
+          {t('links-see')}
+        </button>
+      )}
     </ReviewRecord>
   );
 }

@@ -4,8 +4,10 @@ interface Props {
   id: string;
   label: string;
   hint?: string;
-  type?: 'text' | 'date' | 'time' | 'number' | 'url';
+  type?: 'text' | 'date' | 'time' | 'number' | 'url' | 'password';
   inputMode?: 'decimal';
+  /** What the browser may fill it with. */
+  autoComplete?: 'current-password';
   maxLength?: number;
   value: string;
   wrong?: string | null;
@@ -40,6 +42,7 @@ export function TextField(props: Props) {
         aria-describedby={described.join(' ').trim() || undefined}
         aria-invalid={wrong === null ? undefined : 'true'}
         inputMode={props.inputMode}
+        autoComplete={props.autoComplete}
         onInput={(event) => onValue(event.currentTarget.value)}
         onChange={props.onLeft}
       />

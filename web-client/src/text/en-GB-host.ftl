@@ -373,3 +373,60 @@ plain-http-read = Someone who watches this wifi could read what people write.
 plain-http-no-name = They could work out who wrote a note with no name.
 plain-http-wifi = A wifi of your own, with a password, lets fewer people watch.
 plain-http-internet = Over the internet, use an address that begins with https.
+## Starting without a link
+
+host-door-none = You need a link to start a session. Whoever runs this server can make you one.
+host-door-password = The password of your team
+host-door-hint = Or open the link that you were given.
+host-door-show = Show what I type
+host-door-empty = Type in the password first.
+host-door-go = Go on
+host-door-looking = Looking at it
+refusal-wrong_password = That is not your team's password. Look at what you typed, and try again.
+
+## The links of a session
+
+links-see = See the links, and end them
+links-title = Links
+links-intro = These links open something. You can end each, or make a new one instead.
+links-none = No link is open.
+links-ended = That link has ended.
+link-cohost = A co-host
+link-opens-cohost = Whoever opens it can do all that you can.
+link-ends-cohost = If it ends, whoever came in by it stays. You can change that under People.
+link-same_person = The host desk on another device of yours
+link-opens-same_person = Whoever opens it is you.
+link-ends-same_person = If it ends, other devices that came in by it go too.
+link-screen = A screen in the room
+link-opens-screen = It shows what everybody in the room sees.
+link-ends-screen = If it ends, screens that came in by it go too.
+link-reviewer = Whoever follows up
+link-opens-reviewer = They read words with a yes. They can change nothing.
+link-ends-reviewer = If it ends, whoever came in by it reads nothing more.
+link-captioner = Captions
+link-opens-captioner = A captioner's tool sends lines to it. It reads nothing.
+link-ends-captioner = If it ends, no more lines come in by it.
+link-follow_up = What became of it
+link-opens-follow_up = Everybody who has it reads that page.
+link-ends-follow_up = If it ends, nobody can open that page any more.
+link-invitation = The invitation
+link-opens-invitation = Everybody who has it reads the invitation.
+link-ends-invitation = A new one takes its place. The old one opens nothing.
+link-answerer = Whoever was asked to answer
+link-opens-answerer = They answer this one thing.
+link-ends-answerer = If it ends, nobody is asked any more.
+link-when = { $day } at { $time }
+link-made = Made on { $when }.
+link-made-before = Made before dates were kept.
+link-until = It works until { $when }.
+link-used =
+    { $count ->
+        [0] Nobody came in by it.
+        [one] 1 device came in by it.
+       *[other] { $count } devices came in by it.
+    }
+link-end = End this link
+link-end-sure = Yes, end it
+link-renew = Make a new one
+link-renew-sure = Yes, end the old one
+link-fresh = Here is the new link. It is shown only now.

@@ -29,6 +29,7 @@ export const deskPanels = [
   'close',
   'agreed',
   'take_out',
+  'links',
 ] as const;
 export type DeskPanel = (typeof deskPanels)[number];
 

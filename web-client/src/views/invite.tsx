@@ -45,6 +45,8 @@ export interface InviteProps {
   onCopy: (what: Copied, words: string) => void;
   /** Cards for the table, on paper. */
   onCards: () => void;
+  /** Every link that is open. */
+  onLinks: () => void;
   /** What the page has beside it: who is here, and the main button. */
   children?: ComponentChildren;
 }
@@ -92,7 +94,8 @@ export function Invite(props: InviteProps) {
   );
 }
 
-function OtherLinks({ made, copied, refusal, onMake, onCopy, onCards }: InviteProps) {
+function OtherLinks(props: InviteProps) {
+  const { made, copied, refusal, onMake, onCopy, onCards, onLinks } = props;
   return (
     <section class="stack" aria-labelledby="other-links">
       <h2 id="other-links">{t('invite-others')}</h2>
@@ -127,6 +130,9 @@ function OtherLinks({ made, copied, refusal, onMake, onCopy, onCards }: InvitePr
           {t('cards-see')}
         </button>
       </Fold>
+      <button type="button" class="button" onClick={onLinks}>
+        {t('links-see')}
+      </button>
     </section>
   );
 }
