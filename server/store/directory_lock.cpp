@@ -9,6 +9,7 @@
 #include <cstring>
 #include <optional>
 
+#include "store/data_file.hpp"
 #include "store/exit_codes.hpp"
 
 namespace cuppa {
@@ -59,8 +60,7 @@ std::variant<DirectoryLock, Problem> DirectoryLock::take(const std::filesystem::
   if (::faccessat(AT_FDCWD, directory.c_str(), R_OK | W_OK | X_OK, AT_EACCESS) != 0) {
     return problem_with(directory, errno);
   }
-  const int file =
-      ::open((directory / "cuppa.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  const int file = open_data_file(directory / "cuppa.lock");
   if (file < 0) return problem_with(directory, errno);
   DirectoryLock lock(file);
   if (::flock(file, LOCK_EX | LOCK_NB) == 0) return lock;
