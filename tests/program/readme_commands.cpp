@@ -28,6 +28,8 @@ std::vector<std::string> words_of(const std::string& text) {
   for (std::string word; in >> word;) words.push_back(word);
   while (!words.empty() && (words[0] == "$" || words[0] == "sudo")) words.erase(words.begin());
   if (words.size() > 2 && words[0] == "-u") words.erase(words.begin(), words.begin() + 2);
+  static const std::regex setting("[A-Z_]+=.*");
+  while (!words.empty() && std::regex_match(words[0], setting)) words.erase(words.begin());
   return words;
 }
 
