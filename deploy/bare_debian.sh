@@ -1,5 +1,5 @@
-# Shared by tests/fresh_machine, tests/package and deploy/static; sourced after set_up.sh, never started. A bare Debian 12 in
-# a directory, from wherever this machine's own apt has its packages.
+# Shared by tests/fresh_machine, tests/package, tests/booted_service and deploy/static; sourced after set_up.sh, never
+# started. A bare Debian 12 in a directory, from wherever this machine's own apt has its packages.
 
 # make_bare_debian DIRECTORY: needs root. What it mounts, unmount_bare_debian unmounts. CUPPA_BARE_DEBIAN=FILE names a tar of
 # one that debootstrap made before, which takes seconds instead of minutes.
