@@ -34,6 +34,7 @@
 #include "store/data_directory.hpp"
 #include "store/exit_codes.hpp"
 #include "store/sqlite_event_store.hpp"
+#include "wire/civil_date.hpp"
 #include "wire/digest.hpp"
 #include "wire/limits.hpp"
 #include "wire/refusals.hpp"
@@ -102,6 +103,9 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   spdlog::set_default_logger(spdlog::stderr_logger_mt("cuppa"));
   spdlog::set_pattern("%Y-%m-%dT%H:%M:%S%z %l %v");
   const auto listen = parse_listen(config.listen);
+  if (!has_time_zones()) {
+    spdlog::warn("this machine has no time zones, so dates are told in UTC; install tzdata");
+  }
 
   auto opened = open_data_directory(config.data);
   if (const auto* problem = std::get_if<Problem>(&opened)) {
