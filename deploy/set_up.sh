@@ -1,5 +1,5 @@
-# Shared by deploy/run, deploy/package, tests/run, tests/fresh_machine and tests/proxies; sourced, never started. Sets $root, the top of
-# the tree. Nothing here asks a question.
+# Shared by deploy/run, deploy/package, deploy/static, tests/run, tests/proxies and those tests that make a Debian; sourced,
+# never started. Sets $root, the top of the tree. Nothing here asks a question.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 export DEBIAN_FRONTEND=noninteractive

@@ -43,6 +43,7 @@
 #include "room/gateway.hpp"
 #include "store/data_directory.hpp"
 #include "store/sqlite_event_store.hpp"
+#include "wire/civil_date.hpp"
 #include "wire/digest.hpp"
 #include "wire/limits.hpp"
 #include "wire/refusals.hpp"
@@ -192,6 +193,9 @@ void print_started(const Started& started) {
 int serve(const ServeConfig& config, const std::function<void(const Started&)>& started) {
   const auto tell = open_log(config.log_format, config.log_level);
   const auto listen = parse_listen(config.listen);
+  if (!has_time_zones()) {
+    spdlog::warn("this machine has no time zones, so dates are told in UTC; install tzdata");
+  }
 
   auto opened = open_data_for(config);
   if (const auto* problem = std::get_if<Problem>(&opened)) return cannot_serve(*problem);

@@ -3,12 +3,12 @@
 #include <SQLiteCpp/Exception.h>
 #include <fcntl.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <optional>
 #include <string>
 
+#include "store/data_file.hpp"
 #include "store/exit_codes.hpp"
 #include "store/file_header.hpp"
 #include "store/migrations.hpp"
@@ -40,7 +40,7 @@ void make_database(const std::filesystem::path& file) {
   for (const auto* suffix : {"", "-wal", "-shm", "-journal"}) {
     std::filesystem::remove(draft.string() + suffix);
   }
-  ::close(::open(draft.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+  ::close(open_data_file(draft));
   {
     const auto database = connect_writer(draft);
     database->exec("PRAGMA application_id = " + std::to_string(kApplicationId));

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <optional>
 
+#include "store/data_file.hpp"
 #include "store/exit_codes.hpp"
 #include "store/file_system.hpp"
 
@@ -71,8 +72,7 @@ std::variant<DirectoryLock, Problem> DirectoryLock::take(const std::filesystem::
   if (const auto share = network_file_system_of(directory); !share.empty()) {
     return on_network_share(directory, share);
   }
-  const int file =
-      ::open((directory / "cuppa.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  const int file = open_data_file(directory / "cuppa.lock");
   if (file < 0) return problem_with(directory, errno);
   DirectoryLock lock(file);
   if (::flock(file, LOCK_EX | LOCK_NB) == 0) return lock;

@@ -20,6 +20,14 @@ std::string formatted(const char* format, Instant at, const std::string& time_zo
 
 }  // namespace
 
+bool has_time_zones() {
+  try {
+    return date::locate_zone("Europe/London") != nullptr;
+  } catch (const std::runtime_error&) {
+    return false;
+  }
+}
+
 std::string civil_date(Instant at, const std::string& time_zone) {
   return formatted("%F", at, time_zone);
 }

@@ -9,6 +9,9 @@
 
 namespace cuppa {
 
+// Whether this machine has time zones at all (/usr/share/zoneinfo).
+bool has_time_zones();
+
 // "2024-06-26"
 std::string civil_date(Instant at, const std::string& time_zone);
 

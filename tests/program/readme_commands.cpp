@@ -18,14 +18,18 @@ namespace fs = std::filesystem;
 
 const fs::path kTree = CUPPA_SOURCE_DIR;
 // Not ours; that there are such programs is taken as known.
-const std::set<std::string> kOthers{"apt",    "apt-get", "cd",   "cmake",      "curl",
-                                    "docker", "git",     "host", "journalctl", "systemctl"};
+const std::set<std::string> kOthers{"apt",     "apt-get",    "cd",     "chown",    "cmake",
+                                    "curl",    "df",         "docker", "git",      "host",
+                                    "install", "journalctl", "ls",     "systemctl"};
 
 std::vector<std::string> words_of(const std::string& text) {
   std::istringstream in(text);
   std::vector<std::string> words;
   for (std::string word; in >> word;) words.push_back(word);
   while (!words.empty() && (words[0] == "$" || words[0] == "sudo")) words.erase(words.begin());
+  if (words.size() > 2 && words[0] == "-u") words.erase(words.begin(), words.begin() + 2);
+  static const std::regex setting("[A-Z_]+=.*");
+  while (!words.empty() && std::regex_match(words[0], setting)) words.erase(words.begin());
   return words;
 }
 

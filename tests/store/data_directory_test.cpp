@@ -118,6 +118,27 @@ TEST_F(DataDirectoryTest, AfterACleanStopOnlyTheDatabaseAndTheLockAreLeft) {
   EXPECT_EQ(left, (std::set<std::string>{"cuppa.db", "cuppa.lock"}));
 }
 
+TEST_F(DataDirectoryTest, WhatRootMakesInItBelongsToItsOwner) {
+  const auto* nobody = ::getpwnam("nobody");
+  fs::create_directory(data_);
+  if (::chown(data_.c_str(), nobody->pw_uid, nobody->pw_gid) != 0) {
+    GTEST_SKIP() << "Only root can give a directory away.";
+  }
+  WaitingLoop loop;
+  SqliteEventStore store(open_or_throw(data_), loop);
+  append_and_wait(store, loop, append_events({"s"}, 0, 1));
+  std::set<std::string> made;
+  for (const auto& entry : fs::directory_iterator(data_)) {
+    struct stat file {};
+    ASSERT_EQ(::stat(entry.path().c_str(), &file), 0);
+    EXPECT_EQ(file.st_uid, nobody->pw_uid) << entry.path();
+    EXPECT_EQ(file.st_gid, nobody->pw_gid) << entry.path();
+    made.insert(entry.path().filename());
+  }
+  EXPECT_EQ(made,
+            (std::set<std::string>{"cuppa.db", "cuppa.db-shm", "cuppa.db-wal", "cuppa.lock"}));
+}
+
 TEST_F(DataDirectoryTest, WhatWasKeptIsThereAfterOpeningAgain) {
   make_data();
   WaitingLoop loop;
