@@ -20,18 +20,18 @@ std::string age_in_words(Duration age) {
 Finding backup_finding(const BackupSettings& settings, std::optional<Instant> last_good,
                        const std::optional<Problem>& last_problem, Instant now) {
   const auto where = settings.directory.string();
-  if (last_problem) return {Standing::look_at_this, "backup", last_problem->sentence};
+  if (last_problem) return {Verdict::look_at_this, "backup", last_problem->sentence};
   if (!last_good) {
     return {
-        Standing::look_at_this, "backup",
+        Verdict::look_at_this, "backup",
         "There is no backup in " + where +
             ". Make one (cuppa backup), or let the server make them (cuppa serve --backup-to)."};
   }
   const auto age = now - *last_good;
   const auto old = settings.every ? 2 * *settings.every : kOldWithNoSchedule;
   const auto sentence = "The last backup in " + where + " is " + age_in_words(age) + " old.";
-  if (age <= old) return {Standing::ok, "backup", sentence};
-  return {Standing::look_at_this, "backup",
+  if (age <= old) return {Verdict::ok, "backup", sentence};
+  return {Verdict::look_at_this, "backup",
           sentence +
               " Make one (cuppa backup), or let the server make them (cuppa serve "
               "--backup-to)."};

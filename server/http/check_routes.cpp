@@ -10,7 +10,7 @@ namespace {
 
 void put_findings(wire::Json& list, const std::vector<Finding>& findings) {
   for (const auto& finding : findings) {
-    list.push_back({{"standing", static_cast<int>(finding.standing)},
+    list.push_back({{"verdict", static_cast<int>(finding.verdict)},
                     {"subject", finding.subject},
                     {"sentence", finding.sentence},
                     {"exit_code", finding.exit_code}});

@@ -16,6 +16,7 @@
 #include "wire/limits.hpp"
 
 namespace cuppa {
+namespace {
 
 void answer_link(const HttpAnswer& answer, const std::string& link) {
   if (link.empty()) return answer(refusal_answer(Refusal::not_saved));

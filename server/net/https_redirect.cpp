@@ -64,7 +64,8 @@ class HttpsRedirect final : public Connection, public std::enable_shared_from_th
     http::async_write(socket_, response_->serializer(),
                       [self = shared_from_this()](ErrorCode error, std::size_t) {
                         self->deadline_.cancel();
-                        if (!error) close_lingering(self->share_all(), std::move(self->socket_));
+                        if (!error)
+                          close_lingering(self->share_all(), std::move(self->socket_), {});
                       });
   }
 

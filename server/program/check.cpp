@@ -14,20 +14,20 @@
 namespace cuppa {
 namespace {
 
-const char* words_for(Standing standing) {
-  switch (standing) {
-    case Standing::ok:
+const char* words_for(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::ok:
       return "ok           ";
-    case Standing::look_at_this:
+    case Verdict::look_at_this:
       return "look at this ";
-    case Standing::broken:
+    case Verdict::broken:
       return "BROKEN       ";
   }
   return "";
 }
 
 Finding broken(const Problem& problem) {
-  return {Standing::broken, "data", problem.sentence, problem.exit_code};
+  return {Verdict::broken, "data", problem.sentence, problem.exit_code};
 }
 
 // From the server that runs, or from the data themselves.
@@ -44,7 +44,7 @@ std::vector<Finding> data_findings(const CheckConfig& config) {
   std::vector<Finding> findings;
   for (const auto& entry : (*json)["findings"]) {
     findings.push_back(
-        {static_cast<Standing>(entry.value("standing", 0)), entry.value("subject", std::string{}),
+        {static_cast<Verdict>(entry.value("verdict", 0)), entry.value("subject", std::string{}),
          entry.value("sentence", std::string{}), entry.value("exit_code", kExitDataUnusable)});
   }
   return findings;
@@ -62,12 +62,12 @@ int check(const CheckConfig& config) {
   findings.push_back(clock_finding());
   add_all(findings, data_findings(config));
   std::string lines;
-  for (const auto& [standing, subject, sentence, code] : findings) {
-    lines += words_for(standing) + subject + ": " + sentence + "\n";
+  for (const auto& [verdict, subject, sentence, code] : findings) {
+    lines += words_for(verdict) + subject + ": " + sentence + "\n";
   }
   if (const auto problem = write_output({}, lines)) return problem->exit_code;
   const auto first = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
-    return finding.standing == Standing::broken;
+    return finding.verdict == Verdict::broken;
   });
   return first == findings.end() ? 0 : first->exit_code;
 }

@@ -47,9 +47,9 @@ Finding permission_finding(const fs::path& data) {
     const auto path = *name == '\0' ? data : data / name;
     auto fault = fault_of(path);
     if (fault.empty()) continue;
-    return {Standing::broken, "permissions", std::move(fault), kExitNoPermission};
+    return {Verdict::broken, "permissions", std::move(fault), kExitNoPermission};
   }
-  return {Standing::ok, "permissions", "Only their owner can read the data."};
+  return {Verdict::ok, "permissions", "Only their owner can read the data."};
 }
 
 // Erasing writes the file anew, and a backup is as large again.
@@ -58,23 +58,23 @@ Finding room_finding(const fs::path& data) {
   const auto file = fs::file_size(data / "cuppa.db", error);
   const auto bytes = error ? 0 : file;
   const auto space = fs::space(data, error);
-  if (error) return {Standing::look_at_this, "disk", "How much is free cannot be told."};
+  if (error) return {Verdict::look_at_this, "disk", "How much is free cannot be told."};
   const auto needed = 2 * bytes + kForTheLogBytes;
   auto sentence = megabytes(space.available) +
                   " are free; erasing, or a backup on the same disk, " + "may need " +
                   megabytes(needed) + " for a moment.";
-  if (space.available >= needed) return {Standing::ok, "disk", std::move(sentence)};
+  if (space.available >= needed) return {Verdict::ok, "disk", std::move(sentence)};
   if (space.available >= kMegabyte) {
-    return {Standing::look_at_this, "disk", sentence + " Make room."};
+    return {Verdict::look_at_this, "disk", sentence + " Make room."};
   }
-  return {Standing::broken, "disk", sentence + " Nothing can be saved. Make room.",
+  return {Verdict::broken, "disk", sentence + " Nothing can be saved. Make room.",
           kExitDirectoryUnusable};
 }
 
 Finding share_finding(const fs::path& data) {
   const auto share = network_file_system_of(data);
-  if (share.empty()) return {Standing::ok, "place", "The data are on a disk of this machine."};
-  return {Standing::broken, "place",
+  if (share.empty()) return {Verdict::ok, "place", "The data are on a disk of this machine."};
+  return {Verdict::broken, "place",
           "The data are on a network share (" + std::string{share} +
               "), where they can be damaged. Move them to a disk of this machine.",
           kExitDirectoryUnusable};
@@ -84,8 +84,8 @@ Finding descriptor_finding() {
   rlimit limit{};
   ::getrlimit(RLIMIT_NOFILE, &limit);
   auto sentence = "The server may open " + std::to_string(limit.rlim_cur) + " sockets and files.";
-  if (limit.rlim_cur >= kDescriptorsWished) return {Standing::ok, "limits", std::move(sentence)};
-  return {Standing::look_at_this, "limits",
+  if (limit.rlim_cur >= kDescriptorsWished) return {Verdict::ok, "limits", std::move(sentence)};
+  return {Verdict::look_at_this, "limits",
           sentence + " For some hundred people: ulimit -n 4096, or LimitNOFILE=4096 in its unit."};
 }
 
@@ -93,9 +93,9 @@ Finding clocks_finding(const BootAnchor& anchor) {
   const auto wall = read_boot().wall;
   const auto differ = std::chrono::abs(server_now(anchor) - wall);
   if (differ <= kClocksDiffer) {
-    return {Standing::ok, "clocks", "The server's clock and the machine's agree."};
+    return {Verdict::ok, "clocks", "The server's clock and the machine's agree."};
   }
-  return {Standing::look_at_this, "clocks",
+  return {Verdict::look_at_this, "clocks",
           "The machine's clock was set since it started: the server's differs by " +
               std::to_string(differ.count() / 1000) +
               " s, and nothing goes at its date until they agree. Restart the machine when no "
@@ -111,9 +111,9 @@ std::vector<Finding> place_findings(const fs::path& data) {
 Finding clock_finding() {
   timex state{};
   if (::adjtimex(&state) != TIME_ERROR && (state.status & STA_UNSYNC) == 0) {
-    return {Standing::ok, "time", "The machine's clock is kept right by others'."};
+    return {Verdict::ok, "time", "The machine's clock is kept right by others'."};
   }
-  return {Standing::look_at_this, "time",
+  return {Verdict::look_at_this, "time",
           "Nothing keeps the machine's clock right. Without a network that may be so; else turn it "
           "on: timedatectl set-ntp true."};
 }

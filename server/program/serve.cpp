@@ -193,9 +193,7 @@ void print_started(const Started& started) {
 int serve(const ServeConfig& config, const std::function<void(const Started&)>& started) {
   const auto tell = open_log(config.log_format, config.log_level);
   const auto listen = parse_listen(config.listen);
-  if (!has_time_zones()) {
-    spdlog::warn("this machine has no time zones, so dates are told in UTC; install tzdata");
-  }
+  if (!has_time_zones()) tell({FactName::no_time_zones});
 
   auto opened = open_data_for(config);
   if (const auto* problem = std::get_if<Problem>(&opened)) return cannot_serve(*problem);

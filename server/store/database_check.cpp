@@ -16,15 +16,15 @@ constexpr const char* kPutBack = " Stop the server and put a backup back (cuppa 
 
 Finding integrity_finding(SQLite::Database& database) {
   const auto said = database.execAndGet("PRAGMA quick_check(1)").getString();
-  if (said == "ok") return {Standing::ok, "integrity", "Every page can be read."};
-  return {Standing::broken, "integrity", "cuppa.db is damaged (" + said + ")." + kPutBack};
+  if (said == "ok") return {Verdict::ok, "integrity", "Every page can be read."};
+  return {Verdict::broken, "integrity", "cuppa.db is damaged (" + said + ")." + kPutBack};
 }
 
 Finding references_finding(SQLite::Database& database) {
   SQLite::Statement broken(database, "PRAGMA foreign_key_check");
-  if (!broken.executeStep()) return {Standing::ok, "references", "No row refers to nothing."};
+  if (!broken.executeStep()) return {Verdict::ok, "references", "No row refers to nothing."};
   return {
-      Standing::broken, "references",
+      Verdict::broken, "references",
       std::string("Rows of ") + broken.getColumn(0).getString() + " refer to nothing." + kPutBack};
 }
 
@@ -35,16 +35,16 @@ Finding sequence_finding(SQLite::Database& database) {
                             " count(DISTINCT sequence) AS different FROM event GROUP BY session)"
                             " WHERE n <> last OR n <> different")
                         .getInt();
-  if (gaps == 0) return {Standing::ok, "sequences", "No session's log has a gap."};
-  return {Standing::broken, "sequences",
+  if (gaps == 0) return {Verdict::ok, "sequences", "No session's log has a gap."};
+  return {Verdict::broken, "sequences",
           std::to_string(gaps) + " sessions' logs have a gap." + kPutBack};
 }
 
 Finding traces_finding(SQLite::Database& database) {
   if (database.execAndGet("SELECT traces_left FROM server").getInt() == 0) {
-    return {Standing::ok, "erasing", "Nothing that was erased has left a trace."};
+    return {Verdict::ok, "erasing", "Nothing that was erased has left a trace."};
   }
-  return {Standing::look_at_this, "erasing",
+  return {Verdict::look_at_this, "erasing",
           "What was erased last has left bytes in the file, which go as soon as the disk has room "
           "for the file once more. Make room."};
 }
@@ -57,7 +57,7 @@ std::vector<Finding> check_database(const std::filesystem::path& file) {
     return {integrity_finding(*database), references_finding(*database),
             sequence_finding(*database), traces_finding(*database)};
   } catch (const SQLite::Exception& error) {
-    return {{Standing::broken, "integrity",
+    return {{Verdict::broken, "integrity",
              std::string("cuppa.db cannot be read (") + error.what() +
                  "). Look at the disk, or put a backup back (cuppa restore)."}};
   }

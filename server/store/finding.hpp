@@ -7,10 +7,10 @@
 
 namespace cuppa {
 
-enum class Standing { ok, look_at_this, broken };
+enum class Verdict { ok, look_at_this, broken };
 
 struct Finding {
-  Standing standing = Standing::ok;
+  Verdict verdict = Verdict::ok;
   std::string subject;                // "permissions"
   std::string sentence;               // what is so; where it is not ok, what to do now
   int exit_code = kExitDataUnusable;  // where it is broken

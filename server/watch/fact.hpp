@@ -31,6 +31,7 @@ enum class FactName {
   certificate_loaded,
   certificate_ends_soon,
   certificate_refused,  // when it was read again: the one in use stays; a sentence says why
+  no_time_zones,        // on this machine: dates are told in UTC; the package tzdata has them
   upgrade_header_lost,  // a proxy takes it away, so that no page comes alive: see deploy/proxies/
 };
 

@@ -41,6 +41,8 @@ Named named(FactName name) {
       return {"certificate_ends_soon", FactLevel::warning};
     case FactName::certificate_refused:
       return {"certificate_refused", FactLevel::error};
+    case FactName::no_time_zones:
+      return {"no_time_zones", FactLevel::warning};
     case FactName::upgrade_header_lost:
       return {"upgrade_header_lost", FactLevel::warning};
   }

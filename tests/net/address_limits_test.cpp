@@ -55,7 +55,7 @@ TEST(AddressLimitsTest, WhoeverGoesMakesRoom) {
   RunningServer running(room_for(16));
   auto clients = clients_that_asked(running.port, 14);
   clients.pop_back();
-  while (running.on_loop([&] { return running.server.connections(); }) > 13) {
+  while (running.on_loop([&] { return running.server.standing().connections; }) > 13) {
   }
   clients_that_asked(running.port, 1);
 }
@@ -71,7 +71,7 @@ TEST(AddressLimitsTest, AWebSocketCountsAsLongAsItLives) {
   EXPECT_THAT(one_more.read_to_end(), StartsWith("HTTP/1.1 503 "));
   devices.clear();
   running.echo.wait_until_closed(14);
-  while (running.on_loop([&] { return running.server.connections(); }) > 0) {
+  while (running.on_loop([&] { return running.server.standing().connections; }) > 0) {
   }
   clients_that_asked(running.port, 14);
 }
