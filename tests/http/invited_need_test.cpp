@@ -6,6 +6,7 @@
 #include "http/invitation_routes.hpp"
 #include "http/need_routes.hpp"
 #include "support/http_scenario.hpp"
+#include "support/protocol_files.hpp"
 #include "wire/limits.hpp"
 
 namespace cuppa::tests {

@@ -23,7 +23,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
 
-const fs::path kTree = CUPPA_SOURCE_DIR;
+const fs::path kSourceTree = CUPPA_SOURCE_DIR;
 
 int status_of(const ServerAddress& server, const std::string& path) {
   AsioLoop loop;
@@ -33,7 +33,7 @@ int status_of(const ServerAddress& server, const std::string& path) {
   return status;
 }
 
-std::string page(const char* path) { return text_of((kTree / path).string()); }
+std::string page(const char* path) { return text_of((kSourceTree / path).string()); }
 
 TEST(ReadmeTest, EveryCommandFlagAndFileThatItNamesIsThere) {
   EXPECT_THAT(commands_in(page("README.md")), Contains("deploy/run"));
@@ -103,7 +103,7 @@ TEST(ReadmeTest, TheFirstCommandStartsAServerThatAnswers) {
   const auto server = tree.path() / "build/release/server";
   fs::create_directories(server);
   fs::create_symlink(program_path(), server / "cuppa");
-  fs::copy(kTree / "deploy", tree.path() / "deploy");
+  fs::copy(kSourceTree / "deploy", tree.path() / "deploy");
   fs::create_directory(tree.path() / "bin");
   for (const auto& [name, line] : {std::pair{"cmake", "exit 0"}, {"apt-get", "exit 1"}}) {
     std::ofstream(tree.path() / "bin" / name) << "#!/bin/sh\n" << line << "\n";
