@@ -3,10 +3,12 @@
 #include <prometheus/metric_family.h>
 #include <prometheus/text_serializer.h>
 
+#include <iterator>
 #include <utility>
 #include <vector>
 
 #include "http/process_figures.hpp"
+#include "wire/enum_names.hpp"
 #include "wire/refusals.hpp"
 
 namespace cuppa {
@@ -80,6 +82,9 @@ void add_sessions(Exposition& shown, const Watched& watched, const StoreFigures&
   shown.gauge("cuppa_rooms", "Sessions held in memory", rooms.size());
   shown.gauge("cuppa_devices", "Devices connected to a room", devices);
 }
+
+// A refusal that is added behind the last one is to be counted too.
+static_assert(RoomFigures::kRefusals == std::size(wire::Names<Refusal>::list));
 
 void add_room_figures(Exposition& shown, const RoomFigures& rooms) {
   shown.counter("cuppa_commands_accepted_total", "Commands that were accepted and committed",

@@ -32,6 +32,13 @@ std::size_t number_from(const char* name, std::size_t otherwise) {
   return text == nullptr ? otherwise : std::strtoul(text, nullptr, 10);
 }
 
+const Json kPlan = Json::array({{{"id", "s1"},
+                                 {"kind", "have_your_say"},
+                                 {"title", ""},
+                                 {"questions", Json::array()},
+                                 {"length_ms", nullptr},
+                                 {"turn_ms", 3'600'000}}});
+
 double seconds_since(Clock::time_point begun) {
   return std::chrono::duration<double>(Clock::now() - begun).count();
 }
@@ -50,7 +57,7 @@ class UpgradeTest : public testing::Test {
     const std::size_t people = std::min<std::size_t>(kDevices / 3, 50);
     while (phones_.size() < kDevices) {
       const auto guests = std::min(people, kDevices - phones_.size()) - 1;
-      meetings_.push_back(program_.make_meeting(Json::array(), static_cast<int>(guests)));
+      meetings_.push_back(program_.make_meeting(kPlan, static_cast<int>(guests)));
       for (const auto& key : meetings_.back().keys) {
         phones_.push_back(std::make_unique<ReturningPhone>(loop_, key, program_.address(),
                                                            static_cast<unsigned>(phones_.size())));
