@@ -35,6 +35,13 @@ int ServingProgram::stop() {
   return code;
 }
 
+int ServingProgram::wait() {
+  program_->read_to_end();
+  const int code = program_->wait();
+  program_.reset();
+  return code;
+}
+
 HttpReply ServingProgram::ask(const HttpQuestion& question) {
   std::optional<HttpReply> reply;
   ask_http(loop_, address_, question, [&](HttpReply answer) { reply = std::move(answer); });

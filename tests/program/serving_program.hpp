@@ -21,6 +21,7 @@ class ServingProgram {
   bool start();
   void kill();  // SIGKILL
   int stop();   // Ctrl+C; its exit code
+  int wait();   // until it ends by itself; its exit code
 
   HttpReply ask(const HttpQuestion& question);
   int status_of(const std::string& path);  // GET
