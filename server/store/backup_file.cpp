@@ -78,6 +78,7 @@ std::optional<Problem> problem_with_place(const fs::path& target, std::int64_t b
     fs::create_directories(directory.parent_path(), error);
     if (::mkdir(directory.c_str(), 0700) != 0) return problem_of_place(target, errno);
   }
+  if (!fs::is_directory(directory, error)) return problem_of_place(target, ENOTDIR);
   if (::faccessat(AT_FDCWD, directory.c_str(), W_OK | X_OK, AT_EACCESS) != 0) {
     return problem_of_place(target, errno);
   }
