@@ -144,7 +144,7 @@ void add_store_figures(Exposition& shown, const StoreFigures& store) {
                   "From the hand-over of an append to its commit on the disk",
                   store.writer.append_seconds);
   shown.histogram("cuppa_commit_events", "Events in one commit", store.writer.events_a_commit);
-  shown.gauge("cuppa_database_size_bytes", "The size of cuppa.db", store.database_bytes);
+  shown.gauge("cuppa_database_size_bytes", "The size of the database", store.database_bytes);
   shown.gauge("cuppa_database_wal_size_bytes", "The size of its write-ahead log", store.log_bytes);
   shown.gauge("cuppa_disk_free_bytes", "What is free on the disk with the data directory",
               store.disk_free_bytes);

@@ -195,6 +195,10 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   const auto listen = parse_listen(config.listen);
   if (!has_time_zones()) tell({FactName::no_time_zones});
 
+  HouseFigures house;
+  ServedCertificate certificate{{config.tls_cert, config.tls_key}, tell, house};
+  if (const auto problem = certificate.read_first()) return cannot_serve(*problem);
+
   auto opened = open_data_for(config);
   if (const auto* problem = std::get_if<Problem>(&opened)) return cannot_serve(*problem);
   auto data = std::get<OpenedData>(std::move(opened));
@@ -217,7 +221,6 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
                       std::make_shared<RoomFigures>(),
                       tell}};
   Gateway gateway{rooms};
-  HouseFigures house;
   Backups backups{
       store, loop, clock, alarms, backup_settings(config), news_of_backups(tell, house)};
   if (const auto last = backups.last_good()) house.last_backup_at = seconds_of(*last);
@@ -235,8 +238,7 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
                      router(request, std::move(answer));
                    },
                    gateway, net_options(config, tell, supervisor)};
-  ServedCertificate certificate{server, {config.tls_cert, config.tls_key}, tell, house};
-  if (const auto problem = certificate.use()) return cannot_serve(*problem);
+  certificate.serve_with(server);
   const auto listening = open_listening(server, listen);
   if (!listening.problem.empty()) return cannot_serve({listening.problem, kExitCannotListen});
   if (const int problem = open_owner_socket(server, config.data); problem != 0) return problem;

@@ -14,11 +14,10 @@ using Days = std::chrono::duration<std::int64_t, std::ratio<86400>>;
 
 }  // namespace
 
-ServedCertificate::ServedCertificate(NetServer& server, CertificateFiles files, TellFact tell,
-                                     HouseFigures& house)
-    : server_(server), files_(std::move(files)), tell_(std::move(tell)), house_(house) {}
+ServedCertificate::ServedCertificate(CertificateFiles files, TellFact tell, HouseFigures& house)
+    : files_(std::move(files)), tell_(std::move(tell)), house_(house) {}
 
-std::optional<Problem> ServedCertificate::use() {
+std::optional<Problem> ServedCertificate::read_first() {
   if (files_.certificate.empty() != files_.key.empty()) {
     return Problem{"--tls-cert and --tls-key go together: name the certificate and its key.",
                    kExitUsage};
@@ -28,10 +27,15 @@ std::optional<Problem> ServedCertificate::use() {
   return {};
 }
 
+void ServedCertificate::serve_with(NetServer& server) {
+  server_ = &server;
+  if (certificate_) server.use_certificate(*certificate_);
+}
+
 void ServedCertificate::use_again() {
   if (!is_on()) return;
   const auto problem = read();
-  if (!problem) return;
+  if (!problem) return serve_with(*server_);
   tell_({FactName::certificate_refused});
   std::cerr << "cuppa: The certificate in use stays. " << problem->sentence << "\n";
 }
@@ -48,7 +52,7 @@ std::optional<CertificateProblem> ServedCertificate::read() {
   house_.certificate_expires_at =
       std::chrono::duration<double>(certificate.ends().time_since_epoch()).count();
   name_ = certificate.name();
-  server_.use_certificate(std::move(certificate));
+  certificate_ = std::move(certificate);
   return {};
 }
 

@@ -16,12 +16,13 @@ class NetServer;
 
 class ServedCertificate {
  public:
-  // Both files empty: plain http. `server` must outlive it, and `house`, which learns when the
-  // certificate ends.
-  ServedCertificate(NetServer& server, CertificateFiles files, TellFact tell, HouseFigures& house);
+  // Both files empty: plain http. `house` must outlive it, and learns when the certificate ends.
+  ServedCertificate(CertificateFiles files, TellFact tell, HouseFigures& house);
 
-  // Makes the server speak TLS, before it listens. One that ends soon is another fact in the log.
-  std::optional<Problem> use();
+  // Before anything else is touched. One that ends soon is another fact in the log.
+  std::optional<Problem> read_first();
+  // Makes the server, which must outlive it, speak TLS from now on.
+  void serve_with(NetServer& server);
   // Reads both files again, while the server runs. A pair that cannot be used changes nothing, and
   // a sentence says why.
   void use_again();
@@ -34,7 +35,8 @@ class ServedCertificate {
  private:
   std::optional<CertificateProblem> read();
 
-  NetServer& server_;
+  NetServer* server_ = nullptr;
+  std::optional<Certificate> certificate_;
   CertificateFiles files_;
   TellFact tell_;
   std::string name_;

@@ -5,11 +5,14 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <system_error>
 
 #include "store/backup_file.hpp"
+#include "store/data_file.hpp"
 #include "store/database_file.hpp"
 #include "store/exit_codes.hpp"
 #include "store/file_header.hpp"
@@ -67,8 +70,11 @@ std::optional<StandingFacts> read_facts(const fs::path& file, const BootReading&
 }
 
 int copy_file_privately(const fs::path& from, const fs::path& to) {
+  const int made = open_data_file(to);
+  if (made < 0) return errno;
+  ::close(made);
   std::error_code error;
-  fs::copy_file(from, to, error);
+  fs::copy_file(from, to, fs::copy_options::overwrite_existing, error);
   if (!error) ::chmod(to.c_str(), S_IRUSR | S_IWUSR);
   return error.value();
 }

@@ -13,7 +13,7 @@
 namespace cuppa {
 
 struct RoomFigures {
-  static constexpr auto kRefusals = static_cast<std::size_t>(Refusal::wrong_key) + 1;
+  static constexpr auto kRefusals = static_cast<std::size_t>(Refusal::wrong_password) + 1;
 
   std::uint64_t commands_accepted = 0;              // and committed
   std::array<std::uint64_t, kRefusals> refusals{};  // told to devices, in the enumerators' order

@@ -44,7 +44,9 @@ TEST_F(FloodsTest, PingsWhosePongsNobodyReads) {
   }
   for (auto& thread : threads) thread.join();
   const auto took = std::chrono::steady_clock::now() - since;
-  EXPECT_LE(took, std::chrono::seconds{15}) << "whoever reads nothing is gone in ten";
+  if (is_full_run()) {
+    EXPECT_LE(took, std::chrono::seconds{15}) << "whoever reads nothing is gone in ten";
+  }
 }
 
 TEST_F(FloodsTest, CommandsFasterThanAnybodyTypes) {

@@ -68,9 +68,9 @@ class ScheduledBackupsTest : public ::testing::Test {
   }
   void start(std::optional<Duration> every) {
     backups_.reset();
-    backups_ =
-        std::make_unique<Backups>(*store_, loop_, clock_, alarms_, BackupSettings{place_, every, 3},
-                                  [this](std::string_view what) { told_.emplace_back(what); });
+    backups_ = std::make_unique<Backups>(
+        *store_, loop_, clock_, alarms_, BackupSettings{place_, every, 3},
+        BackupNews{[](Instant) {}, [this](std::string_view what) { told_.emplace_back(what); }});
   }
   void wait() {
     loop_.run_until([this] { return !backups_->one_is_being_made(); });

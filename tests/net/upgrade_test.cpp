@@ -73,14 +73,5 @@ TEST(UpgradeTest, AProxyThatTakesUpgradeAwayIsNamedToWhoeverAsksAndInTheLog) {
   EXPECT_EQ(told, std::vector{FactName::upgrade_header_lost});
 }
 
-TEST(UpgradeTest, AHandshakeThatBeastRefusesIsAnsweredToo) {
-  RunningServer running;
-  RawClient client(running.port);
-  client.send(
-      "GET /ws HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-      "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: cuppa.v1\r\n\r\n");
-  EXPECT_TRUE(client.read_to_end().starts_with("HTTP/1.1 400 Bad Request\r\n"));
-}
-
 }  // namespace
 }  // namespace cuppa

@@ -51,6 +51,11 @@ void check(const MemoryFile& file) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   constexpr std::size_t kBytesMax = 16 * 1024;
   const bool is_ascii = std::all_of(data, data + size, [](auto byte) { return byte < 0x80; });
-  if (size <= kBytesMax && is_ascii) cuppa::tests::check({data, size});
+  // Nor dates, of which no setting is one: toml++ 3.3 takes for certain that a time begins with a
+  // digit.
+  const auto* dash = std::adjacent_find(data, data + size, [](auto one, auto next) {
+    return one >= '0' && one <= '9' && next == '-';
+  });
+  if (size <= kBytesMax && is_ascii && dash == data + size) cuppa::tests::check({data, size});
   return 0;
 }

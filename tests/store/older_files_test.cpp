@@ -81,7 +81,7 @@ TEST_P(OlderFileTest, ItIsWholeAndASecondOpeningChangesNothing) {
   const auto boot = read_boot();
   open_or_throw(directory_.path(), boot);
   for (const auto& finding : check_database(file())) {
-    EXPECT_EQ(finding.standing, Standing::ok) << finding.subject << ": " << finding.sentence;
+    EXPECT_EQ(finding.verdict, Verdict::ok) << finding.subject << ": " << finding.sentence;
   }
   const auto once = text_of(file());
   open_or_throw(directory_.path(), boot);

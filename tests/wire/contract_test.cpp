@@ -147,7 +147,7 @@ std::set<std::string> refusal_codes() {
 TEST(ContractTest, RefusalsAreTheSameOnBothSides) {
   const auto& names = wire::Names<Refusal>::list;
   EXPECT_EQ(refusal_codes(), (std::set<std::string>{std::begin(names), std::end(names)}));
-  EXPECT_EQ(wire::code_of(Refusal::wrong_key), *std::prev(std::end(names)))
+  EXPECT_EQ(wire::code_of(Refusal::wrong_password), *std::prev(std::end(names)))
       << "names stand in the order of the enumerators";
   EXPECT_EQ(wire::code_of(Refusal::people_waiting), "people_waiting");
   EXPECT_EQ(wire::code_of(Refusal::keeper_taken), "keeper_taken");
