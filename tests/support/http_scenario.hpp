@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -38,10 +39,11 @@ class HttpScenario : public testing::Test {
   }
 
   HttpResponse asks(const HttpRequest& request) {
-    std::optional<HttpResponse> answered;
-    router_(request, [&](HttpResponse response) { answered = std::move(response); });
+    // Shared: where the store holds, the answer comes after this has returned.
+    const auto answered = std::make_shared<std::optional<HttpResponse>>();
+    router_(request, [answered](HttpResponse response) { *answered = std::move(response); });
     loop_.run();
-    return answered.value_or(HttpResponse{0});
+    return answered->value_or(HttpResponse{0});
   }
 
   // With the key of a device, to something of the session.
