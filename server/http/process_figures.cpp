@@ -49,9 +49,9 @@ double seconds_of(const timeval& time) {
 }  // namespace
 
 ProcessFigures read_process_figures() {
-  static const double kStarted = booted_at() + started_after_boot();
+  static const double started = booted_at() + started_after_boot();
   ProcessFigures figures;
-  figures.start_time_seconds = kStarted;
+  figures.start_time_seconds = started;
   rusage used{};
   if (::getrusage(RUSAGE_SELF, &used) == 0) {
     figures.cpu_seconds = seconds_of(used.ru_utime) + seconds_of(used.ru_stime);

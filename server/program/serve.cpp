@@ -162,6 +162,37 @@ std::vector<Finding> findings_of(const Backups& backups, const BootAnchor& ancho
   return findings;
 }
 
+RoomSurroundings surroundings_of_rooms(SqliteEventStore& store, const BoottimeClock& clock,
+                                       AsioAlarmFactory& alarms, std::optional<Instant> last_alive,
+                                       const TellFact& tell) {
+  return {store,
+          clock,
+          alarms,
+          wire::random_number,
+          {},
+          wire::random_key,
+          last_alive,
+          clock.now(),
+          std::make_shared<RoomFigures>(),
+          tell};
+}
+
+PlaceOptions place_of(const ServeConfig& config, const ServedCertificate& certificate,
+                      const NetServer::Listening& listening) {
+  return {config.public_url.empty() ? certificate.url(listening.port) : config.public_url,
+          listening.address,
+          listening.port,
+          certificate.is_on() ? "https" : "http",
+          config.responsible,
+          config.contact,
+          config.keep_days};
+}
+
+std::string address_of_place(const PlaceOptions& place) {
+  return place.public_url.empty() ? local_url(place.scheme, place.listens_on, place.port)
+                                  : place.public_url;
+}
+
 // Those that need no more than the rooms.
 void add_routes_of_sessions(Router& router, RoomRegistry& rooms) {
   add_picture_routes(router, rooms);
@@ -180,28 +211,9 @@ void add_routes_of_sessions(Router& router, RoomRegistry& rooms) {
   add_about_me_routes(router, rooms);
 }
 
-}  // namespace
-
-void print_started(const Started& started) {
-  std::cout << "Cuppa is ready. The kettle is on.\n\n"
-            << "  Open            " << started.address << "\n"
-            << "  Host a session  " << started.host_link << "\n\n"
-            << "The host link works once. `cuppa invite` makes another. Ctrl+C stops the server.\n"
-            << std::flush;
-}
-
-int serve(const ServeConfig& config, const std::function<void(const Started&)>& started) {
-  const auto tell = open_log(config.log_format, config.log_level);
-  const auto listen = parse_listen(config.listen);
-  if (!has_time_zones()) tell({FactName::no_time_zones});
-
-  HouseFigures house;
-  ServedCertificate certificate{{config.tls_cert, config.tls_key}, tell, house};
-  if (const auto problem = certificate.read_first()) return cannot_serve(*problem);
-
-  auto opened = open_data_for(config);
-  if (const auto* problem = std::get_if<Problem>(&opened)) return cannot_serve(*problem);
-  auto data = std::get<OpenedData>(std::move(opened));
+int serve_data(const ServeConfig& config, OpenedData data, ServedCertificate& certificate,
+               HouseFigures& house, const TellFact& tell,
+               const std::function<void(const Started&)>& started) {
   const auto last_alive = data.last_alive;
   const auto anchor = data.anchor;
 
@@ -210,16 +222,7 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   const BoottimeClock clock{data.anchor};
   AsioAlarmFactory alarms{loop, clock};
   SqliteEventStore store{std::move(data), loop};
-  RoomRegistry rooms{{store,
-                      clock,
-                      alarms,
-                      wire::random_number,
-                      {},
-                      wire::random_key,
-                      last_alive,
-                      clock.now(),
-                      std::make_shared<RoomFigures>(),
-                      tell}};
+  RoomRegistry rooms{surroundings_of_rooms(store, clock, alarms, last_alive, tell)};
   Gateway gateway{rooms};
   Backups backups{
       store, loop, clock, alarms, backup_settings(config), news_of_backups(tell, house)};
@@ -239,19 +242,15 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
                    },
                    gateway, net_options(config, tell, supervisor)};
   certificate.serve_with(server);
-  const auto listening = open_listening(server, listen);
+  const auto listening = open_listening(server, parse_listen(config.listen));
   if (!listening.problem.empty()) return cannot_serve({listening.problem, kExitCannotListen});
   if (const int problem = open_owner_socket(server, config.data); problem != 0) return problem;
-  const std::string scheme = certificate.is_on() ? "https" : "http";
-  const auto public_url =
-      config.public_url.empty() ? certificate.url(listening.port) : config.public_url;
-  const auto address =
-      public_url.empty() ? local_url(scheme, listening.address, listening.port) : public_url;
+  const auto place = place_of(config, certificate, listening);
+  const auto address = address_of_place(place);
   session_routes.add_to(router);
   host_key_routes.add_to(router);
   add_routes_of_sessions(router, rooms);
-  add_place_routes(router, {public_url, listening.address, listening.port, scheme,
-                            config.responsible, config.contact, config.keep_days});
+  add_place_routes(router, place);
   add_health_routes(router, watched(rooms, server, alarms, house),
                     config.metrics_for == "network" ? MetricsFor::network : MetricsFor::machine);
   add_control_routes(router, rooms, address);
@@ -269,6 +268,30 @@ int serve(const ServeConfig& config, const std::function<void(const Started&)>& 
   server.run();
   tell({FactName::server_stopped, {{"connections_left", server.standing().connections}}});
   return 0;
+}
+
+}  // namespace
+
+void print_started(const Started& started) {
+  std::cout << "Cuppa is ready. The kettle is on.\n\n"
+            << "  Open            " << started.address << "\n"
+            << "  Host a session  " << started.host_link << "\n\n"
+            << "The host link works once. `cuppa invite` makes another. Ctrl+C stops the server.\n"
+            << std::flush;
+}
+
+int serve(const ServeConfig& config, const std::function<void(const Started&)>& started) {
+  const auto tell = open_log(config.log_format, config.log_level);
+  if (!has_time_zones()) tell({FactName::no_time_zones});
+
+  HouseFigures house;
+  ServedCertificate certificate{{config.tls_cert, config.tls_key}, tell, house};
+  if (const auto problem = certificate.read_first()) return cannot_serve(*problem);
+
+  auto opened = open_data_for(config);
+  if (const auto* problem = std::get_if<Problem>(&opened)) return cannot_serve(*problem);
+  return serve_data(config, std::get<OpenedData>(std::move(opened)), certificate, house, tell,
+                    started);
 }
 
 }  // namespace cuppa
