@@ -61,7 +61,7 @@ std::optional<Problem> finish(const fs::path& target, const DatabaseFigures& exp
 }  // namespace
 
 std::string integrity_of(SQLite::Database& database) {
-  const auto said = database.execAndGet("PRAGMA integrity_check(1)").getString();
+  auto said = database.execAndGet("PRAGMA integrity_check(1)").getString();
   if (said != "ok") return said;
   SQLite::Statement broken(database, "PRAGMA foreign_key_check");
   return broken.executeStep() ? "a row of no session" : "ok";
