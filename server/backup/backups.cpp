@@ -109,14 +109,15 @@ void Backups::make_if_due() {
 }
 
 void Backups::keep_erasures() {
-  look_->set(clock_.now() + limits::kLookAfterRooms, [this] { keep_erasures(); });
+  look_->set(clock_.now() + limits::kErasuresWrittenEvery, [this] { keep_erasures(); });
   const auto problem = write_erasures();
   if (problem && !erasures_failed_) news_.failed(problem->sentence);
   erasures_failed_ = problem.has_value();
 }
 
 // What the file knows and the data do not stays in it: a new server on a new disk must not forget
-// what the lost one had erased.
+// what the lost one had erased. It is written anew each time, also where nothing is new: its own
+// date would tell the minute in which a note without a name was taken out.
 std::optional<Problem> Backups::write_erasures() {
   const auto file = settings_.directory / kErasuresFileName;
   const auto read = read_erasures(file);
@@ -125,7 +126,6 @@ std::optional<Problem> Backups::write_erasures() {
   auto all = all_erasures(known, store_.erased_since(Instant{}));
   const auto forgotten = clock_.now() - limits::kErasuresKept;
   std::erase_if(all, [&](const Erased& erased) { return erased.at < forgotten; });
-  if (all == known) return {};
   if (auto problem = problem_with_place(file, 0)) return problem;
   const int error = replace_file(file, erasures_text(all));
   if (error != 0) return problem_of_place(file, error);

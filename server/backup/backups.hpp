@@ -2,8 +2,8 @@
 // again and again, and keeps the newest of them. On the loop's thread; the copying is the writer's
 // (store/online_copy.hpp), the reading through a thread of its own.
 //
-// Beside backups made on a schedule stands cuppa.erasures.json (store/erasures_file.hpp), looked
-// after every minute: what was erased on request since each of them.
+// Beside backups made on a schedule stands cuppa.erasures.json (store/erasures_file.hpp),
+// written every ten minutes: what was erased on request since each of them.
 #pragma once
 
 #include <filesystem>
@@ -82,7 +82,7 @@ class Backups {
   BackupSettings settings_;
   BackupNews news_;
   bool is_being_made_ = false;
-  bool erasures_failed_ = false;  // told once, not every minute
+  bool erasures_failed_ = false;  // told once, not each time
   Outcome making_;
   Done done_;
   std::vector<std::function<void()>> waiting_;

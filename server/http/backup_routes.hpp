@@ -3,9 +3,8 @@
 //   POST /control/backup?output=…   makes one; without a place, where the server keeps them
 //   GET  /control/backup            how it stands
 //
-//   POST /control/erase-again       erases what the body names (store/erasures_file.hpp), as far as
-//   it is
-//                                   there: {"erased"}
+//   POST /control/erase-again       erases what the body names (store/erasures_file.hpp),
+//                                   as far as it is there: {"erased"}
 //
 // The first two answer once none is being made any more, or after a while, as long as one is:
 // {"made": false} then, and GET waits on. Else {"made": true, "file", "at", "exit_code",

@@ -1,6 +1,6 @@
 // What `cuppa check` asks, for the owner of the data directory (control_routes.hpp).
 //
-//   GET /control/check   {"findings": [{"standing", "subject", "sentence", "exit_code"}]}
+//   GET /control/check   {"findings": [{"verdict", "subject", "sentence", "exit_code"}]}
 #pragma once
 
 #include <functional>

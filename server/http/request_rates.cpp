@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "http/answers.hpp"
+#include "http/counted_address.hpp"
 #include "http/router.hpp"
 #include "wire/limits.hpp"
 
@@ -57,10 +58,10 @@ std::optional<HttpResponse> RequestRates::refuse(const HttpRequest& request) {
   auto& buckets = buckets_[making.what];
   const Instant now = clock_.now();
   if (buckets.size() >= limits::kAddressesRemembered) forget_the_rested(buckets, now);
-  auto& own =
-      buckets
-          .try_emplace(request.address, RateLimit{making.a_second * times_, making.burst * times_})
-          .first->second;
+  auto& own = buckets
+                  .try_emplace(counted_address(request.address),
+                               RateLimit{making.a_second * times_, making.burst * times_})
+                  .first->second;
   if (own.take(now)) return std::nullopt;
   return refusal_answer(Refusal::too_many);
 }

@@ -40,10 +40,6 @@ class AddressCounts {
   std::size_t limit_ = 0;
 };
 
-// What one person or one venue has: an IPv4 address, or a whole /64 of IPv6, in which a single
-// device may take any address it likes (RFC 4291 §2.5.4). What is no address stands for itself.
-std::string address_to_count(std::string_view address);
-
 // How many connections one address may have where there is room for so many in all.
 std::size_t connections_per_address(std::size_t connections_max, std::size_t times);
 

@@ -44,7 +44,7 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
 
   void stop() {
     if (std::exchange(all_->stopping, true)) return;
-    all_->options.tell({FactName::server_stopping, {{"connections", all_->count}}});
+    all_->options.tell({FactName::server_stopping, {{"connections", all_->count - all_->relays}}});
     if (all_->options.stopping) all_->options.stopping();
     close_listeners();
     deadline_.expires_after(all_->options.stop_deadline);

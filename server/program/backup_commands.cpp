@@ -5,19 +5,13 @@
 #include <optional>
 
 #include "program/exit_codes.hpp"
-#include "program/output_file.hpp"
-#include "program/owner.hpp"
+#include "program/with_owner.hpp"
 #include "wire/json_text.hpp"
 
 namespace cuppa {
 namespace {
 
 namespace fs = std::filesystem;
-
-int tell_problem(const Problem& problem) {
-  std::cerr << "cuppa: " << problem.sentence << "\n";
-  return problem.exit_code;
-}
 
 // What the server says of the backup once none is being made any more.
 std::variant<wire::Json, Problem> wait_for_backup(Owner& owner, Owner::Answer answer) {
@@ -36,23 +30,20 @@ std::variant<wire::Json, Problem> wait_for_backup(Owner& owner, Owner::Answer an
 }  // namespace
 
 int back_up(const BackupConfig& config) {
-  const auto reached = reach_owner(config.data, {});
-  if (const auto* problem = std::get_if<Problem>(&reached)) return tell_problem(*problem);
-  auto& owner = *std::get<std::unique_ptr<Owner>>(reached);
-  Owner::Query query;
-  if (!config.output.empty()) query["output"] = fs::absolute(config.output).string();
-  const auto made = wait_for_backup(owner, owner.ask("POST", "/control/backup", query));
-  if (const auto* problem = std::get_if<Problem>(&made)) return tell_problem(*problem);
-  const auto& outcome = std::get<wire::Json>(made);
-  if (const int code = outcome.value("exit_code", 0); code != 0) {
-    return tell_problem({outcome.value("sentence", std::string{}), code});
-  }
-  if (const auto problem = write_output({}, outcome.value("file", std::string{}) + "\n")) {
-    return tell_problem(*problem);
-  }
-  std::cerr << "Everything is in it, and was read through. It holds what people said: keep it as "
-               "safe as the data. What is erased from now on is in it until you remove it.\n";
-  return 0;
+  return with_owner(config.data, {}, [&](Owner& owner) {
+    Owner::Query query;
+    if (!config.output.empty()) query["output"] = fs::absolute(config.output).string();
+    const auto made = wait_for_backup(owner, owner.ask("POST", "/control/backup", query));
+    if (const auto* problem = std::get_if<Problem>(&made)) return tell(*problem);
+    const auto& outcome = std::get<wire::Json>(made);
+    if (const int code = outcome.value("exit_code", 0); code != 0) {
+      return tell({outcome.value("sentence", std::string{}), code});
+    }
+    if (const int code = say(outcome.value("file", std::string{}) + "\n"); code != 0) return code;
+    std::cerr << "Everything is in it, and was read through. It holds what people said: keep it "
+                 "as safe as the data. What is erased from now on is in it until you remove it.\n";
+    return 0;
+  });
 }
 
 }  // namespace cuppa

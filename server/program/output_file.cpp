@@ -40,17 +40,6 @@ Problem problem_with(const std::string& name, int error) {
   }
 }
 
-// 0, or the error.
-int write_all(int file, std::string_view text) {
-  while (!text.empty()) {
-    const auto written = ::write(file, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return errno;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return 0;
-}
-
 int write_directly(const fs::path& output, std::string_view text) {
   const FileDescriptor file(::open(output.c_str(), O_WRONLY | O_CLOEXEC));
   return file.is_open() ? write_all(file.number(), text) : errno;

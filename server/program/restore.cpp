@@ -1,7 +1,5 @@
 #include "program/restore.hpp"
 
-#include <sys/stat.h>
-
 #include <cerrno>
 #include <ctime>
 #include <filesystem>
@@ -13,6 +11,7 @@
 #include "program/data_routes.hpp"
 #include "program/exit_codes.hpp"
 #include "store/data_directory.hpp"
+#include "store/data_file.hpp"
 #include "store/erasures_file.hpp"
 #include "store/file_header.hpp"
 #include "store/replaced_file.hpp"
@@ -31,7 +30,7 @@ class Draft {
   explicit Draft(const fs::path& data) : directory_(data / ".restoring") {
     std::error_code ignored;
     fs::remove_all(directory_, ignored);
-    error_ = ::mkdir(directory_.c_str(), 0700) == 0 ? 0 : errno;
+    error_ = make_data_directory(directory_);
   }
   ~Draft() {
     std::error_code ignored;

@@ -8,27 +8,14 @@
 
 #include "backup/backup_finding.hpp"
 #include "backup/backups.hpp"
-#include "http/about_me_routes.hpp"
-#include "http/answer_routes.hpp"
-#include "http/archive_routes.hpp"
 #include "http/backup_routes.hpp"
-#include "http/caption_routes.hpp"
 #include "http/check_routes.hpp"
-#include "http/concern_routes.hpp"
 #include "http/control_routes.hpp"
-#include "http/erasing_routes.hpp"
-#include "http/follow_up_routes.hpp"
 #include "http/health_routes.hpp"
 #include "http/host_key_routes.hpp"
-#include "http/invitation_routes.hpp"
-#include "http/last_time_routes.hpp"
-#include "http/link_routes.hpp"
-#include "http/need_routes.hpp"
-#include "http/own_words_routes.hpp"
-#include "http/picture_routes.hpp"
 #include "http/place_routes.hpp"
-#include "http/record_routes.hpp"
 #include "http/request_rates.hpp"
+#include "http/routes_of_sessions.hpp"
 #include "http/session_routes.hpp"
 #include "http/static_files.hpp"
 #include "net/asio_alarm.hpp"
@@ -191,24 +178,6 @@ PlaceOptions place_of(const ServeConfig& config, const ServedCertificate& certif
 std::string address_of_place(const PlaceOptions& place) {
   return place.public_url.empty() ? local_url(place.scheme, place.listens_on, place.port)
                                   : place.public_url;
-}
-
-// Those that need no more than the rooms.
-void add_routes_of_sessions(Router& router, RoomRegistry& rooms) {
-  add_picture_routes(router, rooms);
-  add_record_routes(router, rooms);
-  add_last_time_routes(router, rooms);
-  add_link_routes(router, rooms);
-  add_caption_routes(router, rooms);
-  add_follow_up_routes(router, rooms);
-  add_answer_routes(router, rooms);
-  add_archive_routes(router, rooms);
-  add_invitation_routes(router, rooms);
-  add_own_words_routes(router, rooms);
-  add_need_routes(router, rooms);
-  add_concern_routes(router, rooms);
-  add_erasing_routes(router, rooms);
-  add_about_me_routes(router, rooms);
 }
 
 int serve_data(const ServeConfig& config, OpenedData data, ServedCertificate& certificate,

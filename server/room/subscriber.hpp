@@ -40,8 +40,6 @@ class FrameHandler {
   virtual void opened(const std::shared_ptr<Subscriber>& device) = 0;
   // `text` is one whole text message, at most limits' frame size, checked to be UTF-8.
   virtual void received(const std::shared_ptr<Subscriber>& device, std::string_view text) = 0;
-  // The device sent what no device of ours sends (binary, too large, not UTF-8); it is being
-  // closed.
   // The same for a binary message. False: none is taken, and the connection closes the device.
   virtual bool received_bytes(const std::shared_ptr<Subscriber>& /*device*/,
                               std::string_view /*bytes*/) {

@@ -4,13 +4,13 @@
 #include <SQLiteCpp/Statement.h>
 #include <fcntl.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <string>
 #include <system_error>
 
+#include "store/data_file.hpp"
 #include "store/exit_codes.hpp"
 #include "store/file_header.hpp"
 #include "store/migrations.hpp"
@@ -76,7 +76,9 @@ std::optional<Problem> problem_with_place(const fs::path& target, std::int64_t b
   std::error_code error;
   if (!fs::exists(directory, error)) {
     fs::create_directories(directory.parent_path(), error);
-    if (::mkdir(directory.c_str(), 0700) != 0) return problem_of_place(target, errno);
+    if (const int reason = make_data_directory(directory); reason != 0) {
+      return problem_of_place(target, reason);
+    }
   }
   if (!fs::is_directory(directory, error)) return problem_of_place(target, ENOTDIR);
   if (::faccessat(AT_FDCWD, directory.c_str(), W_OK | X_OK, AT_EACCESS) != 0) {

@@ -24,8 +24,10 @@ EraseStatements::EraseStatements(SQLite::Database& database)
                   "INSERT INTO answer (session, actor, command_id, command_hash, answer)"
                   " VALUES (?, ?, ?, ?, ?)"),
       put_erased_(database,
-                  "INSERT INTO erasure (session, participant, words, at_ms, note, picture)"
-                  " VALUES (?, ?, ?, ?, ?, ?)"),
+                  // A note's number is by chance: its place among the others would tell when.
+                  "INSERT INTO erasure (number, session, participant, words, at_ms, note, picture)"
+                  " VALUES (CASE WHEN ?5 IS NULL THEN NULL ELSE -abs(random() >> 1) - 1 END,"
+                  " ?1, ?2, ?3, ?4, ?5, ?6)"),
       end_erased_(database, "DELETE FROM erasure WHERE at_ms <= ?"),
       keys_of_(database, "DELETE FROM key WHERE session = ? AND participant = ?"),
       need_of_(database, "DELETE FROM access_need WHERE session = ? AND participant = ?"),

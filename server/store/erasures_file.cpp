@@ -5,6 +5,7 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <system_error>
+#include <tuple>
 
 #include "store/exit_codes.hpp"
 
@@ -76,8 +77,11 @@ std::vector<Erased> all_erasures(std::vector<Erased> some, const std::vector<Era
   for (const auto& one : others) {
     if (std::find(some.begin(), some.end(), one) == some.end()) some.push_back(one);
   }
-  std::stable_sort(some.begin(), some.end(),
-                   [](const Erased& a, const Erased& b) { return a.at < b.at; });
+  const auto place = [](const Erased& one) {
+    return std::tie(one.at, one.session.text, one.participant, one.note, one.picture);
+  };
+  std::sort(some.begin(), some.end(),
+            [&](const Erased& a, const Erased& b) { return place(a) < place(b); });
   return some;
 }
 

@@ -23,7 +23,7 @@ std::optional<std::vector<Erased>> erasures_in(const std::string& text);
 // A file that is not there holds none.
 std::variant<std::vector<Erased>, Problem> read_erasures(const std::filesystem::path& file);
 
-// What both have, once; in the order of their times.
+// What both have, once; by their times and ids, so that nothing tells which came when.
 std::vector<Erased> all_erasures(std::vector<Erased> some, const std::vector<Erased>& others);
 
 }  // namespace cuppa

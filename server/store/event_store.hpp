@@ -70,7 +70,7 @@ struct StoredKey {
 // key belongs to that is no link stands in no list.
 struct KeptLink {
   std::int64_t number = 0;  // the store gives it; never given twice
-  StoredKey key;            // made_at: none of one from before version 7 of the file
+  StoredKey key;            // made_at: none of one from before version 8 of the file
   int devices = 0;          // came by it, and have a key still
 
   bool operator==(const KeptLink&) const = default;
@@ -86,7 +86,7 @@ struct EndedLink {
 // password.
 struct StoredHostKey {
   std::string hash;
-  std::optional<Instant> made_at;  // none: before version 7 of the file
+  std::optional<Instant> made_at;  // none: before version 8 of the file
   Instant until;
   bool by_password = false;
   std::int64_t number = 0;  // the store gives it, of the same row of numbers as links

@@ -12,18 +12,21 @@
 #include <system_error>
 
 #include "store/backup_file.hpp"
+#include "store/data_file.hpp"
 
 namespace cuppa {
 namespace {
 
 constexpr int kPagesAStep = 100;  // 400 kB: an append waits for a millisecond
 
-int make_private_file(const std::filesystem::path& file) {
+// Whoever asks, it belongs to the account that runs Cuppa.
+int make_private_file(const std::filesystem::path& file, const SQLite::Database& source) {
   ::unlink(file.c_str());
   const int made = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
   if (made < 0) return errno;
+  const int reason = give_to_owner_of(source.getFilename(), made);
   ::close(made);
-  return 0;
+  return reason;
 }
 
 }  // namespace
@@ -59,7 +62,7 @@ void OnlineCopy::begin(SQLite::Database& source) {
 bool OnlineCopy::take_step(SQLite::Database& source) {
   try {
     if (backup_ == nullptr) {
-      if (const int error = make_private_file(target_); error != 0) {
+      if (const int error = make_private_file(target_, source); error != 0) {
         result_ = problem_of_place(target_, error);
         return false;
       }

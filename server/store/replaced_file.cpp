@@ -8,9 +8,8 @@
 #include <string>
 
 namespace cuppa {
-namespace {
 
-int write_all_of(int file, std::string_view text) {
+int write_all(int file, std::string_view text) {
   while (!text.empty()) {
     const auto written = ::write(file, text.data(), text.size());
     if (written < 0 && errno == EINTR) continue;
@@ -19,6 +18,8 @@ int write_all_of(int file, std::string_view text) {
   }
   return 0;
 }
+
+namespace {
 
 int sync_file(const std::filesystem::path& file) {
   const int opened = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
@@ -45,7 +46,7 @@ int replace_file(const std::filesystem::path& file, std::string_view text) {
   auto beside = (file.parent_path() / ("." + file.filename().string() + ".XXXXXX")).string();
   const int draft = ::mkostemp(beside.data(), O_CLOEXEC);
   if (draft < 0) return errno;
-  int error = write_all_of(draft, text);
+  int error = write_all(draft, text);
   ::close(draft);
   if (error == 0) error = take_place(beside, file);
   if (error != 0) ::unlink(beside.c_str());

@@ -14,6 +14,7 @@
 #include "store/backup_file.hpp"
 #include "store/data_file.hpp"
 #include "store/database_file.hpp"
+#include "store/erase_statements.hpp"
 #include "store/exit_codes.hpp"
 #include "store/file_header.hpp"
 #include "store/migrations.hpp"
@@ -143,13 +144,8 @@ std::vector<Erased> take_up(OpenedData& copy, const StandingFacts& standing) {
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
   database.exec("UPDATE session SET epoch = lower(hex(randomblob(4)))");
   database.exec("DELETE FROM host_key");
-  SQLite::Statement note(database,
-                         "INSERT INTO erasure (session, participant, words, at_ms, note, picture)"
-                         " VALUES (?, ?, ?, ?, ?, ?)");
-  for (const auto& erased : since) {
-    run(note, erased.session.text, erased.participant, std::int64_t{erased.words ? 1 : 0},
-        erased.at, erased.note, erased.picture);
-  }
+  EraseStatements erasing(database);
+  for (const auto& erased : since) erasing.note(erased);
   if (standing.anchor) {
     SQLite::Statement keep(database, "UPDATE server SET boot_id = ?, wall_at_boot_ms = ?");
     run(keep, standing.anchor->boot_id, standing.anchor->wall_at_boot);

@@ -117,6 +117,7 @@ inline constexpr milliseconds kRunningDataKeptAfterClose{24 * 3'600'000};
 inline constexpr milliseconds kBelievedAfter{24 * 3'600'000};  // a date that passed while away
 inline constexpr milliseconds kErasuresKept{std::int64_t{60} * 24 * 3'600'000};
 inline constexpr milliseconds kBackupAgain{3'600'000};  // after one that failed
+inline constexpr milliseconds kErasuresWrittenEvery{10 * 60'000};
 inline constexpr milliseconds kForgottenAfter{12 * 3'600'000};
 inline constexpr milliseconds kForgottenDue{14 * 24 * 3'600'000};
 inline constexpr milliseconds kRoomUnloadsAfter{10 * 60'000};

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <fstream>
 
@@ -58,6 +59,13 @@ TEST(BackupNamesTest, OnlyOurOwnOldOnesAreEverRemoved) {
   EXPECT_TRUE(fs::exists(directory.path() / "cuppa-old.backup.db"));
   EXPECT_TRUE(fs::exists(directory.path() / "cuppa.erasures.json"));
   EXPECT_TRUE(fs::exists(directory.path() / "cuppa-2020-01-01T0000.backup.db"));
+}
+
+// Another file each time that one takes its place.
+std::pair<ino_t, std::int64_t> identity_of(const fs::path& file) {
+  struct stat status {};
+  ::stat(file.c_str(), &status);
+  return {status.st_ino, status.st_mtim.tv_sec * 1'000'000'000 + status.st_mtim.tv_nsec};
 }
 
 class ScheduledBackupsTest : public ::testing::Test {
@@ -160,7 +168,7 @@ TEST_F(ScheduledBackupsTest, WhatWasErasedIsNotedBesideThemAndOutlivesTheDataTha
   bool is_gone = false;
   store_->erase_session({"s-brew"}, {}, clock_.now(), [&](AppendResult) { is_gone = true; });
   loop_.run_until([&] { return is_gone; });
-  let_pass(limits::kLookAfterRooms);
+  let_pass(limits::kErasuresWrittenEvery);
   ASSERT_THAT(noted(), SizeIs(1));
   EXPECT_EQ(noted()[0].session.text, "s-brew");
 
@@ -182,6 +190,22 @@ TEST_F(ScheduledBackupsTest, WhoeverAsksWhileOneIsBeingMadeHearsSo) {
   backups_->make({}, [&](const Backups::Outcome& outcome) { code = outcome.problem->exit_code; });
   EXPECT_EQ(code, kExitDataInUse);
   wait();
+}
+
+// A date that changed with what is in it would tell the minute in which a note was taken out.
+TEST_F(ScheduledBackupsTest, WhatWasErasedIsWrittenDownAnewEachTimeWhetherOrNotThereIsNews) {
+  wait();
+  const auto made_first = identity_of(place_ / kErasuresFileName);
+  let_pass(limits::kErasuresWrittenEvery);
+  EXPECT_NE(identity_of(place_ / kErasuresFileName), made_first);
+}
+
+TEST(ErasuresFileTest, NotesThatWereTakenOutStandInNoOrderOfTheirTime) {
+  const auto taken_out = [](const char* note) {
+    return Erased{.session = {"s-brew"}, .participant = {}, .at = Instant{9}, .note = note};
+  };
+  const auto first = taken_out("nB"), then = taken_out("nA");
+  EXPECT_EQ(all_erasures({first}, {then}), all_erasures({then}, {first}));
 }
 
 }  // namespace

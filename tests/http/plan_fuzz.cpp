@@ -23,7 +23,7 @@ struct Planned : FuzzedServer {
   Planned() {
     sessions.add_to(router);
     add_record_routes(router, rooms);
-    store.add_host_key(wire::sha256("host"), clock.now() + Duration{3'600'000},
+    store.add_host_key({wire::sha256("host"), clock.now(), clock.now() + Duration{3'600'000}},
                        [](AppendResult) {});
     loop.run();
   }

@@ -9,22 +9,10 @@
 #include <string>
 #include <string_view>
 
-#include "http/about_me_routes.hpp"
-#include "http/answer_routes.hpp"
-#include "http/archive_routes.hpp"
-#include "http/caption_routes.hpp"
-#include "http/concern_routes.hpp"
 #include "http/control_routes.hpp"
-#include "http/erasing_routes.hpp"
-#include "http/follow_up_routes.hpp"
 #include "http/health_routes.hpp"
-#include "http/invitation_routes.hpp"
-#include "http/last_time_routes.hpp"
-#include "http/need_routes.hpp"
-#include "http/own_words_routes.hpp"
-#include "http/picture_routes.hpp"
 #include "http/place_routes.hpp"
-#include "http/record_routes.hpp"
+#include "http/routes_of_sessions.hpp"
 #include "http/session_routes.hpp"
 #include "http/static_files.hpp"
 #include "net/http_message.hpp"
@@ -39,30 +27,25 @@ namespace {
 struct Routes : FuzzedServer {
   Routes() {
     sessions.add_to(router);
-    add_picture_routes(router, rooms);
-    add_record_routes(router, rooms);
-    add_last_time_routes(router, rooms);
-    add_caption_routes(router, rooms);
-    add_follow_up_routes(router, rooms);
-    add_answer_routes(router, rooms);
-    add_archive_routes(router, rooms);
-    add_invitation_routes(router, rooms);
-    add_own_words_routes(router, rooms);
-    add_need_routes(router, rooms);
-    add_concern_routes(router, rooms);
-    add_erasing_routes(router, rooms);
-    add_about_me_routes(router, rooms);
+    add_routes_of_sessions(router, rooms);
     add_place_routes(router, {"", "127.0.0.1", 8080});
-    add_health_routes(router, rooms, [] { return std::size_t{1}; });
+    add_health_routes(
+        router,
+        {rooms, [this]() -> const NetFigures& { return net; }, [] { return NetStanding{}; },
+         [this]() -> const SecondsHistogram& { return lateness; }, house, "0"},
+        MetricsFor::network);
     add_control_routes(router, rooms, "http://localhost:8080");
     router.otherwise(
         [](const auto& request, const auto&, auto answer) { answer_static(request, answer); });
-    store.add_host_key(wire::sha256("host"), clock.now() + Duration{3'600'000},
+    store.add_host_key({wire::sha256("host"), clock.now(), clock.now() + Duration{3'600'000}},
                        [](AppendResult) {});
     loop.run();
   }
 
   SessionRoutes sessions{rooms, {90}};
+  NetFigures net;
+  SecondsHistogram lateness{kSecondsBounds};
+  HouseFigures house;
 };
 
 std::string_view take_line(std::string_view& text) {
@@ -107,7 +90,9 @@ void check_answer(const HttpResponse& response) {
 void check(std::string_view text) {
   Routes routes;
   const Peer peer{"192.0.2.1", text.size() % 2 == 1};
-  const auto request = to_request(message_of(text), peer, true);
+  TrustedProxies proxies;
+  proxies.add("192.0.2.0/24");
+  const auto request = to_request(message_of(text), peer, proxies);
   if (!request) return;
   must(request->path.starts_with('/') && request->path.find('\0') == std::string::npos);
   check_answer(routes.asks(*request));

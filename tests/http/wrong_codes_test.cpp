@@ -147,5 +147,17 @@ TEST_F(WrongCodesTest, ManyAddressesTogetherHaveALimitToo) {
   EXPECT_EQ(types(code_).status, 201);
 }
 
+TEST(WrongCodesOfManyAddressesTest, ADeviceThatChangesItsIPv6AddressIsStillOne) {
+  WrongCodes wrong;
+  const Instant now{1};
+  for (int i = 0; i < limits::kWrongCodesAMinutePerAddress; ++i) {
+    const auto address = "2001:db8:1:2::" + std::to_string(i + 1);
+    EXPECT_TRUE(wrong.may_try(address, now));
+    wrong.was_wrong(address, now);
+  }
+  EXPECT_FALSE(wrong.may_try("2001:db8:1:2:ffff::9", now));
+  EXPECT_TRUE(wrong.may_try("2001:db8:1:3::1", now));
+}
+
 }  // namespace
 }  // namespace cuppa::tests

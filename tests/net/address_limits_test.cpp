@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "http/counted_address.hpp"
 #include "net/address_counts.hpp"
 #include "net/raw_client.hpp"
 #include "net/running_server.hpp"
@@ -118,10 +119,10 @@ TEST(AddressLimitsTest, NothingIsRememberedOfThoseWhoWent) {
 }
 
 TEST(AddressLimitsTest, ANetworkOfIpv6CountsAsOneAddress) {
-  EXPECT_EQ(address_to_count("2001:db8:1:2::1"), address_to_count("2001:db8:1:2:ffff::9"));
-  EXPECT_NE(address_to_count("2001:db8:1:2::1"), address_to_count("2001:db8:1:3::1"));
-  EXPECT_EQ(address_to_count("192.0.2.1"), "192.0.2.1");
-  EXPECT_EQ(address_to_count("unknown"), "unknown");
+  EXPECT_EQ(counted_address("2001:db8:1:2::1"), counted_address("2001:db8:1:2:ffff::9"));
+  EXPECT_NE(counted_address("2001:db8:1:2::1"), counted_address("2001:db8:1:3::1"));
+  EXPECT_EQ(counted_address("192.0.2.1"), "192.0.2.1");
+  EXPECT_EQ(counted_address("unknown"), "unknown");
 }
 
 TEST(AddressLimitsTest, AVenueOfFourHundredFitsAndOthersAlwaysDo) {

@@ -9,6 +9,7 @@
 #include "program/kept_data.hpp"
 #include "program/run_program.hpp"
 #include "program/serving_program.hpp"
+#include "store/erasures_file.hpp"
 #include "store/exit_codes.hpp"
 #include "store/temp_directory.hpp"
 #include "support/files_with.hpp"
@@ -96,10 +97,14 @@ TEST_F(BackupCommandTest, AServerThatIsToldToMakesThemByItself) {
   server.interrupt();
   server.read_to_end();
   EXPECT_EQ(server.wait(), 0);
-  EXPECT_FALSE(fs::is_empty(disk));
+  int backups = 0;
   for (const auto& entry : fs::directory_iterator(disk)) {
-    EXPECT_THAT(entry.path().filename().string(), MatchesRegex("cuppa-.*\\.backup\\.db"));
+    const auto name = entry.path().filename().string();
+    if (name == kErasuresFileName) continue;
+    EXPECT_THAT(name, MatchesRegex("cuppa-.*\\.backup\\.db"));
+    ++backups;
   }
+  EXPECT_GE(backups, 1);
 }
 
 TEST_F(BackupCommandTest, MoreBackupsThanErasuresAreRememberedForAreRefused) {

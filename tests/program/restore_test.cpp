@@ -2,6 +2,9 @@
 #include <SQLiteCpp/Database.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <fstream>
 
@@ -232,6 +235,28 @@ TEST_F(RestoreTest, ATurnThatRanStandsWhereTheBackupLeftIt) {
   EXPECT_EQ(after.begin()->second.state, ClockState::paused);
   EXPECT_FALSE(after.begin()->second.time_is_up);
   EXPECT_EQ(after.begin()->second.left_ms, *deadline - kept.last_alive);
+}
+
+TEST_F(RestoreTest, WhatRootPutsBackBelongsToTheAccountThatRunsCuppa) {
+  ASSERT_EQ(program_.stop(), 0);
+  const auto* nobody = ::getpwnam("nobody");
+  if (::chown(data().c_str(), nobody->pw_uid, nobody->pw_gid) != 0 ||
+      ::chown((data() / "cuppa.db").c_str(), nobody->pw_uid, nobody->pw_gid) != 0) {
+    GTEST_SKIP() << "Only root can give a directory away.";
+  }
+  const auto owner_of = [](const fs::path& file) {
+    struct stat status {};
+    EXPECT_EQ(::stat(file.c_str(), &status), 0) << file;
+    return status.st_uid;
+  };
+  const auto made = run({"backup"});
+  ASSERT_EQ(made.exit_code, 0) << made.err;
+  const fs::path file = made.out.substr(0, made.out.find('\n'));
+  EXPECT_EQ(owner_of(file), nobody->pw_uid);
+  EXPECT_EQ(owner_of(file.parent_path()), nobody->pw_uid);
+  const auto ran = run({"restore", file.string(), "--yes"});
+  ASSERT_EQ(ran.exit_code, 0) << ran.err;
+  EXPECT_EQ(owner_of(data() / "cuppa.db"), nobody->pw_uid);
 }
 
 }  // namespace

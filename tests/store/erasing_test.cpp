@@ -188,5 +188,31 @@ TEST_F(ErasingTest, WhatPeopleAskedToBeErasedIsNotedAndWhatWentAtItsDateIsNot) {
   EXPECT_THAT(store_->erased_since(Instant{}), ElementsAre(whole));
 }
 
+TEST_F(ErasingTest, WhereANoteThatWasTakenOutStandsAmongTheOthersTellsNotWhen) {
+  say(0, 0);
+  wait_until_all_is_kept();
+  int done = 0;
+  for (const char* note : {"", "nA", "", "nB"}) {
+    Rewriting rewriting;
+    rewriting.session = nth_session(0);
+    rewriting.expected_sequence = done == 0 ? 1 : 0;
+    rewriting.summary = store_->load(nth_session(0))->summary;
+    rewriting.erased = Erased{nth_session(0), {}, true, Instant{1'000}};
+    if (*note != '\0') rewriting.erased->note = note;
+    store_->rewrite(rewriting, [&](AppendResult result) {
+      EXPECT_EQ(result, AppendResult::committed);
+      ++done;
+    });
+    loop_.run_until([&, before = done] { return done > before; });
+  }
+  close();
+  SQLite::Database database((directory_.path() / "cuppa.db").string());
+  const auto count = [&](const char* which) {
+    return database.execAndGet(std::string("SELECT count(*) FROM erasure WHERE ") + which).getInt();
+  };
+  EXPECT_EQ(count("note IS NOT NULL AND number < 0"), 2);
+  EXPECT_EQ(count("note IS NULL AND number IN (1, 2)"), 2);
+}
+
 }  // namespace
 }  // namespace cuppa::tests
