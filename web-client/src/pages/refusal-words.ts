@@ -7,6 +7,7 @@ interface Told {
 }
 
 export function refusalWords({ code, sentence }: Told): string {
-  if (code === 'no_answer') return t('line-gone');
+  // Not that anything is kept: what was asked over HTTP was not done, and waits nowhere.
+  if (code === 'no_answer') return t('key-words-offline');
   return wordsFor(`refusal-${code}`) ?? (sentence === '' ? t('not-taken') : sentence);
 }
