@@ -12,6 +12,7 @@
 //
 //   POWER_CUT_SYNCHRONOUS=NORMAL   the program gets that where it asks SQLite for FULL
 //   a file fail-write, fail-sync   in POWER_CUT_DISK: from then on each of these fails with EIO
+//   a file cut-before-sync, cut-after-sync   there: the power goes at the next one
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -20,6 +21,7 @@
 #include <array>
 #include <cerrno>
 #include <climits>
+#include <csignal>
 #include <cstdarg>
 #include <cstdint>
 #include <cstdlib>
@@ -32,8 +34,7 @@
 namespace {
 
 constexpr std::uint64_t kEndsHere = UINT64_MAX;
-constexpr useconds_t kSyncMicroseconds =
-    3'000;  // as a disk takes: the power goes meanwhile, mostly
+constexpr useconds_t kSyncMicroseconds = 3'000;  // as a disk takes
 
 template <class Function>
 Function real(const char* name) {
@@ -110,8 +111,9 @@ class Disk {
     }
   }
 
-  bool fails(const char* what) {
-    return !data_.empty() && ::access((disk_ + "/fail-" + what).c_str(), F_OK) == 0;
+  // What the test asked for by a file of that name.
+  bool is_asked(const std::string& what) {
+    return !data_.empty() && ::access((disk_ + "/" + what).c_str(), F_OK) == 0;
   }
   [[nodiscard]] const std::string& data() const { return data_; }
 
@@ -133,7 +135,7 @@ class Disk {
 
 ssize_t write_at(int file, const void* bytes, size_t count, off_t at) {
   const auto name = Disk::get().name_of(file);
-  if (!name.empty() && Disk::get().fails("write")) {
+  if (!name.empty() && Disk::get().is_asked("fail-write")) {
     errno = EIO;
     return -1;
   }
@@ -155,16 +157,22 @@ int end_at(int file, off_t size) {
   return result;
 }
 
+void cut_if_asked(const char* when) {
+  if (Disk::get().is_asked(when)) ::kill(::getpid(), SIGKILL);
+}
+
 // Nothing need go to the real disk: nobody cuts its power. But it takes its time.
 int sync_file(int file, const char* function_name) {
   const auto name = Disk::get().name_of(file);
   if (name.empty()) return real<int (*)(int)>(function_name)(file);
   ::usleep(kSyncMicroseconds);
-  if (Disk::get().fails("sync")) {
+  if (Disk::get().is_asked("fail-sync")) {
     errno = EIO;
     return -1;
   }
+  cut_if_asked("cut-before-sync");
   Disk::get().sync(name);
+  cut_if_asked("cut-after-sync");
   return 0;
 }
 
