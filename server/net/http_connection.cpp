@@ -46,6 +46,14 @@ void HttpConnection::start() {
   wait_for_header();
 }
 
+void HttpConnection::start_with(std::optional<AddressCounts::Place> unfinished,
+                                std::optional<AddressCounts::Place> of_address) {
+  unfinished_ = std::move(unfinished);
+  counted_for_ = peer_.address;
+  hold(std::move(of_address));
+  wait_for_header();
+}
+
 void HttpConnection::wait_for_header() {
   wait(Waiting::for_header, all().options.header_deadline);
   read_header();

@@ -17,6 +17,11 @@ class HttpConnection final : public Connection,
   HttpConnection(std::shared_ptr<Connected> everything, Socket socket, Peer peer);
 
   void start();
+  // Behind a relay, which has taken the places already.
+  void start_with(std::optional<AddressCounts::Place> unfinished,
+                  std::optional<AddressCounts::Place> of_address);
+  // In place of starting: tells it why it may not come in.
+  void refuse_newcomer();
   void stop() override;
 
  private:
@@ -24,7 +29,6 @@ class HttpConnection final : public Connection,
 
   bool may_come_in();
   bool count_for(const std::string& address);
-  void refuse_newcomer();
   void wait_for_request();
   void wait_for_header();
   void read_header();

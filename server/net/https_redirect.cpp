@@ -65,7 +65,8 @@ class HttpsRedirect final : public Connection, public std::enable_shared_from_th
                       [self = shared_from_this()](ErrorCode error, std::size_t) {
                         self->deadline_.cancel();
                         if (!error)
-                          close_lingering(self->share_all(), std::move(self->socket_), {});
+                          close_lingering(self->share_all(), std::move(self->socket_),
+                                          self->give_place());
                       });
   }
 
@@ -78,8 +79,11 @@ class HttpsRedirect final : public Connection, public std::enable_shared_from_th
 
 }  // namespace
 
-void redirect_to_https(const std::shared_ptr<Connected>& all, Socket socket) {
-  std::make_shared<HttpsRedirect>(all, std::move(socket))->start();
+void redirect_to_https(const std::shared_ptr<Connected>& all, Socket socket,
+                       std::optional<AddressCounts::Place> place) {
+  const auto redirect = std::make_shared<HttpsRedirect>(all, std::move(socket));
+  redirect->hold(std::move(place));
+  redirect->start();
 }
 
 }  // namespace cuppa

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "net/asio.hpp"
 #include "net/connection.hpp"
@@ -10,7 +11,8 @@
 namespace cuppa {
 
 // Reads one request and answers 308 with the Host that it named; 400 when it names none that could
-// stand in an address.
-void redirect_to_https(const std::shared_ptr<Connected>& all, Socket socket);
+// stand in an address. `place`: what it counts as, until it has gone.
+void redirect_to_https(const std::shared_ptr<Connected>& all, Socket socket,
+                       std::optional<AddressCounts::Place> place);
 
 }  // namespace cuppa

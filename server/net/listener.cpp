@@ -59,7 +59,7 @@ void Listener::wait() {
 
 void Listener::accept_some() {
   for (int accepted = 0; accepted < kAcceptsATurn; ++accepted) {
-    // A relay holds two descriptors.
+    // A relay holds two descriptors once it has shaken hands.
     const std::size_t held = all_->count + all_->relays;
     if (held >= all_->options.connections_max && !is_owner_socket_) {
       return back_off(NewcomersWait::limit);

@@ -10,6 +10,7 @@
 #include "net/connection.hpp"
 #include "net/listener.hpp"
 #include "net/listening_socket.hpp"
+#include "net/tls_relay.hpp"
 
 namespace cuppa {
 
@@ -81,19 +82,21 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
 
   AsioLoop& loop() { return loop_; }
   const Connected& all() const { return *all_; }
-  void use_certificate(Certificate certificate) { all_->certificate = std::move(certificate); }
+  void use_certificate(Certificate certificate) {
+    all_->certificate = std::move(certificate);
+    set_limits_of_addresses();
+  }
 
  private:
   void set_limits_of_addresses() {
     const auto& options = all_->options;
-    const auto connections =
-        connections_per_address(options.connections_max, options.per_address_times);
+    const auto room = options.connections_max / (all_->certificate ? kDescriptorsWithTls : 1);
+    const auto connections = connections_per_address(room, options.per_address_times);
     all_->of_addresses.set_limit(connections);
     all_->unfinished.set_limit(
         std::min(limits::kUnfinishedPerAddressMax * options.per_address_times, connections));
     // Those who are told are there too, and must not take the room that is left for others.
-    const auto for_others =
-        options.connections_max - std::min(connections, options.connections_max);
+    const auto for_others = room - std::min(connections, room);
     all_->told.set_limit(std::clamp(for_others / 2, std::size_t{1}, limits::kNewcomersToldMax));
   }
 

@@ -44,11 +44,11 @@ TlsRelay::TlsRelay(std::shared_ptr<Connected> everything, const Certificate& cer
       tls_(certificate, client_.native_handle()),
       server_(client_.get_executor()),
       peer_(std::move(peer)),
-      deadline_(client_.get_executor()) {
-  ++all().relays;
-}
+      deadline_(client_.get_executor()) {}
 
-TlsRelay::~TlsRelay() { --all().relays; }
+TlsRelay::~TlsRelay() {
+  if (is_relaying_) --all().relays;
+}
 
 // The connection behind it says its goodbye, and its end is ours.
 void TlsRelay::stop() {
@@ -59,9 +59,19 @@ void TlsRelay::stop() {
 
 void TlsRelay::start() {
   unfinished_ = all().unfinished.take(peer_.address);
-  if (!unfinished_) return end();
+  if (!unfinished_ || !may_come_in()) return end();
   set_deadline(all().options.header_deadline);
   wait(client_, Socket::wait_read, &TlsRelay::look_at_first_byte);
+}
+
+// Whom the connection behind it will refuse shakes hands to be told so, where there is room for it.
+bool TlsRelay::may_come_in() {
+  auto place = all().of_addresses.take(peer_.address);
+  is_newcomer_refused_ = !place;
+  if (!place) place = all().told.take({});
+  const bool may_come = place.has_value();
+  hold(std::move(place));
+  return may_come;
 }
 
 void TlsRelay::look_at_first_byte() {
@@ -71,7 +81,7 @@ void TlsRelay::look_at_first_byte() {
   if (count != 1) return end();
   deadline_.cancel();
   ended_ = true;
-  redirect_to_https(share_all(), std::move(client_));
+  redirect_to_https(share_all(), std::move(client_), give_place());
 }
 
 void TlsRelay::shake_hands() {
@@ -85,12 +95,20 @@ void TlsRelay::connect_inside() {
   auto [ours, theirs] = make_socket_pair(bytes > 0 ? bytes : kPairBytes);
   if (!ours.is_open() || all().stopping) return end();
   clear_deadline();
-  unfinished_.reset();
+  ++all().relays;
+  is_relaying_ = true;
   peer_.speaks_tls = true;
   adopt(server_, std::move(ours));
   Socket socket(client_.get_executor());
   adopt(socket, std::move(theirs));
-  std::make_shared<HttpConnection>(share_all(), std::move(socket), std::move(peer_))->start();
+  const auto inner =
+      std::make_shared<HttpConnection>(share_all(), std::move(socket), std::move(peer_));
+  if (is_newcomer_refused_) {
+    hold(std::nullopt);  // it takes one of its own
+    inner->refuse_newcomer();
+  } else {
+    inner->start_with(std::exchange(unfinished_, std::nullopt), give_place());
+  }
   read_client();
   if (!ended_) read_server();
 }

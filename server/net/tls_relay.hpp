@@ -21,6 +21,9 @@
 
 namespace cuppa {
 
+// That one connection holds: the client's, and a pair to what is behind it.
+inline constexpr std::size_t kDescriptorsWithTls = 3;
+
 class TlsRelay final : public Connection, public std::enable_shared_from_this<TlsRelay> {
  public:
   // `client`: just accepted. Who speaks plain http there is told where to go
@@ -35,6 +38,7 @@ class TlsRelay final : public Connection, public std::enable_shared_from_this<Tl
  private:
   using Step = void (TlsRelay::*)();
 
+  bool may_come_in();
   void look_at_first_byte();
   void shake_hands();
   void connect_inside();
@@ -63,10 +67,12 @@ class TlsRelay final : public Connection, public std::enable_shared_from_this<Tl
   TlsSession tls_;
   Socket server_;  // our end of the pair; open after the handshake
   Peer peer_;
-  std::optional<AddressCounts::Place> unfinished_;  // until hands are shaken
-  Timer deadline_;       // for the handshake, a client that takes nothing, the end
-  std::string inward_;   // what the pair did not take
-  std::string outward_;  // what the client did not take
+  std::optional<AddressCounts::Place> unfinished_;  // until hands are shaken; then the inner's
+  Timer deadline_;                    // for the handshake, a client that takes nothing, the end
+  std::string inward_;                // what the pair did not take
+  std::string outward_;               // what the client did not take
+  bool is_newcomer_refused_ = false;  // its address has as many as it may
+  bool is_relaying_ = false;
   bool server_listens_ = true;
   bool client_ended_ = false;
   bool server_ended_ = false;

@@ -87,16 +87,16 @@ inline constexpr std::size_t kInvitedNeedsMax = 400;  // of a session: as many a
 // What leaves
 inline constexpr std::size_t kOutboxBytesMax = 256 * 1024;
 inline constexpr std::size_t kOutboxFramesMax = 2500;
-inline constexpr milliseconds kWriteDeadline{10'000};
-inline constexpr std::size_t kRecentEvents = 1000;  // kept ready in memory for each room
+inline constexpr milliseconds kWriteDeadline{7'000};  // with the goodbye after it: ten seconds
+inline constexpr std::size_t kRecentEvents = 1000;    // kept ready in memory for each room
 inline constexpr std::size_t kDeltaEventsMax = 500;
 inline constexpr std::size_t kDeltaBytesMax = 128 * 1024;
 inline constexpr std::size_t kFanOutSlice = 32;           // sends before timers get a look in
 inline constexpr std::size_t kCloseReasonBytesMax = 123;  // RFC 6455 §5.5
 
-// Waiting
-inline constexpr milliseconds kHandshakeDeadline{10'000};
-inline constexpr milliseconds kHttpBodyDeadline{10'000};  // for a few kilobytes
+// Waiting: whoever says or takes nothing is gone within ten seconds, its goodbye included.
+inline constexpr milliseconds kHandshakeDeadline{8'000};
+inline constexpr milliseconds kHttpBodyDeadline{8'000};  // for a few kilobytes
 inline constexpr milliseconds kPictureDeadline{30'000};
 inline constexpr milliseconds kHttpAnswerDeadline{60'000};
 inline constexpr milliseconds kBackupAnswerWithin{20'000};  // then its asker asks again
@@ -105,7 +105,7 @@ inline constexpr milliseconds kCloseDeadline{
     3'000};  // for the close frame and the other side's answer
 inline constexpr milliseconds kStopDeadline{5'000};
 inline constexpr milliseconds kAcceptAgainAfter{200};  // when descriptors have run out
-inline constexpr milliseconds kHelloDeadline{7'000};
+inline constexpr milliseconds kHelloDeadline{6'000};
 inline constexpr milliseconds kIdleTimeout{20'000};
 inline constexpr milliseconds kHeartbeatAfterSilence{15'000};
 inline constexpr milliseconds kAwayAfter{10'000};

@@ -1,9 +1,14 @@
 #include "abuse/attacked_server.hpp"
 
+#include <gmock/gmock.h>
+
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <string_view>
+
+#include "net/made_certificate.hpp"
+#include "net/tls_bytes.hpp"
 
 namespace cuppa::tests {
 namespace {
@@ -67,9 +72,18 @@ void AttackedServer::SetUp() {
   ASSERT_TRUE(program_.start());
   meeting_ = program_.make_meeting(plan_of_one_step(), 2);
   ASSERT_FALSE(meeting_.session.empty());
-  bystander_ = std::make_unique<Bystander>(port(), meeting_.keys.at(1));
+  if (GetParam() == Transport::tls) {
+    ASSERT_NO_FATAL_FAILURE(start_with_tls());
+  }
+  bystander_ = std::make_unique<Bystander>([this] { return attacker(); }, meeting_.keys.at(1));
   ASSERT_TRUE(bystander_->is_answered(2));
   memory_before_kib_ = memory_kib();
+}
+
+void AttackedServer::start_with_tls() {
+  ASSERT_EQ(program_.stop(), 0);
+  const auto files = make_certificate(directory_.path());
+  ASSERT_TRUE(program_.start({"--tls-cert", files.certificate, "--tls-key", files.key}));
 }
 
 void AttackedServer::TearDown() {
@@ -88,17 +102,23 @@ void AttackedServer::TearDown() {
     EXPECT_LE(figures.longest, kRoundTripMax);
   }
   bystander_.reset();
-  EXPECT_EQ(program_.status_of("/healthz"), 200);
+  EXPECT_THAT(answer_to("/healthz"), testing::StartsWith("HTTP/1.1 200 "));
   EXPECT_EQ(program_.stop(), 0);
 }
 
-std::uint16_t AttackedServer::port() const {
-  return static_cast<std::uint16_t>(std::stoi(program_.address().port));
+std::unique_ptr<ByteStream> AttackedServer::caller(const Approach& approach) const {
+  const auto port = static_cast<std::uint16_t>(std::stoi(program_.address().port));
+  return connect_tcp(port, approach);
 }
 
 std::unique_ptr<RawClient> AttackedServer::attacker(const Approach& approach) const {
-  auto stream = connect_tcp(port(), approach);
+  auto stream = caller(approach);
   if (!stream) return nullptr;
+  if (GetParam() == Transport::tls) {
+    auto tls = std::make_unique<TlsBytes>(std::move(stream));
+    if (!tls->shake_hands()) return nullptr;
+    stream = std::move(tls);
+  }
   return std::make_unique<RawClient>(std::make_unique<SearchedBytes>(std::move(stream)));
 }
 
@@ -123,10 +143,15 @@ std::unique_ptr<RawClient> AttackedServer::attacker_in_session(const Approach& a
   return client;
 }
 
+std::string AttackedServer::answer_to(const std::string& path) const {
+  const auto client = attacker();
+  if (!client) return {};
+  client->send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+  return client->read_to_end();
+}
+
 int AttackedServer::connections() const {
-  RawClient client(port());
-  client.send("GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-  const auto figures = client.read_to_end();
+  const auto figures = answer_to("/metrics");
   constexpr std::string_view kName = "\ncuppa_connections ";
   const auto at = figures.find(kName);
   return at == std::string::npos ? -1 : std::stoi(figures.substr(at + kName.size()));
@@ -150,6 +175,10 @@ std::size_t AttackedServer::memory_kib() const {
       return std::stoul(line.substr(line.find_first_of("0123456789")));
   }
   return 0;
+}
+
+std::string name_of(const testing::TestParamInfo<Transport>& transport) {
+  return transport.param == Transport::tls ? "Tls" : "Plain";
 }
 
 }  // namespace cuppa::tests

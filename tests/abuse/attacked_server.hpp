@@ -23,7 +23,10 @@ bool is_full_run();
 // So many, or so many in a full run.
 int attackers(int usual, int full);
 
-class AttackedServer : public testing::Test {
+enum class Transport { plain, tls };
+
+// Each attack comes over plain sockets and over TLS.
+class AttackedServer : public testing::TestWithParam<Transport> {
  protected:
   // `shell`: as ServingProgram has it.
   explicit AttackedServer(std::optional<std::string> shell = std::nullopt);
@@ -33,13 +36,15 @@ class AttackedServer : public testing::Test {
   // the attack took is bounded. Prints the figures.
   void TearDown() override;
 
-  std::uint16_t port() const;
   const std::string& guest_key() const { return meeting_.keys.at(2); }
   const std::string& code() const { return meeting_.code; }
 
-  // A connection of an attacker. All that it is sent is searched for what is nobody's business.
+  // A connection of an attacker, which has shaken hands where that is to be done; nothing when it
+  // was not let in. All that it is sent is searched for what is nobody's business.
   std::unique_ptr<RawClient> attacker(const Approach& approach = {}) const;
-  // The same with a WebSocket; nothing when it was refused.
+  // As it comes, before any handshake.
+  std::unique_ptr<ByteStream> caller(const Approach& approach = {}) const;
+  // An attacker with a WebSocket; nothing when it was refused.
   std::unique_ptr<RawClient> attacker_with_socket(const Approach& approach = {}) const;
   // The same, in the session as the guest.
   std::unique_ptr<RawClient> attacker_in_session(const Approach& approach = {}) const;
@@ -49,7 +54,11 @@ class AttackedServer : public testing::Test {
   // Until it has at most so many, asking all the time. How long that took.
   std::chrono::milliseconds time_until_connections_are(int at_most) const;
 
+  // The answer to a GET, with its head.
+  std::string answer_to(const std::string& path) const;
+
  private:
+  void start_with_tls();
   std::size_t memory_kib() const;
 
   AsioLoop loop_;
@@ -59,5 +68,11 @@ class AttackedServer : public testing::Test {
   std::unique_ptr<Bystander> bystander_;
   std::size_t memory_before_kib_ = 0;
 };
+
+// "Plain", "Tls"
+std::string name_of(const testing::TestParamInfo<Transport>& transport);
+
+#define CUPPA_ATTACKED_OVER_BOTH(test) \
+  INSTANTIATE_TEST_SUITE_P(Over, test, testing::Values(Transport::plain, Transport::tls), name_of)
 
 }  // namespace cuppa::tests

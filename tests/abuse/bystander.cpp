@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "net/raw_client.hpp"
 #include "wire/digest.hpp"
 
 namespace cuppa::tests {
@@ -34,8 +33,8 @@ bool read_until(RawClient& client, Is is) {
 
 }  // namespace
 
-Bystander::Bystander(std::uint16_t port, std::string key)
-    : port_(port), key_(std::move(key)), thread_([this] { talk(); }) {}
+Bystander::Bystander(Connect connect, std::string key)
+    : connect_(std::move(connect)), key_(std::move(key)), thread_([this] { talk(); }) {}
 
 Bystander::~Bystander() {
   {
@@ -47,7 +46,9 @@ Bystander::~Bystander() {
 }
 
 void Bystander::talk() {
-  RawClient client(port_);
+  const auto connected = connect_();
+  if (!connected) return tell_disconnected();
+  auto& client = *connected;
   client.upgrade();
   client.send_text(Json{
       {"type", "hello"},
@@ -69,7 +70,10 @@ void Bystander::talk() {
     is_there = read_until(client, [&](const Frame& frame) { return is_answer_to(frame, id); });
     if (is_there) note(std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - asked));
   }
-  if (is_there) return;
+  if (!is_there) tell_disconnected();
+}
+
+void Bystander::tell_disconnected() {
   const std::lock_guard lock(mutex_);
   was_disconnected_ = true;
   changed_.notify_all();

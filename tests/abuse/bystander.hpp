@@ -5,18 +5,22 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
-#include <cstdint>
+#include <functional>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
 #include <vector>
+
+#include "net/raw_client.hpp"
 
 namespace cuppa::tests {
 
 class Bystander {
  public:
   // Comes in with this key and talks, on a thread of its own, until it is destroyed.
-  Bystander(std::uint16_t port, std::string key);
+  using Connect = std::function<std::unique_ptr<RawClient>()>;
+  Bystander(Connect connect, std::string key);
   ~Bystander();
   Bystander(const Bystander&) = delete;
   Bystander& operator=(const Bystander&) = delete;
@@ -33,10 +37,11 @@ class Bystander {
 
  private:
   void talk();
+  void tell_disconnected();
   void note(std::chrono::microseconds round_trip);
   bool waits_for_the_next();
 
-  std::uint16_t port_;
+  Connect connect_;
   std::string key_;
   std::mutex mutex_;
   std::condition_variable changed_;

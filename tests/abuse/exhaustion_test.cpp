@@ -20,13 +20,15 @@ class ExhaustionTest : public AttackedServer {
   std::vector<std::unique_ptr<RawClient>> knock(const std::string& from, int times) const {
     std::vector<std::unique_ptr<RawClient>> clients;
     for (int i = 0; i < times; ++i) {
-      if (auto client = attacker({0, from})) clients.push_back(std::move(client));
+      if (auto stream = caller({0, from})) {
+        clients.push_back(std::make_unique<RawClient>(std::move(stream)));
+      }
     }
     return clients;
   }
 };
 
-TEST_F(ExhaustionTest, OneAddressCannotTakeAllThereIs) {
+TEST_P(ExhaustionTest, OneAddressCannotTakeAllThereIs) {
   const auto greedy = knock("127.0.0.66", 400);
   const auto other = attacker();
   other->send("GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
@@ -37,7 +39,7 @@ TEST_F(ExhaustionTest, OneAddressCannotTakeAllThereIs) {
   }
 }
 
-TEST_F(ExhaustionTest, ManyAddressesTogetherMakeOthersWaitAndNoLonger) {
+TEST_P(ExhaustionTest, ManyAddressesTogetherMakeOthersWaitAndNoLonger) {
   std::vector<std::unique_ptr<RawClient>> clients;
   for (int i = 0; i < 10; ++i) {
     for (auto& client : knock("127.0.1." + std::to_string(i + 1), attackers(40, 100))) {
@@ -57,6 +59,8 @@ TEST_F(ExhaustionTest, ManyAddressesTogetherMakeOthersWaitAndNoLonger) {
     EXPECT_LE(took, kAcceptsAgain);
   }
 }
+
+CUPPA_ATTACKED_OVER_BOTH(ExhaustionTest);
 
 }  // namespace
 }  // namespace cuppa::tests

@@ -1,6 +1,9 @@
 // Attacks by quantity: pings, connections and messages without end.
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <chrono>
+#include <iostream>
 #include <thread>
 
 #include "abuse/attacked_server.hpp"
@@ -10,9 +13,11 @@ namespace {
 
 using testing::StartsWith;
 
+constexpr std::chrono::milliseconds kGone{10'000};
+
 class FloodsTest : public AttackedServer {};
 
-TEST_F(FloodsTest, PingsThatAreAnsweredOneByOne) {
+TEST_P(FloodsTest, PingsThatAreAnsweredOneByOne) {
   const auto client = attacker_with_socket();
   ASSERT_TRUE(client);
   constexpr int kAtOnce = 100;
@@ -29,27 +34,31 @@ TEST_F(FloodsTest, PingsThatAreAnsweredOneByOne) {
   }
 }
 
-TEST_F(FloodsTest, PingsWhosePongsNobodyReads) {
+TEST_P(FloodsTest, PingsWhosePongsNobodyReads) {
   std::string pings;
   for (int i = 0; i < 1000; ++i) pings += make_client_frame(kPing, std::string(125, 'p'));
-  const auto since = std::chrono::steady_clock::now();
+  std::vector<std::chrono::milliseconds> gone_after(static_cast<std::size_t>(attackers(4, 50)));
   std::vector<std::thread> threads;
-  for (int i = 0; i < attackers(4, 50); ++i) {
-    threads.emplace_back([&] {
+  for (auto& took : gone_after) {
+    threads.emplace_back([this, &pings, &took] {
       const auto client = attacker_with_socket({4096});
       ASSERT_TRUE(client);
+      const auto since = std::chrono::steady_clock::now();
       for (int round = 0; round < 100; ++round) client->send(pings);
       EXPECT_THAT(client->read_close().value_or("4108 gone"), StartsWith("4108 "));
+      took = std::chrono::duration_cast<std::chrono::milliseconds>(
+          std::chrono::steady_clock::now() - since);
     });
   }
   for (auto& thread : threads) thread.join();
-  const auto took = std::chrono::steady_clock::now() - since;
+  const auto longest = *std::max_element(gone_after.begin(), gone_after.end());
+  std::cout << "whoever read nothing was gone after " << longest.count() << " ms\n";
   if (is_full_run()) {
-    EXPECT_LE(took, std::chrono::seconds{15}) << "whoever reads nothing is gone in ten";
+    EXPECT_LE(longest, kGone);
   }
 }
 
-TEST_F(FloodsTest, CommandsFasterThanAnybodyTypes) {
+TEST_P(FloodsTest, CommandsFasterThanAnybodyTypes) {
   const auto client = attacker_in_session();
   ASSERT_TRUE(client);
   const int commands = attackers(2'000, 50'000);
@@ -72,7 +81,7 @@ TEST_F(FloodsTest, CommandsFasterThanAnybodyTypes) {
   EXPECT_GT(refused, accepted);
 }
 
-TEST_F(FloodsTest, PeopleWhoComeInByGuessing) {
+TEST_P(FloodsTest, PeopleWhoComeInByGuessing) {
   int refused = 0;
   for (int i = 0; i < attackers(300, 3'000); ++i) {
     const auto client = attacker();
@@ -86,6 +95,8 @@ TEST_F(FloodsTest, PeopleWhoComeInByGuessing) {
   }
   EXPECT_GE(refused, attackers(300, 3'000) / 2);
 }
+
+CUPPA_ATTACKED_OVER_BOTH(FloodsTest);
 
 }  // namespace
 }  // namespace cuppa::tests

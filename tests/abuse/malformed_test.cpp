@@ -13,7 +13,7 @@ using testing::StartsWith;
 
 class MalformedTest : public AttackedServer {};
 
-TEST_F(MalformedTest, BadHandshakes) {
+TEST_P(MalformedTest, BadHandshakes) {
   const std::string upgrade = "Connection: Upgrade\r\nUpgrade: websocket\r\n";
   const std::string version = "Sec-WebSocket-Version: 13\r\n";
   const std::string requests[] = {
@@ -42,7 +42,7 @@ TEST_F(MalformedTest, BadHandshakes) {
   }
 }
 
-TEST_F(MalformedTest, BadFrames) {
+TEST_P(MalformedTest, BadFrames) {
   const std::string frames[] = {
       "\xf1\x80\x00\x00\x00\x00"s,                                // reserved bits
       "\x83\x80\x00\x00\x00\x00"s,                                // an opcode that there is not
@@ -68,7 +68,7 @@ TEST_F(MalformedTest, BadFrames) {
   }
 }
 
-TEST_F(MalformedTest, TenThousandMalformedMessages) {
+TEST_P(MalformedTest, TenThousandMalformedMessages) {
   const std::string deep(7'000, '[');
   const std::string messages[] = {
       "",
@@ -98,7 +98,7 @@ TEST_F(MalformedTest, TenThousandMalformedMessages) {
   }
 }
 
-TEST_F(MalformedTest, MalformedRequests) {
+TEST_P(MalformedTest, MalformedRequests) {
   const std::string bodies[] = {
       "",
       "{",
@@ -136,6 +136,8 @@ TEST_F(MalformedTest, MalformedRequests) {
     }
   }
 }
+
+CUPPA_ATTACKED_OVER_BOTH(MalformedTest);
 
 }  // namespace
 }  // namespace cuppa::tests

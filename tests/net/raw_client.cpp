@@ -22,12 +22,8 @@ void RawClient::send(std::string_view bytes) {
   if (stream_) stream_->send(bytes);  // the reads will tell
 }
 
-ByteStream::Ended RawClient::receive(std::string& bytes) {
-  return stream_ ? stream_->receive(bytes) : ByteStream::Ended::in_order;
-}
-
 bool RawClient::read_more() {
-  const auto ended = receive(unread_);
+  const auto ended = stream_ ? stream_->receive(unread_) : ByteStream::Ended::in_order;
   was_reset_ = ended == ByteStream::Ended::by_reset;
   if (ended == ByteStream::Ended::nothing_came) ADD_FAILURE() << "nothing came for too long";
   return ended == ByteStream::Ended::no;

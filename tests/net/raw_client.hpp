@@ -34,11 +34,10 @@ class RawClient {
   explicit RawClient(std::uint16_t port, int receive_buffer = 0);
   explicit RawClient(const std::string& unix_path);
   explicit RawClient(std::unique_ptr<ByteStream> stream);
-  virtual ~RawClient() = default;
   RawClient(const RawClient&) = delete;
   RawClient& operator=(const RawClient&) = delete;
 
-  virtual void send(std::string_view bytes);
+  void send(std::string_view bytes);
   // Everything until the other side closes.
   std::string read_to_end();
   // Up to and with this.
@@ -60,10 +59,6 @@ class RawClient {
   std::optional<std::string> read_close();
 
   void hang_up() { stream_.reset(); }
-
- protected:
-  // As a ByteStream's.
-  virtual ByteStream::Ended receive(std::string& bytes);
 
  private:
   bool read_more();

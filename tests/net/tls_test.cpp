@@ -1,5 +1,5 @@
 // What a browser sees of the server's own TLS, with real sockets and certificates.
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 #include <openssl/tls1.h>
 
 #include <filesystem>
@@ -65,9 +65,9 @@ NetOptions small_tls_buffers() {
 TEST_F(TlsTest, RequestsShareAConnectionAndTellTheClientsAddress) {
   start({}, say_who_asks);
   TlsClient client(port());
-  ASSERT_TRUE(client.shake_hands());
-  EXPECT_EQ(client.protocol(), "TLSv1.3");
-  EXPECT_EQ(client.application(), "http/1.1");
+  ASSERT_TRUE(client.tls().shake_hands());
+  EXPECT_EQ(client.tls().protocol(), "TLSv1.3");
+  EXPECT_EQ(client.tls().application(), "http/1.1");
   for (const std::string path : {"/first", "/second"}) {
     client.send(get_over_tls(path));
     const auto response = client.read_response();
@@ -86,11 +86,11 @@ TEST_F(TlsTest, OnlyOverTlsIsABrowserToldToStayWithIt) {
 TEST_F(TlsTest, TlsOneTwoIsSpokenAndNothingOlder) {
   start();
   TlsClient old(port());
-  old.at_most(TLS1_1_VERSION);
-  EXPECT_FALSE(old.shake_hands());
+  old.tls().at_most(TLS1_1_VERSION);
+  EXPECT_FALSE(old.tls().shake_hands());
   TlsClient client(port());
-  client.at_most(TLS1_2_VERSION);
-  ASSERT_TRUE(client.shake_hands());
+  client.tls().at_most(TLS1_2_VERSION);
+  ASSERT_TRUE(client.tls().shake_hands());
   client.send(get_over_tls("/here"));
   EXPECT_TRUE(client.read_response().ends_with("GET /here "));
 }
@@ -98,25 +98,25 @@ TEST_F(TlsTest, TlsOneTwoIsSpokenAndNothingOlder) {
 TEST_F(TlsTest, WhoCannotSpeakHttpOneIsToldAtOnce) {
   start();
   TlsClient client(port());
-  client.offer_protocols("\x02h2");
-  EXPECT_FALSE(client.shake_hands());
+  client.tls().offer_protocols("\x02h2");
+  EXPECT_FALSE(client.tls().shake_hands());
 }
 
 TEST_F(TlsTest, AnAnswerLargerThanAllBuffersArrivesWholeAndThenAGoodbye) {
   const std::string large(8'000'000, 'x');
   start(small_tls_buffers(), [&](HttpRequest, HttpAnswer answer) { answer(say(large)); });
   TlsClient client(port(), 4096);
-  ASSERT_TRUE(client.shake_hands());
+  ASSERT_TRUE(client.tls().shake_hands());
   client.send(get_over_tls("/", "Connection: close\r\n"));
   EXPECT_TRUE(client.read_to_end().ends_with("\r\n\r\n" + large));
-  EXPECT_TRUE(client.was_said_goodbye());
+  EXPECT_TRUE(client.tls().was_said_goodbye());
   EXPECT_FALSE(client.was_reset());
 }
 
 TEST_F(TlsTest, ALargeBodyArrivesWhole) {
   start(small_tls_buffers());
   TlsClient client(port());
-  ASSERT_TRUE(client.shake_hands());
+  ASSERT_TRUE(client.tls().shake_hands());
   const std::string body(limits::kHttpBodyBytesMax, 'b');
   client.send("POST /up HTTP/1.1\r\nHost: localhost\r\nContent-Length: " +
               std::to_string(body.size()) + "\r\n\r\n" + body);
@@ -127,9 +127,9 @@ TEST_F(TlsTest, WhoHasSaidGoodbyeStillGetsTheAnswer) {
   std::promise<HttpAnswer> asked;
   start({}, [&](HttpRequest, HttpAnswer answer) { asked.set_value(std::move(answer)); });
   TlsClient client(port());
-  ASSERT_TRUE(client.shake_hands());
+  ASSERT_TRUE(client.tls().shake_hands());
   client.send(get_over_tls("/"));
-  client.say_goodbye();
+  client.tls().say_goodbye();
   const auto answer = asked.get_future().get();
   running_->on_loop([&] { answer(say("in time")); });
   EXPECT_TRUE(client.read_response().ends_with("in time"));
@@ -140,7 +140,7 @@ TEST_F(TlsTest, WhoHasSaidGoodbyeStillGetsTheAnswer) {
 TEST_F(TlsTest, FramesOfEverySizeArriveWholeBothWays) {
   start();
   TlsClient client(port());
-  ASSERT_TRUE(client.shake_hands());
+  ASSERT_TRUE(client.tls().shake_hands());
   EXPECT_EQ(client.upgrade(), kUpgraded);
   for (const std::size_t size : {0, 1, 125, 126, 127, 4096, 16384}) {
     const std::string text(size, 'x');
@@ -154,7 +154,7 @@ TEST_F(TlsTest, LargeFramesAndPongsKeepTheirOrderThroughSmallBuffers) {
   options.outbox_bytes_max = 16 * 1024 * 1024;
   start(options);
   TlsClient client(port(), 4096);
-  ASSERT_TRUE(client.shake_hands());
+  ASSERT_TRUE(client.tls().shake_hands());
   client.upgrade();
   echo().wait_until_opened(1);
   constexpr int kFrames = 100;
@@ -177,7 +177,7 @@ TEST_F(TlsTest, ASlowReaderIsClosedWith4108AndDelaysNobody) {
   start(options);
   TlsClient slow(port(), 4096);
   TlsClient quick(port());
-  ASSERT_TRUE(slow.shake_hands() && quick.shake_hands());
+  ASSERT_TRUE(slow.tls().shake_hands() && quick.tls().shake_hands());
   slow.upgrade();
   quick.upgrade();
   echo().wait_until_opened(2);
@@ -197,7 +197,7 @@ TEST_F(TlsTest, ADeviceThatTakesNothingIsGoneAfterTheDeadlines) {
   options.stop_deadline = std::chrono::hours{1};
   start(options);
   TlsClient client(port(), 4096);
-  ASSERT_TRUE(client.shake_hands());
+  ASSERT_TRUE(client.tls().shake_hands());
   client.upgrade();
   echo().wait_until_opened(1);
   deliver_to_all(std::string(8'000'000, 'x'));
@@ -210,14 +210,14 @@ TEST_F(TlsTest, StoppingDeliversTheGoodbyeAndEnds) {
   options.goodbye = make_text_frame("back in a moment");
   start(options);
   TlsClient client(port());
-  ASSERT_TRUE(client.shake_hands());
+  ASSERT_TRUE(client.tls().shake_hands());
   client.upgrade();
   echo().wait_until_opened(1);
   running_->server.stop();
   EXPECT_EQ(client.read_frame(), (Frame{kText, "back in a moment"}));
   EXPECT_EQ(client.read_close(), "4101 The server restarts. Everything is kept.");
   EXPECT_TRUE(client.is_at_end());
-  EXPECT_TRUE(client.was_said_goodbye());
+  EXPECT_TRUE(client.tls().was_said_goodbye());
   client.hang_up();
   running_->join();
 }
@@ -230,9 +230,9 @@ TEST_F(TlsTest, AHundredThatCameAndWentLeaveNothing) {
   const auto before = descriptors();
   for (int i = 0; i < 100; ++i) {
     TlsClient client(port());
-    ASSERT_TRUE(client.shake_hands());
+    ASSERT_TRUE(client.tls().shake_hands());
     ASSERT_EQ(client.upgrade(), kUpgraded);
-    if (i % 2 == 0) client.say_goodbye();
+    if (i % 2 == 0) client.tls().say_goodbye();
   }
   echo().wait_until_closed(100);
   expect_that_stopping_ends();
@@ -264,7 +264,7 @@ TEST_F(TlsTest, PlainHttpThatNamesNoHostIsServedNothing) {
 TEST_F(TlsTest, AHelloThatComesByteByByteIsUnderstood) {
   start();
   TlsClient client(port());
-  ASSERT_TRUE(client.shake_hands(1));
+  ASSERT_TRUE(client.tls().shake_hands(1));
   client.send(get_over_tls("/here"));
   EXPECT_TRUE(client.read_response().ends_with("GET /here "));
 }
@@ -275,12 +275,12 @@ TEST_F(TlsTest, WhoDoesNotFinishTheHandshakeIsCutOff) {
   start(options);
   RawClient silent(port());
   TlsClient half(port());
-  const std::string hello = half.hello();
-  half.RawClient::send(hello.substr(0, hello.size() / 2));
+  const std::string hello = half.tls().hello();
+  half.tls().send_ciphertext(hello.substr(0, hello.size() / 2));
   RawClient plain(port());
   plain.send("GET / HTTP/1.1\r\nHo");
   EXPECT_TRUE(silent.is_at_end());
-  EXPECT_FALSE(half.shake_hands());
+  EXPECT_FALSE(half.tls().shake_hands());
   EXPECT_TRUE(plain.is_at_end());
 }
 
@@ -297,9 +297,35 @@ TEST_F(TlsTest, WhatIsNeitherIsClosed) {
 TEST_F(TlsTest, StoppingDoesNotWaitForAHandshake) {
   start();
   TlsClient client(port());
-  const std::string hello = client.hello();
-  client.RawClient::send(hello.substr(0, 20));
+  const std::string hello = client.tls().hello();
+  client.tls().send_ciphertext(hello.substr(0, 20));
   expect_that_stopping_ends();
+}
+
+// ---- More than there is room for
+
+// Each holds three descriptors, so 24 make room for eight, of whom one is always somebody else.
+TEST_F(TlsTest, OneAddressCannotTakeAllThereIsAndIsToldSo) {
+  NetOptions options;
+  options.connections_max = 24;
+  start(options);
+  const auto silent =
+      std::make_unique<RawClient>(port());  // it counts, though it never says a word
+  std::vector<std::unique_ptr<TlsClient>> clients;
+  for (int i = 0; i < 6; ++i) {
+    clients.push_back(std::make_unique<TlsClient>(port()));
+    ASSERT_TRUE(clients.back()->tls().shake_hands());
+    clients.back()->send(get_over_tls("/here"));
+    clients.back()->read_response();
+  }
+  TlsClient one_too_many(port());
+  ASSERT_TRUE(one_too_many.tls().shake_hands());
+  const auto told = one_too_many.read_to_end();
+  EXPECT_TRUE(told.starts_with("HTTP/1.1 503 ")) << told;
+  EXPECT_THAT(told, testing::HasSubstr("\r\nRetry-After: "));
+  RawClient other(connect_tcp(port(), {0, "127.0.0.9"}));
+  other.send(get_over_tls("/here"));
+  EXPECT_TRUE(other.read_response().starts_with("HTTP/1.1 308 "));
 }
 
 // ---- A new certificate
@@ -307,13 +333,13 @@ TEST_F(TlsTest, StoppingDoesNotWaitForAHandshake) {
 TEST_F(TlsTest, NewcomersGetTheNewCertificateAndNobodyIsDropped) {
   start();
   TlsClient before(port());
-  ASSERT_TRUE(before.shake_hands());
+  ASSERT_TRUE(before.tls().shake_hands());
   before.upgrade();
   use_certificate("renewed.example");
   TlsClient after(port());
-  ASSERT_TRUE(after.shake_hands());
-  EXPECT_EQ(before.server_name(), "localhost");
-  EXPECT_EQ(after.server_name(), "renewed.example");
+  ASSERT_TRUE(after.tls().shake_hands());
+  EXPECT_EQ(before.tls().server_name(), "localhost");
+  EXPECT_EQ(after.tls().server_name(), "renewed.example");
   before.send_text("still there");
   EXPECT_EQ(before.read_frame(), (Frame{kText, "still there"}));
 }

@@ -59,7 +59,7 @@ class OwnTlsTest : public testing::Test {
   }
   static std::string name_at(std::uint16_t port) {
     TlsClient client(port);
-    return client.shake_hands() ? client.server_name() : "";
+    return client.tls().shake_hands() ? client.tls().server_name() : "";
   }
 
   TempDirectory directory_;
@@ -88,7 +88,7 @@ TEST_F(OwnTlsTest, ItServesHttpsAndWarnsOfTheCertificatesEnd) {
   const auto address = start(make({"localhost", -kDay, 3 * kDay}));
   EXPECT_THAT(address, StartsWith("https://localhost:"));
   TlsClient client(port_in(address));
-  ASSERT_TRUE(client.shake_hands());
+  ASSERT_TRUE(client.tls().shake_hands());
   client.send("GET /api/reach HTTP/1.1\r\nHost: localhost\r\n\r\n");
   EXPECT_THAT(client.read_response(), HasSubstr("\"https\":true"));
   EXPECT_TRUE(log_comes_to_say("certificate_ends_soon days_left=2"));
@@ -101,7 +101,7 @@ TEST_F(OwnTlsTest, LinksBeginWithTheNameInTheCertificate) {
 TEST_F(OwnTlsTest, AHangupReadsTheCertificateAgainAndABadOneChangesNothing) {
   const auto port = port_in(start(make()));
   TlsClient before(port);
-  ASSERT_TRUE(before.shake_hands());
+  ASSERT_TRUE(before.tls().shake_hands());
   std::ofstream(directory_.path() / "key.pem") << "tea";
   program_->hang_up();
   ASSERT_TRUE(log_comes_to_say("cuppa: The certificate in use stays. There is no private key in "));

@@ -138,8 +138,8 @@ TEST_F(SupervisorTest, AReloadIsSaidFromItsBeginningToItsEnd) {
   EXPECT_THAT(supervisor_.hear(), StartsWith("RELOADING=1\nMONOTONIC_USEC="));
   EXPECT_EQ(supervisor_.hear(), "READY=1");
   TlsClient client(port);
-  ASSERT_TRUE(client.shake_hands());
-  EXPECT_EQ(client.server_name(), "renewed.example");
+  ASSERT_TRUE(client.tls().shake_hands());
+  EXPECT_EQ(client.tls().server_name(), "renewed.example");
 }
 
 TEST_F(SupervisorTest, WithoutACertificateAReloadChangesNothing) {
