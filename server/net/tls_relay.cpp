@@ -14,7 +14,7 @@ namespace cuppa {
 namespace {
 
 constexpr std::size_t kRecordBytesMax = 16 * 1024;  // RFC 8446 §5.1
-constexpr int kRecordsATurn = 4;                    // then others get a look in
+constexpr int kRecordsATurn = 1;                    // then others get a look in
 constexpr unsigned char kHandshakeRecord = 22;
 // What the pair holds each way, and the kernel doubles it: little, since it hides a slow reader.
 constexpr int kPairBytes = 32 * 1024;

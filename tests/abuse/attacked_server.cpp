@@ -1,6 +1,7 @@
 #include "abuse/attacked_server.hpp"
 
 #include <gmock/gmock.h>
+#include <sys/resource.h>
 
 #include <cstdlib>
 #include <fstream>
@@ -64,6 +65,14 @@ bool is_full_run() {
 }
 
 int attackers(int usual, int full) { return is_full_run() ? full : usual; }
+
+std::thread attack(std::function<void()> with) {
+  return std::thread([with = std::move(with)] {
+    constexpr id_t kThisThread = 0;
+    ::setpriority(PRIO_PROCESS, kThisThread, 19);
+    with();
+  });
+}
 
 AttackedServer::AttackedServer(std::optional<std::string> shell)
     : program_(loop_, directory_.path() / "data", std::move(shell)) {}

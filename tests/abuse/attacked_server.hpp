@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <thread>
 
 #include "abuse/bystander.hpp"
 #include "net/asio_loop.hpp"
@@ -24,6 +25,9 @@ bool is_full_run();
 int attackers(int usual, int full);
 
 enum class Transport { plain, tls };
+
+// Attackers have machines of their own: theirs is the time that server and bystander leave.
+std::thread attack(std::function<void()> with);
 
 // Each attack comes over plain sockets and over TLS.
 class AttackedServer : public testing::TestWithParam<Transport> {

@@ -11,6 +11,7 @@
 namespace cuppa::tests {
 namespace {
 
+using testing::AnyOf;
 using testing::StartsWith;
 
 constexpr std::chrono::milliseconds kGone{10'000};
@@ -40,15 +41,17 @@ TEST_P(FloodsTest, PingsWhosePongsNobodyReads) {
   std::vector<std::chrono::milliseconds> gone_after(static_cast<std::size_t>(attackers(4, 50)));
   std::vector<std::thread> threads;
   for (auto& took : gone_after) {
-    threads.emplace_back([this, &pings, &took] {
+    threads.push_back(attack([this, &pings, &took] {
       const auto client = attacker_with_socket({4096});
       ASSERT_TRUE(client);
       const auto since = std::chrono::steady_clock::now();
       for (int round = 0; round < 100; ++round) client->send(pings);
-      EXPECT_THAT(client->read_close().value_or("4108 gone"), StartsWith("4108 "));
+      // Too slow; or it said no hello, whichever is found first.
+      EXPECT_THAT(client->read_close().value_or("4108 gone"),
+                  AnyOf(StartsWith("4108 "), StartsWith("4001 ")));
       took = std::chrono::duration_cast<std::chrono::milliseconds>(
           std::chrono::steady_clock::now() - since);
-    });
+    }));
   }
   for (auto& thread : threads) thread.join();
   const auto longest = *std::max_element(gone_after.begin(), gone_after.end());
@@ -62,7 +65,7 @@ TEST_P(FloodsTest, CommandsFasterThanAnybodyTypes) {
   const auto client = attacker_in_session();
   ASSERT_TRUE(client);
   const int commands = attackers(2'000, 50'000);
-  std::thread sending([&] {
+  auto sending = attack([&] {
     for (int i = 0; i < commands; ++i) {
       client->send_text(R"({"type":"command","id":"VGhpc0lzQW5JZE9m)" +
                         std::to_string(100'000 + i) +

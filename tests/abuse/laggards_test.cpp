@@ -64,7 +64,7 @@ TEST_P(LaggardsTest, AllKindsAtOnceAreGone) {
   const auto half_a_frame = many(upgraded, "\x81\xfe\x40");
   const auto since = std::chrono::steady_clock::now();
   std::atomic<bool> are_gone = false;
-  std::thread dripping([&] {
+  auto dripping = attack([&] {
     while (!are_gone) {
       headers.drip();
       bodies.drip();
