@@ -132,6 +132,11 @@ std::string problem_of_dates(const std::string& file, Time begins, Time ends, Ti
 
 bool Certificate::ends_soon(Instant now) const { return ends_ - now <= kWarnedBefore; }
 
+std::string sentence_of_end(const CertificateFiles& files, Certificate::Instant ends) {
+  return "The certificate " + files.certificate.string() + " ends on " + date_of(ends) +
+         ". Renew it before, and let Cuppa read it again: systemctl reload cuppa, or send SIGHUP.";
+}
+
 std::variant<Certificate, CertificateProblem> read_certificate(const CertificateFiles& files,
                                                                Certificate::Instant now) {
   const std::string file = files.certificate.string();

@@ -42,6 +42,9 @@ class Certificate {
   std::string name_;
 };
 
+// "The certificate cert.pem ends on 2026-11-28. Renew it, …"
+std::string sentence_of_end(const CertificateFiles& files, Certificate::Instant ends);
+
 struct CertificateProblem {
   std::string sentence;  // names the file and what to do
 };

@@ -56,7 +56,6 @@ void add_all(std::vector<Finding>& findings, std::vector<Finding> more) {
 
 }  // namespace
 
-// What else there is to check (a certificate, say) is another line here.
 int check(const CheckConfig& config) {
   std::vector<Finding> findings = place_findings(config.data);
   findings.push_back(clock_finding());

@@ -23,9 +23,9 @@ ListenAddress parse_listen(const std::string& text) {
   const auto* end = port_text.data() + port_text.size();
   const auto read = std::from_chars(port_text.data(), end, listen.port);
   if (read.ec != std::errc{} || read.ptr != end || port_text.empty()) {
-    throw CLI::ValidationError("--listen", "\"" + text +
-                                               "\" is not an address and a port. Write it as "
-                                               "127.0.0.1:8080, [::1]:8080 or 8080.");
+    throw CLI::ValidationError("\"" + text +
+                               "\" is not an address and a port. Write it as 127.0.0.1:8080, "
+                               "[::1]:8080 or 8080.");
   }
   return listen;
 }

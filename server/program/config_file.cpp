@@ -41,6 +41,14 @@ toml::table read(const std::filesystem::path& file) {
   }
 }
 
+void check(const std::filesystem::path& file, CLI::Option& option) {
+  try {
+    option.run_callback();
+  } catch (const CLI::ValidationError& error) {
+    throw CLI::ValidationError(file.string(), error.what());
+  }
+}
+
 }  // namespace
 
 void apply_config_file(CLI::App& command, const CLI::App& serve,
@@ -55,7 +63,7 @@ void apply_config_file(CLI::App& command, const CLI::App& serve,
     auto* option = command.get_option_no_throw("--" + name);
     if (option == nullptr || option->count() > 0) continue;
     option->add_result(value_of(file, name, node));
-    option->run_callback();
+    check(file, *option);
   }
 }
 

@@ -141,9 +141,11 @@ std::variant<OpenedData, Problem> open_data_for(const ServeConfig& config) {
 }
 
 // What only the server itself knows, for `cuppa check`.
-std::vector<Finding> findings_of(const Backups& backups, const BootAnchor& anchor) {
+std::vector<Finding> findings_of(const Backups& backups, const ServedCertificate& certificate,
+                                 const BootAnchor& anchor) {
   const auto& last = backups.last();
   auto findings = server_findings(anchor);
+  if (certificate.is_on()) findings.push_back(certificate.finding());
   findings.push_back(backup_finding(backups.settings(), backups.last_good(),
                                     last ? last->problem : std::nullopt, server_now(anchor)));
   return findings;
@@ -224,7 +226,7 @@ int serve_data(const ServeConfig& config, OpenedData data, ServedCertificate& ce
                     config.metrics_for == "network" ? MetricsFor::network : MetricsFor::machine);
   add_control_routes(router, rooms, address);
   add_backup_routes(router, backups, alarms, clock);
-  add_check_route(router, check, [&] { return findings_of(backups, anchor); });
+  add_check_route(router, check, [&] { return findings_of(backups, certificate, anchor); });
   router.otherwise(
       [](const auto& request, const auto&, auto answer) { answer_static(request, answer); });
 

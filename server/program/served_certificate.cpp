@@ -46,14 +46,30 @@ std::optional<CertificateProblem> ServedCertificate::read() {
   if (auto* problem = std::get_if<CertificateProblem>(&found)) return std::move(*problem);
   auto& certificate = std::get<Certificate>(found);
   const auto days_left = std::chrono::duration_cast<Days>(certificate.ends() - now).count();
-  tell_(
-      {certificate.ends_soon(now) ? FactName::certificate_ends_soon : FactName::certificate_loaded,
-       {{"days_left", days_left}}});
+  const bool ends_soon = certificate.ends_soon(now);
+  tell_({ends_soon ? FactName::certificate_ends_soon : FactName::certificate_loaded,
+         {{"days_left", days_left}}});
+  if (ends_soon) std::cerr << "cuppa: " << sentence_of_end(files_, certificate.ends()) << "\n";
   house_.certificate_expires_at =
       std::chrono::duration<double>(certificate.ends().time_since_epoch()).count();
   name_ = certificate.name();
   certificate_ = std::move(certificate);
   return {};
+}
+
+Finding ServedCertificate::finding() const {
+  const auto now = std::chrono::system_clock::now();
+  const auto found = read_certificate(files_, now);
+  Finding finding{Verdict::ok, "certificate", {}, kExitCertificate};
+  if (const auto* problem = std::get_if<CertificateProblem>(&found)) {
+    finding.verdict = Verdict::broken;
+    finding.sentence = problem->sentence;
+    return finding;
+  }
+  const auto& certificate = std::get<Certificate>(found);
+  if (certificate.ends_soon(now)) finding.verdict = Verdict::look_at_this;
+  finding.sentence = sentence_of_end(files_, certificate.ends());
+  return finding;
 }
 
 std::string ServedCertificate::url(std::uint16_t port) const {

@@ -92,6 +92,9 @@ TEST_F(OwnTlsTest, ItServesHttpsAndWarnsOfTheCertificatesEnd) {
   client.send("GET /api/reach HTTP/1.1\r\nHost: localhost\r\n\r\n");
   EXPECT_THAT(client.read_response(), HasSubstr("\"https\":true"));
   EXPECT_TRUE(log_comes_to_say("certificate_ends_soon days_left=2"));
+  EXPECT_THAT(run_program({"check", "--data", data()}).out,
+              HasSubstr("look at this certificate: The certificate "));
+  EXPECT_TRUE(log_comes_to_say(". Renew it before, and let Cuppa read it again: "));
 }
 
 TEST_F(OwnTlsTest, LinksBeginWithTheNameInTheCertificate) {
@@ -105,6 +108,9 @@ TEST_F(OwnTlsTest, AHangupReadsTheCertificateAgainAndABadOneChangesNothing) {
   std::ofstream(directory_.path() / "key.pem") << "tea";
   program_->hang_up();
   ASSERT_TRUE(log_comes_to_say("cuppa: The certificate in use stays. There is no private key in "));
+  const auto checked = run_program({"check", "--data", data()});
+  EXPECT_EQ(checked.exit_code, 78);
+  EXPECT_THAT(checked.out, HasSubstr("BROKEN       certificate: There is no private key in "));
   EXPECT_EQ(name_at(port), "localhost");
   make({"renewed.example"});
   program_->hang_up();
