@@ -25,14 +25,15 @@
 #include "program/exit_codes.hpp"
 #include "program/log.hpp"
 #include "program/machine_findings.hpp"
+#include "program/served_backups.hpp"
 #include "program/served_certificate.hpp"
+#include "program/served_place.hpp"
 #include "program/supervisor.hpp"
 #include "room/gateway.hpp"
 #include "store/data_directory.hpp"
 #include "store/sqlite_event_store.hpp"
 #include "wire/civil_date.hpp"
 #include "wire/digest.hpp"
-#include "wire/limits.hpp"
 #include "wire/refusals.hpp"
 #include "wire/server_frames.hpp"
 
@@ -44,15 +45,6 @@ constexpr int kExitCannotListen = 69;  // sysexits.h: unavailable
 int cannot_serve(const Problem& problem) {
   std::cerr << "cuppa: " << problem.sentence << "\n";
   return problem.exit_code;
-}
-
-std::string local_url(const std::string& scheme, const std::string& address, std::uint16_t port) {
-  const bool everywhere = address == "0.0.0.0" || address == "::";
-  const bool is_ipv6 = address.find(':') != std::string::npos;
-  const auto host = everywhere || address == "127.0.0.1" ? "localhost"
-                    : is_ipv6                            ? "[" + address + "]"
-                                                         : address;
-  return scheme + "://" + host + ":" + std::to_string(port);
 }
 
 NetOptions net_options(const ServeConfig& config, const TellFact& tell,
@@ -108,38 +100,6 @@ Watched watched(RoomRegistry& rooms, const NetServer& server, const AsioAlarmFac
           CUPPA_VERSION};
 }
 
-BackupSettings backup_settings(const ServeConfig& config) {
-  const auto data = std::filesystem::absolute(config.data);
-  if (config.backup_to.empty()) return {data / kBackupsFolder, {}, config.backup_keep};
-  return {std::filesystem::absolute(config.backup_to),
-          std::chrono::hours{config.backup_every_hours}, config.backup_keep};
-}
-
-double seconds_of(Instant at) { return static_cast<double>(at.ms) / 1000; }
-
-BackupNews news_of_backups(const TellFact& tell, HouseFigures& house) {
-  return {[&house, tell](Instant at) {
-            house.last_backup_at = seconds_of(at);
-            tell({FactName::backup_made});
-          },
-          [tell](std::string_view sentence) {
-            tell({FactName::backup_failed});
-            std::cerr << "cuppa: " << sentence << "\n";
-          }};
-}
-
-// What a backup holds that was erased later is known for so long, and it can be put back as long.
-std::variant<OpenedData, Problem> open_data_for(const ServeConfig& config) {
-  const std::chrono::hours kept{config.backup_every_hours * config.backup_keep};
-  if (!config.backup_to.empty() && kept > limits::kErasuresKept) {
-    return Problem{
-        "--backup-every-hours times --backup-keep is more than 60 days, and what was erased is "
-        "known for 60 days only. Make one of them smaller.",
-        kExitUsage};
-  }
-  return open_data_directory(config.data);
-}
-
 // What only the server itself knows, for `cuppa check`.
 std::vector<Finding> findings_of(const Backups& backups, const ServedCertificate& certificate,
                                  const BootAnchor& anchor) {
@@ -164,22 +124,6 @@ RoomSurroundings surroundings_of_rooms(SqliteEventStore& store, const BoottimeCl
           clock.now(),
           std::make_shared<RoomFigures>(),
           tell};
-}
-
-PlaceOptions place_of(const ServeConfig& config, const ServedCertificate& certificate,
-                      const NetServer::Listening& listening) {
-  return {config.public_url.empty() ? certificate.url(listening.port) : config.public_url,
-          listening.address,
-          listening.port,
-          certificate.is_on() ? "https" : "http",
-          config.responsible,
-          config.contact,
-          config.keep_days};
-}
-
-std::string address_of_place(const PlaceOptions& place) {
-  return place.public_url.empty() ? local_url(place.scheme, place.listens_on, place.port)
-                                  : place.public_url;
 }
 
 int serve_data(const ServeConfig& config, OpenedData data, ServedCertificate& certificate,
