@@ -16,6 +16,16 @@ namespace cuppa {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+// "nightly.db". Anything else is a directory, also one that is not there yet.
+bool names_a_file(const fs::path& output) {
+  std::error_code ignored;
+  return output.extension() == ".db" && !fs::is_directory(output, ignored);
+}
+
+}  // namespace
+
 Backups::Backups(SqliteEventStore& store, Loop& loop, const ServerClock& clock,
                  AlarmFactory& alarms, BackupSettings settings, BackupNews news)
     : store_(store),
@@ -45,10 +55,8 @@ void Backups::make(const fs::path& output, Done done) {
         {output, now,
          Problem{"A backup is being made just now. Try again in a moment.", kExitDataInUse}});
   }
-  std::error_code ignored;
   const auto& place = output.empty() ? settings_.directory : output;
-  const bool names_a_directory = output.empty() || fs::is_directory(output, ignored);
-  making_ = {names_a_directory ? place / backup_name(now) : place, now, {}};
+  making_ = {names_a_file(output) ? output : place / backup_name(now), now, {}};
   is_being_made_ = true;
   done_ = std::move(done);
   if (auto problem = problem_with_place(making_.file, store_.file_bytes())) {

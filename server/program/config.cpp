@@ -230,7 +230,8 @@ void add_follow_ups_flags(CLI::App& command, FollowUpsConfig& config) {
 void add_backup_flags(CLI::App& command, BackupConfig& config) {
   command
       .add_option("--output", config.output,
-                  "The file to write, or a directory; without it, where the server keeps them")
+                  "The file to write (NAME.db), or a directory; without it, where the server keeps "
+                  "them")
       ->envname("CUPPA_OUTPUT");
   add_data_flag(command, config.data);
   add_config_flag(command);

@@ -5,12 +5,15 @@
 #include <sys/timex.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <system_error>
 
 #include "program/exit_codes.hpp"
+#include "program/restore.hpp"
 #include "store/file_system.hpp"
 
 namespace cuppa {
@@ -80,6 +83,20 @@ Finding share_finding(const fs::path& data) {
           kExitDirectoryUnusable};
 }
 
+// No erasing reaches what a restore put aside.
+std::vector<Finding> aside_findings(const fs::path& data) {
+  std::vector<Finding> findings;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(data, ignored)) {
+    if (!entry.path().filename().string().starts_with(kPutAside)) continue;
+    findings.push_back({Verdict::look_at_this, "put aside",
+                        entry.path().string() +
+                            " is what stood there before a backup was put back, with all that was "
+                            "said in it, erased words too. Remove it when you need it no more."});
+  }
+  return findings;
+}
+
 Finding descriptor_finding() {
   rlimit limit{};
   ::getrlimit(RLIMIT_NOFILE, &limit);
@@ -105,7 +122,9 @@ Finding clocks_finding(const BootAnchor& anchor) {
 }  // namespace
 
 std::vector<Finding> place_findings(const fs::path& data) {
-  return {permission_finding(data), room_finding(data), share_finding(data)};
+  std::vector<Finding> findings{permission_finding(data), room_finding(data), share_finding(data)};
+  std::ranges::move(aside_findings(data), std::back_inserter(findings));
+  return findings;
 }
 
 Finding clock_finding() {

@@ -9,7 +9,8 @@
 
 namespace cuppa {
 
-// Who may read the data, the room on their disk, and what kind of disk that is.
+// Who may read the data, the room on their disk, what kind of disk that is, and what a restore put
+// aside there.
 std::vector<Finding> place_findings(const std::filesystem::path& data);
 
 // Whether the machine's clock is set by others'.

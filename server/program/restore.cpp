@@ -113,7 +113,7 @@ std::optional<Problem> change_places(const Draft& draft, const fs::path& data, f
   const auto standing = data / kDatabaseName;
   int error = 0;
   if (fs::exists(standing)) {
-    kept = standing.string() + ".before-restore-" + moment_for_a_name();
+    kept = data / (kPutAside + moment_for_a_name());
     error = take_place(standing, kept);
     if (error == 0 && fs::exists(log_of(standing))) {
       error = take_place(log_of(standing), log_of(kept));

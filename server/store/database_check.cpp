@@ -42,7 +42,7 @@ Finding sequence_finding(SQLite::Database& database) {
 
 Finding traces_finding(SQLite::Database& database) {
   if (database.execAndGet("SELECT traces_left FROM server").getInt() == 0) {
-    return {Verdict::ok, "erasing", "Nothing that was erased has left a trace."};
+    return {Verdict::ok, "erasing", "Nothing that was erased has left a trace in cuppa.db."};
   }
   return {Verdict::look_at_this, "erasing",
           "What was erased last has left bytes in the file, which go as soon as the disk has room "

@@ -58,6 +58,13 @@ TEST_F(BackupCommandTest, ItGoesIntoAFolderOfTheDataUnlessAnotherPlaceIsNamed) {
   EXPECT_THAT(made.err, HasSubstr("read through"));
 }
 
+TEST_F(BackupCommandTest, ADirectoryThatIsNotThereYetIsMadeAndNoBackupTakesAnothersPlace) {
+  const auto made = back_up({"--output", (place() / "nightly").string()});
+  EXPECT_EQ(made.exit_code, 0) << made.err;
+  EXPECT_THAT(made.out, MatchesRegex(".*/nightly/cuppa-....-..-..T....\\.backup\\.db\n"));
+  EXPECT_EQ(mode_of(place() / "nightly"), 0700U);
+}
+
 TEST_F(BackupCommandTest, BesideAServerAndWithoutOneItHoldsTheSameMeeting) {
   const auto kept_in = [&](const fs::path& file) {
     const TempDirectory copy;

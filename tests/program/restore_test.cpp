@@ -126,6 +126,7 @@ TEST_F(RestoreTest, WhatWasErasedSinceIsErasedAgainAndInNoFile) {
               AllOf(HasSubstr(meeting_.session), Not(HasSubstr(other_.session))));
   ASSERT_EQ(restore().exit_code, 0);
   EXPECT_THAT(files_with(data(), kTheirWords), IsEmpty()) << "also the second time";
+  EXPECT_THAT(run({"check"}).out, HasSubstr("look at this put aside: "));
 }
 
 TEST_F(RestoreTest, WhereTheDiskIsLostTheFileBesideTheBackupsKnowsWhatWasErased) {
