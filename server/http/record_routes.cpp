@@ -17,14 +17,14 @@ bool holds_all(RecordReader reader) {
   return reader == RecordReader::owner || reader == RecordReader::host;
 }
 
-bool may_take(RecordReader reader, record::Profile profile) {
-  if (holds_all(reader)) return true;
-  if (profile == record::Profile::consented) return true;
-  return reader == RecordReader::was_there && profile == record::Profile::chatham_house;
+bool may_take(RecordReader reader, const record::Format& format, record::Profile profile) {
+  if (holds_all(reader) || profile == record::Profile::consented) return true;
+  const bool was_there = reader == RecordReader::was_there;
+  return was_there && format.is_of_captions && profile == record::Profile::chatham_house;
 }
 
 record::Profile unless_asked(RecordReader reader, const record::Format& format) {
-  return may_take(reader, format.otherwise) ? format.otherwise : record::Profile::consented;
+  return may_take(reader, format, format.otherwise) ? format.otherwise : record::Profile::consented;
 }
 
 std::string asked_for(const HttpRequest& request, std::string_view name,
@@ -76,7 +76,7 @@ void answer_export(RoomRegistry& rooms, const HttpRequest& request, const Sessio
     return answer(
         problem_answer(400, "That is no profile. Ask for " + record::profile_names() + "."));
   }
-  if (!may_take(reader, *profile)) {
+  if (!may_take(reader, *format, *profile)) {
     return answer(problem_answer(403, "Only a host may take that. You may take words with a yes."));
   }
   const auto loaded = rooms.surroundings().store.load(session);

@@ -9,10 +9,10 @@
 //
 //   hosts, co-hosts      read all; take any document. They answer for where it goes.
 //   whoever was there    read all on the page, as they did when it was said: the page is their own
-//                        device's. A document can be passed on, so theirs is `consented`, or
-//                        `chatham-house`, in which nobody is named.
-//   reviewers            were not there. They read and take what is `consented`, nothing else: in
-//                        Chatham House nobody is named, but words without a yes are in it.
+//                        device's. A document can be passed on, so theirs is `consented`: in
+//                        Chatham House nobody is named, but words without a yes are in it. The
+//                        captions alone they take so, for to keeping those the group said yes.
+//   reviewers            were not there. They read and take what is `consented`, nothing else.
 //
 // The command line's owner holds the file itself and takes any (http/control_routes.hpp).
 #pragma once

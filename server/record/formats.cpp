@@ -13,7 +13,8 @@ constexpr std::array<Format, 6> kFormats = {{
     {"json", "json", "application/json; charset=utf-8", write_json, Profile::full},
     {"markdown", "md", "text/markdown; charset=utf-8", write_markdown, Profile::full},
     {"csv", "csv", "text/csv; charset=utf-8", write_csv, Profile::full},
-    {"vtt", "vtt", "text/vtt; charset=utf-8", write_vtt, Profile::full},
+    {"vtt", "vtt", "text/vtt; charset=utf-8", write_vtt, Profile::full, /*shows_pictures=*/false,
+     /*is_of_captions=*/true},
 }};
 
 }  // namespace

@@ -24,6 +24,7 @@ struct Format {
   std::string (*write)(const Record& record);
   Profile otherwise;            // unless another is asked for: a report goes out into the world
   bool shows_pictures = false;  // and wants their bytes; the others say what is on them
+  bool is_of_captions = false;  // which are kept only where the group said yes to that
 };
 
 // Null: there is no such format.

@@ -328,13 +328,6 @@ export const hostScenes: Scene[] = [
   { name: 'record', draw: () => inShell(<SessionRecord {...record} />, { wide: true }) },
   {
     name: 'record-of-those-who-were-there',
-    draw: () =>
-      inShell(<SessionRecord {...record} profiles={['consented', 'chatham-house']} />, {
-        wide: true,
-      }),
-  },
-  {
-    name: 'record-by-link',
     draw: () => inShell(<SessionRecord {...record} profiles={['consented']} />, { wide: true }),
   },
   {

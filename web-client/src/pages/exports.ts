@@ -5,11 +5,13 @@ import type { Device } from '../device';
 import { download } from './download';
 import { refusalWords } from './refusal-words';
 
-/** Whose words a copy may have, by who takes it: the server gives nobody another. */
+/**
+ * Whose words a copy may have, by who takes it: a host, or anybody else who was there or reviews. The
+ * server gives nobody another.
+ */
 export const profilesFor = {
   host: ['consented', 'full', 'chatham-house'],
-  whoeverWasThere: ['consented', 'chatham-house'],
-  reviewer: ['consented'],
+  others: ['consented'],
 } as const;
 
 const profileNames: Record<ExportProfile, string> = {

@@ -24,7 +24,7 @@ export function ReviewByLinkPage({ api, device }: { api: Api; device: Device }) 
           api={api}
           device={device}
           kept={kept}
-          profiles={profilesFor.reviewer}
+          profiles={profilesFor.others}
           park={record === null ? [] : parkIn(record, dateIn(0, Date.now()))}
         >
           <p class="hint">{t('review-read-only')}</p>

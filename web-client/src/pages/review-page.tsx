@@ -24,7 +24,7 @@ export function ReviewPage(needs: PageNeeds) {
       api={api}
       device={device}
       kept={kept}
-      profiles={isHost ? profilesFor.host : profilesFor.whoeverWasThere}
+      profiles={isHost ? profilesFor.host : profilesFor.others}
       park={parkOf(view, dateIn(0, store.now.value))}
     >
       <div class="buttons">
