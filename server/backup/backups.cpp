@@ -18,6 +18,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr const char* kDatabaseName = "cuppa.db";
+
 // "nightly.db". Anything else is a directory, also one that is not there yet.
 bool names_a_file(const fs::path& output) {
   std::error_code ignored;
@@ -59,6 +61,11 @@ void Backups::make(const fs::path& output, Done done) {
   making_ = {names_a_file(output) ? output : place / backup_name(now), now, {}};
   is_being_made_ = true;
   done_ = std::move(done);
+  if (making_.file.filename() == kDatabaseName) {
+    return end(Problem{"No backup is called " + std::string(kDatabaseName) +
+                           ": it might take the place of the data. Give it another name.",
+                       kExitDirectoryUnusable});
+  }
   if (auto problem = problem_with_place(making_.file, store_.file_bytes())) {
     return end(std::move(problem));
   }

@@ -40,7 +40,8 @@ struct Connected {
   NetFigures figures;
   List list;
   std::size_t count = 0;
-  std::size_t relays = 0;  // of these, the ones that pass on another one's TLS
+  std::size_t shaking_hands = 0;  // of these, the ones that will pass on another one's TLS
+  std::size_t relays = 0;         // and the ones that do
   bool stopping = false;
   bool told_of_lost_upgrade = false;  // once is enough, whoever asks how often
   AddressCounts of_addresses;         // connections, by whose they are

@@ -17,7 +17,7 @@ class HttpConnection final : public Connection,
   HttpConnection(std::shared_ptr<Connected> everything, Socket socket, Peer peer);
 
   void start();
-  // Behind a relay, which has taken the places already.
+  // Behind a relay, which has taken the places already; it may keep the address's.
   void start_with(std::optional<AddressCounts::Place> unfinished,
                   std::optional<AddressCounts::Place> of_address);
   // In place of starting: tells it why it may not come in.

@@ -59,8 +59,9 @@ void Listener::wait() {
 
 void Listener::accept_some() {
   for (int accepted = 0; accepted < kAcceptsATurn; ++accepted) {
-    // A relay holds two descriptors once it has shaken hands.
-    const std::size_t held = all_->count + all_->relays;
+    // A relay holds two descriptors, and the connection behind it is counted by itself.
+    const auto promised = (kDescriptorsWithTls - 1) * all_->shaking_hands;
+    const std::size_t held = all_->count + all_->relays + promised;
     if (held >= all_->options.connections_max && !is_owner_socket_) {
       return back_off(NewcomersWait::limit);
     }

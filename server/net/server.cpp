@@ -13,6 +13,13 @@
 #include "net/tls_relay.hpp"
 
 namespace cuppa {
+namespace {
+
+std::size_t room_for_connections(const Connected& all) {
+  return all.options.connections_max / (all.certificate ? kDescriptorsWithTls : 1);
+}
+
+}  // namespace
 
 class NetServer::Running : public std::enable_shared_from_this<Running> {
  public:
@@ -90,7 +97,7 @@ class NetServer::Running : public std::enable_shared_from_this<Running> {
  private:
   void set_limits_of_addresses() {
     const auto& options = all_->options;
-    const auto room = options.connections_max / (all_->certificate ? kDescriptorsWithTls : 1);
+    const auto room = room_for_connections(*all_);
     const auto connections = connections_per_address(room, options.per_address_times);
     all_->of_addresses.set_limit(connections);
     all_->unfinished.set_limit(
@@ -175,7 +182,7 @@ NetStanding NetServer::standing() const {
   const auto& all = running_->all();
   NetStanding standing;
   standing.connections = all.count - all.relays;
-  standing.connections_max = all.options.connections_max;
+  standing.connections_max = room_for_connections(all);
   standing.is_stopping = all.stopping;
   for (const auto& connection : all.list) {
     const auto bytes = connection.waiting_bytes();

@@ -44,11 +44,11 @@ TlsRelay::TlsRelay(std::shared_ptr<Connected> everything, const Certificate& cer
       tls_(certificate, client_.native_handle()),
       server_(client_.get_executor()),
       peer_(std::move(peer)),
-      deadline_(client_.get_executor()) {}
-
-TlsRelay::~TlsRelay() {
-  if (is_relaying_) --all().relays;
+      deadline_(client_.get_executor()) {
+  ++all().shaking_hands;
 }
+
+TlsRelay::~TlsRelay() { --(is_relaying_ ? all().relays : all().shaking_hands); }
 
 // The connection behind it says its goodbye, and its end is ours.
 void TlsRelay::stop() {
@@ -66,6 +66,7 @@ void TlsRelay::start() {
 
 // Whom the connection behind it will refuse shakes hands to be told so, where there is room for it.
 bool TlsRelay::may_come_in() {
+  counted_for_ = peer_.address;
   auto place = all().of_addresses.take(peer_.address);
   is_newcomer_refused_ = !place;
   if (!place) place = all().told.take({});
@@ -95,6 +96,7 @@ void TlsRelay::connect_inside() {
   auto [ours, theirs] = make_socket_pair(bytes > 0 ? bytes : kPairBytes);
   if (!ours.is_open() || all().stopping) return end();
   clear_deadline();
+  --all().shaking_hands;
   ++all().relays;
   is_relaying_ = true;
   peer_.speaks_tls = true;
@@ -107,10 +109,17 @@ void TlsRelay::connect_inside() {
     hold(std::nullopt);  // it takes one of its own
     inner->refuse_newcomer();
   } else {
-    inner->start_with(std::exchange(unfinished_, std::nullopt), give_place());
+    inner->start_with(std::exchange(unfinished_, std::nullopt), place_for_inner());
   }
   read_client();
   if (!ended_) read_server();
+}
+
+// The place is kept here, since a client that reads nothing may outlast what is behind. Only a
+// proxy's connections are its visitors', one by one.
+std::optional<AddressCounts::Place> TlsRelay::place_for_inner() {
+  if (all().options.trusted_proxies.contains(counted_for_)) return give_place();
+  return std::nullopt;
 }
 
 // ---- Inward

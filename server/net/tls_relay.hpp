@@ -39,6 +39,7 @@ class TlsRelay final : public Connection, public std::enable_shared_from_this<Tl
   using Step = void (TlsRelay::*)();
 
   bool may_come_in();
+  std::optional<AddressCounts::Place> place_for_inner();
   void look_at_first_byte();
   void shake_hands();
   void connect_inside();
@@ -67,6 +68,7 @@ class TlsRelay final : public Connection, public std::enable_shared_from_this<Tl
   TlsSession tls_;
   Socket server_;  // our end of the pair; open after the handshake
   Peer peer_;
+  std::string counted_for_;
   std::optional<AddressCounts::Place> unfinished_;  // until hands are shaken; then the inner's
   Timer deadline_;                    // for the handshake, a client that takes nothing, the end
   std::string inward_;                // what the pair did not take

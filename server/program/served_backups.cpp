@@ -15,8 +15,10 @@ double seconds_of(Instant at) { return static_cast<double>(at.ms) / 1000; }
 BackupSettings backup_settings(const ServeConfig& config) {
   const auto data = std::filesystem::absolute(config.data);
   if (config.backup_to.empty()) return {data / kBackupsFolder, {}, config.backup_keep};
-  return {std::filesystem::absolute(config.backup_to),
-          std::chrono::hours{config.backup_every_hours}, config.backup_keep};
+  // "/srv/backups/" is "/srv/backups".
+  auto directory = std::filesystem::absolute(config.backup_to).lexically_normal();
+  if (!directory.has_filename()) directory = directory.parent_path();
+  return {directory, std::chrono::hours{config.backup_every_hours}, config.backup_keep};
 }
 
 BackupNews news_of_backups(const TellFact& tell, HouseFigures& house) {

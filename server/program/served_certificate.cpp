@@ -67,8 +67,14 @@ Finding ServedCertificate::finding() const {
     return finding;
   }
   const auto& certificate = std::get<Certificate>(found);
-  if (certificate.ends_soon(now)) finding.verdict = Verdict::look_at_this;
   finding.sentence = sentence_of_end(files_, certificate.ends());
+  if (certificate.ends_soon(now)) finding.verdict = Verdict::look_at_this;
+  if (certificate_ && certificate_->ends() != certificate.ends()) {
+    finding.verdict = Verdict::look_at_this;
+    finding.sentence = "The certificate in " + files_.certificate.string() +
+                       " is not the one in use. Let Cuppa read it: systemctl reload cuppa, or send "
+                       "SIGHUP.";
+  }
   return finding;
 }
 

@@ -94,9 +94,10 @@ inline constexpr std::size_t kDeltaBytesMax = 128 * 1024;
 inline constexpr std::size_t kFanOutSlice = 32;           // sends before timers get a look in
 inline constexpr std::size_t kCloseReasonBytesMax = 123;  // RFC 6455 §5.5
 
-// Waiting: whoever says or takes nothing is gone within ten seconds, its goodbye included.
-inline constexpr milliseconds kHandshakeDeadline{8'000};
-inline constexpr milliseconds kHttpBodyDeadline{8'000};  // for a few kilobytes
+// Waiting: whoever does not do what is next, or takes nothing, is gone within ten seconds, the
+// three for its goodbye included.
+inline constexpr milliseconds kHandshakeDeadline{6'500};
+inline constexpr milliseconds kHttpBodyDeadline{6'500};  // for a few kilobytes
 inline constexpr milliseconds kPictureDeadline{30'000};
 inline constexpr milliseconds kHttpAnswerDeadline{60'000};
 inline constexpr milliseconds kBackupAnswerWithin{20'000};  // then its asker asks again

@@ -4,6 +4,7 @@
 #include <sys/resource.h>
 
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <string_view>
@@ -159,18 +160,18 @@ std::string AttackedServer::answer_to(const std::string& path) const {
   return client->read_to_end();
 }
 
-int AttackedServer::connections() const {
-  const auto figures = answer_to("/metrics");
-  constexpr std::string_view kName = "\ncuppa_connections ";
-  const auto at = figures.find(kName);
-  return at == std::string::npos ? -1 : std::stoi(figures.substr(at + kName.size()));
+int AttackedServer::descriptors() const {
+  const auto all = "/proc/" + std::to_string(program_.process()) + "/fd";
+  return static_cast<int>(std::distance(std::filesystem::directory_iterator(all),
+                                        std::filesystem::directory_iterator()));
 }
 
-std::chrono::milliseconds AttackedServer::time_until_connections_are(int at_most) const {
+std::chrono::milliseconds AttackedServer::time_until_descriptors_are(int at_most) const {
   const auto since = Clock::now();
-  for (int open = connections(); open < 0 || open > at_most; open = connections()) {
+  for (int open = descriptors(); open > at_most; open = descriptors()) {
+    std::this_thread::yield();
     if (Clock::now() - since > kPatience) {
-      ADD_FAILURE() << open << " connections are still open";
+      ADD_FAILURE() << open << " descriptors are still open";
       break;
     }
   }

@@ -53,10 +53,11 @@ class AttackedServer : public testing::TestWithParam<Transport> {
   // The same, in the session as the guest.
   std::unique_ptr<RawClient> attacker_in_session(const Approach& approach = {}) const;
 
-  // Connections that the server has open, from its figures.
-  int connections() const;
-  // Until it has at most so many, asking all the time. How long that took.
-  std::chrono::milliseconds time_until_connections_are(int at_most) const;
+  // What the server has open: of each connection all descriptors, also when nobody serves it any
+  // more.
+  int descriptors() const;
+  // Until it has at most so many, looking all the time. How long that took.
+  std::chrono::milliseconds time_until_descriptors_are(int at_most) const;
 
   // The answer to a GET, with its head.
   std::string answer_to(const std::string& path) const;

@@ -31,6 +31,7 @@ class ExhaustionTest : public AttackedServer {
 TEST_P(ExhaustionTest, OneAddressCannotTakeAllThereIs) {
   const auto greedy = knock("127.0.0.66", 400);
   const auto other = attacker();
+  ASSERT_TRUE(other);
   other->send("GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
   EXPECT_THAT(other->read_to_end(), StartsWith("HTTP/1.1 200 "));
   const auto told = greedy.back()->read_to_end();

@@ -42,7 +42,7 @@ class Drips {
 
 TEST_P(LaggardsTest, AllKindsAtOnceAreGone) {
   const int each = attackers(20, 200);
-  const int before = connections();
+  const int before = descriptors();
   const auto many = [&](const auto& make, const std::string& first) {
     Clients clients;
     for (int i = 0; i < each; ++i) {
@@ -71,7 +71,7 @@ TEST_P(LaggardsTest, AllKindsAtOnceAreGone) {
       std::this_thread::yield();
     }
   });
-  time_until_connections_are(before);
+  time_until_descriptors_are(before);
   expect_gone_in_time(std::chrono::duration_cast<std::chrono::milliseconds>(
       std::chrono::steady_clock::now() - since));
   are_gone = true;

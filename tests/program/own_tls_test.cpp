@@ -112,7 +112,9 @@ TEST_F(OwnTlsTest, AHangupReadsTheCertificateAgainAndABadOneChangesNothing) {
   EXPECT_EQ(checked.exit_code, 78);
   EXPECT_THAT(checked.out, HasSubstr("BROKEN       certificate: There is no private key in "));
   EXPECT_EQ(name_at(port), "localhost");
-  make({"renewed.example"});
+  make({"renewed.example", -kDay, 60 * kDay});
+  EXPECT_THAT(run_program({"check", "--data", data()}).out,
+              HasSubstr("look at this certificate: The certificate in "));
   program_->hang_up();
   ASSERT_TRUE(log_comes_to_say("certificate_loaded"));
   EXPECT_EQ(name_at(port), "renewed.example");
