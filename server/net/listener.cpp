@@ -22,7 +22,6 @@ bool has_run_out(int error) {
 }
 
 std::string address_of(const sockaddr_storage& from) {
-  ErrorCode ignored;
   if (from.ss_family == AF_INET) {
     const auto& v4 = reinterpret_cast<const sockaddr_in&>(from);
     return net::ip::address_v4(ntohl(v4.sin_addr.s_addr)).to_string();
