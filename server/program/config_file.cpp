@@ -21,11 +21,9 @@ std::string settings_of(const CLI::App& serve) {
 
 std::string value_of(const std::filesystem::path& file, const std::string& name,
                      const toml::node& node) {
-  if (const auto text = node.value<std::string>(); node.is_string()) return *text;
-  if (const auto number = node.value<std::int64_t>(); node.is_integer()) {
-    return std::to_string(*number);
-  }
-  if (const auto yes = node.value<bool>(); node.is_boolean()) return *yes ? "true" : "false";
+  if (const auto* text = node.as_string()) return text->get();
+  if (const auto* number = node.as_integer()) return std::to_string(number->get());
+  if (const auto* yes = node.as_boolean()) return yes->get() ? "true" : "false";
   throw CLI::ValidationError(file.string(), name +
                                                 " is neither a text, a whole number, true nor "
                                                 "false.");

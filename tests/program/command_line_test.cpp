@@ -89,6 +89,7 @@ TEST_F(ConfigFileTest, ItsMistakesAreNamed) {
   EXPECT_THAT(unknown.err, AllOf(HasSubstr("no setting kettle"), HasSubstr("listen")));
   EXPECT_THAT(with("data = \n").err, HasSubstr("line 1"));
   EXPECT_THAT(with("data = [1]\n").err, HasSubstr("data is neither"));
+  EXPECT_THAT(with("keep-days = 2e85\n", {"serve"}).err, HasSubstr("keep-days is neither"));
   EXPECT_THAT(with("keep-days = 0\n", {"serve"}).err, HasSubstr("keep-days"));
   EXPECT_THAT(with("listen = \"tea\"\n", {"serve"}).err,
               HasSubstr("cuppa.toml: --listen: \"tea\" is not an address"));
