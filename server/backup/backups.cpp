@@ -7,6 +7,7 @@
 
 #include "backup/backup_names.hpp"
 #include "store/backup_file.hpp"
+#include "store/data_directory.hpp"
 #include "store/erasures_file.hpp"
 #include "store/exit_codes.hpp"
 #include "store/replaced_file.hpp"
@@ -17,8 +18,6 @@ namespace cuppa {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr const char* kDatabaseName = "cuppa.db";
 
 // "nightly.db". Anything else is a directory, also one that is not there yet.
 bool names_a_file(const fs::path& output) {

@@ -54,8 +54,10 @@ class Backups {
   Backups(const Backups&) = delete;
   Backups& operator=(const Backups&) = delete;
 
-  // Empty: in the directory, by its time. A directory: there, by its time. A file takes the place
-  // of what stands there. `done` runs once it is there or is not: at once where one is being made.
+  // Empty: in the directory, by its time. A name that ends with .db: there, in the place of what
+  // stands there, but never under the data's own name. Any other: a directory, which is made where
+  // it is not there, by its time. `done` runs once it is there or is not: at once where one is
+  // being made.
   void make(const std::filesystem::path& output, Done done);
 
   [[nodiscard]] bool one_is_being_made() const { return is_being_made_; }

@@ -69,7 +69,7 @@ class TlsRelay final : public Connection, public std::enable_shared_from_this<Tl
   Socket server_;  // our end of the pair; open after the handshake
   Peer peer_;
   std::string counted_for_;
-  std::optional<AddressCounts::Place> unfinished_;  // until hands are shaken; then the inner's
+  std::optional<AddressCounts::Place> unfinished_;  // then the inner's
   Timer deadline_;                    // for the handshake, a client that takes nothing, the end
   std::string inward_;                // what the pair did not take
   std::string outward_;               // what the client did not take

@@ -83,7 +83,7 @@ struct DataRoutes::Parts {
   SqliteEventStore store;
   RoomRegistry rooms;
   Backups backups;
-  DatabaseCheck check{directory / "cuppa.db", loop};
+  DatabaseCheck check{directory / kDatabaseName, loop};
   Router router;
 };
 

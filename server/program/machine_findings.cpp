@@ -14,6 +14,7 @@
 
 #include "program/exit_codes.hpp"
 #include "program/restore.hpp"
+#include "store/data_directory.hpp"
 #include "store/file_system.hpp"
 
 namespace cuppa {
@@ -46,7 +47,7 @@ std::string fault_of(const fs::path& path) {
 }
 
 Finding permission_finding(const fs::path& data) {
-  for (const auto* name : {"", "cuppa.db", "cuppa.db-wal", "backups"}) {
+  for (const auto* name : {"", kDatabaseName, "cuppa.db-wal", "backups"}) {
     const auto path = *name == '\0' ? data : data / name;
     auto fault = fault_of(path);
     if (fault.empty()) continue;
@@ -58,7 +59,7 @@ Finding permission_finding(const fs::path& data) {
 // Erasing writes the file anew, and a backup is as large again.
 Finding room_finding(const fs::path& data) {
   std::error_code error;
-  const auto file = fs::file_size(data / "cuppa.db", error);
+  const auto file = fs::file_size(data / kDatabaseName, error);
   const auto bytes = error ? 0 : file;
   const auto space = fs::space(data, error);
   if (error) return {Verdict::look_at_this, "disk", "How much is free cannot be told."};

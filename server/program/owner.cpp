@@ -93,7 +93,7 @@ std::variant<std::unique_ptr<Owner>, Problem> reach_owner(const fs::path& data,
   if (asked && asked->status == 0) return no_answer(data, asked->problem);
   if (asked) return std::make_unique<RunningServer>(data);
   std::error_code error;
-  const bool has_data = fs::exists(data / "cuppa.db", error);
+  const bool has_data = fs::exists(data / kDatabaseName, error);
   if (error) {
     return Problem{"This account may not look into " + data.string() + " (" + error.message() +
                        "). Ask as the account that runs Cuppa.",

@@ -22,8 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kDatabaseName = "cuppa.db";
-
 // The folder in which the new data are made ready; gone when it goes.
 class Draft {
  public:

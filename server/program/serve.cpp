@@ -142,7 +142,7 @@ int serve_data(const ServeConfig& config, OpenedData data, ServedCertificate& ce
   Backups backups{
       store, loop, clock, alarms, backup_settings(config), news_of_backups(tell, house)};
   if (const auto last = backups.last_good()) house.last_backup_at = seconds_of(*last);
-  DatabaseCheck check{config.data / "cuppa.db", loop};
+  DatabaseCheck check{config.data / kDatabaseName, loop};
   SessionRoutes session_routes{rooms, {config.keep_days}};
   PasswordThread password_checks{loop};
   HostKeyRoutes host_key_routes{rooms, password_checks};

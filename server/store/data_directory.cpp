@@ -34,7 +34,7 @@ std::variant<OpenedData, Problem> open_data_directory(const std::filesystem::pat
   auto lock = DirectoryLock::take(directory);
   if (auto* problem = std::get_if<Problem>(&lock)) return *problem;
 
-  const auto file = directory / "cuppa.db";
+  const auto file = directory / kDatabaseName;
   auto database = open_database(file);
   if (auto* problem = std::get_if<Problem>(&database)) return *problem;
 

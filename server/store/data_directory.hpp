@@ -18,6 +18,9 @@
 
 namespace cuppa {
 
+// What the data are called in their directory.
+inline constexpr const char* kDatabaseName = "cuppa.db";
+
 struct OpenedData {
   DirectoryLock lock;  // first: let go after the database is closed
   std::filesystem::path database_file;
