@@ -818,7 +818,7 @@ record-consented-hint = A name is there if the person said yes.
 record-full = All words
 record-full-hint = This is only for the host. Do not give it to others.
 record-chatham-house = All words with no names
-record-chatham-house-hint = Some people wrote names in their own words. Those stay.
+record-chatham-house-hint = Words with no yes are in it too. Some people wrote names in their own words. Those stay.
 record-as-html = Report
 record-as-easy-read = Easy Read
 
