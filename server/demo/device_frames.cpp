@@ -18,7 +18,7 @@ std::string hello_frame(const std::string& key, const std::string& tab) {
 }
 
 std::string command_frame(const std::string& id, const ClientCommand& command) {
-  return std::visit(
+  return visit(
       [&](const auto& asked) {
         Json body = wire::Writer::to_json(asked);
         // What is not said is left out, not null.

@@ -170,11 +170,10 @@ void Player::plan_choice(Instant due, PersonIndex who,
 Player::Purpose Player::purpose_of(const What& what) {
   const auto* command = std::get_if<ClientCommand>(&what);
   if (command == nullptr) return Purpose::words;
-  if (std::holds_alternative<StartTurn>(*command)) return Purpose::start_turn;
-  const bool leaves = std::holds_alternative<NextStep>(*command) ||
-                      std::holds_alternative<OpenStep>(*command) ||
-                      std::holds_alternative<StartSession>(*command) ||
-                      std::holds_alternative<CloseSession>(*command);
+  if (holds_alternative<StartTurn>(*command)) return Purpose::start_turn;
+  const bool leaves =
+      holds_alternative<NextStep>(*command) || holds_alternative<OpenStep>(*command) ||
+      holds_alternative<StartSession>(*command) || holds_alternative<CloseSession>(*command);
   return leaves ? Purpose::leave_step : Purpose::words;
 }
 

@@ -54,7 +54,7 @@ std::map<std::string, std::int64_t> when_they_came(const LoadedSession& kept) {
   std::map<std::string, std::int64_t> came;
   for (const auto& stored : kept.events) {
     const auto event = wire::read_event(stored.kind, stored.version, stored.body);
-    const auto* joined = event ? std::get_if<ParticipantJoined>(&*event) : nullptr;
+    const auto* joined = event ? get_if<ParticipantJoined>(&*event) : nullptr;
     if (joined != nullptr) came.emplace(joined->participant.id.text, stored.at.ms);
   }
   return came;

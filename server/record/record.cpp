@@ -60,32 +60,32 @@ void remember_questions(Story& story, const QuestionsChanged& asked) {
 }
 
 void note(Story& story, const Event& event, Instant at, std::size_t place) {
-  if (const auto* created = std::get_if<SessionCreated>(&event)) {
+  if (const auto* created = get_if<SessionCreated>(&event)) {
     remember_plan(story, created->plan);
-  } else if (const auto* planned = std::get_if<PlanChanged>(&event)) {
+  } else if (const auto* planned = get_if<PlanChanged>(&event)) {
     remember_plan(story, planned->plan);
-  } else if (const auto* asked = std::get_if<QuestionsChanged>(&event)) {
+  } else if (const auto* asked = get_if<QuestionsChanged>(&event)) {
     remember_questions(story, *asked);
-  } else if (const auto* opened = std::get_if<StepOpened>(&event)) {
+  } else if (const auto* opened = get_if<StepOpened>(&event)) {
     story.opened_at.emplace(opened->step, at);
-  } else if (const auto* at_a_table = std::get_if<TableStepOpened>(&event)) {
+  } else if (const auto* at_a_table = get_if<TableStepOpened>(&event)) {
     story.opened_at.emplace(at_a_table->step, at);
-  } else if (const auto* line = std::get_if<CaptionAdded>(&event)) {
+  } else if (const auto* line = get_if<CaptionAdded>(&event)) {
     story.captions.emplace_back(line->caption, at);
-  } else if (const auto* added = std::get_if<TableAdded>(&event)) {
+  } else if (const auto* added = get_if<TableAdded>(&event)) {
     story.tables[added->table.id] = added->table;
-  } else if (const auto* changed = std::get_if<TableChanged>(&event)) {
+  } else if (const auto* changed = get_if<TableChanged>(&event)) {
     story.tables[changed->table.id] = changed->table;
-  } else if (const auto* said = std::get_if<HostSaid>(&event)) {
+  } else if (const auto* said = get_if<HostSaid>(&event)) {
     const auto step = story.state.step.value_or(StepId{});
     story.host_lines.push_back({place, step, {said->id, said->text, at}});
-  } else if (const auto* typed = std::get_if<TurnTyped>(&event)) {
+  } else if (const auto* typed = get_if<TurnTyped>(&event)) {
     story.places.emplace(typed->id, place);
-  } else if (const auto* noted = std::get_if<NoteAdded>(&event)) {
+  } else if (const auto* noted = get_if<NoteAdded>(&event)) {
     story.places.emplace(noted->id, place);
-  } else if (const auto* edited = std::get_if<ParkEdited>(&event)) {
+  } else if (const auto* edited = get_if<ParkEdited>(&event)) {
     story.edited_park.insert(edited->id);
-  } else if (const auto* posted = std::get_if<ChatPosted>(&event)) {
+  } else if (const auto* posted = get_if<ChatPosted>(&event)) {
     if (story.state.settings.keep_chat) story.kept_chat.emplace(posted->id, at);
   }
 }

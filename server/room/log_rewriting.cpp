@@ -99,7 +99,7 @@ std::vector<StoredEvent> log_without_carried(const std::vector<StoredEvent>& log
   auto made = log;
   for (auto& stored : made) {
     const auto event = event_of(stored);
-    const auto* created = event ? std::get_if<SessionCreated>(&*event) : nullptr;
+    const auto* created = event ? get_if<SessionCreated>(&*event) : nullptr;
     if (created == nullptr) continue;
     auto without = *created;
     if (forget_carried(without, going)) stored.body = wire::body_of(Event{without});

@@ -57,7 +57,7 @@ void Room::load(const LoadedSession& session) {
 }
 
 void Room::remember_caption(const Event& event) {
-  const auto* line = std::get_if<CaptionAdded>(&event);
+  const auto* line = get_if<CaptionAdded>(&event);
   if (line == nullptr) return;
   auto caption = line->caption;
   captions_.take(caption);
@@ -190,7 +190,7 @@ void Room::create(const CreateSession& command, std::string key_hash,
   const auto decision = decide(situation({}), InternalCommand{command});
   if (const auto* refused = std::get_if<Refused>(&decision)) return done(*refused);
   const auto& outcomes = std::get<std::vector<Outcome>>(decision);
-  const auto host = std::get<ParticipantJoined>(outcomes.back().event).participant.id;
+  const auto host = get<ParticipantJoined>(outcomes.back().event).participant.id;
   Append append;
   append.new_keys = {{std::move(key_hash), KeyKind::participant, summary_.session, host.text, {}}};
   append.used_host_key = std::move(host_key_hash);
@@ -208,10 +208,10 @@ void Room::join(const JoinSession& command, std::string key_hash, std::string li
   if (const auto* refused = std::get_if<Refused>(&decision)) return done(*refused);
   const auto& outcomes = std::get<std::vector<Outcome>>(decision);
   ParticipantId who;
-  if (const auto* joined = std::get_if<ParticipantJoined>(&outcomes.front().event)) {
+  if (const auto* joined = get_if<ParticipantJoined>(&outcomes.front().event)) {
     who = joined->participant.id;
   } else {
-    who = std::get<Knocked>(outcomes.front().event).knock.who;
+    who = get<Knocked>(outcomes.front().event).knock.who;
   }
   Append append;
   append.new_keys = {{std::move(key_hash),

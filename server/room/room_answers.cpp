@@ -48,16 +48,16 @@ void Room::bring_keys(const std::vector<Outcome>& outcomes, Append& append) cons
     if (!has_key) append.new_keys.push_back(note_key(note, WordsUse::unsaid));
   };
   for (const auto& [stream, event] : outcomes) {
-    if (const auto* opened = std::get_if<FollowUpOpened>(&event)) {
+    if (const auto* opened = get_if<FollowUpOpened>(&event)) {
       add_page(opened->key, state_.follow_up_key, KeyKind::follow_up);
-    } else if (std::holds_alternative<FollowUpClosed>(event)) {
+    } else if (holds_alternative<FollowUpClosed>(event)) {
       append.ended_keys.push_back(wire::sha256(state_.follow_up_key));
-    } else if (const auto* written = std::get_if<InvitationWritten>(&event)) {
+    } else if (const auto* written = get_if<InvitationWritten>(&event)) {
       add_page(written->key, state_.invitation_key, KeyKind::invitation);
-    } else if (const auto* released = std::get_if<NoNameReleased>(&event)) {
+    } else if (const auto* released = get_if<NoNameReleased>(&event)) {
       if (stream.is_private()) continue;
       for (const auto& item : released->items) add_note(item.id);
-    } else if (const auto* held = std::get_if<NotesHeld>(&event)) {
+    } else if (const auto* held = get_if<NotesHeld>(&event)) {
       for (const auto& item : held->items) add_note(item.id);
     }
   }

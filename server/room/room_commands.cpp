@@ -27,7 +27,7 @@ wire::Offsets offsets_after(const std::vector<Outcome>& outcomes, const History&
 // An answer is kept with who asked and the events it brought. Without one, the same command sent
 // again is decided anew.
 bool nobody_keeps_who_asked(const ClientCommand& command) {
-  return std::visit(
+  return visit(
       []<class Command>(const Command&) {
         return requires { Command::kNobodyKeepsWhoAsked; };
       },
@@ -72,7 +72,7 @@ Decision Room::decided(const ParticipantId& actor, const ClientCommand& command,
                        std::optional<int> seen_revision) {
   auto now = situation(actor);
   now.expected_revision = seen_revision;
-  if (const auto* close = std::get_if<CloseSession>(&command)) {
+  if (const auto* close = get_if<CloseSession>(&command)) {
     if (auto refused = refused_close(now, *close)) return *refused;
     let_out(no_name_.end_regardless());
   }
@@ -82,12 +82,12 @@ Decision Room::decided(const ParticipantId& actor, const ClientCommand& command,
 void Room::run_command(const Device::Handle& subscriber, const ParticipantId& actor,
                        const wire::CommandFrame& frame) {
   auto command = frame.command;
-  if (auto* rotate = std::get_if<RotateCode>(&command)) {
+  if (auto* rotate = get_if<RotateCode>(&command)) {
     rotate->code = outside_.free_code();
     rotate->join_key = outside_.fresh_key();
   }
-  if (auto* page = std::get_if<OpenFollowUp>(&command)) page->key = outside_.fresh_key();
-  if (auto* written = std::get_if<WriteInvitation>(&command)) written->key = outside_.fresh_key();
+  if (auto* page = get_if<OpenFollowUp>(&command)) page->key = outside_.fresh_key();
+  if (auto* written = get_if<WriteInvitation>(&command)) written->key = outside_.fresh_key();
   const auto decision = decided(actor, command, frame.expected_revision);
   if (const auto* refused = std::get_if<Refused>(&decision)) {
     return answer(subscriber, refusal(frame.id, *refused), [this, subscriber, frame] {

@@ -14,7 +14,7 @@ namespace {
 
 SessionId session_before(const StoredEvent& first) {
   const auto event = wire::read_event(first.kind, first.version, first.body);
-  const auto* created = event ? std::get_if<SessionCreated>(&*event) : nullptr;
+  const auto* created = event ? get_if<SessionCreated>(&*event) : nullptr;
   if (created == nullptr || !created->last_time) return {};
   return created->last_time->session;
 }

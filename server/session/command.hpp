@@ -7,7 +7,6 @@
 #pragma once
 
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "session/commands/agreeing.hpp"
@@ -29,7 +28,7 @@
 namespace cuppa {
 
 // What a device may send.
-using ClientCommandKinds = std::variant<
+using ClientCommandKinds = OneOfMany<
     StartSession, CloseSession, ReopenSession, RenameSession, RotateCode, ChangeSettings,
     ChangePlan, NextStep, OpenStep, OpenTableStep, GatherTables, StopGathering, ChangeQuestions,
     HaveBreak, SayToAll, StartClock, PauseClock, ResumeClock, AddTime, StartTurn, FinishTurn,
@@ -55,7 +54,7 @@ struct ClientCommand : ClientCommandKinds {
   ClientCommand();
   template <OneOf<ClientCommandKinds> Kind>
   ClientCommand(Kind kind)  // NOLINT(google-explicit-constructor): it is one of them
-      : ClientCommandKinds(std::in_place_type<Kind>, std::move(kind)) {}
+      : ClientCommandKinds(boost::variant2::in_place_type_t<Kind>{}, std::move(kind)) {}
   ClientCommand(const ClientCommand& other);
   ClientCommand(ClientCommand&& other) noexcept;
   ClientCommand& operator=(const ClientCommand& other);
@@ -64,9 +63,8 @@ struct ClientCommand : ClientCommandKinds {
 };
 
 // What only the server itself asks for.
-using InternalCommand =
-    std::variant<CreateSession, JoinSession, DeadlineReached, ResumeAfterRestart, ReleaseNoName,
-                 AddCaption, CloseForgotten, AskAnswer, AnswerPark, TakeOut, RenewFollowUp,
-                 RenewInvitation>;
+using InternalCommand = OneOfMany<CreateSession, JoinSession, DeadlineReached, ResumeAfterRestart,
+                                  ReleaseNoName, AddCaption, CloseForgotten, AskAnswer, AnswerPark,
+                                  TakeOut, RenewFollowUp, RenewInvitation>;
 
 }  // namespace cuppa

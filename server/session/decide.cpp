@@ -52,7 +52,7 @@ std::variant<ParticipantId, Refused> whom_it_is_about(const Situation& s, const 
 }  // namespace
 
 Decision decide(const Situation& situation, const ClientCommand& command) {
-  return std::visit(
+  return visit(
       [&]<class Command>(const Command& asked) -> Decision {
         if (auto refused = stopped_at_the_gate<Command>(situation)) return *refused;
         const auto about = whom_it_is_about(situation, asked);
@@ -65,7 +65,7 @@ Decision decide(const Situation& situation, const ClientCommand& command) {
 }
 
 Decision decide(const Situation& situation, const InternalCommand& command) {
-  return std::visit([&](const auto& asked) { return rule(situation, asked); }, command);
+  return visit([&](const auto& asked) { return rule(situation, asked); }, command);
 }
 
 }  // namespace cuppa

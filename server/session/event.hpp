@@ -3,7 +3,6 @@
 #pragma once
 
 #include <utility>
-#include <variant>
 
 #include "session/events/agreeing.hpp"
 #include "session/events/asking.hpp"
@@ -22,7 +21,7 @@
 
 namespace cuppa {
 
-using EventKinds = std::variant<
+using EventKinds = OneOfMany<
     SessionCreated, SessionStarted, SessionClosed, SessionReopened, SessionRenamed, CodeRotated,
     SettingsChanged, PlanChanged, StepFinished, StepOpened, GatheringCalled, GatheringStopped,
     QuestionsChanged, HostSaid, ClockChanged, ClockHidden, TimeIsUp, TurnsQueued, TurnJoined,
@@ -49,7 +48,7 @@ struct Event : EventKinds {
   Event();
   template <OneOf<EventKinds> Kind>
   Event(Kind kind)  // NOLINT(google-explicit-constructor): it is one of them
-      : EventKinds(std::in_place_type<Kind>, std::move(kind)) {}
+      : EventKinds(boost::variant2::in_place_type_t<Kind>{}, std::move(kind)) {}
   Event(const Event& other);
   Event(Event&& other) noexcept;
   Event& operator=(const Event& other);

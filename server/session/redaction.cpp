@@ -15,7 +15,7 @@ struct Left {
 };
 
 Left left_in(const Event& event) {
-  return std::visit(
+  return visit(
       [](const auto& kind) -> Left {
         if constexpr (
             requires {
@@ -113,18 +113,18 @@ bool forget_carried(SessionCreated& created, const std::set<std::string>& names)
 }
 
 std::string name_in(const Event& event) {
-  if (const auto* joined = std::get_if<ParticipantJoined>(&event)) return joined->participant.name;
-  if (const auto* changed = std::get_if<ParticipantChanged>(&event)) {
+  if (const auto* joined = get_if<ParticipantJoined>(&event)) return joined->participant.name;
+  if (const auto* changed = get_if<ParticipantChanged>(&event)) {
     return changed->participant.name;
   }
-  const auto* knocked = std::get_if<Knocked>(&event);
+  const auto* knocked = get_if<Knocked>(&event);
   return knocked == nullptr ? std::string{} : knocked->knock.name;
 }
 
 void Redaction::look_at(const Event& event) {
-  if (const auto* joined = std::get_if<ParticipantJoined>(&event)) {
+  if (const auto* joined = get_if<ParticipantJoined>(&event)) {
     if (joined->participant.id == who_) names_.insert(joined->participant.name);
-  } else if (const auto* changed = std::get_if<ParticipantChanged>(&event)) {
+  } else if (const auto* changed = get_if<ParticipantChanged>(&event)) {
     if (changed->participant.id == who_) names_.insert(changed->participant.name);
   }
   const auto left = left_in(event);
@@ -141,7 +141,7 @@ void Redaction::end_at(const SessionState& state) {
 
 Event Redaction::redact(const Event& event) const {
   auto redacted = event;
-  std::visit(WithoutThem{who_, names_, items_}, static_cast<EventKinds&>(redacted));
+  visit(WithoutThem{who_, names_, items_}, static_cast<EventKinds&>(redacted));
   return redacted;
 }
 

@@ -123,9 +123,9 @@ struct AsItReadInTheEnd {
 }  // namespace
 
 void Sealing::look_at(const SessionState& before, const Event& event) {
-  const auto* posted = std::get_if<ChatPosted>(&event);
+  const auto* posted = get_if<ChatPosted>(&event);
   if (posted != nullptr && before.settings.keep_chat) chat_to_keep_.insert(posted->id);
-  if (const auto* opened = std::get_if<FeedbackReleased>(&event)) {
+  if (const auto* opened = get_if<FeedbackReleased>(&event)) {
     for (const auto& item : opened->items) opened_.insert(item.id);
   }
 }
@@ -152,12 +152,12 @@ bool Sealing::keeps_chat(const ItemId& id) const {
 }
 
 std::optional<Event> Sealing::seal(const Event& event) const {
-  if (std::visit([](const auto& kind) { return kind.kKept; }, event) == Kept::a_day) return {};
-  if (const auto* posted = std::get_if<ChatPosted>(&event)) {
+  if (visit([](const auto& kind) { return kind.kKept; }, event) == Kept::a_day) return {};
+  if (const auto* posted = get_if<ChatPosted>(&event)) {
     if (!keeps_chat(posted->id)) return {};
   }
   // Of what is there no longer, and of a mind that was changed back, nothing was ever said.
-  if (const auto* chosen = std::get_if<WordsUseChosen>(&event)) {
+  if (const auto* chosen = get_if<WordsUseChosen>(&event)) {
     const auto& id = chosen->choice.id;
     const bool is_said = use_of(end_, id) != WordsUse::unsaid;
     const bool is_chat = std::any_of(end_.chat.begin(), end_.chat.end(),
@@ -165,15 +165,15 @@ std::optional<Event> Sealing::seal(const Event& event) const {
     if (!is_said || !has_words(id) || (is_chat && !keeps_chat(id))) return {};
   }
   // It came into the closed box in some order, at some time: what hosts have of it has neither.
-  if (const auto* released = std::get_if<NoNameReleased>(&event)) {
+  if (const auto* released = get_if<NoNameReleased>(&event)) {
     const bool is_told_again =
         std::all_of(released->items.begin(), released->items.end(),
                     [&](const NoNameItem& item) { return opened_.contains(item.id); });
     if (is_told_again) return {};
   }
-  if (std::holds_alternative<CaptionAdded>(event) && !end_.settings.keep_captions) return {};
+  if (holds_alternative<CaptionAdded>(event) && !end_.settings.keep_captions) return {};
   auto sealed = event;
-  std::visit(AsItReadInTheEnd{end_, words_}, static_cast<EventKinds&>(sealed));
+  visit(AsItReadInTheEnd{end_, words_}, static_cast<EventKinds&>(sealed));
   return sealed;
 }
 

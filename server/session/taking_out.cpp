@@ -2,7 +2,6 @@
 
 #include <string>
 #include <utility>
-#include <variant>
 
 #include "session/outcomes.hpp"
 
@@ -49,8 +48,8 @@ void TakingOut::look_at(const Event& event) {
   const auto moved = [&](const ItemId& from, const ItemId& park) {
     if (from == note_) items_.insert(park);
   };
-  if (const auto* chat = std::get_if<ChatParked>(&event)) moved(chat->id, chat->park);
-  if (const auto* note = std::get_if<NoteParked>(&event)) moved(note->id, note->park);
+  if (const auto* chat = get_if<ChatParked>(&event)) moved(chat->id, chat->park);
+  if (const auto* note = get_if<NoteParked>(&event)) moved(note->id, note->park);
 }
 
 void TakingOut::end_at(const SessionState& state) {
@@ -61,10 +60,10 @@ void TakingOut::end_at(const SessionState& state) {
 }
 
 std::optional<Event> TakingOut::without(const Event& event) const {
-  const auto* written = std::get_if<WrittenBack>(&event);
+  const auto* written = get_if<WrittenBack>(&event);
   if (written != nullptr && written->reply.note == note_) return {};
   auto left = event;
-  std::visit(WithoutWords{items_, answered_}, static_cast<EventKinds&>(left));
+  visit(WithoutWords{items_, answered_}, static_cast<EventKinds&>(left));
   return left;
 }
 

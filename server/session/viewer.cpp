@@ -105,13 +105,12 @@ std::vector<Stream> streams_for(const SessionState& state, const Viewer& viewer)
 }
 
 bool may_change_streams(const Event& event) {
-  return std::holds_alternative<ParticipantJoined>(event) ||
-         std::holds_alternative<ParticipantChanged>(event) ||
-         std::holds_alternative<ParticipantLeft>(event) ||
-         std::holds_alternative<ParticipantRemoved>(event) ||
-         std::holds_alternative<ReaderChanged>(event) ||
-         std::holds_alternative<PeopleMoved>(event) || std::holds_alternative<TableAdded>(event) ||
-         std::holds_alternative<TableRemoved>(event);
+  return holds_alternative<ParticipantJoined>(event) ||
+         holds_alternative<ParticipantChanged>(event) ||
+         holds_alternative<ParticipantLeft>(event) ||
+         holds_alternative<ParticipantRemoved>(event) || holds_alternative<ReaderChanged>(event) ||
+         holds_alternative<PeopleMoved>(event) || holds_alternative<TableAdded>(event) ||
+         holds_alternative<TableRemoved>(event);
 }
 
 SessionState seen_by(const SessionState& state, const Viewer& viewer) {

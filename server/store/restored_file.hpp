@@ -4,7 +4,6 @@
 
 #include <filesystem>
 #include <optional>
-#include <variant>
 #include <vector>
 
 #include "store/boot_anchor.hpp"

@@ -32,10 +32,10 @@ BadFrame bad_note(Refusal refusal, const Json& frame) {
 
 template <std::size_t I = 0>
 std::optional<ClientCommand> read_command(std::string_view kind, const Json& body) {
-  if constexpr (I == std::variant_size_v<ClientCommandKinds>) {
+  if constexpr (I == kKindCount<ClientCommandKinds>) {
     return {};
   } else {
-    using Command = std::variant_alternative_t<I, ClientCommandKinds>;
+    using Command = KindAt<ClientCommandKinds, I>;
     if (kind != Command::kKind) return read_command<I + 1>(kind, body);
     Command command{};
     Reader reader{body};
@@ -67,7 +67,7 @@ class SaidFields {
 // Of what was understood: the same wish in another order of fields is the same wish.
 std::string fingerprint_of(const CommandFrame& read) {
   SaidFields said;
-  std::visit(
+  visit(
       [&](const auto& command) {
         said("kind", command.kKind);
         fields(said, command);

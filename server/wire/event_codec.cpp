@@ -8,10 +8,10 @@ namespace {
 
 template <std::size_t I = 0>
 std::optional<Event> read_as(std::string_view kind, const Json& body) {
-  if constexpr (I == std::variant_size_v<EventKinds>) {
+  if constexpr (I == kKindCount<EventKinds>) {
     return {};
   } else {
-    using Kind = std::variant_alternative_t<I, EventKinds>;
+    using Kind = KindAt<EventKinds, I>;
     if (kind != Kind::kKind) return read_as<I + 1>(kind, body);
     Kind event{};
     Reader reader{body};
@@ -23,12 +23,12 @@ std::optional<Event> read_as(std::string_view kind, const Json& body) {
 }  // namespace
 
 std::string_view kind_of(const Event& event) {
-  return std::visit([](const auto& e) { return e.kKind; }, event);
+  return visit([](const auto& e) { return e.kKind; }, event);
 }
 
 std::string body_of(const Event& event) {
   TextWriter writer;
-  std::visit([&](const auto& e) { fields(writer, e); }, event);
+  visit([&](const auto& e) { fields(writer, e); }, event);
   return writer.take();
 }
 

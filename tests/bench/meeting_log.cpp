@@ -47,7 +47,7 @@ class Meeting {
     for (const auto& outcome : *outcomes) {
       apply(state_, outcome, now_);
       append.events.push_back(history_.add(outcome, now_).stored);
-      if (const auto* joined = std::get_if<ParticipantJoined>(&outcome.event)) {
+      if (const auto* joined = get_if<ParticipantJoined>(&outcome.event)) {
         append.new_keys = {{{}, KeyKind::participant, {}, joined->participant.id.text, {}}};
       }
     }

@@ -94,7 +94,7 @@ TEST(DeviceFramesTest, TheServerReadsACommandAsItWasMeant) {
   const auto read = wire::read_client_frame(frame);
   const auto* client = std::get_if<wire::ClientFrame>(&read);
   ASSERT_NE(client, nullptr) << frame;
-  EXPECT_TRUE(std::holds_alternative<StartTurn>(std::get<wire::CommandFrame>(*client).command));
+  EXPECT_TRUE(holds_alternative<StartTurn>(std::get<wire::CommandFrame>(*client).command));
 }
 
 TEST(DeviceFramesTest, EveryNoteWithoutANameHasTheSameSize) {

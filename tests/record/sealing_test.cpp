@@ -85,7 +85,7 @@ Replayed replay(const LoadedSession& session) {
   Replayed all;
   for (const auto& stored : session.events) {
     const auto event = *wire::read_event(stored.kind, stored.version, stored.body);
-    const auto* posted = std::get_if<ChatPosted>(&event);
+    const auto* posted = get_if<ChatPosted>(&event);
     if (posted != nullptr && all.state.settings.keep_chat) all.chat_to_keep.insert(posted->id);
     apply(all.state, {wire::stream_called(stored.stream), event}, stored.at);
   }

@@ -103,7 +103,7 @@ class BlockMeeting {
     for (const auto& outcome : std::get<std::vector<Outcome>>(decision)) {
       log_.push_back({outcome, now_});
       apply(state_, outcome, now_);
-      if (const auto* over = std::get_if<TurnFinished>(&outcome.event)) had_.insert(over->who);
+      if (const auto* over = get_if<TurnFinished>(&outcome.event)) had_.insert(over->who);
     }
     for (const auto& who : state_.participants) places_[who.id] = who.table;
   }

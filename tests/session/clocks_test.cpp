@@ -123,7 +123,7 @@ TEST(ClocksTest, ZeroThatIsFoundLateSaysSo) {
   late.now = late.now + 2 * kMinute + Duration{1001};
   const auto found = std::get<std::vector<Outcome>>(decide(late, DeadlineReached{}));
   ASSERT_EQ(found.size(), 1U);
-  EXPECT_TRUE(std::get<TimeIsUp>(found[0].event).late);
+  EXPECT_TRUE(get<TimeIsUp>(found[0].event).late);
 }
 
 TEST(ClocksTest, PausingInOverTimeAnnouncesNothingAgain) {

@@ -25,7 +25,7 @@ SessionScenario with_replies(const std::vector<NoNameItem>& replies) {
 std::string order_of(const Decision& decision) {
   const auto& outcomes = std::get<std::vector<Outcome>>(decision);
   std::string order;
-  for (const auto& item : std::get<FeedbackReleased>(outcomes.at(0).event).items) {
+  for (const auto& item : get<FeedbackReleased>(outcomes.at(0).event).items) {
     order += item.id.text + " ";
   }
   return order;

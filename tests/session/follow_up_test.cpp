@@ -98,12 +98,11 @@ TEST(AskedTest, WhoeverLooksAfterItAnswersInTheirName) {
   meeting.when_server_asks(AskAnswer{kParked});
   EXPECT_TRUE(item(meeting).asked);
   const auto decision = decided(meeting, answer(1), item(meeting).revision);
-  const auto& closed = std::get<ParkClosed>(std::get<std::vector<Outcome>>(decision).front().event);
+  const auto& closed = get<ParkClosed>(std::get<std::vector<Outcome>>(decision).front().event);
   EXPECT_EQ(closed.answered_by, "Jo, finance");
   EXPECT_EQ(closed.to, "") << "nothing is passed on";
   const auto later = decided(meeting, answer(1, std::nullopt), item(meeting).revision);
-  const auto& followed =
-      std::get<ParkFollowedUp>(std::get<std::vector<Outcome>>(later).front().event);
+  const auto& followed = get<ParkFollowedUp>(std::get<std::vector<Outcome>>(later).front().event);
   EXPECT_EQ(followed.owner, "Jo, finance");
   EXPECT_EQ(followed.due, "2024-07-26");
 }
@@ -137,7 +136,7 @@ TEST(AskedTest, TheSameAnswerSentAgainChangesNothing) {
   const auto seen = item(meeting).revision;
   const auto first = decided(meeting, answer(1), seen);
   auto state = meeting.state();
-  effect(state, std::get<ParkClosed>(std::get<std::vector<Outcome>>(first).front().event),
+  effect(state, get<ParkClosed>(std::get<std::vector<Outcome>>(first).front().event),
          {Stream::everyone(), meeting.now()});
   const std::set<ParticipantId> nobody;
   const Situation after{state, {}, meeting.now(), {nobody, false}, 0, seen};

@@ -16,7 +16,7 @@ NoNameItem note(const std::string& id, NoNameBox box = NoNameBox::chat) {
 std::string order_of(const Decision& decision) {
   std::string order;
   for (const auto& outcome : std::get<std::vector<Outcome>>(decision)) {
-    for (const auto& item : std::get<NoNameReleased>(outcome.event).items) {
+    for (const auto& item : get<NoNameReleased>(outcome.event).items) {
       order += item.id.text + " ";
     }
   }
@@ -85,7 +85,7 @@ TEST(NoNameTest, BatchesAreCountedWithoutCountingWhatNobodySees) {
   meeting.when_server_asks(ReleaseNoName{{note("x1")}});
   meeting.when_server_asks(ReleaseNoName{{note("f1", NoNameBox::feedback)}});
   meeting.when_server_asks(ReleaseNoName{{note("x2")}});
-  EXPECT_EQ(std::get<NoNameReleased>(meeting.log().back().outcome.event).batch, 2);
+  EXPECT_EQ(get<NoNameReleased>(meeting.log().back().outcome.event).batch, 2);
 }
 
 TEST(NoNameTest, OnlyAHostHidesAMessageThatIsNobodys) {

@@ -93,7 +93,7 @@ void SimulatedMeeting::somebody_asks() {
   const auto outcomes = accept(decision);
   if (const auto* refused = std::get_if<Refused>(&decision)) {
     ++counts_.refused;
-    const auto kind = std::visit([](const auto& asked) { return asked.kKind; }, command);
+    const auto kind = visit([](const auto& asked) { return asked.kKind; }, command);
     refusals_[kind].insert(refused->code);
     if (live_ != before) complain("a refusal changed something");
     return;
@@ -205,9 +205,9 @@ void SimulatedMeeting::commit_waiting() {
     for (auto& device : devices_) device.told(batch, committed_);
     for (const auto& logged : batch) {
       ParticipantId who;
-      if (const auto* joined = std::get_if<ParticipantJoined>(&logged.outcome.event)) {
+      if (const auto* joined = get_if<ParticipantJoined>(&logged.outcome.event)) {
         if (!joined->participant.cared_by) who = joined->participant.id;
-      } else if (const auto* knocked = std::get_if<Knocked>(&logged.outcome.event)) {
+      } else if (const auto* knocked = get_if<Knocked>(&logged.outcome.event)) {
         who = knocked->knock.who;
       }
       const bool known =

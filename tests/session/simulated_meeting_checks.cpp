@@ -121,13 +121,11 @@ void check_block(const SessionState& state, std::string& wrong) {
 }
 
 bool is_about_somebody_else(const ClientCommand& command) {
-  return std::holds_alternative<RemoveParticipant>(command) ||
-         std::holds_alternative<RenameParticipant>(command) ||
-         std::holds_alternative<GiveRole>(command) || std::holds_alternative<ChangeMe>(command) ||
-         std::holds_alternative<MovePeople>(command) ||
-         std::holds_alternative<ShuffleTables>(command) ||
-         std::holds_alternative<ChooseTable>(command) ||
-         std::holds_alternative<ReorderTurns>(command) || std::holds_alternative<StepOver>(command);
+  return holds_alternative<RemoveParticipant>(command) ||
+         holds_alternative<RenameParticipant>(command) || holds_alternative<GiveRole>(command) ||
+         holds_alternative<ChangeMe>(command) || holds_alternative<MovePeople>(command) ||
+         holds_alternative<ShuffleTables>(command) || holds_alternative<ChooseTable>(command) ||
+         holds_alternative<ReorderTurns>(command) || holds_alternative<StepOver>(command);
 }
 
 // Said here a second time, so that the rules are not checked against themselves.
@@ -216,30 +214,30 @@ void SimulatedMeeting::check_devices() {
 // know: looked at with the settings as they are after the events.
 void SimulatedMeeting::check_streams(const std::vector<Outcome>& outcomes) {
   for (const auto& [stream, event] : outcomes) {
-    if (const auto* chosen = std::get_if<TurnLengthChosen>(&event)) {
+    if (const auto* chosen = get_if<TurnLengthChosen>(&event)) {
       if (stream != Stream::hosts() && stream != Stream::participant(chosen->choice.who)) {
         complain("a choice of turn length was told to others");
       }
     }
-    const bool is_for_readers = std::holds_alternative<NotesHeld>(event) ||
-                                std::holds_alternative<HeldNoteSettled>(event) ||
-                                std::holds_alternative<WrittenBack>(event);
+    const bool is_for_readers = holds_alternative<NotesHeld>(event) ||
+                                holds_alternative<HeldNoteSettled>(event) ||
+                                holds_alternative<WrittenBack>(event);
     if (is_for_readers && stream != Stream::readers()) {
       complain("what whoever reads first knows was told to others");
     }
-    if (const auto* said = std::get_if<PrivateWordSaid>(&event)) {
+    if (const auto* said = get_if<PrivateWordSaid>(&event)) {
       if (stream != Stream::hosts() && stream != Stream::participant(said->word.with)) {
         complain("a private word was told to others");
       }
     }
-    if (const auto* called = std::get_if<HostCalled>(&event)) {
+    if (const auto* called = get_if<HostCalled>(&event)) {
       if (stream != Stream::hosts() && stream != Stream::participant(called->call.who)) {
         complain("a call for a host was told to others");
       }
     }
     Scope scope;
-    if (const auto* changed = std::get_if<ClockChanged>(&event)) scope = changed->clock.scope;
-    if (const auto* up = std::get_if<TimeIsUp>(&event)) scope = up->scope;
+    if (const auto* changed = get_if<ClockChanged>(&event)) scope = changed->clock.scope;
+    if (const auto* up = get_if<TimeIsUp>(&event)) scope = up->scope;
     const auto holder = holder_of(live_, scope);
     if (scope.empty() || scope == kSessionScope) continue;
     if (!holder) {
@@ -258,7 +256,7 @@ void SimulatedMeeting::check_zero(const SessionState& before,
                                   const std::vector<Outcome>& outcomes) {
   std::set<std::pair<Scope, Stream>> said;
   for (const auto& [stream, event] : outcomes) {
-    const auto* up = std::get_if<TimeIsUp>(&event);
+    const auto* up = get_if<TimeIsUp>(&event);
     if (up == nullptr) {
       complain("zero brought something else than its announcement");
       continue;
@@ -279,13 +277,13 @@ void SimulatedMeeting::check_command(const SessionState& before, const Participa
                                      const ClientCommand& command,
                                      const std::vector<Outcome>& outcomes) {
   check_streams(outcomes);
-  if (const auto* pause = std::get_if<PauseClock>(&command)) {
+  if (const auto* pause = get_if<PauseClock>(&command)) {
     const auto& clock = before.clocks.at(pause->scope);
     if (live_.clocks.at(pause->scope).left_ms != left_at(clock, now_)) {
       complain("a pause changed what is left");
     }
   }
-  if (const auto* resume = std::get_if<ResumeClock>(&command)) {
+  if (const auto* resume = get_if<ResumeClock>(&command)) {
     const auto& clock = before.clocks.at(resume->scope);
     if (left_at(live_.clocks.at(resume->scope), now_) != clock.left_ms) {
       complain("letting a clock go on changed what is left");
@@ -311,14 +309,14 @@ void SimulatedMeeting::check_command(const SessionState& before, const Participa
       }
     }
   }
-  if (const auto* pass = std::get_if<PassTurn>(&command)) {
+  if (const auto* pass = get_if<PassTurn>(&command)) {
     for (const auto& [stream, event] : outcomes) {
-      const auto& who = std::get<TurnPassed>(event).who;
+      const auto& who = get<TurnPassed>(event).who;
       const bool seat = find_participant(before, who)->cared_by.has_value();
       if (who != actor && !(seat && who == pass->who)) complain("somebody else was passed");
     }
   }
-  if (const auto* start = std::get_if<StartTurn>(&command)) check_offer(before, *start, outcomes);
+  if (const auto* start = get_if<StartTurn>(&command)) check_offer(before, *start, outcomes);
   follow_the_order(before, outcomes);
 }
 
@@ -328,7 +326,7 @@ void SimulatedMeeting::check_offer(const SessionState& before, const StartTurn& 
                                    const std::vector<Outcome>& outcomes) {
   ++counts_.turns;
   const auto& table = *find_table(before, command.table);
-  const auto& who = std::get<TurnStarted>(outcomes.front().event).who;
+  const auto& who = get<TurnStarted>(outcomes.front().event).who;
   if (command.who || reordered_.contains(table.id) || !find_turn(table, who)->comes_again) return;
   for (const auto& turn : table.turns) {
     if (turn.state == TurnState::waiting && !turn.was_offered && !turn.stepped_over) {
@@ -340,15 +338,15 @@ void SimulatedMeeting::check_offer(const SessionState& before, const StartTurn& 
 void SimulatedMeeting::follow_the_order(const SessionState& before,
                                         const std::vector<Outcome>& outcomes) {
   for (const auto& [stream, event] : outcomes) {
-    if (const auto* order = std::get_if<TurnsReordered>(&event)) reordered_.insert(order->table);
-    if (const auto* offered = std::get_if<TurnsOfferedAgain>(&event)) {
+    if (const auto* order = get_if<TurnsReordered>(&event)) reordered_.insert(order->table);
+    if (const auto* offered = get_if<TurnsOfferedAgain>(&event)) {
       for (const auto& who : offered->people) {
         const auto* turn = find_turn(*find_table(before, offered->table), who);
         if (turn->offered_again) complain("somebody was offered one more twice");
         if (turn->state != TurnState::passed) complain("one more was offered without a pass");
       }
     }
-    const auto* queued = std::get_if<TurnsQueued>(&event);
+    const auto* queued = get_if<TurnsQueued>(&event);
     if (queued == nullptr ||
         queued->step == std::exchange(turns_steps_[queued->table], queued->step)) {
       continue;

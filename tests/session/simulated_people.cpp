@@ -339,10 +339,10 @@ ClientCommand step_on(Chance& chance, const SessionState& state, const Table& ta
 
 template <std::size_t I = 0>
 ClientCommand filled_at(std::size_t index, Chance& chance, const SessionState& state) {
-  if constexpr (I + 1 < std::variant_size_v<ClientCommandKinds>) {
+  if constexpr (I + 1 < kKindCount<ClientCommandKinds>) {
     if (index != I) return filled_at<I + 1>(index, chance, state);
   }
-  return filled<std::variant_alternative_t<I, ClientCommandKinds>>(chance, state);
+  return filled<KindAt<ClientCommandKinds, I>>(chance, state);
 }
 
 }  // namespace
@@ -355,14 +355,14 @@ ParticipantId somebody(Chance& chance, const SessionState& state) {
 ClientCommand thinkable_command(Chance& chance, const SessionState& state) {
   if (chance.percent(5) && state.participants.size() < kMugs) return filled<AddSeat>(chance, state);
   if (chance.percent(5)) return about_what_is_there(chance, state);
-  const auto index = chance.below(std::variant_size_v<ClientCommandKinds>);
+  const auto index = chance.below(kKindCount<ClientCommandKinds>);
   auto command = filled_at(index, chance, state);
   // Ends of meetings and departures come up as often as all else; most meetings go on.
-  const bool ends = std::holds_alternative<CloseSession>(command) ||
-                    std::holds_alternative<RemoveParticipant>(command) ||
-                    std::holds_alternative<LeaveSession>(command);
+  const bool ends = holds_alternative<CloseSession>(command) ||
+                    holds_alternative<RemoveParticipant>(command) ||
+                    holds_alternative<LeaveSession>(command);
   const bool without_mug =
-      std::holds_alternative<AddSeat>(command) && state.participants.size() >= kMugs;
+      holds_alternative<AddSeat>(command) && state.participants.size() >= kMugs;
   if (without_mug || (ends && chance.percent(60))) return filled<StartTurn>(chance, state);
   return command;
 }

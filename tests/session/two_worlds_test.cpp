@@ -89,29 +89,23 @@ void turn_knockers_away(World& world, Instant now) {
 
 // One table is enough for what the first test is about.
 bool is_about_tables(const ClientCommand& command) {
-  return std::holds_alternative<AddTable>(command) || std::holds_alternative<MovePeople>(command) ||
-         std::holds_alternative<ChooseTable>(command) ||
-         std::holds_alternative<ShuffleTables>(command);
+  return holds_alternative<AddTable>(command) || holds_alternative<MovePeople>(command) ||
+         holds_alternative<ChooseTable>(command) || holds_alternative<ShuffleTables>(command);
 }
 
 // The bystander must not be let into what is hidden, nor the hidden be made public; and a clock
 // that is not shared may be changed in one world only.
 bool is_public(const World& world, const ParticipantId& actor, const ClientCommand& command) {
   const bool of_bystander = actor == world.bystander;
-  return !std::holds_alternative<GiveRole>(command) &&
-         !std::holds_alternative<ChangeSettings>(command) && !is_about_tables(command) &&
-         !std::holds_alternative<TellGroup>(command) &&
-         !std::holds_alternative<CallHost>(command) &&
-         !std::holds_alternative<SayPrivately>(command) &&
-         !std::holds_alternative<AnswerCall>(command) &&
-         !std::holds_alternative<ShowCard>(command) &&
-         !std::holds_alternative<BecomeKeeper>(command) &&
-         !std::holds_alternative<LetIn>(command) && !std::holds_alternative<PauseClock>(command) &&
-         !std::holds_alternative<ResumeClock>(command) &&
-         !std::holds_alternative<AddTime>(command) &&
-         !std::holds_alternative<CloseSession>(command) &&
-         !(of_bystander && std::holds_alternative<AskForTurn>(command)) &&
-         !(of_bystander && std::holds_alternative<ChangeMe>(command));
+  return !holds_alternative<GiveRole>(command) && !holds_alternative<ChangeSettings>(command) &&
+         !is_about_tables(command) && !holds_alternative<TellGroup>(command) &&
+         !holds_alternative<CallHost>(command) && !holds_alternative<SayPrivately>(command) &&
+         !holds_alternative<AnswerCall>(command) && !holds_alternative<ShowCard>(command) &&
+         !holds_alternative<BecomeKeeper>(command) && !holds_alternative<LetIn>(command) &&
+         !holds_alternative<PauseClock>(command) && !holds_alternative<ResumeClock>(command) &&
+         !holds_alternative<AddTime>(command) && !holds_alternative<CloseSession>(command) &&
+         !(of_bystander && holds_alternative<AskForTurn>(command)) &&
+         !(of_bystander && holds_alternative<ChangeMe>(command));
 }
 
 World world_with_knocking_door() {
@@ -157,7 +151,7 @@ TEST(TwoWorldsTest, HiddenThingsLeaveNoTraceOnWhatOthersSee) {
       }
       if (!is_public(plain, actor, command)) continue;
       // Their own choice is known to the bystander in both worlds.
-      const bool own_choice = std::holds_alternative<ChooseTurnLength>(command);
+      const bool own_choice = holds_alternative<ChooseTurnLength>(command);
       if (own_choice && actor != plain.bystander) continue;
       plain.run(actor, command, now, random);
       busy.run(actor, command, now, random);

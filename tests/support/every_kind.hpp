@@ -1,20 +1,21 @@
-// Visits a default-made value of each alternative of a variant: every command, every event.
+// Visits a default-made value of each kind that there is: every command, every event.
 #pragma once
 
 #include <cstddef>
 #include <utility>
-#include <variant>
+
+#include "session/one_of.hpp"
 
 namespace cuppa::tests {
 
-template <class Variant, class Visit, std::size_t... I>
+template <class Many, class Visit, std::size_t... I>
 void each_kind_of(Visit& visit, std::index_sequence<I...>) {
-  (visit(std::variant_alternative_t<I, Variant>{}), ...);
+  (visit(KindAt<Many, I>{}), ...);
 }
 
-template <class Variant, class Visit>
+template <class Many, class Visit>
 void each_kind_of(Visit visit) {
-  each_kind_of<Variant>(visit, std::make_index_sequence<std::variant_size_v<Variant>>{});
+  each_kind_of<Many>(visit, std::make_index_sequence<kKindCount<Many>>{});
 }
 
 }  // namespace cuppa::tests

@@ -12,7 +12,7 @@ namespace cuppa::tests {
 namespace {
 
 std::string_view kind_of(const Event& event) {
-  return std::visit([](const auto& e) { return e.kKind; }, event);
+  return visit([](const auto& e) { return e.kKind; }, event);
 }
 
 template <class Texts>
@@ -149,10 +149,10 @@ SessionScenario& SessionScenario::when_joins(const std::string& name, JoinSessio
   run(command);
   if (refusal()) return *this;
   const auto& first = std::get<std::vector<Outcome>>(last_).front().event;
-  if (const auto* joined_now = std::get_if<ParticipantJoined>(&first)) {
+  if (const auto* joined_now = get_if<ParticipantJoined>(&first)) {
     ids_[name] = joined_now->participant.id;
   } else {
-    ids_[name] = std::get<Knocked>(first).knock.who;
+    ids_[name] = get<Knocked>(first).knock.who;
   }
   connected_.insert(ids_[name]);
   return *this;
@@ -184,7 +184,7 @@ void SessionScenario::settle(const Decision& decision) {
   for (const auto& outcome : *outcomes) {
     apply(state_, outcome, now_);
     log_.push_back({outcome, now_});
-    const auto* joined = std::get_if<ParticipantJoined>(&outcome.event);
+    const auto* joined = get_if<ParticipantJoined>(&outcome.event);
     if (joined != nullptr && joined->participant.cared_by) {
       ids_[joined->participant.name] = joined->participant.id;
     }

@@ -51,7 +51,7 @@ TEST(ClientFramesTest, ACommandComesWithItsIdItsRevisionAndItsWords) {
   ASSERT_TRUE(read);
   EXPECT_EQ(read->id, kId);
   EXPECT_EQ(read->expected_revision, 3);
-  EXPECT_EQ(std::get<EditPark>(read->command).text, "Si\u00e2n");
+  EXPECT_EQ(get<EditPark>(read->command).text, "Si\u00e2n");
 }
 
 TEST(ClientFramesTest, WhatIsUnknownInABodyIsPassedOver) {
@@ -195,7 +195,7 @@ TEST(ClientFramesTest, NumbersOutOfRangeAreRefused) {
 TEST(ClientFramesTest, ANumberThatIsWholeMayBeWrittenInAnyWay) {
   const auto read = command(command_text("add_time", R"({"scope":"t1","seconds":60})"));
   ASSERT_TRUE(read);
-  EXPECT_EQ(std::get<AddTime>(read->command).seconds, 60);
+  EXPECT_EQ(get<AddTime>(read->command).seconds, 60);
 }
 
 TEST(ClientFramesTest, NamesHaveSixtyLettersAsPeopleCountThem) {

@@ -75,7 +75,7 @@ TEST(ContractTest, EveryCommandExampleComesThroughCppUnchanged) {
     ASSERT_NE(opened, nullptr) << kind;
     const auto& command = std::get<wire::CommandFrame>(*opened);
     EXPECT_EQ(command.id, frame.at("id"));
-    const auto [again, otherwise] = std::visit(
+    const auto [again, otherwise] = visit(
         [](const auto& asked) {
           return std::pair{encoded(asked), encoded(std::decay_t<decltype(asked)>{})};
         },

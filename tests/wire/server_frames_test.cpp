@@ -63,12 +63,12 @@ TEST(ServerFramesTest, EveryEventComesBackAsItWas) {
     const auto again = wire::read_event(wire::kind_of(outcome.event), wire::kEventVersion,
                                         wire::body_of(outcome.event));
     ASSERT_TRUE(again);
-    if (const auto* changed = std::get_if<ClockChanged>(&outcome.event)) {
+    if (const auto* changed = get_if<ClockChanged>(&outcome.event)) {
       auto expected = *changed;
       expected.clock.is_private = false;  // told by the stream, not by the body
       EXPECT_EQ(*again, Event{expected});
-    } else if (const auto* queued = std::get_if<TurnsQueued>(&outcome.event)) {
-      EXPECT_EQ(std::get<TurnsQueued>(*again), *queued);
+    } else if (const auto* queued = get_if<TurnsQueued>(&outcome.event)) {
+      EXPECT_EQ(get<TurnsQueued>(*again), *queued);
     } else {
       EXPECT_EQ(*again, outcome.event);
     }
