@@ -27,11 +27,9 @@ wire::Offsets offsets_after(const std::vector<Outcome>& outcomes, const History&
 // An answer is kept with who asked and the events it brought. Without one, the same command sent
 // again is decided anew.
 bool nobody_keeps_who_asked(const ClientCommand& command) {
-  return visit(
-      []<class Command>(const Command&) {
-        return requires { Command::kNobodyKeepsWhoAsked; };
-      },
-      command);
+  return command.visit([]<class Command>(const Command&) {
+    return requires { Command::kNobodyKeepsWhoAsked; };
+  });
 }
 
 }  // namespace

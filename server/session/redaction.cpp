@@ -15,29 +15,27 @@ struct Left {
 };
 
 Left left_in(const Event& event) {
-  return visit(
-      [](const auto& kind) -> Left {
-        if constexpr (
-            requires {
-              kind.id;
-              kind.text;
-              kind.by;
-            } ||
-            requires {
-              kind.id;
-              kind.title;
-              kind.by;
-            }) {
-          return {kind.id, kind.by};
-        } else if constexpr (requires { kind.question.by; }) {
-          return {kind.question.id, kind.question.by};
-        } else if constexpr (requires { kind.word.by; }) {
-          return {kind.word.id, kind.word.by};
-        } else {
-          return {};
-        }
-      },
-      event);
+  return event.visit([](const auto& kind) -> Left {
+    if constexpr (
+        requires {
+          kind.id;
+          kind.text;
+          kind.by;
+        } ||
+        requires {
+          kind.id;
+          kind.title;
+          kind.by;
+        }) {
+      return {kind.id, kind.by};
+    } else if constexpr (requires { kind.question.by; }) {
+      return {kind.question.id, kind.question.by};
+    } else if constexpr (requires { kind.word.by; }) {
+      return {kind.word.id, kind.word.by};
+    } else {
+      return {};
+    }
+  });
 }
 
 // An event without them. What names somebody is looked for in every kind, so that a new one is not
@@ -141,7 +139,7 @@ void Redaction::end_at(const SessionState& state) {
 
 Event Redaction::redact(const Event& event) const {
   auto redacted = event;
-  visit(WithoutThem{who_, names_, items_}, static_cast<EventKinds&>(redacted));
+  redacted.visit(WithoutThem{who_, names_, items_});
   return redacted;
 }
 

@@ -63,7 +63,7 @@ std::optional<Event> TakingOut::without(const Event& event) const {
   const auto* written = get_if<WrittenBack>(&event);
   if (written != nullptr && written->reply.note == note_) return {};
   auto left = event;
-  visit(WithoutWords{items_, answered_}, static_cast<EventKinds&>(left));
+  left.visit(WithoutWords{items_, answered_});
   return left;
 }
 

@@ -12,7 +12,7 @@ namespace cuppa::tests {
 namespace {
 
 std::string_view kind_of(const Event& event) {
-  return visit([](const auto& e) { return e.kKind; }, event);
+  return event.visit([](const auto& e) { return e.kKind; });
 }
 
 template <class Texts>
