@@ -18,14 +18,17 @@ std::string hello_frame(const std::string& key, const std::string& tab) {
 }
 
 std::string command_frame(const std::string& id, const ClientCommand& command) {
-  return command.visit([&](const auto& asked) {
-    Json body = wire::Writer::to_json(asked);
-    // What is not said is left out, not null.
-    for (auto field = body.begin(); field != body.end();) {
-      field = field->is_null() ? body.erase(field) : std::next(field);
-    }
-    return wire::to_text({{"type", "command"}, {"id", id}, {"kind", asked.kKind}, {"body", body}});
-  });
+  return visit(
+      [&](const auto& asked) {
+        Json body = wire::Writer::to_json(asked);
+        // What is not said is left out, not null.
+        for (auto field = body.begin(); field != body.end();) {
+          field = field->is_null() ? body.erase(field) : std::next(field);
+        }
+        return wire::to_text(
+            {{"type", "command"}, {"id", id}, {"kind", asked.kKind}, {"body", body}});
+      },
+      command);
 }
 
 std::string no_name_frame(const std::string& note_key, const NoNameWords& words) {

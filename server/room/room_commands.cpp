@@ -27,9 +27,11 @@ wire::Offsets offsets_after(const std::vector<Outcome>& outcomes, const History&
 // An answer is kept with who asked and the events it brought. Without one, the same command sent
 // again is decided anew.
 bool nobody_keeps_who_asked(const ClientCommand& command) {
-  return command.visit([]<class Command>(const Command&) {
-    return requires { Command::kNobodyKeepsWhoAsked; };
-  });
+  return visit(
+      []<class Command>(const Command&) {
+        return requires { Command::kNobodyKeepsWhoAsked; };
+      },
+      command);
 }
 
 }  // namespace

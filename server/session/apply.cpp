@@ -6,7 +6,7 @@ namespace cuppa {
 
 void apply(SessionState& state, const Outcome& outcome, Instant at) {
   const Told told{outcome.stream, at};
-  outcome.event.visit([&](const auto& event) { effect(state, event, told); });
+  visit([&](const auto& event) { effect(state, event, told); }, outcome.event);
   if (outcome.stream.kind != Stream::Kind::table) return;
   for (auto& table : state.tables) {
     if (table.id.text == outcome.stream.id) table.heard_at = at;

@@ -51,8 +51,6 @@ using ClientCommandKinds = OneOfMany<
 // The same as the variant, but copied, moved and destroyed in command.cpp alone: each
 // file that touches a command would otherwise compile that anew, for all of them.
 struct ClientCommand : ClientCommandKinds {
-  using Kinds = ClientCommandKinds;
-
   ClientCommand();
   template <OneOf<ClientCommandKinds> Kind>
   ClientCommand(Kind kind)  // NOLINT(google-explicit-constructor): it is one of them
@@ -62,11 +60,6 @@ struct ClientCommand : ClientCommandKinds {
   ClientCommand& operator=(const ClientCommand& other);
   ClientCommand& operator=(ClientCommand&& other) noexcept;
   ~ClientCommand();
-
-  template <class Visitor>
-  decltype(auto) visit(Visitor&& visitor) const {
-    return visit_kind(*this, visitor);
-  }
 };
 
 // What only the server itself asks for.

@@ -52,18 +52,20 @@ std::variant<ParticipantId, Refused> whom_it_is_about(const Situation& s, const 
 }  // namespace
 
 Decision decide(const Situation& situation, const ClientCommand& command) {
-  return command.visit([&]<class Command>(const Command& asked) -> Decision {
-    if (auto refused = stopped_at_the_gate<Command>(situation)) return *refused;
-    const auto about = whom_it_is_about(situation, asked);
-    if (const auto* refused = std::get_if<Refused>(&about)) return *refused;
-    auto theirs = situation;
-    theirs.actor = std::get<ParticipantId>(about);
-    return rule(theirs, asked);
-  });
+  return visit(
+      [&]<class Command>(const Command& asked) -> Decision {
+        if (auto refused = stopped_at_the_gate<Command>(situation)) return *refused;
+        const auto about = whom_it_is_about(situation, asked);
+        if (const auto* refused = std::get_if<Refused>(&about)) return *refused;
+        auto theirs = situation;
+        theirs.actor = std::get<ParticipantId>(about);
+        return rule(theirs, asked);
+      },
+      command);
 }
 
 Decision decide(const Situation& situation, const InternalCommand& command) {
-  return boost::variant2::visit([&](const auto& asked) { return rule(situation, asked); }, command);
+  return visit([&](const auto& asked) { return rule(situation, asked); }, command);
 }
 
 }  // namespace cuppa

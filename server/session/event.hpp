@@ -45,8 +45,6 @@ using EventKinds = OneOfMany<
 // The same as the variant, but copied, moved, compared and destroyed in event.cpp alone: each file
 // that touches an event would otherwise compile that anew, for all of them.
 struct Event : EventKinds {
-  using Kinds = EventKinds;
-
   Event();
   template <OneOf<EventKinds> Kind>
   Event(Kind kind)  // NOLINT(google-explicit-constructor): it is one of them
@@ -56,15 +54,6 @@ struct Event : EventKinds {
   Event& operator=(const Event& other);
   Event& operator=(Event&& other) noexcept;
   ~Event();
-
-  template <class Visitor>
-  decltype(auto) visit(Visitor&& visitor) const {
-    return visit_kind(*this, visitor);
-  }
-  template <class Visitor>
-  decltype(auto) visit(Visitor&& visitor) {
-    return visit_kind(*this, visitor);
-  }
 
   bool operator==(const Event& other) const;
 };

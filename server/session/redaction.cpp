@@ -15,27 +15,29 @@ struct Left {
 };
 
 Left left_in(const Event& event) {
-  return event.visit([](const auto& kind) -> Left {
-    if constexpr (
-        requires {
-          kind.id;
-          kind.text;
-          kind.by;
-        } ||
-        requires {
-          kind.id;
-          kind.title;
-          kind.by;
-        }) {
-      return {kind.id, kind.by};
-    } else if constexpr (requires { kind.question.by; }) {
-      return {kind.question.id, kind.question.by};
-    } else if constexpr (requires { kind.word.by; }) {
-      return {kind.word.id, kind.word.by};
-    } else {
-      return {};
-    }
-  });
+  return visit(
+      [](const auto& kind) -> Left {
+        if constexpr (
+            requires {
+              kind.id;
+              kind.text;
+              kind.by;
+            } ||
+            requires {
+              kind.id;
+              kind.title;
+              kind.by;
+            }) {
+          return {kind.id, kind.by};
+        } else if constexpr (requires { kind.question.by; }) {
+          return {kind.question.id, kind.question.by};
+        } else if constexpr (requires { kind.word.by; }) {
+          return {kind.word.id, kind.word.by};
+        } else {
+          return {};
+        }
+      },
+      event);
 }
 
 // An event without them. What names somebody is looked for in every kind, so that a new one is not
@@ -139,7 +141,7 @@ void Redaction::end_at(const SessionState& state) {
 
 Event Redaction::redact(const Event& event) const {
   auto redacted = event;
-  redacted.visit(WithoutThem{who_, names_, items_});
+  visit(WithoutThem{who_, names_, items_}, static_cast<EventKinds&>(redacted));
   return redacted;
 }
 

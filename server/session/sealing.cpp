@@ -152,7 +152,7 @@ bool Sealing::keeps_chat(const ItemId& id) const {
 }
 
 std::optional<Event> Sealing::seal(const Event& event) const {
-  if (event.visit([](const auto& kind) { return kind.kKept; }) == Kept::a_day) return {};
+  if (visit([](const auto& kind) { return kind.kKept; }, event) == Kept::a_day) return {};
   if (const auto* posted = get_if<ChatPosted>(&event)) {
     if (!keeps_chat(posted->id)) return {};
   }
@@ -173,7 +173,7 @@ std::optional<Event> Sealing::seal(const Event& event) const {
   }
   if (holds_alternative<CaptionAdded>(event) && !end_.settings.keep_captions) return {};
   auto sealed = event;
-  sealed.visit(AsItReadInTheEnd{end_, words_});
+  visit(AsItReadInTheEnd{end_, words_}, static_cast<EventKinds&>(sealed));
   return sealed;
 }
 

@@ -63,7 +63,7 @@ std::optional<Event> TakingOut::without(const Event& event) const {
   const auto* written = get_if<WrittenBack>(&event);
   if (written != nullptr && written->reply.note == note_) return {};
   auto left = event;
-  left.visit(WithoutWords{items_, answered_});
+  visit(WithoutWords{items_, answered_}, static_cast<EventKinds&>(left));
   return left;
 }
 

@@ -67,10 +67,12 @@ class SaidFields {
 // Of what was understood: the same wish in another order of fields is the same wish.
 std::string fingerprint_of(const CommandFrame& read) {
   SaidFields said;
-  read.command.visit([&](const auto& command) {
-    said("kind", command.kKind);
-    fields(said, command);
-  });
+  visit(
+      [&](const auto& command) {
+        said("kind", command.kKind);
+        fields(said, command);
+      },
+      read.command);
   said("if", read.expected_revision);
   return sha256(said.take());
 }

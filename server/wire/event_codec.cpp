@@ -23,12 +23,12 @@ std::optional<Event> read_as(std::string_view kind, const Json& body) {
 }  // namespace
 
 std::string_view kind_of(const Event& event) {
-  return event.visit([](const auto& e) { return e.kKind; });
+  return visit([](const auto& e) { return e.kKind; }, event);
 }
 
 std::string body_of(const Event& event) {
   TextWriter writer;
-  event.visit([&](const auto& e) { fields(writer, e); });
+  visit([&](const auto& e) { fields(writer, e); }, event);
   return writer.take();
 }
 

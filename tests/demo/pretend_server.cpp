@@ -74,7 +74,7 @@ std::optional<Refused> PretendServer::do_deed(const demo::Deed& deed) {
   if (const auto* typed = get_if<TypeTurn>(&command)) typed_.push_back(typed->text);
   const auto refused = settle(decide(situation(ids_[deed.who]), command));
   if (refused) {
-    const auto kind = command.visit([](const auto& asked) { return asked.kKind; });
+    const auto kind = visit([](const auto& asked) { return asked.kKind; }, command);
     refusals_.push_back(script_.people[deed.who].key + " " + std::string{kind} + " " +
                         std::string{wire::name_of(refused->code)});
   }

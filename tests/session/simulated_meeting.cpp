@@ -93,7 +93,7 @@ void SimulatedMeeting::somebody_asks() {
   const auto outcomes = accept(decision);
   if (const auto* refused = std::get_if<Refused>(&decision)) {
     ++counts_.refused;
-    const auto kind = command.visit([](const auto& asked) { return asked.kKind; });
+    const auto kind = visit([](const auto& asked) { return asked.kKind; }, command);
     refusals_[kind].insert(refused->code);
     if (live_ != before) complain("a refusal changed something");
     return;

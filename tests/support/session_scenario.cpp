@@ -12,7 +12,7 @@ namespace cuppa::tests {
 namespace {
 
 std::string_view kind_of(const Event& event) {
-  return event.visit([](const auto& e) { return e.kKind; });
+  return visit([](const auto& e) { return e.kKind; }, event);
 }
 
 template <class Texts>

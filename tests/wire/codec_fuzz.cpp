@@ -21,7 +21,7 @@ void must(bool holds) {
 void check_command(const wire::CommandFrame& frame) {
   must(frame.id.size() >= 22 && frame.fingerprint.size() == 43);
   wire::Writer writer;
-  frame.command.visit([&](const auto& command) { wire::fields(writer, command); });
+  visit([&](const auto& command) { wire::fields(writer, command); }, frame.command);
   const auto once = writer.take();
   auto twice = once;
   wire::clean_texts(twice);

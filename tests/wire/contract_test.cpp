@@ -75,9 +75,11 @@ TEST(ContractTest, EveryCommandExampleComesThroughCppUnchanged) {
     ASSERT_NE(opened, nullptr) << kind;
     const auto& command = std::get<wire::CommandFrame>(*opened);
     EXPECT_EQ(command.id, frame.at("id"));
-    const auto [again, otherwise] = command.command.visit([](const auto& asked) {
-      return std::pair{encoded(asked), encoded(std::decay_t<decltype(asked)>{})};
-    });
+    const auto [again, otherwise] = visit(
+        [](const auto& asked) {
+          return std::pair{encoded(asked), encoded(std::decay_t<decltype(asked)>{})};
+        },
+        command.command);
     auto expected = otherwise;
     expected.update(frame.at("body"));
     EXPECT_EQ(again, expected) << kind;
