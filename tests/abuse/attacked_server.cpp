@@ -18,11 +18,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kGrowthMaxKib = 64 * 1024;
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kHasSanitizer = true;  // which keeps what was freed for a while
-#else
-constexpr bool kHasSanitizer = false;
-#endif
 constexpr std::chrono::milliseconds kRoundTripMax{100};
 constexpr std::chrono::seconds kPatience{30};
 
@@ -108,9 +103,7 @@ void AttackedServer::TearDown() {
   const auto figures = bystander_->round_trips();
   const auto memory = memory_kib();
   const auto growth = memory > memory_before_kib_ ? memory - memory_before_kib_ : 0;
-  if (!kHasSanitizer) {
-    EXPECT_LE(growth, kGrowthMaxKib) << "KiB more than before";
-  }
+  EXPECT_LE(growth, kGrowthMaxKib) << "KiB more than before";
   const auto milliseconds = [](auto time) { return static_cast<double>(time.count()) / 1000; };
   std::cout << "bystander: " << figures.count << " round trips, median "
             << milliseconds(figures.median) << " ms, longest " << milliseconds(figures.longest)
