@@ -130,8 +130,10 @@ TEST_F(TlsTest, WhoHasSaidGoodbyeStillGetsTheAnswer) {
   ASSERT_TRUE(client.tls().shake_hands());
   client.send(get_over_tls("/"));
   client.tls().say_goodbye();
-  const auto answer = asked.get_future().get();
-  running_->on_loop([&] { answer(say("in time")); });
+  auto answer = asked.get_future();
+  answer.wait();
+  // Taken out there: it owns the connection, and that belongs to the loop's thread to its end.
+  running_->on_loop([&] { answer.get()(say("in time")); });
   EXPECT_TRUE(client.read_response().ends_with("in time"));
 }
 
