@@ -11,23 +11,23 @@ namespace cuppa {
 
 class Departures {
  public:
-  using Work = std::function<void()>;
+  using Work = std::function<void(bool kept)>;
 
-  // `leave` runs once append number `after` is committed: at once, if it is and nothing waits.
-  // `refused` runs instead if that append, or one before it, was not kept.
-  void add(std::uint64_t after, Work leave, Work refused = {});
+  // `leave` runs once append number `after` is committed: at once, if it is and nothing waits. It
+  // hears that it was kept, or that it, or one before it, was not.
+  void add(std::uint64_t after, Work leave);
 
   // Appends are committed in the order of their numbers.
   void committed(std::uint64_t append);
 
-  // Nothing of appends up to this one was kept: runs each waiting one's `refused`, in order. What
-  // those add comes after.
+  // Nothing of appends up to this one was kept: each that waits hears so, in order. What those add
+  // comes after.
   void committed_nothing_of(std::uint64_t append);
 
  private:
   struct Departure {
     std::uint64_t after;
-    Work leave, refused;
+    Work leave;
   };
 
   void release();

@@ -77,14 +77,12 @@ std::optional<std::vector<std::string_view>> History::since(
   return frames;
 }
 
-void History::remember_answer(const StoredAnswer& answer) {
-  answers_.insert_or_assign({answer.actor, answer.command_id}, answer);
-}
+void History::remember_answer(const StoredAnswer& answer) { answers_.insert(answer); }
 
 const StoredAnswer* History::find_answer(const ParticipantId& actor,
                                          const std::string& command_id) const {
-  const auto found = answers_.find({actor.text, command_id});
-  return found == answers_.end() ? nullptr : &found->second;
+  const auto found = answers_.find(ByAsked::Asked{actor.text, command_id});
+  return found == answers_.end() ? nullptr : &*found;
 }
 
 }  // namespace cuppa

@@ -6,8 +6,10 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "session/event.hpp"
@@ -51,11 +53,19 @@ class History {
     std::int64_t offset;
     std::string frame;
   };
+  struct ByAsked {
+    using is_transparent = void;
+    using Asked = std::pair<std::string_view, std::string_view>;  // who asked, and the command's id
+    static Asked of(const StoredAnswer& answer) { return {answer.actor, answer.command_id}; }
+    bool operator()(const StoredAnswer& a, const StoredAnswer& b) const { return of(a) < of(b); }
+    bool operator()(const StoredAnswer& a, const Asked& b) const { return of(a) < b; }
+    bool operator()(const Asked& a, const StoredAnswer& b) const { return a < of(b); }
+  };
   const Recent& push(const StoredEvent& stored);
 
   std::deque<Recent> recent_;
   std::map<std::string, std::int64_t> heads_;
-  std::map<std::pair<std::string, std::string>, StoredAnswer> answers_;
+  std::set<StoredAnswer, ByAsked> answers_;
   std::int64_t sequence_ = 0;
   Instant last_at_;
 };

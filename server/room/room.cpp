@@ -77,20 +77,21 @@ bool Room::is_idle() const {
 
 // ---- accepting: apply, append, tell when committed
 
-void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Settled& settled) {
+void Room::accept(const std::vector<Outcome>& outcomes, Append append, Settled settled) {
   last_busy_ = outside_.clock.now();
   append.session = summary_.session;
   append.expected_sequence = history_.sequence();
   bring_keys(outcomes, append);
   const bool was_published = state_.published;
-  std::vector<std::function<void()>> tellings;
+  std::vector<Departures::Work> tellings;
   for (const auto& outcome : outcomes) {
     apply(state_, outcome, last_busy_);
     auto added = history_.add(outcome, last_busy_);
     append.events.push_back(std::move(added.stored));
-    tellings.push_back([this, stream = outcome.stream, frame = make_text_frame(added.frame)] {
-      tell(stream, frame);
-    });
+    tellings.push_back(
+        [this, stream = outcome.stream, frame = make_text_frame(added.frame)](bool kept) {
+          if (kept) tell(stream, frame);
+        });
   }
   if (!append.events.empty()) append.summary = changed_summary();
   // A key may say that a note has a yes now, or none any more.
@@ -104,10 +105,7 @@ void Room::accept(const std::vector<Outcome>& outcomes, Append append, const Set
                         append.needs.empty() && append.pictures.empty() && append.apart.empty();
   if (!is_empty) hand_to_store(std::move(append));
   for (auto& tell : tellings) departures_.add(appends_, std::move(tell));
-  if (settled) {
-    departures_.add(
-        appends_, [settled] { settled(true); }, [settled] { settled(false); });
-  }
+  if (settled) departures_.add(appends_, std::move(settled));
   if (may_change_entitlements(outcomes)) refresh_entitlements();
   set_alarm();
 }

@@ -155,12 +155,12 @@ class Room {
   [[nodiscard]] Instant last_busy() const { return last_busy_; }
 
  private:
-  using Settled = std::function<void(bool kept)>;
+  using Settled = Departures::Work;
 
   Situation situation(const ParticipantId& actor) const;
   // Applies, appends and queues the telling of what was decided. `settled` runs in its place in
   // the queue.
-  void accept(const std::vector<Outcome>& outcomes, Append append, const Settled& settled);
+  void accept(const std::vector<Outcome>& outcomes, Append append, Settled settled);
   void tell(const Stream& stream, const SharedFrame& frame);
   // Keys that begin and end with what was decided.
   [[nodiscard]] StoredKey note_key(const ItemId& note, WordsUse use) const;
@@ -203,8 +203,7 @@ class Room {
   [[nodiscard]] std::string refusal(const std::string& command_id, const Refused& refused) const;
   void repeat_answer(const Device::Handle& subscriber, const ParticipantId& actor,
                      const std::string& command_id);
-  void run_command(const Device::Handle& subscriber, const ParticipantId& actor,
-                   const wire::CommandFrame& frame);
+  void run_command(const Device& device, const wire::CommandFrame& frame);
   Decision decided(const ParticipantId& actor, const ClientCommand& command,
                    std::optional<int> seen_revision);
   void make_room_for_tab(const ParticipantId& who, const std::string& tab,

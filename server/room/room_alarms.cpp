@@ -97,10 +97,11 @@ void Room::tell_levels(Instant now) {
     if (shows_levels(state_, clock)) shown[scope] = quarters_left(clock, now);
   }
   const auto tell = [&](const Scope& scope, std::optional<int> quarters) {
-    departures_.add(appends_, [this, stream = Stream::table(TableId{scope.text}),
-                               frame = make_text_frame(wire::clock_level_frame(scope, quarters))] {
-      devices_.tell(stream, frame, Urgency::droppable);
-    });
+    departures_.add(appends_,
+                    [this, stream = Stream::table(TableId{scope.text}),
+                     frame = make_text_frame(wire::clock_level_frame(scope, quarters))](bool kept) {
+                      if (kept) devices_.tell(stream, frame, Urgency::droppable);
+                    });
   };
   for (const auto& [scope, quarters] : told_quarters_) {
     if (!shown.contains(scope)) tell(scope, std::nullopt);

@@ -13,8 +13,7 @@ std::optional<Refusal> Room::add_caption(Caption caption, const CaptionTaken& ta
   const bool is_too_much = !captions_.may_take(caption, outside_.clock.now());
   if (is_too_much || !captions_.has_room_for(caption)) return Refusal::too_many;
   if (!captions_.take(caption)) {
-    departures_.add(
-        appends_, [taken] { taken(true); }, [taken] { taken(false); });
+    departures_.add(appends_, taken);
     return {};
   }
   if (!state_.settings.keep_captions || !captions_.may_keep()) {
@@ -36,8 +35,9 @@ std::optional<Refusal> Room::type_caption(Caption caption, const CaptionTaken& t
 void Room::show_caption(const Caption& caption) {
   const auto stream = caption.table ? Stream::table(*caption.table) : Stream::everyone();
   const auto frame = make_text_frame(wire::caption_frame(caption));
-  const auto show = [this, stream, frame] { devices_.tell(stream, frame, Urgency::droppable); };
-  departures_.add(appends_, show, show);
+  departures_.add(appends_, [this, stream, frame](bool /*kept*/) {
+    devices_.tell(stream, frame, Urgency::droppable);
+  });
 }
 
 }  // namespace cuppa

@@ -57,7 +57,7 @@ void Room::handle(const Device::Handle& subscriber, const wire::CommandFrame& fr
   auto& limit =
       limits_.try_emplace(actor, limits::kCommandsASecond, limits::kCommandsBurst).first->second;
   if (!limit.take(outside_.clock.now())) return refuse({Refusal::too_many});
-  run_command(subscriber, actor, frame);
+  run_command(*device, frame);
 }
 
 // The first time may itself still wait to be kept; where it was lost, so is its answer.
@@ -79,8 +79,9 @@ Decision Room::decided(const ParticipantId& actor, const ClientCommand& command,
   return decide(now, command);
 }
 
-void Room::run_command(const Device::Handle& subscriber, const ParticipantId& actor,
-                       const wire::CommandFrame& frame) {
+void Room::run_command(const Device& device, const wire::CommandFrame& frame) {
+  const Device::Handle subscriber = device.subscriber;
+  const auto actor = device.viewer.who;
   auto command = frame.command;
   if (auto* rotate = get_if<RotateCode>(&command)) {
     rotate->code = outside_.free_code();
@@ -95,19 +96,19 @@ void Room::run_command(const Device::Handle& subscriber, const ParticipantId& ac
     });
   }
   const auto& outcomes = std::get<std::vector<Outcome>>(decision);
-  const auto offsets = offsets_after(outcomes, history_, streams_for(state_, Viewer{actor}));
+  const auto offsets = offsets_after(outcomes, history_, device.due);
   const auto acknowledgement = wire::acknowledgement_frame(frame.id, offsets);
   Append append;
   if (!nobody_keeps_who_asked(command)) {
     append.answer = StoredAnswer{actor.text, frame.id, frame.fingerprint, acknowledgement};
   }
   accept(outcomes, std::move(append),
-         [this, subscriber, acknowledgement, id = frame.id](bool kept) {
+         [this, subscriber, told = make_text_frame(acknowledgement), id = frame.id](bool kept) {
            if (kept) ++outside_.figures->commands_accepted;
-           auto* device = devices_.find(subscriber);
-           if (device == nullptr) return;
-           const auto told = kept ? acknowledgement : refusal(id, {Refusal::not_saved});
-           device->subscriber->deliver(make_text_frame(told), Urgency::kept);
+           auto* asking = devices_.find(subscriber);
+           if (asking == nullptr) return;
+           asking->subscriber->deliver(
+               kept ? told : make_text_frame(refusal(id, {Refusal::not_saved})), Urgency::kept);
          });
 }
 

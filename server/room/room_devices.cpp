@@ -95,18 +95,16 @@ void Room::bring_up_to_date(const Device::Handle& subscriber, std::optional<wire
   auto& came_in = missed   ? figures.resumed_by_delta
                   : resume ? figures.resumed_by_snapshot
                            : figures.entered_new;
-  departures_.add(
-      appends_,
-      [this, subscriber, streams, frames = std::move(frames), is_new = greeting.has_value(),
-       &came_in] {
-        auto* entering = devices_.find(subscriber);
-        if (entering == nullptr) return;
-        if (is_new) ++came_in;
-        for (const auto& frame : frames) deliver(*entering->subscriber, frame);
-        devices_.go_live(*entering, streams);
-        arrived(entering->viewer);
-      },
-      [this, subscriber, resume, greeting] { bring_up_to_date(subscriber, resume, greeting); });
+  departures_.add(appends_, [this, subscriber, streams, frames = std::move(frames), resume,
+                             greeting, &came_in](bool kept) {
+    if (!kept) return bring_up_to_date(subscriber, resume, greeting);
+    auto* entering = devices_.find(subscriber);
+    if (entering == nullptr) return;
+    if (greeting) ++came_in;
+    for (const auto& frame : frames) deliver(*entering->subscriber, frame);
+    devices_.go_live(*entering, streams);
+    arrived(entering->viewer);
+  });
   tell_levels_again();
 }
 
@@ -129,8 +127,8 @@ void Room::refresh_entitlements() {
   for (auto* device : devices_.all()) {
     const auto* participant = find_participant(state_, device->viewer.who);
     if (participant != nullptr && participant->presence == Presence::removed) {
-      departures_.add(appends_, [this, gone = device->subscriber] {
-        if (devices_.find(gone) == nullptr) return;
+      departures_.add(appends_, [this, gone = device->subscriber](bool kept) {
+        if (!kept || devices_.find(gone) == nullptr) return;
         leave(gone);
         say_goodbye(*gone, wire::closing::kRemoved);
       });
@@ -169,10 +167,11 @@ void Room::say_goodbye_to_all(std::uint16_t code) {
 
 void Room::answer(const Device::Handle& subscriber, std::string frame,
                   std::function<void()> if_lost) {
-  const auto leave = [this, subscriber, frame = std::move(frame)] {
+  departures_.add(appends_, [this, subscriber, frame = std::move(frame),
+                             if_lost = std::move(if_lost)](bool kept) {
+    if (!kept && if_lost) return if_lost();
     if (auto* device = devices_.find(subscriber)) deliver(*device->subscriber, frame);
-  };
-  departures_.add(appends_, leave, if_lost ? std::move(if_lost) : leave);
+  });
 }
 
 }  // namespace cuppa

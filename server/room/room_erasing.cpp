@@ -12,7 +12,8 @@ namespace cuppa {
 void Room::once_all_is_kept(std::function<void()> rewrite, const Settled& done) {
   if (takes_nothing()) return done(false);
   is_being_rewritten_ = true;
-  departures_.add(appends_, std::move(rewrite), [this, done] {
+  departures_.add(appends_, [this, rewrite = std::move(rewrite), done](bool kept) {
+    if (kept) return rewrite();
     is_being_rewritten_ = false;
     done(false);
   });

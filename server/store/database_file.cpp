@@ -23,9 +23,24 @@ void checkpoint_on_close(SQLite::Database& database, bool on) {
   sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, on ? 0 : 1, nullptr);
 }
 
+// SQLite counts its memory under a lock, at every allocation, for figures that nobody asks for.
+// Only before its first use can it be told not to; later this changes nothing.
+void count_no_memory() {
+  [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+// A connection is one thread's at a time: SQLite need not see to that with locks of its own
+// (https://www.sqlite.org/threadsafe.html, multi-thread).
+std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, int access,
+                                          int busy_milliseconds) {
+  count_no_memory();
+  return std::make_unique<SQLite::Database>(file.string(), access | SQLite::OPEN_NOMUTEX,
+                                            busy_milliseconds);
+}
+
 std::shared_ptr<SQLite::Database> connect_writer(const std::filesystem::path& file) {
-  auto database = std::make_shared<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE,
-                                                     kBusyMillisecondsAtStart);
+  std::shared_ptr<SQLite::Database> database =
+      connect(file, SQLite::OPEN_READWRITE, kBusyMillisecondsAtStart);
   checkpoint_on_close(*database, false);
   database->exec("PRAGMA trusted_schema = OFF");
   database->exec("PRAGMA foreign_keys = ON");
@@ -115,8 +130,7 @@ std::variant<std::shared_ptr<SQLite::Database>, Problem> open_database(
 }
 
 std::unique_ptr<SQLite::Database> open_reader(const std::filesystem::path& file) {
-  auto database =
-      std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READONLY, kBusyMilliseconds);
+  auto database = connect(file, SQLite::OPEN_READONLY, kBusyMilliseconds);
   checkpoint_on_close(*database, false);
   database->exec("PRAGMA trusted_schema = OFF");
   return database;

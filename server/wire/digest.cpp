@@ -16,14 +16,15 @@ namespace {
 std::string base64url(const unsigned char* bytes, std::size_t count) {
   constexpr std::string_view kAlphabet =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  std::string text;
+  std::string text((count * 8 + 5) / 6, '\0');
+  auto at = text.begin();
   std::uint32_t bits = 0;
   int held = 0;
   for (std::size_t i = 0; i < count; ++i) {
     bits = (bits << 8) | bytes[i];
-    for (held += 8; held >= 6; held -= 6) text += kAlphabet[(bits >> (held - 6)) & 63U];
+    for (held += 8; held >= 6; held -= 6) *at++ = kAlphabet[(bits >> (held - 6)) & 63U];
   }
-  if (held > 0) text += kAlphabet[(bits << (6 - held)) & 63U];
+  if (held > 0) *at = kAlphabet[(bits << (6 - held)) & 63U];
   return text;
 }
 

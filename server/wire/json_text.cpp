@@ -8,7 +8,19 @@
 namespace cuppa::wire {
 namespace {
 
+// Nearly every frame: to look for two characters is quick.
+bool opens_few_brackets(std::string_view text) {
+  int opened = 0;
+  for (const char bracket : {'{', '['}) {
+    for (auto at = text.find(bracket); at != text.npos; at = text.find(bracket, at + 1)) {
+      if (++opened > limits::kJsonDepthMax) return false;
+    }
+  }
+  return true;
+}
+
 bool is_too_deep(std::string_view text) {
+  if (opens_few_brackets(text)) return false;
   int depth = 0;
   bool in_string = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
