@@ -191,7 +191,8 @@ bool HttpConnection::upgrade() {
   const auto target = parser_->get().target();
   if (target.substr(0, target.find('?')) != kWebSocketPath) return false;
   if (lost_its_upgrade(parser_->get())) tell_of_lost_upgrade();
-  if (auto refusal = refuse_upgrade(parser_->get(), all().options)) {
+  is_https_ = came_by_https(parser_->get(), peer_, all().options.trusted_proxies);
+  if (auto refusal = refuse_upgrade(parser_->get(), all().options, is_https_)) {
     answer(std::move(*refusal));
     return true;
   }

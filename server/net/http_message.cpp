@@ -51,10 +51,14 @@ bool is_https_in_front(std::string_view forwarded_proto) {
   return start != forwarded_proto.npos && beast::iequals(forwarded_proto.substr(start), "https");
 }
 
-bool came_by_https(const HttpRequest& request, const Peer& peer, const TrustedProxies& proxies) {
-  if (!proxies.contains(peer.address)) return peer.speaks_tls;
-  const auto in_front = request.headers.find("x-forwarded-proto");
-  return in_front == request.headers.end() ? peer.speaks_tls : is_https_in_front(in_front->second);
+// Of a header that each proxy on the way may have said: all of it, nearest last.
+std::string list_in(const http::fields& fields, beast::string_view name) {
+  std::string list;
+  const auto headers = fields.equal_range(name);
+  for (auto header = headers.first; header != headers.second; ++header) {
+    list.append(list.empty() ? "" : ", ").append(header->value());
+  }
+  return list;
 }
 
 bool has_no_body(int status) { return status == 204 || status == 304 || status < 200; }
@@ -64,12 +68,13 @@ bool has_no_body(int status) { return status == 204 || status == 304 || status <
 std::string client_address(const http::fields& fields, const Peer& peer,
                            const TrustedProxies& proxies) {
   if (!proxies.contains(peer.address)) return peer.address;
-  std::string list;
-  const auto headers = fields.equal_range("X-Forwarded-For");
-  for (auto header = headers.first; header != headers.second; ++header) {
-    list.append(list.empty() ? "" : ", ").append(header->value());
-  }
-  return proxies.client_of(peer.address, list);
+  return proxies.client_of(peer.address, list_in(fields, "X-Forwarded-For"));
+}
+
+bool came_by_https(const http::fields& fields, const Peer& peer, const TrustedProxies& proxies) {
+  if (!proxies.contains(peer.address)) return peer.speaks_tls;
+  const auto in_front = list_in(fields, "X-Forwarded-Proto");
+  return in_front.empty() ? peer.speaks_tls : is_https_in_front(in_front);
 }
 
 std::optional<HttpRequest> to_request(http::request<http::string_body> message, const Peer& peer,
@@ -91,7 +96,7 @@ std::optional<HttpRequest> to_request(http::request<http::string_body> message, 
   request.body = std::move(message.body());
   request.from_owner = peer.is_owner;
   request.address = client_address(message, peer, proxies);
-  request.is_https = came_by_https(request, peer, proxies);
+  request.is_https = came_by_https(message, peer, proxies);
   return request;
 }
 

@@ -45,6 +45,8 @@ class OutgoingResponse {
 // Whose request it is: the peer's, or of whom a trusted proxy says that it is.
 std::string client_address(const http::fields& fields, const Peer& peer,
                            const TrustedProxies& proxies);
+// Whether it came by https as far as is known: to this server, or to a trusted proxy that says so.
+bool came_by_https(const http::fields& fields, const Peer& peer, const TrustedProxies& proxies);
 
 // What net/ says itself: one plain sentence.
 HttpResponse plain_refusal(int status, std::string_view sentence);

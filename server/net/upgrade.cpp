@@ -47,15 +47,16 @@ HttpResponse upgrade_required(std::string_view sentence) {
   return refusal;
 }
 
-// "https://tea.example.org:443" -> "tea.example.org"; the other port of a Host header stays.
-beast::string_view without_default_port(beast::string_view authority) {
-  for (const beast::string_view port : {":80", ":443"}) {
-    if (authority.ends_with(port)) authority.remove_suffix(port.size());
-  }
+// "tea.example.org:443" by https is "tea.example.org"; any other port stays.
+beast::string_view without_port(beast::string_view authority, beast::string_view port) {
+  if (authority.ends_with(port)) authority.remove_suffix(port.size());
   return authority;
 }
 
-bool is_from_here(const http::request<http::string_body>& request, const NetOptions& options) {
+// RFC 6454 §5: scheme, host and port are the same. A request of which no https is known may still
+// have come by it, through a proxy that is not trusted: then a page by https is believed.
+bool is_from_here(const http::request<http::string_body>& request, const NetOptions& options,
+                  bool is_https) {
   const beast::string_view origin = request[http::field::origin];
   if (origin.empty()) return request.find(http::field::origin) == request.end();
   const auto is_origin = [&](const std::string& allowed) {
@@ -64,10 +65,13 @@ bool is_from_here(const http::request<http::string_body>& request, const NetOpti
   if (std::any_of(options.origins_allowed.begin(), options.origins_allowed.end(), is_origin)) {
     return true;
   }
-  const auto scheme_end = origin.find("://");
-  if (scheme_end == beast::string_view::npos) return false;
-  return beast::iequals(without_default_port(origin.substr(scheme_end + 3)),
-                        without_default_port(request[http::field::host]));
+  const auto is_same = [&](beast::string_view scheme, beast::string_view port) {
+    return origin.size() > scheme.size() &&
+           beast::iequals(origin.substr(0, scheme.size()), scheme) &&
+           beast::iequals(without_port(origin.substr(scheme.size()), port),
+                          without_port(request[http::field::host], port));
+  };
+  return is_same("https://", ":443") || (!is_https && is_same("http://", ":80"));
 }
 
 }  // namespace
@@ -78,7 +82,7 @@ bool lost_its_upgrade(const http::request<http::string_body>& request) {
 }
 
 std::optional<HttpResponse> refuse_upgrade(const http::request<http::string_body>& request,
-                                           const NetOptions& options) {
+                                           const NetOptions& options, bool is_https) {
   if (!websocket::is_upgrade(request)) {
     return upgrade_required(lost_its_upgrade(request) ? kUpgradeWasLost : kForWebSockets);
   }
@@ -88,7 +92,7 @@ std::optional<HttpResponse> refuse_upgrade(const http::request<http::string_body
   if (!is_once(request, http::field::host) || !has_key(request)) {
     return plain_refusal(400, "That is not a WebSocket handshake: see RFC 6455, section 4.2.1.");
   }
-  if (!is_from_here(request, options)) {
+  if (!is_from_here(request, options, is_https)) {
     return plain_refusal(403, "Only this server's own pages may connect here.");
   }
   const auto& subprotocol = options.subprotocol;

@@ -44,7 +44,31 @@ TEST(UpgradeTest, PagesOfOtherPlacesAreRefused) {
   EXPECT_EQ(status(""), "403");
   EXPECT_EQ(status("http://localhost"), "101");
   EXPECT_EQ(status("https://LOCALHOST"), "101");
+  EXPECT_EQ(status("https://localhost:443"), "101");
+  EXPECT_EQ(status("http://localhost:80"), "101");
+  EXPECT_EQ(status("http://localhost:443"), "403");
+  EXPECT_EQ(status("https://localhost:80"), "403");
+  EXPECT_EQ(status("ftp://localhost"), "403");
+  EXPECT_EQ(status("localhost"), "403");
+  EXPECT_EQ(status("https://"), "403");
   EXPECT_EQ(status("https://tea.example.org"), "101");
+  EXPECT_EQ(status("http://tea.example.org"), "403");
+}
+
+// Somebody on the way can make up a page by http, of any name.
+TEST(UpgradeTest, WhereTheServerIsReachedByHttpsAPageByHttpIsRefused) {
+  NetOptions options;
+  ASSERT_TRUE(options.trusted_proxies.add("127.0.0.1"));
+  RunningServer running(options);
+  const auto status = [&](const std::string& scheme, const std::string& in_front) {
+    return RawClient(running.port)
+        .upgrade("Sec-WebSocket-Protocol: cuppa.v1\r\nOrigin: " + scheme +
+                 "://localhost\r\nX-Forwarded-Proto: " + in_front + "\r\n")
+        .substr(9, 3);
+  };
+  EXPECT_EQ(status("https", "https"), "101");
+  EXPECT_EQ(status("http", "https"), "403");
+  EXPECT_EQ(status("http", "http"), "101");
 }
 
 TEST(UpgradeTest, APlainRequestLearnsWhatTheAddressIsFor) {
