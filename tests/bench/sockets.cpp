@@ -51,8 +51,10 @@ int main(int count, char** arguments) {
   }
   cuppa::AsioLoop loop;
   cuppa::bench::Rooms rooms;
+  cuppa::NetOptions options;
+  options.per_address_times = 1000;  // all devices come from one
   cuppa::NetServer server(
-      loop, [](const auto&, const auto& answer) { answer({}); }, rooms);
+      loop, [](const auto&, const auto& answer) { answer({}); }, rooms, options);
   const auto port = static_cast<std::uint16_t>(std::atoi(arguments[1]));
   const auto listening = server.listen("127.0.0.1", port);
   if (!listening.problem.empty()) {
