@@ -43,12 +43,15 @@ void add_headers(const http::fields& fields, HttpRequest& request) {
   }
 }
 
-// The last entry is what our own proxy said.
+// The last entry is what our own proxy said. Traefik says wss where a WebSocket is asked for
+// (https://github.com/traefik/traefik/issues/6388).
 bool is_https_in_front(std::string_view forwarded_proto) {
   const auto comma = forwarded_proto.rfind(',');
   const auto start =
       forwarded_proto.find_first_not_of(' ', comma == forwarded_proto.npos ? 0 : comma + 1);
-  return start != forwarded_proto.npos && beast::iequals(forwarded_proto.substr(start), "https");
+  if (start == forwarded_proto.npos) return false;
+  const auto said = forwarded_proto.substr(start);
+  return beast::iequals(said, "https") || beast::iequals(said, "wss");
 }
 
 // Of a header that each proxy on the way may have said: all of it, nearest last.

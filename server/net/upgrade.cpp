@@ -53,6 +53,12 @@ beast::string_view without_port(beast::string_view authority, beast::string_view
   return authority;
 }
 
+// A proxy in front may have put the port at which it was asked itself behind the name.
+bool is_named_by(beast::string_view host, beast::string_view authority) {
+  return beast::iequals(host, authority) || beast::iequals(without_port(host, ":80"), authority) ||
+         beast::iequals(without_port(host, ":443"), authority);
+}
+
 // RFC 6454 §5: scheme, host and port are the same. A request of which no https is known may still
 // have come by it, through a proxy that is not trusted: then a page by https is believed.
 bool is_from_here(const http::request<http::string_body>& request, const NetOptions& options,
@@ -68,8 +74,8 @@ bool is_from_here(const http::request<http::string_body>& request, const NetOpti
   const auto is_same = [&](beast::string_view scheme, beast::string_view port) {
     return origin.size() > scheme.size() &&
            beast::iequals(origin.substr(0, scheme.size()), scheme) &&
-           beast::iequals(without_port(origin.substr(scheme.size()), port),
-                          without_port(request[http::field::host], port));
+           is_named_by(request[http::field::host],
+                       without_port(origin.substr(scheme.size()), port));
   };
   return is_same("https://", ":443") || (!is_https && is_same("http://", ":80"));
 }

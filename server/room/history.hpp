@@ -53,13 +53,13 @@ class History {
     std::int64_t offset;
     std::string frame;
   };
+  // An answer says itself what it is found by: who asked, and the command's id.
   struct ByAsked {
     using is_transparent = void;
-    using Asked = std::pair<std::string_view, std::string_view>;  // who asked, and the command's id
+    using Asked = std::pair<std::string_view, std::string_view>;
     static Asked of(const StoredAnswer& answer) { return {answer.actor, answer.command_id}; }
-    bool operator()(const StoredAnswer& a, const StoredAnswer& b) const { return of(a) < of(b); }
-    bool operator()(const StoredAnswer& a, const Asked& b) const { return of(a) < b; }
-    bool operator()(const Asked& a, const StoredAnswer& b) const { return a < of(b); }
+    static Asked of(const Asked& asked) { return asked; }
+    bool operator()(const auto& a, const auto& b) const { return of(a) < of(b); }
   };
   const Recent& push(const StoredEvent& stored);
 

@@ -1,4 +1,4 @@
-// Bytes as text: base64 with padding (RFC 4648 §4), as data: addresses want it.
+// Bytes as text.
 #pragma once
 
 #include <string>
@@ -6,6 +6,9 @@
 
 namespace cuppa::wire {
 
+// With padding (RFC 4648 §4), as data: addresses want it.
 std::string base64(std::string_view bytes);
+// For addresses and file names, without padding (RFC 4648 §5): keys, digests and ids.
+std::string base64url(std::string_view bytes);
 
 }  // namespace cuppa::wire

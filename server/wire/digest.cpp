@@ -10,22 +10,14 @@
 #include <cstring>
 #include <memory>
 
+#include "wire/base64.hpp"
+
 namespace cuppa::wire {
 namespace {
 
-std::string base64url(const unsigned char* bytes, std::size_t count) {
-  constexpr std::string_view kAlphabet =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  std::string text((count * 8 + 5) / 6, '\0');
-  auto at = text.begin();
-  std::uint32_t bits = 0;
-  int held = 0;
-  for (std::size_t i = 0; i < count; ++i) {
-    bits = (bits << 8) | bytes[i];
-    for (held += 8; held >= 6; held -= 6) *at++ = kAlphabet[(bits >> (held - 6)) & 63U];
-  }
-  if (held > 0) *at = kAlphabet[(bits << (6 - held)) & 63U];
-  return text;
+template <std::size_t N>
+std::string text_of(const std::array<unsigned char, N>& bytes) {
+  return base64url({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
 }
 
 // Without digests and random numbers no key is safe.
@@ -58,13 +50,10 @@ std::string sha256(std::string_view text) {
   require(EVP_DigestInit_ex2(context.get(), nullptr, nullptr));
   require(EVP_DigestUpdate(context.get(), text.data(), text.size()));
   require(EVP_DigestFinal_ex(context.get(), digest.data(), nullptr));
-  return base64url(digest.data(), digest.size());
+  return text_of(digest);
 }
 
-std::string random_key() {
-  const auto bytes = random_bytes<16>();
-  return base64url(bytes.data(), bytes.size());
-}
+std::string random_key() { return text_of(random_bytes<16>()); }
 
 // Drawn many at a time: every command gets one.
 std::uint64_t random_number() {

@@ -93,6 +93,8 @@ TEST(TrustedProxiesTest, TheNearestProxySaysWhetherItIsHttps) {
   const auto proxies = trusting({"127.0.0.1"});
   EXPECT_EQ(seen_by(proxies, "X-Forwarded-Proto: https, http\r\n"), "127.0.0.1");
   EXPECT_EQ(seen_by(proxies, "X-Forwarded-Proto: http, HTTPS\r\n"), "127.0.0.1 by https");
+  EXPECT_EQ(seen_by(proxies, "X-Forwarded-Proto: wss\r\n"), "127.0.0.1 by https");
+  EXPECT_EQ(seen_by(proxies, "X-Forwarded-Proto: ws\r\n"), "127.0.0.1");
   EXPECT_EQ(seen_by(proxies, ""), "127.0.0.1");
 }
 

@@ -69,6 +69,27 @@ TEST(UpgradeTest, WhereTheServerIsReachedByHttpsAPageByHttpIsRefused) {
   EXPECT_EQ(status("https", "https"), "101");
   EXPECT_EQ(status("http", "https"), "403");
   EXPECT_EQ(status("http", "http"), "101");
+  EXPECT_EQ(status("https", "wss"), "101");
+  EXPECT_EQ(status("http", "wss"), "403");
+}
+
+TEST(UpgradeTest, AProxyThatNamesThePortItWasAskedAtShutsNobodyOut) {
+  RunningServer running;
+  const auto status = [&](const std::string& host, const std::string& origin) {
+    RawClient client(running.port);
+    client.send("GET /ws HTTP/1.1\r\nHost: " + host +
+                "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                "Sec-WebSocket-Protocol: cuppa.v1\r\nOrigin: " +
+                origin + "\r\n\r\n");
+    return client.read_response().substr(9, 3);
+  };
+  EXPECT_EQ(status("tea.example:80", "https://tea.example"), "101");
+  EXPECT_EQ(status("tea.example:443", "https://tea.example"), "101");
+  EXPECT_EQ(status("tea.example:443", "http://tea.example:443"), "101");
+  EXPECT_EQ(status("tea.example:8443", "https://tea.example:8443"), "101");
+  EXPECT_EQ(status("tea.example:8443", "https://tea.example"), "403");
+  EXPECT_EQ(status("tea.example", "https://tea.example:8443"), "403");
 }
 
 TEST(UpgradeTest, APlainRequestLearnsWhatTheAddressIsFor) {
