@@ -53,10 +53,11 @@ beast::string_view without_port(beast::string_view authority, beast::string_view
   return authority;
 }
 
-// A proxy in front may have put the port at which it was asked itself behind the name.
-bool is_named_by(beast::string_view host, beast::string_view authority) {
-  return beast::iequals(host, authority) || beast::iequals(without_port(host, ":80"), authority) ||
-         beast::iequals(without_port(host, ":443"), authority);
+// A proxy in front may have put the port at which it was asked itself behind the name: the one of
+// the page's scheme, or 80 where another before it took the TLS off.
+bool is_named_by(beast::string_view host, beast::string_view authority, beast::string_view port) {
+  return beast::iequals(host, authority) || beast::iequals(without_port(host, port), authority) ||
+         beast::iequals(without_port(host, ":80"), authority);
 }
 
 // RFC 6454 §5: scheme, host and port are the same. A request of which no https is known may still
@@ -74,8 +75,8 @@ bool is_from_here(const http::request<http::string_body>& request, const NetOpti
   const auto is_same = [&](beast::string_view scheme, beast::string_view port) {
     return origin.size() > scheme.size() &&
            beast::iequals(origin.substr(0, scheme.size()), scheme) &&
-           is_named_by(request[http::field::host],
-                       without_port(origin.substr(scheme.size()), port));
+           is_named_by(request[http::field::host], without_port(origin.substr(scheme.size()), port),
+                       port);
   };
   return is_same("https://", ":443") || (!is_https && is_same("http://", ":80"));
 }

@@ -86,7 +86,9 @@ TEST(UpgradeTest, AProxyThatNamesThePortItWasAskedAtShutsNobodyOut) {
   };
   EXPECT_EQ(status("tea.example:80", "https://tea.example"), "101");
   EXPECT_EQ(status("tea.example:443", "https://tea.example"), "101");
+  EXPECT_EQ(status("tea.example:80", "http://tea.example"), "101");
   EXPECT_EQ(status("tea.example:443", "http://tea.example:443"), "101");
+  EXPECT_EQ(status("tea.example:443", "http://tea.example"), "403");
   EXPECT_EQ(status("tea.example:8443", "https://tea.example:8443"), "101");
   EXPECT_EQ(status("tea.example:8443", "https://tea.example"), "403");
   EXPECT_EQ(status("tea.example", "https://tea.example:8443"), "403");
