@@ -21,6 +21,7 @@ function addRatio(scenario, metric, as) {
 }
 for (const scenario of ['1x1000', '200x6']) {
   addRatio(scenario, 'cpu_ns', 'cpu_over_floor');
+  addRatio(scenario, 'instructions', 'instructions_over_floor');
   addRatio(scenario, 'delay_p99_ms', 'delay_p99_over_floor');
 }
 
