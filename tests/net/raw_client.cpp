@@ -64,11 +64,11 @@ bool RawClient::is_at_end() {
   return !read_more();
 }
 
-std::string RawClient::upgrade(std::string_view extra_headers) {
-  send(
-      "GET /ws HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-      "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" +
-      std::string(extra_headers) + "\r\n");
+std::string RawClient::upgrade(std::string_view extra_headers, std::string_view host) {
+  send("GET /ws HTTP/1.1\r\nHost: " + std::string(host) +
+       "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+       "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" +
+       std::string(extra_headers) + "\r\n");
   const std::string answer = read_response();
   return answer.substr(0, answer.find("\r\n"));
 }

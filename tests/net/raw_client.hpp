@@ -51,7 +51,8 @@ class RawClient {
   bool was_reset() const { return was_reset_; }
 
   // Sends an upgrade and returns the answer's first line.
-  std::string upgrade(std::string_view extra_headers = "Sec-WebSocket-Protocol: cuppa.v1\r\n");
+  std::string upgrade(std::string_view extra_headers = "Sec-WebSocket-Protocol: cuppa.v1\r\n",
+                      std::string_view host = "localhost");
   void send_frame(int opcode, std::string_view payload, bool final = true);
   void send_text(std::string_view text) { send_frame(kText, text); }
   Frame read_frame();

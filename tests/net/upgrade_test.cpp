@@ -76,13 +76,9 @@ TEST(UpgradeTest, WhereTheServerIsReachedByHttpsAPageByHttpIsRefused) {
 TEST(UpgradeTest, AProxyThatNamesThePortItWasAskedAtShutsNobodyOut) {
   RunningServer running;
   const auto status = [&](const std::string& host, const std::string& origin) {
-    RawClient client(running.port);
-    client.send("GET /ws HTTP/1.1\r\nHost: " + host +
-                "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                "Sec-WebSocket-Protocol: cuppa.v1\r\nOrigin: " +
-                origin + "\r\n\r\n");
-    return client.read_response().substr(9, 3);
+    return RawClient(running.port)
+        .upgrade("Sec-WebSocket-Protocol: cuppa.v1\r\nOrigin: " + origin + "\r\n", host)
+        .substr(9, 3);
   };
   EXPECT_EQ(status("tea.example:80", "https://tea.example"), "101");
   EXPECT_EQ(status("tea.example:443", "https://tea.example"), "101");
