@@ -22,6 +22,9 @@ void FanOut::post() {
 void FanOut::flush_slice() {
   posted_ = false;
   for (std::size_t sent = 0; sent < limits::kFanOutSlice && next_ < waiting_.size(); ++sent) {
+    // Each send() of the kernel's takes long enough for the memory of the next to come.
+    if (next_ + 2 < waiting_.size()) fetch_ahead(*waiting_[next_ + 2]);
+    if (next_ + 1 < waiting_.size()) waiting_[next_ + 1]->fetch_outbox();
     // Moved out first: flushing may add connections.
     const auto connection = std::move(waiting_[next_++]);
     connection->flush();

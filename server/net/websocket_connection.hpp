@@ -37,6 +37,9 @@ class WebSocketConnection final : public Subscriber,
   // Writes what waits, without blocking; called by FanOut.
   void flush();
 
+  // Follows fetch_ahead(): what that has brought says where the waiting frames lie.
+  void fetch_outbox() const { outbox_.fetch(); }
+
  private:
   enum class Phase { open, closing, ended };
 
@@ -62,8 +65,7 @@ class WebSocketConnection final : public Subscriber,
   }
   Socket& socket() { return stream_.next_layer().socket(); }
 
-  // What every delivery touches lies together, before the stream: a thousand deliveries in a row
-  // find nothing of it in the processor's cache.
+  // What every delivery touches lies together, before the stream, where fetch_ahead() asks for it.
   Outbox outbox_;
   int socket_handle_;
   Phase phase_ = Phase::open;

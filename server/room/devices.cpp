@@ -3,6 +3,11 @@
 #include <utility>
 
 namespace cuppa {
+namespace {
+
+constexpr std::size_t kFetchedAhead = 6;
+
+}  // namespace
 
 Device& Devices::add(std::shared_ptr<Subscriber> subscriber, Viewer viewer, std::string tab) {
   auto device = std::make_unique<Device>();
@@ -46,7 +51,11 @@ void Devices::stop_reading(Device& device) {
 void Devices::tell(const Stream& stream, const SharedFrame& frame, Urgency urgency) {
   const auto readers = readers_.find(stream);
   if (readers == readers_.end()) return;
-  for (auto* subscriber : readers->second) subscriber->deliver(frame, urgency);
+  const auto& each = readers->second;
+  for (std::size_t i = 0; i < each.size(); ++i) {
+    if (i + kFetchedAhead < each.size()) fetch_ahead(*each[i + kFetchedAhead]);
+    each[i]->deliver(frame, urgency);
+  }
 }
 
 void Devices::tell_all(const SharedFrame& frame, Urgency urgency) {

@@ -2,6 +2,7 @@
 // net/websocket_connection.hpp and by the tests' fakes.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -32,6 +33,14 @@ class Subscriber {
   // (at most 123 bytes, RFC 6455 §5.5), and is done. Delivering afterwards does nothing.
   virtual void close(std::uint16_t code, std::string_view reason) = 0;
 };
+
+// Asks for the memory that delivering to this one touches, and goes on without it. A thousand are
+// told in a row; by its turn each would be found pushed out of the processor's cache.
+inline void fetch_ahead(const Subscriber& next) {
+  constexpr std::size_t kLine = 64;
+  const auto* first = reinterpret_cast<const char*>(&next);
+  for (const auto* line = first; line < first + 3 * kLine; line += kLine) __builtin_prefetch(line);
+}
 
 // Where a connection takes what arrives. All calls come on the loop's thread.
 class FrameHandler {
