@@ -84,9 +84,12 @@ void Gateway::tell_time(Guest& guest, const wire::ClockQuestion& question, Insta
 }
 
 void Gateway::not_understood(Guest& guest, const wire::BadFrame& bad) {
+  // Without a key nobody is told what is wrong with a command, any more than one is carried out.
+  const bool is_command = bad.refusal != Refusal::unreadable;
+  if (is_command && guest.room == nullptr) return say_goodbye(guest, wire::closing::kNoHello);
   rooms_.surroundings().figures->count(bad.refusal);
   guest.device->deliver(make_text_frame(wire::bad_frame_answer(bad)), Urgency::kept);
-  if (bad.refusal != Refusal::unreadable) return;
+  if (is_command) return;
   if (++guest.unreadable >= limits::kUnreadableFramesMax) {
     say_goodbye(guest, wire::closing::kBadFrames);
   }

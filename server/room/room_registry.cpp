@@ -95,13 +95,24 @@ void RoomRegistry::look_at_clocks() {
   }
 }
 
+void RoomRegistry::note_who_is_here(Instant now) {
+  for (const auto& [session, room] : rooms_) {
+    if (room->devices() > 0) somebody_was_here_[session] = now;
+  }
+  std::erase_if(somebody_was_here_,
+                [&](const auto& seen) { return now - seen.second > limits::kForgottenAfter; });
+}
+
+// One that has not begun is not forgotten: it waits for its day.
 void RoomRegistry::close_forgotten(const std::vector<SessionSummary>& sessions, Instant now) {
+  note_who_is_here(now);
   for (const auto& summary : sessions) {
-    const bool is_forgotten = now - summary.changed_at > limits::kForgottenAfter;
-    if (summary.status == "closed" || !is_forgotten) continue;
-    const auto room = find(summary.session);
-    if (room == nullptr || room->devices() > 0) continue;
-    room->close_forgotten(civil_date(now + limits::kForgottenDue, room->state().time_zone));
+    const bool is_forgotten = now - summary.changed_at > limits::kForgottenAfter &&
+                              !somebody_was_here_.contains(summary.session);
+    if (summary.status != "live" || !is_forgotten) continue;
+    if (const auto room = find(summary.session)) {
+      room->close_forgotten(civil_date(now + limits::kForgottenDue, room->state().time_zone));
+    }
   }
 }
 

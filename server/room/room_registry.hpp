@@ -58,12 +58,14 @@ class RoomRegistry {
   std::vector<SessionId> all_after(const SessionId& session);  // oldest first
   void forget_in(std::vector<SessionId> sessions, const CarriedNames& names,
                  const std::function<void(bool)>& done);
+  void note_who_is_here(Instant now);
   void close_forgotten(const std::vector<SessionSummary>& sessions, Instant now);
 
   RoomSurroundings outside_;
   std::map<SessionId, std::shared_ptr<Room>> rooms_;
   std::unique_ptr<Alarm> alarm_, waking_;
   std::vector<SessionId> asleep_;
+  std::map<SessionId, Instant> somebody_was_here_;  // and is not long enough gone to be forgotten
   Duration wall_ahead_;  // of the server's clock, when last looked at
 };
 

@@ -46,8 +46,7 @@ std::variant<OpenedData, Problem> open_data_directory(const std::filesystem::pat
   try {
     read_server_row(data, boot);
   } catch (const SQLite::Exception& error) {
-    return Problem{file.string() + " cannot be used (" + error.what() + "). Look at the disk.",
-                   kExitDiskFailed};
+    return problem_from(error, file);
   }
   return data;
 }

@@ -82,6 +82,20 @@ std::optional<Problem> problem_in_pages(SQLite::Database& database,
   return truncated(file);
 }
 
+Problem full_disk(const std::filesystem::path& file) {
+  return {"The disk that holds " + file.string() + " is full. Make room, then start again.",
+          kExitDirectoryUnusable};
+}
+
+// Where there is no room for the log's index, SQLite speaks of an error in reading or writing.
+bool is_full(const std::filesystem::path& file) {
+  constexpr std::uintmax_t kLogIndexBytes = 32 * 1024;
+  std::error_code unknown;
+  return std::filesystem::space(file.parent_path(), unknown).available < kLogIndexBytes;
+}
+
+}  // namespace
+
 Problem problem_from(const SQLite::Exception& error, const std::filesystem::path& file) {
   switch (error.getErrorCode()) {
     case SQLITE_BUSY:
@@ -89,8 +103,7 @@ Problem problem_from(const SQLite::Exception& error, const std::filesystem::path
       return {"Another program holds " + file.string() + ". Close it, then start Cuppa again.",
               kExitDataInUse};
     case SQLITE_FULL:
-      return {"The disk that holds " + file.string() + " is full. Make room, then start again.",
-              kExitDirectoryUnusable};
+      return full_disk(file);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
       if (is_shorter_than_it_says(file)) return truncated(file);
@@ -99,13 +112,12 @@ Problem problem_from(const SQLite::Exception& error, const std::filesystem::path
                   "another directory with --data.",
               kExitDataUnusable};
     default:
+      if (is_full(file)) return full_disk(file);
       return {file.string() + " cannot be opened (" + error.what() +
                   "). Look at the disk, or name another directory with --data.",
               kExitDiskFailed};
   }
 }
-
-}  // namespace
 
 std::variant<std::shared_ptr<SQLite::Database>, Problem> open_database(
     const std::filesystem::path& file) {

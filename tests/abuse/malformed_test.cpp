@@ -68,6 +68,21 @@ TEST_P(MalformedTest, BadFrames) {
   }
 }
 
+// RFC 6455 §8.1: of a text in parts each part may be fine, and the whole is not.
+TEST_P(MalformedTest, BrokenUtf8InEverySplit) {
+  const std::string texts[] = {"caf\xe9", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80",
+                               "tea \xe2\x98"};
+  for (const auto& text : texts) {
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+      const auto client = attacker_with_socket();
+      ASSERT_TRUE(client);
+      client->send(make_client_frame(kText, text.substr(0, at), false));
+      client->send(make_client_frame(kContinuation, text.substr(at)));
+      EXPECT_THAT(client->read_close().value_or("none"), StartsWith("4000 ")) << text << at;
+    }
+  }
+}
+
 TEST_P(MalformedTest, TenThousandMalformedMessages) {
   const std::string deep(7'000, '[');
   const std::string messages[] = {
