@@ -1,6 +1,6 @@
 // A whole round, from the brew to the review page, in real browsers against the real program: a
-// host, somebody with a name, somebody who types and has no clock, somebody who only ever writes
-// with no name. The server is killed once in mid-turn.
+// host, somebody with a name, somebody who types and has no clock, and Nia, who has a name and only ever
+// writes without it. The server is killed once in mid-turn.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -16,6 +16,9 @@ let typing: Person;
 let nameless: Person;
 let room: Person;
 let session = '';
+/** All that the server tells Jo's phone. */
+const told: string[] = [];
+const hardThing = 'It can be hard to think and listen';
 
 const plan = [
   step('s1', 'welcome', null),
@@ -34,12 +37,28 @@ before(async () => {
   typing = await Person.with(browser, phone);
   nameless = await Person.with(browser, phone);
   room = await Person.with(browser, wall);
+  named.page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => told.push(payload.toString())),
+  );
 });
 
 after(async () => {
   await browser?.close();
   await program.end();
 });
+
+/** Who is nowhere beside her words: her name, and what the program calls her. */
+async function tracesOfNia(): Promise<string[]> {
+  const participant = await nameless.page.evaluate(
+    (id) => JSON.parse(localStorage.getItem(`cuppa.device.${id}`)!).participant as string,
+    session,
+  );
+  return ['Nia', participant];
+}
+
+function hasNone(traces: readonly string[], words: string) {
+  for (const trace of traces) assert.ok(!words.includes(trace), `${trace} is in:\n${words}`);
+}
 
 test('a host makes a session and people come in by its code', async () => {
   const meeting = await makeMeeting(program, plan);
@@ -62,6 +81,8 @@ test('a name, a drink and a turn with no clock are one optional card', async () 
   await typing.page.getByText('About me, if you like').click();
   await typing.page.getByText(/As long as I need/).click();
   await host.reads('Jo');
+  await isCalled(nameless, 'Nia');
+  await host.reads('Nia');
 });
 
 test('everybody reflects, and a private page survives a refresh', async () => {
@@ -118,7 +139,7 @@ test('somebody passes, and notes with no name come out together', async () => {
   await host.presses('Next: Reflect together', 'Next: Still got time?');
   await nameless.sees('What did you hear?');
   for (const [person, words] of [
-    [nameless, 'It can be hard to think and listen'],
+    [nameless, hardThing],
     [typing, 'Be more Pirate!!!!'],
   ] as const) {
     await person.page.getByText('Add a note').click();
@@ -129,6 +150,17 @@ test('somebody passes, and notes with no name come out together', async () => {
   await named.page.getByRole('button', { name: /new note/ }).or(named.page.getByText('Be more Pirate')).first().waitFor();
   await nameless.reads('Sent');
   await named.picture('together');
+});
+
+test('whoever reads a note with no name is told its words and nothing else', async () => {
+  const traces = await tracesOfNia();
+  await named.presses(/new note/, hardThing);
+  const note = named.page.getByRole('listitem').filter({ hasText: hardThing });
+  assert.equal(await note.count(), 1);
+  hasNone(traces, await note.innerHTML());
+  const frames = told.filter((frame) => frame.includes(hardThing));
+  assert.deepEqual(frames.map((frame) => JSON.parse(frame).kind), ['no_name_released']);
+  hasNone(traces, frames.join());
 });
 
 test('a note stands on the room screen once the host says so', async () => {
@@ -144,11 +176,12 @@ test('a note stands on the room screen once the host says so', async () => {
 });
 
 test('things are parked, and closing gives them all to somebody by a date', async () => {
+  await named.button('Car park').click();
+  await named.page.getByText('Park something').click();
+  await named.page.getByLabel('From me').check();
+  await named.page.getByLabel('What should we come back to?').fill('Do we want a charter?');
+  await named.button('Park it').click();
   await nameless.button('Car park').click();
-  await nameless.page.getByText('Park something').click();
-  await nameless.page.getByLabel('From me').check();
-  await nameless.page.getByLabel('What should we come back to?').fill('Do we want a charter?');
-  await nameless.button('Park it').click();
   await nameless.reads('Do we want a charter?');
   await nameless.picture('car-park');
   await host.presses('Close the session', 'One promise is enough');
@@ -168,13 +201,22 @@ test('the record can be read, and has every word and no trace of who wrote with 
   for (const words of [
     'The relaxed focus to go in any direction',
     'Everyone has something valuable to bring',
-    'It can be hard to think and listen',
+    `**No name**: ${hardThing}`,
     'Be more Pirate',
-    'Do we want a charter',
+    '**Jo** said: Do we want a charter',
     'Asha',
   ]) {
     assert.ok(document.includes(words), `${words} is not in:\n${document}`);
   }
+  const traces = await tracesOfNia();
+  const file = await program.run('export', session, '--format', 'json');
+  const { steps } = JSON.parse(file) as { steps: { contributions: { text: string }[] }[] };
+  assert.deepEqual(
+    steps.flatMap(({ contributions }) => contributions.filter(({ text }) => text === hardThing)),
+    [{ at: null, kind: 'note', table: null, text: hardThing, who: null }],
+  );
+  hasNone(traces, document);
+  hasNone(traces, file);
 });
 
 test('nothing went wrong on anybody\'s page', () => {

@@ -59,6 +59,11 @@ describe('house rules', () => {
     expect(lines.filter((line) => !/: (\*|\/\*)/.test(line))).toEqual([]);
   });
 
+  it('nothing is drawn from text that could hold tags', () => {
+    const drawn = /innerHTML|outerHTML|AdjacentHTML|setHTML|document\.write|srcdoc/i;
+    expect(breaking(code, drawn)).toEqual([]);
+  });
+
   it('views draw: they open no socket and keep nothing', () => {
     const views = code.filter((path) => path.includes('src/views/'));
     expect(breaking(views, /WebSocket|fetch\(|localStorage|setInterval|Date\.now/)).toEqual([]);

@@ -33,7 +33,8 @@ export interface ServerClock {
 const samplesKept = 8;
 const sampleLifeMs = 10 * 60_000;
 const driftPerMs = 50e-6;
-const ignoreBelowMs = 20;
+// Two devices may be as far apart as both links are one-sided, and by what each passes over: at 20 ms, 170.
+const ignoreBelowMs = 10;
 const slewBelowMs = 400;
 const slewRate = 0.05;
 const jumpMs = 250;

@@ -96,6 +96,49 @@ describe('words from elsewhere', () => {
   });
 });
 
+describe('what a host does with a thing that was parked', () => {
+  const read: View = { ...hosting, park: [item('k1', 'Expenses', { revision: 3 })] };
+
+  it('says that it was talked about, once, and only while the session is on', () => {
+    const { say, frames } = desk(read);
+    pressIn('Expenses', 'We talked about it');
+    expect(frames()).toHaveLength(1);
+    expect(frames()[0]).toMatchObject({ kind: 'discuss_park', body: { id: 'k1' }, if: 3 });
+    say('park_discussed', { id: 'k1' });
+    expect(buttonCalled('We talked about it')).toBeUndefined();
+    desk({ ...read, status: 'closed' });
+    expect(buttonCalled('We talked about it')).toBeUndefined();
+  });
+
+  it('takes it on, by a day and with the words for how people will hear', () => {
+    const { frames } = desk(read);
+    pressIn('Expenses', 'Answer this');
+    const owner = boxCalled('Who looks after it');
+    expect([owner.value, boxCalled('By when?').value]).toEqual(['bo', '2026-12-06']);
+    write(owner, '');
+    press('Save this answer');
+    expect(words()).toContain('Say who will see to it, and by when.');
+    write(owner, 'Jo, finance');
+    write(boxCalled('By when?'), '2026-12-24');
+    write(boxCalled('How will people hear?'), 'By post.');
+    press('Save this answer');
+    expect(frames()).toHaveLength(1);
+    const body = { id: 'k1', owner: 'Jo, finance', due: '2026-12-24', how: 'By post.' };
+    expect(frames()[0]).toMatchObject({ kind: 'follow_up_park', body, if: 3 });
+  });
+
+  it('opens it again, and takes no answer with it', () => {
+    const answered = item('k1', 'Expenses', { revision: 4, state: 'closed', outcome: 'Paid.' });
+    const { frames } = desk({ ...hosting, park: [answered] });
+    pressIn('Expenses', 'Answer this');
+    choose('Leave it open');
+    press('Save this answer');
+    expect(frames()).toHaveLength(1);
+    expect(frames()[0]).toMatchObject({ kind: 'reopen_park', if: 4 });
+    expect(frames()[0]!.body).toEqual({ id: 'k1' });
+  });
+});
+
 describe('an answer', () => {
   it('says what became of it and why, whatever it is', () => {
     const { sent } = desk(hosting);

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Api } from '../api';
 import type { View } from '../protocol/types.generated';
 import { bosPage, withFreshPages } from '../testing/bos-page';
-import { boxCalled, press, words, write } from '../testing/pages';
-import { sampleView } from '../testing/sample-view';
+import { boxCalled, buttonCalled, press, words, write } from '../testing/pages';
+import { at, sampleView } from '../testing/sample-view';
+import { ClosedDesk } from './closed-desk';
 import { NextSessionPart } from './next-session-part';
 import { RoundPage } from './round-page';
 import { SelfReflectionPart } from './self-reflection-part';
@@ -32,6 +33,28 @@ const pressed = async (name: string) => {
   press(name);
   await act(() => Promise.resolve());
 };
+
+describe('a session that was closed too soon', () => {
+  const minute = 60_000;
+  const closedFor = (minutes: number) =>
+    bosPage((needs) => <ClosedDesk {...needs} show={() => {}} />, {
+      ...view,
+      closed_at: at - minutes * minute,
+    });
+
+  it('is opened again, and the desk says for how long it can be', () => {
+    const { sent } = closedFor(5);
+    expect(words()).toContain('10 more minutes');
+    press('Open it again');
+    expect(sent()).toEqual([{ kind: 'reopen_session', body: {} }]);
+  });
+
+  it('stays closed after a quarter of an hour', () => {
+    closedFor(15);
+    expect(buttonCalled('Car park')).toBeDefined();
+    expect(buttonCalled('Open it again')).toBeUndefined();
+  });
+});
 
 describe('the next session', () => {
   const made = { session: 's2', participant: 'p1', role: 'host' };

@@ -7,6 +7,7 @@ import { Rehearsal } from '../rehearsal/rehearsal';
 import { findParticipant } from '../session/look-ups';
 import { keepIn, MemoryKeep } from '../storage';
 import { t } from '../text/text';
+import { withoutIsolates } from '../text/without-isolates';
 import { Rehearse } from '../views/rehearse';
 import type { DeskNeeds } from './needs';
 import { refusalWords } from './refusal-words';
@@ -59,7 +60,7 @@ export function RehearsePart({ store, view, api, device }: DeskNeeds) {
 }
 
 function nameOf(name: string): string {
-  return t('rehearse-name', { name }).replace(/[\u2068\u2069]/g, '');
+  return withoutIsolates(t('rehearse-name', { name }));
 }
 
 function words(): PretendWords {

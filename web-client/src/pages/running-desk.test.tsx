@@ -6,8 +6,8 @@ import type { CommandFrame } from '../protocol/types.generated';
 import { FakeServer } from '../testing/fake-server';
 import { World } from '../testing/fake-world';
 import { join } from '../testing/join';
-import { buttonCalled, press, words } from '../testing/pages';
-import { turn } from '../testing/sample-view';
+import { boxCalled, buttonCalled, press, words, write } from '../testing/pages';
+import { clock, turn } from '../testing/sample-view';
 import { RunningDesk } from './running-desk';
 import { ShownClocks } from './shown-clock';
 
@@ -67,6 +67,46 @@ describe('a break', () => {
     press('Have a break');
     const { kind, body } = sent().slice(-1)[0]!;
     expect({ kind, body }).toEqual({ kind: 'have_break', body: { from: 's1', minutes: 10 } });
+  });
+});
+
+describe('a line of the host', () => {
+  it('is said to all, and the box is free for the next', () => {
+    const { sent } = desk();
+    const line = () => boxCalled('Your line');
+    press('Show it');
+    write(line(), '   ');
+    press('Show it');
+    expect(sent()).toEqual([]);
+    write(line(), ' The kettle is on. ');
+    press('Show it');
+    const { kind, body } = sent()[0]!;
+    expect({ kind, body }).toEqual({ kind: 'say_to_all', body: { text: 'The kettle is on.' } });
+    expect(line().value).toBe('');
+    expect(sent()).toHaveLength(1);
+  });
+});
+
+describe('the clock of a turn', () => {
+  it('is paused and goes on again, each as it was seen', async () => {
+    const { server, draw, sent, done } = desk();
+    press('Next: Have your say');
+    await done('s2');
+    const shows = (change: Parameters<typeof clock>[0]) => {
+      server.say('clock_changed', { clock: clock(change) }, 'table.t1');
+      draw();
+    };
+    server.say('turn_started', { table: 't1', who: 'cy' }, 'table.t1');
+    shows({ revision: 7 });
+    press('Pause');
+    const body = { scope: 't1' };
+    expect(sent().at(-1)).toMatchObject({ kind: 'pause_clock', body, if: 7 });
+    server.toAll({ type: 'acknowledgement', id: sent().at(-1)!.id, offsets: {} });
+    await vi.advanceTimersByTimeAsync(1_000);
+    shows({ revision: 8, state: 'paused', deadline: null, left_ms: 90_000 });
+    expect(words()).toContain('The clock is paused.');
+    press('Go on');
+    expect(sent().at(-1)).toMatchObject({ kind: 'resume_clock', body, if: 8 });
   });
 });
 

@@ -3,6 +3,7 @@ import type { SeatedTable } from '../domain';
 import { tableAndPlace } from '../text/table-name';
 import { t } from '../text/text';
 import { whoName } from '../text/who';
+import { withoutIsolates } from '../text/without-isolates';
 
 export function tableList(session: string, tables: readonly SeatedTable[]): string {
   const everyone = tables.flatMap(({ people }) => people);
@@ -15,10 +16,5 @@ export function tableList(session: string, tables: readonly SeatedTable[]): stri
         ...(table.mixed ? [t('tables-laptop')] : []),
       ].join('\n'),
     );
-  return withoutMarks([session, ...blocks].join('\n\n'));
-}
-
-/** The marks that keep an Arabic name whole on our page are boxes in somebody else's. */
-function withoutMarks(text: string): string {
-  return text.replace(/[\u2068\u2069]/g, '');
+  return withoutIsolates([session, ...blocks].join('\n\n'));
 }

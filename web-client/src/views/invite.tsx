@@ -5,6 +5,7 @@ import { PlainHttp } from '../parts/plain-http';
 import { Problem } from '../parts/problem';
 import { Heading } from '../shell/heading';
 import { t } from '../text/text';
+import { withoutIsolates } from '../text/without-isolates';
 
 export interface QrCode {
   /** One SVG path of dark squares, `size` units each way, without the quiet edge. */
@@ -77,7 +78,11 @@ export function Invite(props: InviteProps) {
             <button type="button" class="button" onClick={() => onCopy('link', link)}>
               {copied === 'link' ? t('copied') : t('invite-copy-link')}
             </button>
-            <button type="button" class="button" onClick={() => onCopy('chat_words', chatWords)}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => onCopy('chat_words', withoutIsolates(chatWords))}
+            >
               {copied === 'chat_words' ? t('copied') : t('invite-copy-chat')}
             </button>
           </div>
