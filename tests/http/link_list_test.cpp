@@ -241,6 +241,19 @@ TEST_F(LinkListTest, ANewOneTakesItsPlaceAndTheOldOneEnds) {
   EXPECT_NE(number_of("captioner"), number);
 }
 
+TEST_F(LinkListTest, SoDoesOneForPeopleOrAScreen) {
+  // 200: who comes by the last one is there already.
+  for (const auto& [role, comes_in] :
+       {std::pair{"cohost", 201}, {"reviewer", 201}, {"screen", 201}, {"same_person", 200}}) {
+    const auto old = makes("hana", role);
+    const auto renewed = asks("hana", "POST", "links/" + number_of(role) + "/renew");
+    ASSERT_EQ(renewed.status, 201) << role << body(renewed);
+    EXPECT_EQ(comes_by(old, std::string(20, 'o') + role[0] + "1"), 403) << role;
+    const auto secret = Json::parse(body(renewed)).at("key").get<std::string>();
+    EXPECT_EQ(comes_by(secret, std::string(20, 'n') + role[0] + "1"), comes_in) << role;
+  }
+}
+
 TEST_F(LinkListTest, PagesForEverybodyGetAnotherAddressAndTheFollowUpPageCanBeClosed) {
   const auto page = [&](const std::string& path, char letter) {
     return asks({"GET", path + std::string(22, letter), {}, {}, {}, {}}).status;

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include <fstream>
+#include <set>
 
 #include "net/asio_loop.hpp"
 #include "program/kept_data.hpp"
@@ -118,14 +119,20 @@ TEST_F(BackupCommandTest, AServerThatIsToldToMakesThemByItself) {
   server.interrupt();
   server.read_to_end();
   EXPECT_EQ(server.wait(), 0);
-  int backups = 0;
+  std::set<fs::path> backups;
   for (const auto& entry : fs::directory_iterator(disk)) {
     const auto name = entry.path().filename().string();
     if (name == kErasuresFileName) continue;
     EXPECT_THAT(name, MatchesRegex("cuppa-.*\\.backup\\.db"));
-    ++backups;
+    backups.insert(entry.path());
   }
-  EXPECT_THAT(backups, AllOf(Ge(1), Le(2))) << "the oldest go";
+  ASSERT_THAT(backups.size(), AllOf(Ge(1U), Le(2U))) << "the oldest go";
+  const auto tried = (place() / "tried").string();
+  const auto restored =
+      run_program({"restore", backups.rbegin()->string(), "--data", tried, "--yes"});
+  EXPECT_EQ(restored.exit_code, 0) << restored.err;
+  EXPECT_EQ(run_program({"sessions", "--data", tried}).out,
+            run_program({"sessions", "--data", data().string()}).out);
 }
 
 TEST_F(BackupCommandTest, MoreBackupsThanErasuresAreRememberedForAreRefused) {
