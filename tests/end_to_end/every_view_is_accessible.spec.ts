@@ -80,7 +80,7 @@ test('the waiting room, and what the host hands out', async () => {
   await host.page.locator('details', { hasText: 'A co-host' }).getByRole('button').click();
   await host.reads(/\/link#/);
   await isFine(host, 'invite');
-  await isFine(room, 'room-before', [wall]);
+  await isFine(room, 'room-before', [phone, laptop, wall]);
   await jo.page.getByRole('link', { name: 'Settings' }).click();
   await isFine(jo, 'settings');
   await jo.page.getByRole('link', { name: 'Support' }).click();
@@ -94,7 +94,7 @@ test('a minute to think', async () => {
   await jo.sees('One minute to think');
   await isFine(jo, 'reflect');
   await isFine(host, 'desk-reflect');
-  await isFine(room, 'room-reflect', [wall]);
+  await isFine(room, 'room-reflect', [phone, laptop, wall]);
 });
 
 test('turns: mine, typed, another\'s, and coming back', async () => {
@@ -112,13 +112,20 @@ test('turns: mine, typed, another\'s, and coming back', async () => {
   await bo.reads('It can be hard to think');
   await isFine(jo, 'my-turn-typed');
   await isFine(bo, 'their-turn-typed');
-  await isFine(room, 'room-typed', [wall]);
+  await isFine(room, 'room-typed', [phone, laptop, wall]);
   await bo.page.reload();
   await bo.reads("You're back. We kept your mug warm.");
   await isFine(bo, 'back-again');
+  const seat = bo.page.url();
+  await bo.page.goto('about:blank');
   await jo.button("I've finished").click();
   await jo.reads('One line to keep?');
   await isFine(jo, 'keep-a-line');
+  await bo.page.goto(seat);
+  await bo.button('Show me what I missed').click();
+  await bo.sees('While you were away');
+  await isFine(bo, 'missed');
+  await bo.button('Carry on from here').first().click();
 });
 
 test('the desk, each panel of it, and our timer\'s own desk', async () => {
@@ -142,7 +149,7 @@ test('a break, and what comes after the turns', async () => {
   await host.button('Have a break').click();
   await jo.sees('Time for a break');
   await isFine(jo, 'break');
-  await isFine(room, 'room-break', [wall]);
+  await isFine(room, 'room-break', [phone, laptop, wall]);
   await host.presses('Next: Have your say', 'Next: Bo');
   await host.page.getByText('The plan', { exact: true }).click();
   await host.presses(/Go there.*Reflect together/, 'not had a turn.');
@@ -156,7 +163,7 @@ test('a break, and what comes after the turns', async () => {
   await jo.button('Send it').click();
   await bo.reads('Everyone has something valuable');
   await isFine(jo, 'together');
-  await isFine(room, 'room-together', [wall]);
+  await isFine(room, 'room-together', [phone, laptop, wall]);
   await jo.button('Car park').click();
   await jo.page.getByText('Park something').click();
   await jo.page.getByLabel('From me').check();
@@ -192,7 +199,7 @@ test('the end, and afterwards', async () => {
   await isFine(host, 'desk-closed');
   await jo.sees('Thank you. Did we hear you right?');
   await isFine(jo, 'ended');
-  await isFine(room, 'room-end', [wall]);
+  await isFine(room, 'room-end', [phone, laptop, wall]);
   await host.button('What was said').click();
   await host.reads('Do we want a charter?');
   await isFine(host, 'review');

@@ -91,6 +91,7 @@ test('one by one: whoever knocks waits until the host lets them in', async () =>
   await opensTheDoor('One by one');
   await bo.page.goto(`${program.address}/${code}`);
   await bo.sees('You are at the door');
+  assert.deepEqual(await bo.faultsIn('view-at-the-door', [phone, laptop]), []);
   await cohost.reads('Someone is at the door');
   await are(3);
   await host.button(/Let in/).click();
