@@ -16,7 +16,10 @@ export function TypedOnWall({ text, page, pages, who }: Props) {
         {text}
       </p>
       <p class="room-next">
-        <bdi>{who}</bdi> {pages > 1 && t('typed-page', { page, pages })}
+        <span>
+          <bdi>{who}</bdi>
+          {pages > 1 && ` · ${t('typed-page', { page, pages })}`}
+        </span>
       </p>
     </>
   );
