@@ -60,6 +60,21 @@ describe('starting a session', () => {
     expect(words()).toContain('With 31 people, about 1 hour 25 in all.');
   });
 
+  it('says what plain http means, where others can read what is sent', () => {
+    const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+    const at = (address: string) => happyDOM.setURL(address);
+    at('http://192.168.1.20:8080/start');
+    starting();
+    expect(words()).toContain('This address is not private: it begins with http, not https.');
+    expect(words()).toContain('They could work out who wrote a note with no name.');
+    for (const own of ['https://brew.example/start', 'http://localhost:8080/start']) {
+      render(null, page);
+      at(own);
+      starting();
+      expect(words()).not.toContain('not private');
+    }
+  });
+
   it('has a middle that tables go through at their own pace, where the host chose so', () => {
     const asked = starting();
     fill('topic', 'Buses');
