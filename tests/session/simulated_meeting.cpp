@@ -44,7 +44,7 @@ std::string SimulatedMeeting::run() {
   devices_.emplace_back(Viewer{}, committed_);
   devices_.emplace_back(Viewer{live_.participants.front().id}, committed_);
   connected_.insert(live_.participants.front().id);
-  const int early = chance_.between(2, 5);
+  const int early = chance_.between(std::max(4, people_ / 2), people_ - 1);
   for (int i = 0; i < early; ++i) somebody_arrives();
   commit_waiting();
   const int steps = chance_.between(40, 110);
@@ -103,7 +103,7 @@ void SimulatedMeeting::somebody_asks() {
 }
 
 void SimulatedMeeting::somebody_arrives() {
-  if (static_cast<int>(live_.participants.size() + live_.door.size()) > people_) return;
+  if (static_cast<int>(live_.participants.size() + live_.door.size()) >= people_) return;
   JoinSession join{
       "P" + std::to_string(chance_.between(1, 99)), static_cast<Place>(chance_.between(0, 2)),
       chance_.percent(75) ? Mode::take_turns : static_cast<Mode>(chance_.between(1, 5)),
