@@ -128,7 +128,8 @@ class Room {
   // What whoever was asked says, to the revision that they read.
   void answer_park(const AnswerPark& answer, int seen_revision, const Settling& done);
 
-  // It has begun, and nobody was here for limits::kForgottenAfter: `due` is the civil date two weeks on.
+  // It has begun, and nobody was here for limits::kForgottenAfter: `due` is the civil date two
+  // weeks on.
   void close_forgotten(const std::string& due);
 
   // Whether a report may have a note without a name: its key says so, and no event does, which

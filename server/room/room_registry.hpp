@@ -66,7 +66,7 @@ class RoomRegistry {
   std::unique_ptr<Alarm> alarm_, waking_;
   std::vector<SessionId> asleep_;
   std::map<SessionId, Instant> somebody_was_here_;  // and is not long enough gone to be forgotten
-  Duration wall_ahead_;  // of the server's clock, when last looked at
+  Duration wall_ahead_;                             // of the server's clock, when last looked at
 };
 
 }  // namespace cuppa
