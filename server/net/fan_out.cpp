@@ -23,8 +23,10 @@ void FanOut::flush_slice() {
   posted_ = false;
   for (std::size_t sent = 0; sent < limits::kFanOutSlice && next_ < waiting_.size(); ++sent) {
     // Each send() of the kernel's takes long enough for the memory of the next to come.
-    if (next_ + 2 < waiting_.size()) fetch_ahead(*waiting_[next_ + 2]);
-    if (next_ + 1 < waiting_.size()) waiting_[next_ + 1]->fetch_outbox();
+    if (const auto* now = &waiting_[next_]; waiting_.size() - next_ > 2) {
+      now[1]->fetch_outbox();
+      fetch_ahead(*now[2]);
+    }
     // Moved out first: flushing may add connections.
     const auto connection = std::move(waiting_[next_++]);
     connection->flush();

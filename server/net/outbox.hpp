@@ -20,7 +20,7 @@ class Outbox {
     std::size_t frames;
   };
 
-  bool empty() const { return first_ == frames_.size(); }
+  bool empty() const { return bytes_ == 0; }  // a frame has a header at least
   std::size_t bytes() const { return bytes_; }
   std::size_t size() const { return frames_.size() - first_; }
 

@@ -5,7 +5,7 @@
 namespace cuppa {
 namespace {
 
-constexpr std::size_t kFetchedAhead = 6;
+constexpr std::ptrdiff_t kFetchedAhead = 6;
 
 }  // namespace
 
@@ -51,10 +51,10 @@ void Devices::stop_reading(Device& device) {
 void Devices::tell(const Stream& stream, const SharedFrame& frame, Urgency urgency) {
   const auto readers = readers_.find(stream);
   if (readers == readers_.end()) return;
-  const auto& each = readers->second;
-  for (std::size_t i = 0; i < each.size(); ++i) {
-    if (i + kFetchedAhead < each.size()) fetch_ahead(*each[i + kFetchedAhead]);
-    each[i]->deliver(frame, urgency);
+  const auto end = readers->second.end();
+  for (auto each = readers->second.begin(); each != end; ++each) {
+    if (end - each > kFetchedAhead) fetch_ahead(*each[kFetchedAhead]);
+    (*each)->deliver(frame, urgency);
   }
 }
 
